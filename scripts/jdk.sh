@@ -17,14 +17,11 @@ jdk_version() {
     echo "${version:-0}"
 }
 
-# Prints the folder of the JDK whose java the PATH finds, if any.
+# Prints the folder of the JDK whose javac the PATH finds, if any.
 jdk_on_path() {
-    local java
-    java=$(command -v javac) || return 0
-    while [[ -L $java ]]; do
-        java=$(cd "$(dirname "$java")" && link=$(readlink "$java") && cd "$(dirname "$link")" && pwd)/$(basename "$(readlink "$java")")
-    done
-    dirname "$(dirname "$java")"
+    local javac
+    javac=$(command -v javac) || return 0
+    dirname "$(dirname "$(readlink -f "$javac")")"
 }
 
 newest_installed_jdk() {
