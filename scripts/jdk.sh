@@ -54,3 +54,6 @@ choose_jdk() {
 }
 
 choose_jdk
+
+# Maven's own libraries use what Java 25 warns about; the warnings are not about Hengping.
+export MAVEN_OPTS="${MAVEN_OPTS:-} --sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED"
