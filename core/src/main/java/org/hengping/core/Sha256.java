@@ -1,0 +1,30 @@
+package org.hengping.core;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** The hash by which the product proves that a text is the one that was signed. */
+public final class Sha256 {
+
+    /** Stands for the hash before the first. */
+    public static final String NONE = "0".repeat(64);
+
+    private Sha256() {}
+
+    /** SHA-256 of the parts in UTF-8, each preceded by its length, as 64 hexadecimal digits. */
+    public static String of(String... parts) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            for (String part : parts) {
+                byte[] bytes = part.getBytes(StandardCharsets.UTF_8);
+                digest.update((bytes.length + ":").getBytes(StandardCharsets.US_ASCII));
+                digest.update(bytes);
+            }
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("Every JDK has SHA-256", impossible);
+        }
+    }
+}

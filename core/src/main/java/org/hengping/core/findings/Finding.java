@@ -1,0 +1,20 @@
+package org.hengping.core.findings;
+
+import org.hengping.core.Sentence;
+
+/**
+ * Something the product noticed.
+ *
+ * @param rule id of the rule, such as {@code OVER_FULFILMENT}
+ * @param place where it sits
+ * @param message what is wrong and what to do; key with arguments
+ * @param expected what was expected, as text; empty where that says nothing
+ * @param found what was found, as text
+ */
+public record Finding(String rule, Level level, Place place, Sentence message, String expected, String found) {
+
+    /** Tells the finding apart from all others of its form; an answer names it. */
+    public String key() {
+        return rule + "@" + place.piece();
+    }
+}

@@ -1,0 +1,56 @@
+package org.hengping.core.indicator;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One row of the indicator table (绩效指标), as the department wrote it.
+ *
+ * @param number identifies the row within its form; stays the same when rows move
+ * @param level2 二级指标 as written, such as 数量指标; empty where there is none
+ * @param level3 三级指标 as written; empty where the form has no such column
+ * @param content what is to be done
+ * @param target the promised value (目标值) as written
+ * @param actual the value reached (完成值) as written
+ * @param maxScore points the row can earn (分值); {@code null} where not filled in
+ * @param selfScore points the department claims (自评得分); {@code null} where not filled in
+ * @param deviationReason 偏差原因; forms with one combined column keep it here
+ * @param improvement 改进措施
+ * @param tier the tier a person picked for a quality target; {@code null} where none was picked
+ */
+public record Indicator(
+        int number,
+        Level1 level1,
+        String level2,
+        String level3,
+        String content,
+        String target,
+        String actual,
+        @Nullable Score maxScore,
+        @Nullable Score selfScore,
+        String deviationReason,
+        String improvement,
+        @Nullable Tier tier) {
+
+    /** A row nobody has filled in yet. */
+    public static Indicator blank(int number, Level1 level1, String level2) {
+        return new Indicator(number, level1, level2, "", "", "", "", null, null, "", "", null);
+    }
+
+    /** Rows about money or effort, where less is better: level 1 成本, or a level 2 of that name. */
+    public boolean cost() {
+        return level1 == Level1.COST || level2.contains("成本");
+    }
+
+    public boolean hasReason() {
+        return !deviationReason.isBlank() || !improvement.isBlank();
+    }
+
+    /** Nothing in it but its labels: no content, no values, and 0 or no points (the seed's three rows of 0/0). */
+    public boolean empty() {
+        return content.isBlank()
+                && target.isBlank()
+                && actual.isBlank()
+                && (maxScore == null || maxScore.isZero())
+                && (selfScore == null || selfScore.isZero());
+    }
+}

@@ -1,0 +1,21 @@
+package org.hengping.core.organization;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The departments of the districts. */
+public interface Departments {
+
+    void add(District district);
+
+    Optional<District> district(String code);
+
+    List<District> districts();
+
+    void add(Department department);
+
+    Optional<Department> find(String districtCode, long id);
+
+    /** All departments of a district, by name. */
+    List<Department> all(String districtCode);
+}

@@ -1,0 +1,43 @@
+package org.hengping.core.organization;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** The people who can sign in, their passwords and their duties. */
+public interface People {
+
+    void add(Person person, Password password);
+
+    Optional<Person> find(long id);
+
+    /** By login, without regard to upper and lower case. */
+    Optional<Person> findByLogin(String login);
+
+    /** The password of a person. */
+    Optional<Password> password(long personId);
+
+    void change(long personId, Password password);
+
+    /** No person at all: a new installation. */
+    boolean none();
+
+    void add(Duty duty);
+
+    /** The person with the duties in force on the day. */
+    Optional<Actor> actor(long personId, LocalDate on);
+
+    /** Who has a role in a district on a day; one entry per duty. */
+    List<DutyHolder> holders(String districtCode, LocalDate on);
+
+    /**
+     * A stored password.
+     *
+     * @param hash as the password encoder wrote it, never the password itself
+     * @param mustChange to be changed at the next sign-in
+     */
+    record Password(String hash, boolean mustChange) {}
+
+    /** A duty and who holds it. */
+    record DutyHolder(Duty duty, Person person) {}
+}

@@ -1,0 +1,19 @@
+package org.hengping.core.review;
+
+import java.time.Instant;
+import java.util.List;
+
+/** The history of the evaluations: append-only. */
+public interface HistoryEntries {
+
+    void append(HistoryEntry entry);
+
+    /** All of an evaluation, the first one first. */
+    List<HistoryEntry> all(long evaluationId);
+
+    /** What a person did in a district, the latest first, at most so many. */
+    List<HistoryEntry> by(String districtCode, long actorId, int limit);
+
+    /** When each evaluation of a round came to its present stage: the time of its latest entry, by evaluation id. */
+    java.util.Map<Long, Instant> latest(String districtCode, long roundId);
+}

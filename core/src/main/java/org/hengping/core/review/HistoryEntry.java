@@ -1,0 +1,86 @@
+package org.hengping.core.review;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import org.hengping.core.Sha256;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One entry of the history (流转记录), chained to the one before it: whoever changes an entry breaks every later hash.
+ *
+ * @param sequence counts up from 1 within an evaluation
+ * @param at in UTC, to the microsecond
+ * @param actorName as it was on that day
+ * @param version number of the version it is about; 0 where there is none
+ * @param versionHash hash of that version; empty where there is none
+ * @param opinion opinion (意见) or reason; may be empty
+ * @param sheetHash hash of the frozen review sheet; empty except at approval
+ * @param previousHash hash of the entry before; 64 zeros for the first
+ * @param hash SHA-256 of everything above
+ */
+public record HistoryEntry(
+        long evaluationId,
+        int sequence,
+        Instant at,
+        long actorId,
+        String actorName,
+        Act act,
+        @Nullable Stage from,
+        Stage to,
+        int version,
+        String versionHash,
+        String opinion,
+        String sheetHash,
+        String previousHash,
+        String hash) {
+
+    public HistoryEntry {
+        at = at.truncatedTo(ChronoUnit.MICROS);
+    }
+
+    /** The same entry, chained after the one before it. */
+    public HistoryEntry chained(int afterSequence, String afterHash) {
+        HistoryEntry unsealed = withHashes(afterSequence + 1, afterHash, "");
+        return unsealed.withHashes(unsealed.sequence, afterHash, unsealed.computeHash());
+    }
+
+    /** Whether the hash is that of the entry's content. */
+    public boolean intact() {
+        return hash.equals(computeHash());
+    }
+
+    private HistoryEntry withHashes(int newSequence, String newPreviousHash, String newHash) {
+        return new HistoryEntry(
+                evaluationId,
+                newSequence,
+                at,
+                actorId,
+                actorName,
+                act,
+                from,
+                to,
+                version,
+                versionHash,
+                opinion,
+                sheetHash,
+                newPreviousHash,
+                newHash);
+    }
+
+    private String computeHash() {
+        return Sha256.of(
+                String.valueOf(evaluationId),
+                String.valueOf(sequence),
+                at.toString(),
+                String.valueOf(actorId),
+                actorName,
+                act.name(),
+                String.valueOf(from),
+                to.name(),
+                String.valueOf(version),
+                versionHash,
+                opinion,
+                sheetHash,
+                previousHash);
+    }
+}

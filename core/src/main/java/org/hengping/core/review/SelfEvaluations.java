@@ -1,0 +1,25 @@
+package org.hengping.core.review;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The self-evaluations of the districts. */
+public interface SelfEvaluations {
+
+    void add(SelfEvaluation evaluation);
+
+    Optional<SelfEvaluation> find(String districtCode, long id);
+
+    /** The same, held against all others until the transaction ends. */
+    Optional<SelfEvaluation> lock(String districtCode, long id);
+
+    /**
+     * Stores a changed record at the next revision.
+     *
+     * @throws Refusal.Stale where somebody else has changed it since it was read
+     */
+    void store(SelfEvaluation changed);
+
+    /** All of a round, in no particular order. */
+    List<SelfEvaluation> ofRound(String districtCode, long roundId);
+}

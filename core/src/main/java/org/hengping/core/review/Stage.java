@@ -1,0 +1,15 @@
+package org.hengping.core.review;
+
+/** Where a self-evaluation stands. The name of a stage is the id of its user task in the BPMN diagram. */
+public enum Stage {
+    /** 填报中: on the preparer's desk. */
+    DRAFT,
+    /** 待部门负责人签批: on the department head's desk. */
+    HEAD_REVIEW,
+    /** 待财政局审核: on the desk of the responsible finance officer. */
+    FINANCE_REVIEW,
+    /** 已通过: approved, with finance until it is disclosed. */
+    APPROVED,
+    /** 已公开: everybody may read it. */
+    DISCLOSED
+}

@@ -1,0 +1,23 @@
+package org.hengping.core.round;
+
+import java.time.LocalDate;
+
+/**
+ * A round (批次, 年度自评工作): the evaluation of one fiscal year in one district.
+ *
+ * @param fiscalYear the year whose budget is evaluated
+ * @param ruleSet the rules its forms are judged by
+ * @param opensOn first day of the round
+ * @param fourEyes no person does two of submit, endorse and approve for one version
+ * @param closed 封账: nothing moves any more
+ */
+public record EvaluationRound(
+        long id,
+        String districtCode,
+        int fiscalYear,
+        String title,
+        RuleSet ruleSet,
+        LocalDate opensOn,
+        DueDays dueOn,
+        boolean fourEyes,
+        boolean closed) {}

@@ -1,0 +1,15 @@
+package org.hengping.core.round;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The rounds of the districts. A round's rule set is stored with it as the edition in force when it was opened. */
+public interface EvaluationRounds {
+
+    void add(EvaluationRound round);
+
+    Optional<EvaluationRound> find(String districtCode, long id);
+
+    /** All rounds of a district, the latest fiscal year first. */
+    List<EvaluationRound> all(String districtCode);
+}

@@ -1,0 +1,5 @@
+/** The yearly round (批次) and the rule set (规则集) its forms are judged by. */
+@NullMarked
+package org.hengping.core.round;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** What the rule set gives for a form: computed scores, each with the sentence that explains it. */
+@NullMarked
+package org.hengping.core.scoring;
+
+import org.jspecify.annotations.NullMarked;
