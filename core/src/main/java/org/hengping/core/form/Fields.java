@@ -2,6 +2,7 @@ package org.hengping.core.form;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,10 @@ final class Fields {
             values.put(name, value.toString());
         }
         return this;
+    }
+
+    Set<String> names() {
+        return values.keySet();
     }
 
     /** The text of a field; empty where absent. */

@@ -24,7 +24,7 @@ public final class FormText {
     /** @throws IllegalArgumentException where the text was not written by {@link #write} */
     public static EvaluationForm read(String text) {
         List<Piece> pieces = new ArrayList<>();
-        for (String part : text.split("(?m)^(?=\\[)")) {
+        for (String part : text.split("(?md)^(?=\\[)")) {
             if (!part.isBlank()) {
                 int end = part.indexOf("]\n");
                 pieces.add(PieceText.read(new PieceId(part.substring(1, end)), part.substring(end + 2)));

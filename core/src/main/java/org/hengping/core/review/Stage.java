@@ -1,5 +1,9 @@
 package org.hengping.core.review;
 
+import java.time.LocalDate;
+import java.util.Optional;
+import org.hengping.core.round.DueDays;
+
 /** Where a self-evaluation stands. The name of a stage is the id of its user task in the BPMN diagram. */
 public enum Stage {
     /** 填报中: on the preparer's desk. */
@@ -11,5 +15,15 @@ public enum Stage {
     /** 已通过: approved, with finance until it is disclosed. */
     APPROVED,
     /** 已公开: everybody may read it. */
-    DISCLOSED
+    DISCLOSED;
+
+    /** The round's last day for the step that leaves this stage; empty where the work is done. */
+    public Optional<LocalDate> dueOn(DueDays days) {
+        return switch (this) {
+            case DRAFT -> Optional.of(days.toHead());
+            case HEAD_REVIEW -> Optional.of(days.toFinance());
+            case FINANCE_REVIEW -> Optional.of(days.decision());
+            case APPROVED, DISCLOSED -> Optional.empty();
+        };
+    }
 }
