@@ -13,14 +13,15 @@ import org.jspecify.annotations.Nullable;
  */
 public record PieceId(String value) implements Comparable<PieceId> {
 
+    private static final List<String> KINDS =
+            List.of("header", "budget", "functions", "goals", "rows", "row", "not-applicable", "answer");
+
     public static final PieceId HEADER = new PieceId("header");
     public static final PieceId BUDGET = new PieceId("budget");
     public static final PieceId FUNCTIONS = new PieceId("functions");
     public static final PieceId GOALS = new PieceId("goals");
     public static final PieceId ROWS = new PieceId("rows");
 
-    private static final List<String> KINDS =
-            List.of("header", "budget", "functions", "goals", "rows", "row", "not-applicable", "answer");
     private static final Comparator<PieceId> ORDER = Comparator.comparingInt((PieceId id) -> KINDS.indexOf(id.kind()))
             .thenComparingInt(PieceId::number)
             .thenComparing(PieceId::value);
