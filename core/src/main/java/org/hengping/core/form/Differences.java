@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.hengping.core.Fields;
 
 /** What changed between two forms: reviewers see it first. */
 public final class Differences {

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.hengping.core.Fields;
 import org.hengping.core.form.Piece.AnnualGoals;
 import org.hengping.core.form.Piece.Answer;
 import org.hengping.core.form.Piece.BudgetExecution;

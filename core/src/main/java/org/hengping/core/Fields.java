@@ -1,4 +1,4 @@
-package org.hengping.core.form;
+package org.hengping.core;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -6,12 +6,16 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Lines of {@code name=value}; a backslash keeps line ends and backslashes of a value on its line. Absent values have no line. */
-final class Fields {
+/**
+ * Lines of {@code name=value}; a backslash keeps line ends and backslashes of a value on its line. Absent values
+ * have no line. The canonical texts of the product are written in it.
+ */
+public final class Fields {
 
     private final Map<String, String> values = new LinkedHashMap<>();
 
-    static Fields read(String text) {
+    /** @throws IllegalArgumentException where a line has no equals sign */
+    public static Fields read(String text) {
         Fields fields = new Fields();
         text.lines().filter(line -> !line.isEmpty()).forEach(line -> {
             int sign = line.indexOf('=');
@@ -23,28 +27,32 @@ final class Fields {
         return fields;
     }
 
-    Fields with(String name, @Nullable Object value) {
+    /** Adds a value; {@code null} and empty ones are left out. */
+    public Fields with(String name, @Nullable Object value) {
         if (value != null && !value.toString().isEmpty()) {
             values.put(name, value.toString());
         }
         return this;
     }
 
-    Set<String> names() {
+    /** The fields that are there, in the order of their lines. */
+    public Set<String> names() {
         return values.keySet();
     }
 
     /** The text of a field; empty where absent. */
-    String text(String name) {
+    public String text(String name) {
         return values.getOrDefault(name, "");
     }
 
-    <T> @Nullable T get(String name, Function<String, T> reader) {
+    /** The value of a field as the reader understands it; {@code null} where absent. */
+    public <T> @Nullable T get(String name, Function<String, T> reader) {
         String value = values.get(name);
         return value == null ? null : reader.apply(value);
     }
 
-    String write() {
+    /** The lines. */
+    public String write() {
         StringBuilder text = new StringBuilder();
         values.forEach((name, value) ->
                 text.append(name).append('=').append(escape(value)).append('\n'));
