@@ -1,0 +1,55 @@
+package org.hengping.core.contract;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.hengping.core.review.HistoryEntries;
+import org.hengping.core.review.HistoryEntry;
+
+final class InMemoryHistoryEntries implements HistoryEntries {
+
+    private final InMemorySelfEvaluations evaluations;
+    private final List<HistoryEntry> entries = new ArrayList<>();
+
+    InMemoryHistoryEntries(InMemorySelfEvaluations evaluations) {
+        this.evaluations = evaluations;
+    }
+
+    @Override
+    public void append(HistoryEntry entry) {
+        entries.add(entry);
+    }
+
+    @Override
+    public List<HistoryEntry> all(long evaluationId) {
+        return entries.stream()
+                .filter(entry -> entry.evaluationId() == evaluationId)
+                .sorted(Comparator.comparing(HistoryEntry::sequence))
+                .toList();
+    }
+
+    @Override
+    public List<HistoryEntry> by(String districtCode, long actorId, int limit) {
+        return entries.stream()
+                .filter(entry -> entry.actorId() == actorId)
+                .filter(entry ->
+                        evaluations.find(districtCode, entry.evaluationId()).isPresent())
+                .sorted(Comparator.comparing(HistoryEntry::at).reversed())
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public Map<Long, Instant> latest(String districtCode, long roundId) {
+        Map<Long, Instant> latest = new HashMap<>();
+        entries.stream()
+                .filter(entry -> entry.from() != entry.to())
+                .filter(entry -> evaluations.ofRound(districtCode, roundId).stream()
+                        .anyMatch(one -> one.id() == entry.evaluationId()))
+                .forEach(entry -> latest.merge(entry.evaluationId(), entry.at(), (a, b) -> a.isAfter(b) ? a : b));
+        return latest;
+    }
+}

@@ -1,0 +1,62 @@
+package org.hengping.core.contract;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.hengping.core.review.Refusal;
+import org.hengping.core.review.SelfEvaluation;
+import org.hengping.core.review.SelfEvaluations;
+
+final class InMemorySelfEvaluations implements SelfEvaluations {
+
+    private final Map<Long, SelfEvaluation> evaluations = new LinkedHashMap<>();
+
+    @Override
+    public void add(SelfEvaluation evaluation) {
+        evaluations.put(evaluation.id(), evaluation);
+    }
+
+    @Override
+    public Optional<SelfEvaluation> find(String districtCode, long id) {
+        return find(id).filter(one -> one.districtCode().equals(districtCode));
+    }
+
+    @Override
+    public Optional<SelfEvaluation> lock(String districtCode, long id) {
+        return find(districtCode, id);
+    }
+
+    @Override
+    public void store(SelfEvaluation changed) {
+        if (find(changed.id())
+                .filter(one -> one.revision() == changed.revision())
+                .isEmpty()) {
+            throw new Refusal.Stale();
+        }
+        evaluations.put(
+                changed.id(),
+                new SelfEvaluation(
+                        changed.id(),
+                        changed.districtCode(),
+                        changed.roundId(),
+                        changed.departmentId(),
+                        changed.stage(),
+                        changed.draftRevision(),
+                        changed.version(),
+                        changed.reviewerId(),
+                        changed.exempt(),
+                        changed.revision() + 1));
+    }
+
+    @Override
+    public List<SelfEvaluation> ofRound(String districtCode, long roundId) {
+        return evaluations.values().stream()
+                .filter(one -> one.districtCode().equals(districtCode) && one.roundId() == roundId)
+                .toList();
+    }
+
+    Optional<SelfEvaluation> find(long id) {
+        return Optional.ofNullable(evaluations.get(id));
+    }
+}

@@ -1,0 +1,87 @@
+package org.hengping.core.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.hengping.core.organization.Department;
+import org.hengping.core.organization.District;
+import org.hengping.core.organization.Duty;
+import org.hengping.core.organization.People.DutyHolder;
+import org.hengping.core.organization.People.Password;
+import org.hengping.core.organization.Person;
+import org.hengping.core.organization.Role;
+import org.junit.jupiter.api.Test;
+
+/** What every store of districts, departments, people and duties must do. */
+public abstract class OfficesContract extends PortsContract {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
+
+    @Test
+    void a_department_is_found_in_its_own_district_only() {
+        District here = district();
+        District elsewhere = district();
+        Department department = department(here);
+
+        assertThat(inTransaction(() -> ports().departments().find(here.code(), department.id())))
+                .contains(department);
+        assertThat(inTransaction(() -> ports().departments().find(elsewhere.code(), department.id())))
+                .isEmpty();
+        assertThat(inTransaction(() -> ports().departments().all(elsewhere.code())))
+                .isEmpty();
+        assertThat(inTransaction(() -> ports().departments().all(here.code()))).containsExactly(department);
+    }
+
+    @Test
+    void a_district_is_found_by_its_code() {
+        District district = district();
+
+        assertThat(inTransaction(() -> ports().departments().district(district.code())))
+                .contains(district);
+        assertThat(inTransaction(() -> ports().departments().districts())).contains(district);
+    }
+
+    @Test
+    void a_login_is_found_whatever_its_case() {
+        Person person = person(district());
+
+        assertThat(inTransaction(
+                        () -> ports().people().findByLogin(" " + person.login().toUpperCase())))
+                .contains(person);
+        assertThat(inTransaction(() -> ports().people().findByLogin("nobody"))).isEmpty();
+        assertThat(inTransaction(() -> ports().people().none())).isFalse();
+    }
+
+    @Test
+    void a_changed_password_replaces_the_old_one() {
+        Person person = person(district());
+
+        change(() -> ports().people().change(person.id(), new Password("{noop}new", true)));
+
+        assertThat(inTransaction(() -> ports().people().password(person.id())))
+                .contains(new Password("{noop}new", true));
+    }
+
+    @Test
+    void duties_count_on_their_days_only() {
+        District district = district();
+        Department department = department(district);
+        Person person = person(district);
+        Duty now = new Duty(id(), person.id(), Role.PREPARER, department.id(), TODAY, TODAY);
+        Duty over = new Duty(
+                id(), person.id(), Role.DEPARTMENT_HEAD, department.id(), TODAY.minusDays(9), TODAY.minusDays(1));
+        Duty open = new Duty(id(), person.id(), Role.AUDITOR, null, TODAY.minusDays(9), null);
+        change(() -> {
+            ports().people().add(now);
+            ports().people().add(over);
+            ports().people().add(open);
+        });
+
+        assertThat(inTransaction(() -> ports().people().actor(person.id(), TODAY))
+                        .orElseThrow()
+                        .duties())
+                .containsExactly(now, open);
+        assertThat(inTransaction(() -> ports().people().holders(district.code(), TODAY)))
+                .containsExactly(new DutyHolder(now, person), new DutyHolder(open, person));
+    }
+}

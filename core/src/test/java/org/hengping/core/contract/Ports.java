@@ -1,0 +1,38 @@
+package org.hengping.core.contract;
+
+import org.hengping.core.form.Drafts;
+import org.hengping.core.organization.Departments;
+import org.hengping.core.organization.People;
+import org.hengping.core.review.HistoryEntries;
+import org.hengping.core.review.Remarks;
+import org.hengping.core.review.ReviewSheets;
+import org.hengping.core.review.SelfEvaluations;
+import org.hengping.core.review.Versions;
+import org.hengping.core.round.EvaluationRounds;
+
+/** All ports of core, from one store. */
+public record Ports(
+        Departments departments,
+        People people,
+        EvaluationRounds rounds,
+        SelfEvaluations evaluations,
+        Drafts drafts,
+        Versions versions,
+        ReviewSheets sheets,
+        HistoryEntries history,
+        Remarks remarks) {
+
+    public static Ports inMemory() {
+        InMemorySelfEvaluations evaluations = new InMemorySelfEvaluations();
+        return new Ports(
+                new InMemoryDepartments(),
+                new InMemoryPeople(),
+                new InMemoryEvaluationRounds(),
+                evaluations,
+                new InMemoryDrafts(evaluations),
+                new InMemoryVersions(),
+                new InMemoryReviewSheets(),
+                new InMemoryHistoryEntries(evaluations),
+                new InMemoryRemarks());
+    }
+}

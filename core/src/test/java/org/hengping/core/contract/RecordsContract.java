@@ -1,0 +1,154 @@
+package org.hengping.core.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.util.Map;
+import org.hengping.core.Sha256;
+import org.hengping.core.form.Example;
+import org.hengping.core.form.PieceId;
+import org.hengping.core.indicator.Score;
+import org.hengping.core.organization.District;
+import org.hengping.core.organization.Person;
+import org.hengping.core.review.Act;
+import org.hengping.core.review.HistoryEntry;
+import org.hengping.core.review.Refusal;
+import org.hengping.core.review.Remark;
+import org.hengping.core.review.ReviewSheet;
+import org.hengping.core.review.ReviewSheet.Decision;
+import org.hengping.core.review.ReviewSheet.ReviewedScore;
+import org.hengping.core.review.SelfEvaluation;
+import org.hengping.core.review.Stage;
+import org.hengping.core.review.Version;
+import org.hengping.core.round.RuleSets;
+import org.junit.jupiter.api.Test;
+
+/** What every store of versions, review sheets, history and remarks must do. */
+public abstract class RecordsContract extends PortsContract {
+
+    @Test
+    void a_frozen_version_is_found_intact() {
+        District district = district();
+        Version version = version(evaluation(district), person(district), 1);
+
+        assertThat(inTransaction(() -> ports().versions().find(version.evaluationId(), 1)))
+                .contains(version);
+        assertThat(inTransaction(() -> ports().versions().find(version.evaluationId(), 1))
+                        .orElseThrow()
+                        .intact())
+                .isTrue();
+        assertThat(inTransaction(() -> ports().versions().find(version.evaluationId(), 2)))
+                .isEmpty();
+    }
+
+    @Test
+    void versions_come_in_their_order() {
+        District district = district();
+        SelfEvaluation evaluation = evaluation(district);
+        Person person = person(district);
+        Version first = version(evaluation, person, 1);
+        Version second = version(evaluation, person, 2);
+
+        assertThat(inTransaction(() -> ports().versions().all(evaluation.id()))).containsExactly(first, second);
+    }
+
+    @Test
+    void a_review_sheet_is_blank_then_saved_then_stale_for_who_saw_the_old_one() {
+        District district = district();
+        Version version = version(evaluation(district), person(district), 1);
+        ReviewSheet blank = inTransaction(() -> ports().sheets().find(version.evaluationId(), 1));
+        ReviewSheet decided = new ReviewSheet(
+                version.evaluationId(),
+                1,
+                Map.of(PieceId.row(3), new ReviewedScore(Score.of("4.50"), "佐证不足\n另见附件")),
+                Map.of(
+                        PieceId.answer("OVER_FULFILMENT@row/1"), new Decision(true, ""),
+                        PieceId.notApplicable(7), new Decision(false, "仍有此项任务")),
+                0,
+                "b".repeat(64));
+
+        change(() -> ports().sheets().save(decided));
+
+        ReviewSheet stored = inTransaction(() -> ports().sheets().find(version.evaluationId(), 1));
+        assertThat(blank).isEqualTo(ReviewSheet.blank(version.evaluationId(), 1));
+        assertThat(stored).usingRecursiveComparison().ignoringFields("revision").isEqualTo(decided);
+        assertThat(stored.revision()).isEqualTo(1);
+        assertThatThrownBy(() -> change(() -> ports().sheets().save(blank))).isInstanceOf(Refusal.Stale.class);
+        change(() -> ports().sheets().save(stored));
+        assertThatThrownBy(() -> change(() -> ports().sheets().save(stored))).isInstanceOf(Refusal.Stale.class);
+    }
+
+    @Test
+    void history_is_found_in_order_and_intact() {
+        District district = district();
+        SelfEvaluation evaluation = evaluation(district);
+        Person person = person(district);
+        HistoryEntry open =
+                entry(evaluation, person, NOON, Act.OPEN, null, Stage.DRAFT).chained(0, Sha256.NONE);
+        HistoryEntry submit = entry(evaluation, person, NOON.plusSeconds(1), Act.SUBMIT, Stage.DRAFT, Stage.HEAD_REVIEW)
+                .chained(1, open.hash());
+        change(() -> {
+            ports().history().append(open);
+            ports().history().append(submit);
+        });
+
+        assertThat(inTransaction(() -> ports().history().all(evaluation.id())))
+                .containsExactly(open, submit)
+                .allMatch(HistoryEntry::intact);
+        assertThat(inTransaction(() -> ports().history().by(district.code(), person.id(), 1)))
+                .containsExactly(submit);
+        assertThat(inTransaction(() -> ports().history().by(district().code(), person.id(), 9)))
+                .isEmpty();
+    }
+
+    @Test
+    void an_act_that_leaves_the_stage_does_not_restart_its_time() {
+        District district = district();
+        SelfEvaluation evaluation = evaluation(district);
+        Person person = person(district);
+        HistoryEntry open =
+                entry(evaluation, person, NOON, Act.OPEN, null, Stage.DRAFT).chained(0, Sha256.NONE);
+        HistoryEntry takeOver = entry(evaluation, person, NOON.plusSeconds(9), Act.TAKE_OVER, Stage.DRAFT, Stage.DRAFT)
+                .chained(1, open.hash());
+        change(() -> {
+            ports().history().append(open);
+            ports().history().append(takeOver);
+        });
+
+        assertThat(inTransaction(() -> ports().history().latest(district.code(), evaluation.roundId())))
+                .isEqualTo(Map.of(evaluation.id(), NOON));
+    }
+
+    @Test
+    void a_remark_stays_open_until_it_is_resolved_for_its_own_form() {
+        District district = district();
+        SelfEvaluation evaluation = evaluation(district);
+        Person person = person(district);
+        Remark remark =
+                new Remark(id(), evaluation.id(), 1, PieceId.row(4), person.id(), person.name(), "请写明两个数", NOON, null);
+        change(() -> ports().remarks().add(remark));
+
+        change(() -> ports().remarks().resolve(evaluation.id() + 1, remark.id(), NOON));
+        assertThat(inTransaction(() -> ports().remarks().all(evaluation.id()))).containsExactly(remark);
+
+        change(() -> ports().remarks().resolve(evaluation.id(), remark.id(), NOON.plusSeconds(5)));
+        assertThat(inTransaction(() -> ports().remarks().all(evaluation.id()))
+                        .getFirst()
+                        .resolvedAt())
+                .isEqualTo(NOON.plusSeconds(5));
+    }
+
+    private Version version(SelfEvaluation evaluation, Person person, int number) {
+        Version version = Version.freeze(
+                evaluation.id(), number, Example.womensFederation(), RuleSets.national(), NOON, person.id());
+        change(() -> ports().versions().add(version));
+        return version;
+    }
+
+    private static HistoryEntry entry(
+            SelfEvaluation evaluation, Person person, Instant at, Act act, Stage from, Stage to) {
+        return new HistoryEntry(
+                evaluation.id(), 0, at, person.id(), person.name(), act, from, to, 0, "", "意见：同意😀", "", "", "");
+    }
+}

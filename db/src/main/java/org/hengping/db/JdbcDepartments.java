@@ -1,0 +1,80 @@
+package org.hengping.db;
+
+import static org.springframework.transaction.annotation.Propagation.MANDATORY;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import org.hengping.core.organization.Department;
+import org.hengping.core.organization.Departments;
+import org.hengping.core.organization.District;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+@Repository
+@Transactional(propagation = MANDATORY)
+class JdbcDepartments implements Departments {
+
+    private final JdbcClient jdbc;
+
+    JdbcDepartments(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public void add(District district) {
+        jdbc.sql("INSERT INTO district (code, name) VALUES (?, ?)")
+                .params(district.code(), district.name())
+                .update();
+    }
+
+    @Override
+    public Optional<District> district(String code) {
+        return jdbc.sql("SELECT code, name FROM district WHERE code = ?")
+                .param(code)
+                .query(JdbcDepartments::district)
+                .optional();
+    }
+
+    @Override
+    public List<District> districts() {
+        return jdbc.sql("SELECT code, name FROM district ORDER BY code")
+                .query(JdbcDepartments::district)
+                .list();
+    }
+
+    @Override
+    public void add(Department department) {
+        jdbc.sql("INSERT INTO department (id, district_code, name, short_name) VALUES (?, ?, ?, ?)")
+                .params(department.id(), department.districtCode(), department.name(), department.shortName())
+                .update();
+    }
+
+    @Override
+    public Optional<Department> find(String districtCode, long id) {
+        return jdbc.sql("SELECT id, district_code, name, short_name FROM department WHERE district_code = ? AND id = ?")
+                .params(districtCode, id)
+                .query(JdbcDepartments::department)
+                .optional();
+    }
+
+    @Override
+    public List<Department> all(String districtCode) {
+        return jdbc.sql("SELECT id, district_code, name, short_name FROM department WHERE district_code = ?"
+                        + " ORDER BY name, id")
+                .param(districtCode)
+                .query(JdbcDepartments::department)
+                .list();
+    }
+
+    private static District district(ResultSet row, int number) throws SQLException {
+        return new District(row.getString("code"), row.getString("name"));
+    }
+
+    private static Department department(ResultSet row, int number) throws SQLException {
+        return new Department(
+                row.getLong("id"), row.getString("district_code"), row.getString("name"), row.getString("short_name"));
+    }
+}

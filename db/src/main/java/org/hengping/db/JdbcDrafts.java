@@ -1,0 +1,66 @@
+package org.hengping.db;
+
+import static org.springframework.transaction.annotation.Propagation.MANDATORY;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.hengping.core.form.Change;
+import org.hengping.core.form.Draft;
+import org.hengping.core.form.Drafts;
+import org.hengping.core.form.Piece;
+import org.hengping.core.form.PieceId;
+import org.hengping.core.form.PieceText;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+@Repository
+@Transactional(propagation = MANDATORY)
+class JdbcDrafts implements Drafts {
+
+    private final JdbcClient jdbc;
+    private final JdbcTemplate batches;
+
+    JdbcDrafts(JdbcClient jdbc, JdbcTemplate batches) {
+        this.jdbc = jdbc;
+        this.batches = batches;
+    }
+
+    @Override
+    public Draft find(long evaluationId) {
+        Map<PieceId, Draft.Saved> pieces = new TreeMap<>();
+        jdbc.sql("SELECT piece_id, revision, text FROM draft_piece WHERE evaluation_id = ?")
+                .param(evaluationId)
+                .query(row -> {
+                    PieceId id = new PieceId(row.getString("piece_id"));
+                    Piece piece = PieceText.read(id, row.getString("text"));
+                    pieces.put(id, new Draft.Saved(row.getLong("revision"), piece));
+                });
+        return new Draft(revision(evaluationId), pieces);
+    }
+
+    @Override
+    public void save(long evaluationId, long revision, List<Change> changes) {
+        batches.batchUpdate(
+                "DELETE FROM draft_piece WHERE evaluation_id = ? AND piece_id = ?",
+                changes.stream()
+                        .map(change -> new Object[] {evaluationId, change.id().value()})
+                        .toList());
+        List<Object[]> rows = changes.stream()
+                .flatMap(change -> java.util.stream.Stream.ofNullable(change.content()))
+                .map(piece -> new Object[] {evaluationId, piece.id().value(), revision, PieceText.write(piece)})
+                .toList();
+        batches.batchUpdate(
+                "INSERT INTO draft_piece (evaluation_id, piece_id, revision, text) VALUES (?, ?, ?, ?)", rows);
+    }
+
+    private long revision(long evaluationId) {
+        return jdbc.sql("SELECT draft_revision FROM self_evaluation WHERE id = ?")
+                .param(evaluationId)
+                .query(Long.class)
+                .optional()
+                .orElse(0L);
+    }
+}

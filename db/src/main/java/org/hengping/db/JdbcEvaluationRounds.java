@@ -1,0 +1,98 @@
+package org.hengping.db;
+
+import static org.springframework.transaction.annotation.Propagation.MANDATORY;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.hengping.core.round.DueDays;
+import org.hengping.core.round.EvaluationRound;
+import org.hengping.core.round.EvaluationRounds;
+import org.hengping.core.round.RuleSet;
+import org.hengping.core.round.RuleSetText;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+@Repository
+@Transactional(propagation = MANDATORY)
+class JdbcEvaluationRounds implements EvaluationRounds {
+
+    private static final String SELECT = "SELECT r.id, r.district_code, r.fiscal_year, r.title, r.opens_on,"
+            + " r.due_to_head, r.due_to_finance, r.due_decision, r.four_eyes, r.closed, s.text"
+            + " FROM evaluation_round r"
+            + " JOIN rule_set s ON s.code = r.rule_set_code AND s.edition = r.rule_set_edition";
+
+    private final JdbcClient jdbc;
+
+    JdbcEvaluationRounds(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public void add(EvaluationRound round) {
+        keep(round.ruleSet());
+        jdbc.sql("INSERT INTO evaluation_round (id, district_code, fiscal_year, title, rule_set_code, rule_set_edition,"
+                        + " opens_on, due_to_head, due_to_finance, due_decision, four_eyes, closed)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                .params(round.id(), round.districtCode(), round.fiscalYear(), round.title())
+                .params(round.ruleSet().code(), round.ruleSet().edition(), round.opensOn())
+                .params(
+                        round.dueOn().toHead(),
+                        round.dueOn().toFinance(),
+                        round.dueOn().decision())
+                .params(round.fourEyes(), round.closed())
+                .update();
+    }
+
+    @Override
+    public Optional<EvaluationRound> find(String districtCode, long id) {
+        return jdbc.sql(SELECT + " WHERE r.district_code = ? AND r.id = ?")
+                .params(districtCode, id)
+                .query(JdbcEvaluationRounds::round)
+                .optional();
+    }
+
+    @Override
+    public List<EvaluationRound> all(String districtCode) {
+        return jdbc.sql(SELECT + " WHERE r.district_code = ? ORDER BY r.fiscal_year DESC, r.id DESC")
+                .param(districtCode)
+                .query(JdbcEvaluationRounds::round)
+                .list();
+    }
+
+    /** Stores the edition unless it is known; a known edition must not differ. */
+    private void keep(RuleSet rules) {
+        String text = RuleSetText.write(rules);
+        Optional<String> known = jdbc.sql("SELECT text FROM rule_set WHERE code = ? AND edition = ?")
+                .params(rules.code(), rules.edition())
+                .query(String.class)
+                .optional();
+        if (known.isEmpty()) {
+            jdbc.sql("INSERT INTO rule_set (code, edition, text) VALUES (?, ?, ?)")
+                    .params(rules.code(), rules.edition(), text)
+                    .update();
+        } else if (!known.get().equals(text)) {
+            throw new IllegalArgumentException(
+                    "Edition " + rules.edition() + " of rule set " + rules.code() + " is another one already");
+        }
+    }
+
+    private static EvaluationRound round(ResultSet row, int number) throws SQLException {
+        return new EvaluationRound(
+                row.getLong("id"),
+                row.getString("district_code"),
+                row.getInt("fiscal_year"),
+                row.getString("title"),
+                RuleSetText.read(row.getString("text")),
+                row.getObject("opens_on", LocalDate.class),
+                new DueDays(
+                        row.getObject("due_to_head", LocalDate.class),
+                        row.getObject("due_to_finance", LocalDate.class),
+                        row.getObject("due_decision", LocalDate.class)),
+                row.getBoolean("four_eyes"),
+                row.getBoolean("closed"));
+    }
+}

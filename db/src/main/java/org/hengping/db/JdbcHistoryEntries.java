@@ -1,0 +1,103 @@
+package org.hengping.db;
+
+import static org.springframework.transaction.annotation.Propagation.MANDATORY;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.hengping.core.review.Act;
+import org.hengping.core.review.HistoryEntries;
+import org.hengping.core.review.HistoryEntry;
+import org.hengping.core.review.Stage;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+@Repository
+@Transactional(propagation = MANDATORY)
+class JdbcHistoryEntries implements HistoryEntries {
+
+    private static final String COLUMNS = "h.evaluation_id, h.sequence, h.at, h.actor_id, h.actor_name, h.act,"
+            + " h.from_stage, h.to_stage, h.version, h.version_hash, h.opinion, h.sheet_hash, h.previous_hash, h.hash";
+
+    private final JdbcClient jdbc;
+
+    JdbcHistoryEntries(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public void append(HistoryEntry entry) {
+        jdbc.sql("INSERT INTO history_entry (evaluation_id, sequence, at, actor_id, actor_name, act, from_stage,"
+                        + " to_stage, version, version_hash, opinion, sheet_hash, previous_hash, hash)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                .params(entry.evaluationId(), entry.sequence())
+                .param(Times.column(entry.at()))
+                .params(entry.actorId(), entry.actorName(), entry.act().name())
+                .param(Optional.ofNullable(entry.from()).map(Stage::name).orElse(null))
+                .params(entry.to().name(), entry.version(), entry.versionHash(), entry.opinion(), entry.sheetHash())
+                .params(entry.previousHash(), entry.hash())
+                .update();
+    }
+
+    @Override
+    public List<HistoryEntry> all(long evaluationId) {
+        return jdbc.sql("SELECT " + COLUMNS + " FROM history_entry h WHERE h.evaluation_id = ? ORDER BY h.sequence")
+                .param(evaluationId)
+                .query(JdbcHistoryEntries::entry)
+                .list();
+    }
+
+    @Override
+    public List<HistoryEntry> by(String districtCode, long actorId, int limit) {
+        return jdbc.sql("SELECT " + COLUMNS + " FROM history_entry h"
+                        + " JOIN self_evaluation e ON e.id = h.evaluation_id"
+                        + " WHERE h.actor_id = ? AND e.district_code = ?"
+                        + " ORDER BY h.at DESC, h.evaluation_id DESC, h.sequence DESC LIMIT ?")
+                .params(actorId, districtCode, limit)
+                .query(JdbcHistoryEntries::entry)
+                .list();
+    }
+
+    @Override
+    public Map<Long, Instant> latest(String districtCode, long roundId) {
+        Map<Long, Instant> latest = new HashMap<>();
+        jdbc.sql("SELECT h.evaluation_id, MAX(h.at) AS at FROM history_entry h"
+                        + " JOIN self_evaluation e ON e.id = h.evaluation_id"
+                        + " WHERE e.district_code = ? AND e.round_id = ?"
+                        + " AND (h.from_stage IS NULL OR h.from_stage <> h.to_stage) GROUP BY h.evaluation_id")
+                .params(districtCode, roundId)
+                .query(row -> {
+                    latest.put(row.getLong("evaluation_id"), Objects.requireNonNull(Times.instant(row, "at")));
+                });
+        return latest;
+    }
+
+    private static HistoryEntry entry(ResultSet row, int number) throws SQLException {
+        return new HistoryEntry(
+                row.getLong("evaluation_id"),
+                row.getInt("sequence"),
+                Objects.requireNonNull(Times.instant(row, "at")),
+                row.getLong("actor_id"),
+                row.getString("actor_name"),
+                Act.valueOf(row.getString("act")),
+                stage(row.getString("from_stage")),
+                Stage.valueOf(row.getString("to_stage")),
+                row.getInt("version"),
+                row.getString("version_hash"),
+                row.getString("opinion"),
+                row.getString("sheet_hash"),
+                row.getString("previous_hash"),
+                row.getString("hash"));
+    }
+
+    private static @Nullable Stage stage(@Nullable String name) {
+        return name == null ? null : Stage.valueOf(name);
+    }
+}

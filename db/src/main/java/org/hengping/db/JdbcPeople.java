@@ -1,0 +1,133 @@
+package org.hengping.db;
+
+import static org.springframework.transaction.annotation.Propagation.MANDATORY;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.hengping.core.organization.Actor;
+import org.hengping.core.organization.Duty;
+import org.hengping.core.organization.People;
+import org.hengping.core.organization.Person;
+import org.hengping.core.organization.Role;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+@Repository
+@Transactional(propagation = MANDATORY)
+class JdbcPeople implements People {
+
+    private static final String PERSON = "p.id, p.district_code, p.login, p.name, p.phone";
+    private static final String DUTY = "d.id AS duty_id, d.person_id, d.role, d.department_id, d.from_day, d.to_day";
+    private static final String IN_FORCE = " d.from_day <= ? AND (d.to_day IS NULL OR d.to_day >= ?)";
+
+    private final JdbcClient jdbc;
+
+    JdbcPeople(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public void add(Person person, Password password) {
+        jdbc.sql("INSERT INTO person (id, district_code, login, login_key, name, phone, password_hash,"
+                        + " must_change_password) VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
+                .params(person.id(), person.districtCode(), person.login(), key(person.login()), person.name())
+                .params(person.phone(), password.hash(), password.mustChange())
+                .update();
+    }
+
+    @Override
+    public Optional<Person> find(long id) {
+        return jdbc.sql("SELECT " + PERSON + " FROM person p WHERE p.id = ?")
+                .param(id)
+                .query(JdbcPeople::person)
+                .optional();
+    }
+
+    @Override
+    public Optional<Person> findByLogin(String login) {
+        return jdbc.sql("SELECT " + PERSON + " FROM person p WHERE p.login_key = ?")
+                .param(key(login))
+                .query(JdbcPeople::person)
+                .optional();
+    }
+
+    @Override
+    public Optional<Password> password(long personId) {
+        return jdbc.sql("SELECT password_hash, must_change_password FROM person WHERE id = ?")
+                .param(personId)
+                .query((row, number) ->
+                        new Password(row.getString("password_hash"), row.getBoolean("must_change_password")))
+                .optional();
+    }
+
+    @Override
+    public void change(long personId, Password password) {
+        jdbc.sql("UPDATE person SET password_hash = ?, must_change_password = ? WHERE id = ?")
+                .params(password.hash(), password.mustChange(), personId)
+                .update();
+    }
+
+    @Override
+    public boolean none() {
+        return jdbc.sql("SELECT COUNT(*) FROM person").query(Long.class).single() == 0;
+    }
+
+    @Override
+    public void add(Duty duty) {
+        jdbc.sql("INSERT INTO duty (id, person_id, role, department_id, from_day, to_day) VALUES (?, ?, ?, ?, ?, ?)")
+                .params(duty.id(), duty.personId(), duty.role().name())
+                .param(duty.departmentId())
+                .param(duty.from())
+                .param(duty.to())
+                .update();
+    }
+
+    @Override
+    public Optional<Actor> actor(long personId, LocalDate on) {
+        return find(personId).map(person -> new Actor(person, duties(personId, on)));
+    }
+
+    @Override
+    public List<DutyHolder> holders(String districtCode, LocalDate on) {
+        return jdbc.sql("SELECT " + PERSON + ", " + DUTY + " FROM duty d JOIN person p ON p.id = d.person_id"
+                        + " WHERE p.district_code = ? AND" + IN_FORCE + " ORDER BY d.id")
+                .params(districtCode, on, on)
+                .query((row, number) -> new DutyHolder(duty(row, number), person(row, number)))
+                .list();
+    }
+
+    private List<Duty> duties(long personId, LocalDate on) {
+        return jdbc.sql("SELECT " + DUTY + " FROM duty d WHERE d.person_id = ? AND" + IN_FORCE + " ORDER BY d.id")
+                .params(personId, on, on)
+                .query(JdbcPeople::duty)
+                .list();
+    }
+
+    private static String key(String login) {
+        return login.strip().toLowerCase(Locale.ROOT);
+    }
+
+    private static Person person(ResultSet row, int number) throws SQLException {
+        return new Person(
+                row.getLong("id"),
+                row.getString("district_code"),
+                row.getString("login"),
+                row.getString("name"),
+                row.getString("phone"));
+    }
+
+    private static Duty duty(ResultSet row, int number) throws SQLException {
+        return new Duty(
+                row.getLong("duty_id"),
+                row.getLong("person_id"),
+                Role.valueOf(row.getString("role")),
+                row.getObject("department_id", Long.class),
+                row.getObject("from_day", LocalDate.class),
+                row.getObject("to_day", LocalDate.class));
+    }
+}

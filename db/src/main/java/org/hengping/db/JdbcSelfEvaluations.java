@@ -1,0 +1,92 @@
+package org.hengping.db;
+
+import static org.springframework.transaction.annotation.Propagation.MANDATORY;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import org.hengping.core.review.Refusal;
+import org.hengping.core.review.SelfEvaluation;
+import org.hengping.core.review.SelfEvaluations;
+import org.hengping.core.review.Stage;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+@Repository
+@Transactional(propagation = MANDATORY)
+class JdbcSelfEvaluations implements SelfEvaluations {
+
+    private static final String SELECT = "SELECT id, district_code, round_id, department_id, stage, draft_revision,"
+            + " version, reviewer_id, exempt, revision FROM self_evaluation WHERE district_code = ?";
+
+    private final JdbcClient jdbc;
+
+    JdbcSelfEvaluations(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public void add(SelfEvaluation evaluation) {
+        jdbc.sql("INSERT INTO self_evaluation (id, district_code, round_id, department_id, stage, draft_revision,"
+                        + " version, reviewer_id, exempt, revision) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                .params(evaluation.id(), evaluation.districtCode(), evaluation.roundId(), evaluation.departmentId())
+                .params(evaluation.stage().name(), evaluation.draftRevision(), evaluation.version())
+                .param(evaluation.reviewerId())
+                .params(evaluation.exempt(), evaluation.revision())
+                .update();
+    }
+
+    @Override
+    public Optional<SelfEvaluation> find(String districtCode, long id) {
+        return one(SELECT + " AND id = ?", districtCode, id);
+    }
+
+    @Override
+    public Optional<SelfEvaluation> lock(String districtCode, long id) {
+        return one(SELECT + " AND id = ? FOR UPDATE", districtCode, id);
+    }
+
+    @Override
+    public void store(SelfEvaluation changed) {
+        int rows = jdbc.sql("UPDATE self_evaluation SET stage = ?, draft_revision = ?, version = ?, reviewer_id = ?,"
+                        + " exempt = ?, revision = revision + 1 WHERE id = ? AND revision = ?")
+                .params(changed.stage().name(), changed.draftRevision(), changed.version())
+                .param(changed.reviewerId())
+                .params(changed.exempt(), changed.id(), changed.revision())
+                .update();
+        if (rows == 0) {
+            throw new Refusal.Stale();
+        }
+    }
+
+    @Override
+    public List<SelfEvaluation> ofRound(String districtCode, long roundId) {
+        return jdbc.sql(SELECT + " AND round_id = ?")
+                .params(districtCode, roundId)
+                .query(JdbcSelfEvaluations::evaluation)
+                .list();
+    }
+
+    private Optional<SelfEvaluation> one(String sql, String districtCode, long id) {
+        return jdbc.sql(sql)
+                .params(districtCode, id)
+                .query(JdbcSelfEvaluations::evaluation)
+                .optional();
+    }
+
+    private static SelfEvaluation evaluation(ResultSet row, int number) throws SQLException {
+        return new SelfEvaluation(
+                row.getLong("id"),
+                row.getString("district_code"),
+                row.getLong("round_id"),
+                row.getLong("department_id"),
+                Stage.valueOf(row.getString("stage")),
+                row.getLong("draft_revision"),
+                row.getInt("version"),
+                row.getObject("reviewer_id", Long.class),
+                row.getBoolean("exempt"),
+                row.getLong("revision"));
+    }
+}

@@ -1,0 +1,68 @@
+package org.hengping.db;
+
+import static org.springframework.transaction.annotation.Propagation.MANDATORY;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.hengping.core.form.FormText;
+import org.hengping.core.review.Version;
+import org.hengping.core.review.Versions;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+@Repository
+@Transactional(propagation = MANDATORY)
+class JdbcVersions implements Versions {
+
+    private static final String SELECT = "SELECT evaluation_id, number, text, rule_set_code, rule_set_edition, hash,"
+            + " frozen_at, frozen_by FROM frozen_version WHERE evaluation_id = ?";
+
+    private final JdbcClient jdbc;
+
+    JdbcVersions(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public void add(Version version) {
+        jdbc.sql("INSERT INTO frozen_version (evaluation_id, number, text, rule_set_code, rule_set_edition, hash,"
+                        + " frozen_at, frozen_by) VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
+                .params(version.evaluationId(), version.number(), FormText.write(version.form()))
+                .params(version.ruleSetCode(), version.ruleSetEdition(), version.hash())
+                .param(Times.column(version.frozenAt()))
+                .param(version.frozenBy())
+                .update();
+    }
+
+    @Override
+    public Optional<Version> find(long evaluationId, int number) {
+        return jdbc.sql(SELECT + " AND number = ?")
+                .params(evaluationId, number)
+                .query(JdbcVersions::version)
+                .optional();
+    }
+
+    @Override
+    public List<Version> all(long evaluationId) {
+        return jdbc.sql(SELECT + " ORDER BY number")
+                .param(evaluationId)
+                .query(JdbcVersions::version)
+                .list();
+    }
+
+    private static Version version(ResultSet row, int rowNumber) throws SQLException {
+        return new Version(
+                row.getLong("evaluation_id"),
+                row.getInt("number"),
+                FormText.read(row.getString("text")),
+                row.getString("rule_set_code"),
+                row.getInt("rule_set_edition"),
+                row.getString("hash"),
+                Objects.requireNonNull(Times.instant(row, "frozen_at")),
+                row.getLong("frozen_by"));
+    }
+}

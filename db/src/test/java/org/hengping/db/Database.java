@@ -1,0 +1,75 @@
+package org.hengping.db;
+
+import java.util.function.Supplier;
+import org.hengping.core.contract.Ports;
+import org.hengping.core.form.Drafts;
+import org.hengping.core.organization.Departments;
+import org.hengping.core.organization.People;
+import org.hengping.core.review.HistoryEntries;
+import org.hengping.core.review.Remarks;
+import org.hengping.core.review.ReviewSheets;
+import org.hengping.core.review.SelfEvaluations;
+import org.hengping.core.review.Versions;
+import org.hengping.core.round.EvaluationRounds;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The adapters on a migrated database. */
+final class Database {
+
+    private static Database h2;
+    private static Database mySql;
+
+    private final ConfigurableApplicationContext context;
+
+    private Database(String url) {
+        context = new SpringApplicationBuilder(Adapters.class)
+                .properties("spring.datasource.url=" + url, "spring.main.banner-mode=off")
+                .run();
+    }
+
+    static synchronized Database h2() {
+        if (h2 == null) {
+            h2 = new Database("jdbc:h2:mem:contracts;DB_CLOSE_DELAY=-1");
+        }
+        return h2;
+    }
+
+    static synchronized Database mySql() {
+        if (mySql == null) {
+            mySql = new Database(MySqlServer.shared().newDatabase());
+        }
+        return mySql;
+    }
+
+    <T> T get(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    <T> T inTransaction(Supplier<T> work) {
+        return new TransactionTemplate(get(PlatformTransactionManager.class)).execute(status -> work.get());
+    }
+
+    Ports ports() {
+        return new Ports(
+                get(Departments.class),
+                get(People.class),
+                get(EvaluationRounds.class),
+                get(SelfEvaluations.class),
+                get(Drafts.class),
+                get(Versions.class),
+                get(ReviewSheets.class),
+                get(HistoryEntries.class),
+                get(Remarks.class));
+    }
+
+    @Configuration
+    @EnableAutoConfiguration
+    @ComponentScan
+    static class Adapters {}
+}
