@@ -1,0 +1,31 @@
+package org.hengping.core.indicator;
+
+/** How an actual value is held against a target. */
+public enum Comparison {
+    /** 不少于, 至少, 以上: the number itself is included (民法典 1259). */
+    AT_LEAST("≥"),
+    /** 不超过, 控制在…以内, 以下: the number itself is included. */
+    AT_MOST("≤"),
+    /** 超过, 高于. */
+    MORE_THAN(">"),
+    /** 低于, 不满. */
+    LESS_THAN("<"),
+    /** 等于: scored as at least, for cost as at most. */
+    EXACTLY("=");
+
+    private final String sign;
+
+    Comparison(String sign) {
+        this.sign = sign;
+    }
+
+    /** The mathematical sign. */
+    public String sign() {
+        return sign;
+    }
+
+    /** Whether less is better. */
+    public boolean reverse(boolean cost) {
+        return this == AT_MOST || this == LESS_THAN || (this == EXACTLY && cost);
+    }
+}

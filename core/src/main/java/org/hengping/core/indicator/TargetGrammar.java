@@ -1,0 +1,120 @@
+package org.hengping.core.indicator;
+
+import static org.hengping.core.indicator.Numbers.NUMBER;
+import static org.hengping.core.indicator.Numbers.UNIT;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.hengping.core.indicator.Numbers.Found;
+import org.hengping.core.indicator.Target.Approximate;
+import org.hengping.core.indicator.Target.PerItem;
+import org.hengping.core.indicator.Target.PerUnit;
+import org.hengping.core.indicator.Target.Placeholder;
+import org.hengping.core.indicator.Target.Qualitative;
+import org.hengping.core.indicator.Target.Quantity;
+import org.hengping.core.indicator.Target.Range;
+import org.hengping.core.indicator.Target.Tiered;
+import org.hengping.core.indicator.Target.Trend;
+import org.hengping.core.indicator.Target.Unclear;
+
+/** The grammar of targets: from the most telling way of writing to the least. */
+final class TargetGrammar {
+
+    private static final Pattern PLACEHOLDER = Pattern.compile("[-—–_/\\\\…·.。*#]*|无|不涉及|N/?A|[(]?(请填写|填写|可自行增加).*");
+    private static final String TIER =
+            "(优秀?|良好?|中等?|一般|较?好|较?差|坏|较?高|较?低|达成预期指标|基本达成|部分达成(预期指标)?(并具有一定效果)?" + "|未达成(预期指标)?(且效果较差)?)";
+    private static final Pattern TIERS = Pattern.compile(TIER + "([、,/;和或]?" + TIER + ")*");
+    private static final Pattern RANGE = Pattern.compile("(?:在)?(" + NUMBER + ")(" + UNIT + ")?[-~至到–—](" + NUMBER
+            + ")(" + UNIT + "[\\p{IsHan}()]{0,4}?)?(?:之间|以内)?");
+    private static final Pattern PER_ITEM = Pattern.compile("各(?:项|类|自|为|达|建|办)?(.*\\d.*)");
+    private static final Pattern PER_UNIT =
+            Pattern.compile("(?:.*?)每(?:一)?(?:个)?(人次|人|户|名|场|次|家|村|个?社区|期|所|对|例|件|亩|公里|吨|辆|台)(?:每年)?(.*\\d.*)");
+    private static final Pattern PER_UNIT_SLASH =
+            Pattern.compile("(.*?" + NUMBER + "(?:万|亿)?元)/(人次|人|户|名|场|次|家|村|期|亩|例)(以上|以下|以内)?");
+    private static final Pattern PER_SPAN = Pattern.compile(".*每(半年|季度?|个?月|周|星期|日|天).*");
+    private static final Pattern TREND = Pattern.compile(
+            "(.*)(下降|降低|减少|缩减|压减|压缩|增长|提高|增加|提升|上升|增幅)(?:率|幅度|比例)?(?!到|至)(?:为|达到?)?([≥≤=<>\\p{IsHan}]{0,4}?)(" + NUMBER
+                    + ")(%)([\\p{IsHan}]{0,2})");
+
+    private TargetGrammar() {}
+
+    /** A way of writing that would not be understood the same way when printed is a case for a person. */
+    static Target parse(String raw, boolean cost) {
+        String text = Normaliser.normalise(raw);
+        Target target = understand(text, cost);
+        String printed = Normaliser.normalise(target.text());
+        return printed.equals(text) || understand(printed, cost).equals(target) ? target : new Unclear(text);
+    }
+
+    private static Target understand(String text, boolean cost) {
+        if (PLACEHOLDER.matcher(text).matches()) {
+            return new Placeholder(text);
+        }
+        if (TIERS.matcher(text).matches()) {
+            return new Tiered(text);
+        }
+        Matcher range = RANGE.matcher(text);
+        if (range.matches()) {
+            return range(range, text);
+        }
+        List<Found> found = Numbers.in(text);
+        return switch (found.size()) {
+            case 0 -> Dates.deadline(text).map(Target.class::cast).orElseGet(() -> new Qualitative(text));
+            case 1 -> one(text, found.getFirst(), cost);
+            default -> new Unclear(text);
+        };
+    }
+
+    private static Target range(Matcher range, String text) {
+        String unit = range.group(4) == null ? "" : range.group(4);
+        String lowUnit = range.group(2) == null ? unit : range.group(2);
+        Measure low = Measure.of(range.group(1), lowUnit);
+        Measure high = Measure.of(range.group(3), unit.isEmpty() ? lowUnit : unit);
+        boolean ordered = low.comparable(high) && low.in(high).number().compareTo(high.number()) <= 0;
+        return ordered ? new Range(low.in(high), high) : new Unclear(text);
+    }
+
+    private static Target one(String text, Found found, boolean cost) {
+        if (found.approximate()) {
+            return new Approximate(found.measure());
+        }
+        if (PER_SPAN.matcher(text).matches()) {
+            return new Unclear(text);
+        }
+        return forEach(text, cost).orElseGet(() -> {
+            Matcher trend = TREND.matcher(text);
+            return trend.matches() ? trend(trend, text) : QuantityGrammar.parse(text, found, cost);
+        });
+    }
+
+    private static Optional<Target> forEach(String text, boolean cost) {
+        Matcher perUnit = PER_UNIT.matcher(text);
+        if (perUnit.matches()) {
+            return each(perUnit.group(2), cost).map(each -> new PerUnit(perUnit.group(1), each));
+        }
+        Matcher slash = PER_UNIT_SLASH.matcher(text);
+        if (slash.matches()) {
+            String suffix = slash.group(3) == null ? "" : slash.group(3);
+            return each(slash.group(1) + suffix, cost).map(each -> new PerUnit(slash.group(2), each));
+        }
+        Matcher perItem = PER_ITEM.matcher(text);
+        return perItem.find() ? each(perItem.group(1), cost).map(PerItem::new) : Optional.empty();
+    }
+
+    private static Target trend(Matcher trend, String text) {
+        boolean growth = trend.group(2).matches("增长|提高|增加|提升|上升|增幅");
+        boolean plain = trend.group(1).matches("(同比|环比|比上年|较上年)?");
+        boolean upperLimit = (trend.group(3) + trend.group(6)).matches(".*(≤|<|不超过|不高于|以内|以下|小于|低于).*");
+        Measure rate = Measure.of(trend.group(4), "%");
+        return upperLimit ? new Unclear(text) : new Trend(growth, rate, plain ? "" : text);
+    }
+
+    private static Optional<Quantity> each(String text, boolean cost) {
+        return Numbers.in(text).stream()
+                .findFirst()
+                .map(found -> QuantityGrammar.parse(text, found, cost))
+                .map(each -> new Quantity(each.comparison(), each.value(), each.stated(), ""));
+    }
+}

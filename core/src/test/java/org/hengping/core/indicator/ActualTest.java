@@ -1,0 +1,83 @@
+package org.hengping.core.indicator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.hengping.core.indicator.Actual.Approximately;
+import org.hengping.core.indicator.Actual.Nothing;
+import org.hengping.core.indicator.Actual.OtherUnit;
+import org.hengping.core.indicator.Actual.Words;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** How actual values are read in the light of their targets. */
+class ActualTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            至少30场 | 43               | 43    | ''  | false
+            至少30场 | 43场             | 43    | 场  | false
+            10个村（社区） | 10         | 10    | ''  | false
+            180人以上 | 完成５７６人     | 576   | 人  | false
+            达20%以上 | 为1046对夫妻提供调解服务，调和率达45.5%。 | 45.5 | % | true
+            ≥30场    | 全年举办43场，惠及5000人 | 43 | 场 | true
+            ≤90万元  | 81.6万元         | 81.6  | 万元 | false
+            ≥50个    | -3               | -3    | ''  | false
+            每人不少于600元 | 人均650元 | 650   | 元  | false
+            """)
+    void a_number_is_read(String target, String raw, String number, String unit, boolean picked) {
+        Actual actual = Actual.read(raw, Target.parse(target, false));
+
+        assertThat(actual).isEqualTo(new Actual.Number(Measure.of(number, unit), picked, false));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"至少30场,按照标准完成", "至少30场,完成", "至少30场,达成预期指标", "至少30场,上半年20场下半年23场", "长期坚持,坚持了3年"})
+    void words_stay_words(String target, String raw) {
+        assertThat(Actual.read(raw, Target.parse(target, false))).isInstanceOf(Words.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"40余场", "约40", "40左右", "40多场"})
+    void an_approximate_number_is_not_taken_for_a_number(String raw) {
+        assertThat(Actual.read(raw, Target.parse("≥30场", false))).isInstanceOf(Approximately.class);
+    }
+
+    @Test
+    void units_of_two_dimensions_are_not_compared_and_of_one_are_converted() {
+        assertThat(Actual.read("45%", Target.parse("≥30场", false))).isInstanceOf(OtherUnit.class);
+        assertThat(Measure.of("816000", "元").in(Measure.of("90", "万元")).number())
+                .isEqualByComparingTo("81.6");
+    }
+
+    @Test
+    void several_numbers_are_read_for_several_items() {
+        Actual actual = Actual.read("11个、13个", Target.parse("各3个以上", false));
+
+        assertThat(actual)
+                .isEqualTo(new Actual.Numbers(java.util.List.of(Measure.of("11", "个"), Measure.of("13", "个"))));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"下降5%,下降6%,false", "下降5%,上升2%,true", "增长10%,-3%,true", "增长10%,12%,false", "下降5%,-6%,false"})
+    void the_opposite_movement_is_noticed(String target, String raw, boolean opposite) {
+        Actual actual = Actual.read(raw, Target.parse(target, false));
+
+        assertThat(actual).isInstanceOfSatisfying(Actual.Number.class, number -> assertThat(number.opposite())
+                .isEqualTo(opposite));
+    }
+
+    @Test
+    void a_day_takes_the_fiscal_year_where_it_names_none() {
+        assertThat(Actual.day("12月20日完成", 2025)).contains(LocalDate.of(2025, 12, 20));
+        assertThat(Actual.day("按时完成", 2025)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "--", "/", "……"})
+    void nothing_is_nothing(String raw) {
+        assertThat(Actual.read(raw, Target.parse("5期", false))).isEqualTo(new Nothing());
+    }
+}

@@ -1,0 +1,86 @@
+package org.hengping.core.indicator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.StringLength;
+import org.hengping.core.indicator.Target.Deadline;
+import org.hengping.core.indicator.Target.PerItem;
+import org.hengping.core.indicator.Target.PerUnit;
+import org.hengping.core.indicator.Target.Quantity;
+import org.hengping.core.indicator.Target.Range;
+import org.hengping.core.indicator.Target.Trend;
+
+/** What holds for every target. */
+class TargetPropertiesTest {
+
+    @Property
+    void parsing_what_was_printed_gives_the_same_target(@ForAll("targets") Target target) {
+        assertThat(Target.parse(target.text(), false)).isEqualTo(target);
+    }
+
+    @Property
+    void whatever_was_understood_is_understood_the_same_way_again(@ForAll @StringLength(max = 40) String raw) {
+        Target target = Target.parse(raw, false);
+
+        assertThat(Target.parse(target.text(), false)).isEqualTo(target);
+    }
+
+    @Property
+    void officialese_is_understood_the_same_way_again(@ForAll("officialese") String raw) {
+        Target target = Target.parse(raw, false);
+
+        assertThat(Target.parse(target.text(), false)).isEqualTo(target);
+    }
+
+    @Provide
+    Arbitrary<String> officialese() {
+        return Arbitraries.of(
+                        "≥", "不少于", "各", "每人", "每户", "控制在", "以上", "以内", "下降", "增长", "约", "余", "5", "30", "2020年", "12月",
+                        "31日", "底前", "场", "个", "%", "万元", "人次", "、", "，", "(", ")", "完成", "活动", "-", "~", "至", "率", " ",
+                        "/", "优", "良")
+                .list()
+                .ofMaxSize(8)
+                .map(parts -> String.join("", parts));
+    }
+
+    @Provide
+    Arbitrary<Target> targets() {
+        Arbitrary<Measure> measures = Combinators.combine(numbers(), Arbitraries.of("", "个", "场", "%", "万元", "人次", "天"))
+                .as(Measure::new);
+        Arbitrary<Quantity> quantities = Combinators.combine(Arbitraries.of(Comparison.class), measures)
+                .as((comparison, value) -> new Quantity(comparison, value, true, ""));
+        Arbitrary<Target> bare = measures.map(value -> new Quantity(Comparison.AT_LEAST, value, false, ""));
+        Arbitrary<Target> perUnit =
+                Combinators.combine(Arbitraries.of("人", "户", "场"), quantities).as(PerUnit::new);
+        Arbitrary<Target> trends = Combinators.combine(Arbitraries.of(true, false), numbers())
+                .as((growth, rate) -> new Trend(growth, new Measure(rate, "%"), ""));
+        Arbitrary<Target> ranges = Combinators.combine(numbers(), numbers(), Arbitraries.of("", "次", "%"))
+                .as((low, more, unit) -> new Range(new Measure(low, unit), new Measure(low.add(more), unit)));
+        Arbitrary<Target> deadlines = Combinators.combine(
+                        Arbitraries.of(2020, 2026).injectNull(0.5),
+                        Arbitraries.integers().between(1, 12),
+                        Arbitraries.integers().between(1, 28))
+                .as(Deadline::new);
+        return Arbitraries.oneOf(
+                quantities.map(q -> (Target) q),
+                bare,
+                quantities.map(PerItem::new),
+                perUnit,
+                trends,
+                ranges,
+                deadlines);
+    }
+
+    private static Arbitrary<BigDecimal> numbers() {
+        return Arbitraries.bigDecimals()
+                .between(BigDecimal.ZERO, new BigDecimal("99999999"))
+                .ofScale(2);
+    }
+}
