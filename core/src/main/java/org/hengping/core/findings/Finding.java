@@ -15,6 +15,7 @@ public record Finding(String rule, Level level, Place place, Sentence message, S
 
     /** Tells the finding apart from all others of its form; an answer names it. */
     public String key() {
-        return rule + "@" + place.piece();
+        String column = place.column();
+        return rule + "@" + place.piece() + (column == null ? "" : "." + column);
     }
 }

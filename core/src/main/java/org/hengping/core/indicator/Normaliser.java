@@ -16,23 +16,19 @@ public final class Normaliser {
      * @return empty where the text says nothing
      */
     public static String normalise(String raw) {
-        String text = signs(raw);
-        text = Normalizer.normalize(text, Normalizer.Form.NFKC)
-                .replace("百分比", "%")
-                .replaceAll("百分之(-?\\d+(\\.\\d+)?)", "$1%");
-        text = text.replaceAll("(?<=\\d)[\\s\\u00a0]+(?=\\d)", "\u0000")
-                .replaceAll("[\\s\\u00a0\\u200b\\ufeff]+", "")
-                .replace('\u0000', ' ');
-        text = THOUSANDS.matcher(text).replaceAll(number -> number.group().replace(",", ""));
-        return text.strip();
+        String text = Normalizer.normalize(raw, Normalizer.Form.NFKC)
+                .replaceAll("[\\s\\u200b\\ufeff]+", " ")
+                .replaceAll("\\p{Cc}", "")
+                .replaceAll("(?<!\\d) | (?!\\d)", "");
+        text = signs(text).replace("百分比", "%").replaceAll("百分之(-?\\d+(\\.\\d+)?)", "$1%");
+        return THOUSANDS.matcher(text).replaceAll(number -> number.group().replace(",", ""));
     }
 
     private static String signs(String raw) {
-        return raw.replaceAll("≧|⩾|≥|[>＞﹥][=＝]|大于或?等于", "≥")
-                .replaceAll("≦|⩽|≤|[<＜﹤][=＝]|小于或?等于", "≤")
-                .replaceAll("[═﹦＝]", "=")
-                .replaceAll("[−–—－](?=\\s*\\d)", "-")
-                .replace('～', '~')
+        return raw.replaceAll("≧|⩾|>=|大于或?等于", "≥")
+                .replaceAll("≦|⩽|<=|小于或?等于", "≤")
+                .replace('═', '=')
+                .replaceAll("[−–—](?=\\d)", "-")
                 .replace('〜', '~');
     }
 }

@@ -1,0 +1,40 @@
+package org.hengping.core.findings;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.hengping.core.form.EvaluationForm;
+import org.hengping.core.round.RuleSet;
+import org.hengping.core.scoring.FormScore;
+
+/** All rules, to be read aloud, and what they notice in a form. */
+public final class Findings {
+
+    private static final List<Rule> RULES = List.of(
+            new Rule("MAX_SCORE_TOTAL", PointRules::total),
+            new Rule("GROUP_MAX_SCORE", PointRules::groups),
+            new Rule("NOT_APPLICABLE_ROW", RowRules::empty),
+            new Rule("SCORE_ABOVE_MAX", ScoreRules::aboveMax),
+            new Rule("SCORE_MISSING", ScoreRules::missing),
+            new Rule("SCORE_DIFFERS", ScoreRules::differs),
+            new Rule("REASON_MISSING", ScoreRules::reason),
+            new Rule("OVER_FULFILMENT", RowRules::overFulfilment),
+            new Rule("PER_ITEM_INCOMPLETE", RowRules::items),
+            new Rule("ACTUAL_NOT_A_NUMBER", RowRules::notANumber),
+            new Rule("DIRECTION_UNKNOWN", RowRules::direction),
+            new Rule("VALUE_PICKED", RowRules::picked));
+
+    private Findings() {}
+
+    /** In the order of the form, what weighs most first at each place. */
+    public static List<Finding> of(EvaluationForm form, FormScore score, RuleSet rules) {
+        Inspection inspection = new Inspection(form, score, rules);
+        return RULES.stream()
+                .flatMap(rule -> rule.check().apply(inspection).map(noticed -> noticed.by(rule.id())))
+                .sorted(java.util.Comparator.comparing((Finding finding) -> inspection.position(finding.place()))
+                        .thenComparing(Finding::level))
+                .toList();
+    }
+
+    private record Rule(String id, Function<Inspection, Stream<Noticed>> check) {}
+}

@@ -1,0 +1,137 @@
+package org.hengping.core.findings;
+
+import java.util.stream.Stream;
+import org.hengping.core.indicator.Actual;
+import org.hengping.core.indicator.Percentage;
+import org.hengping.core.indicator.Target;
+import org.hengping.core.scoring.Items;
+
+/** What a row promises and what it says it reached. */
+final class RowRules {
+
+    private static final String TARGET = "target";
+    private static final String ACTUAL = "actual";
+
+    private RowRules() {}
+
+    static Stream<Noticed> empty(Inspection form) {
+        return form.form().indicators().stream()
+                .filter(row -> row.empty() && !form.form().notApplicable(row))
+                .map(row -> Noticed.in(Level.NOTICE, row, "content", "", ""));
+    }
+
+    /** So much more than promised that a reason is required. */
+    static Stream<Noticed> overFulfilment(Inspection form) {
+        return form.rows().filter(looked -> !looked.row().hasReason()).flatMap(looked -> {
+            Percentage completion = looked.score().completion();
+            if (completion == null || completion.value().compareTo(form.rules().overFulfilment()) < 0) {
+                return Stream.empty();
+            }
+            String target = looked.row().target();
+            String threshold = form.rules().overFulfilment().toPlainString();
+            return Stream.of(Noticed.in(
+                    Level.WARNING,
+                    looked.row(),
+                    "deviationReason",
+                    target,
+                    looked.row().actual(),
+                    completion,
+                    threshold));
+        });
+    }
+
+    /** 各n: an actual value for each item. */
+    static Stream<Noticed> items(Inspection form) {
+        return form.rows()
+                .filter(looked -> looked.target() instanceof Target.PerItem)
+                .flatMap(looked -> {
+                    int items = Items.count(looked.row());
+                    int given = looked.actual() instanceof Actual.Numbers several
+                            ? several.values().size()
+                            : 0;
+                    String found = looked.row().actual();
+                    return given >= items
+                            ? Stream.empty()
+                            : Stream.of(Noticed.in(
+                                    Level.ERROR, looked.row(), ACTUAL, String.valueOf(items), found, items, given));
+                });
+    }
+
+    /** A target with a number and an actual value without one. */
+    static Stream<Noticed> notANumber(Inspection form) {
+        return form.rows().filter(looked -> numeric(looked.target())).flatMap(looked -> {
+            Noticed noticed = Noticed.in(
+                    Level.WARNING,
+                    looked.row(),
+                    ACTUAL,
+                    looked.row().target(),
+                    looked.row().actual(),
+                    looked.row().target(),
+                    looked.row().actual());
+            return switch (looked.actual()) {
+                case Actual.Words words -> Stream.of(noticed);
+                case Actual.Approximately about -> Stream.of(noticed.worded("approximate"));
+                case Actual.Nothing nothing -> Stream.of(noticed.worded("missing"));
+                case Actual.Number number -> Stream.empty();
+                case Actual.Numbers numbers -> Stream.empty();
+                case Actual.OtherUnit other -> Stream.empty();
+            };
+        });
+    }
+
+    /** A bare number, taken as the least (for cost the most) to reach. */
+    static Stream<Noticed> direction(Inspection form) {
+        return form.rows()
+                .flatMap(looked -> looked.target() instanceof Target.Quantity quantity && !quantity.stated()
+                        ? Stream.of(Noticed.in(
+                                        Level.NOTICE,
+                                        looked.row(),
+                                        TARGET,
+                                        "",
+                                        looked.row().target(),
+                                        looked.row().target())
+                                .worded(quantity.comparison().name()))
+                        : Stream.empty());
+    }
+
+    /** A number taken out of a sentence is named, so that somebody can object. */
+    static Stream<Noticed> picked(Inspection form) {
+        return form.rows()
+                .flatMap(looked -> Stream.concat(
+                        looked.target() instanceof Target.Quantity quantity
+                                        && !quantity.sentence().isEmpty()
+                                ? Stream.of(Noticed.in(
+                                        Level.NOTICE,
+                                        looked.row(),
+                                        TARGET,
+                                        "",
+                                        looked.row().target(),
+                                        quantity.value()))
+                                : Stream.empty(),
+                        looked.actual() instanceof Actual.Number number && number.picked()
+                                ? Stream.of(Noticed.in(
+                                        Level.NOTICE,
+                                        looked.row(),
+                                        ACTUAL,
+                                        "",
+                                        looked.row().actual(),
+                                        number.value()))
+                                : Stream.empty()));
+    }
+
+    private static boolean numeric(Target target) {
+        return switch (target) {
+            case Target.Quantity quantity -> true;
+            case Target.PerUnit each -> true;
+            case Target.Range range -> true;
+            case Target.Trend trend -> true;
+            case Target.PerItem each -> false;
+            case Target.Deadline deadline -> false;
+            case Target.Approximate about -> false;
+            case Target.Tiered tiered -> false;
+            case Target.Qualitative words -> false;
+            case Target.Unclear unclear -> false;
+            case Target.Placeholder nothing -> false;
+        };
+    }
+}

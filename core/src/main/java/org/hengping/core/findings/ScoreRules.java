@@ -1,0 +1,116 @@
+package org.hengping.core.findings;
+
+import java.util.stream.Stream;
+import org.hengping.core.Sentence;
+import org.hengping.core.form.PieceId;
+import org.hengping.core.indicator.Indicator;
+import org.hengping.core.indicator.Score;
+import org.hengping.core.scoring.ExecutionScore;
+import org.jspecify.annotations.Nullable;
+
+/** What the department claims, held against what it may claim and what the rule gives. */
+final class ScoreRules {
+
+    private static final String SELF = "selfScore";
+
+    private ScoreRules() {}
+
+    static Stream<Noticed> aboveMax(Inspection form) {
+        return claims(form).flatMap(claim -> {
+            Score self = claim.self;
+            Score max = claim.max;
+            return self == null || max == null || !self.above(max)
+                    ? Stream.empty()
+                    : Stream.of(Noticed.at(Level.ERROR, claim.place, max.toString(), self.toString(), self, max));
+        });
+    }
+
+    static Stream<Noticed> missing(Inspection form) {
+        return form.rows()
+                .map(Inspection.Looked::row)
+                .flatMap(row -> Stream.concat(
+                        row.maxScore() == null
+                                ? Stream.of(Noticed.in(Level.ERROR, row, "maxScore", "", "")
+                                        .worded("maxScore"))
+                                : Stream.empty(),
+                        row.selfScore() == null
+                                ? Stream.of(Noticed.in(Level.ERROR, row, SELF, "", "")
+                                        .worded(SELF))
+                                : Stream.empty()));
+    }
+
+    /** By more than the rule set tolerates; says the rule's sentence. */
+    static Stream<Noticed> differs(Inspection form) {
+        Score tolerance = form.rules().tolerance();
+        return claims(form).flatMap(claim -> {
+            Score self = claim.self;
+            Score computed = claim.computed;
+            return self == null
+                            || computed == null
+                            || claim.tooMuch()
+                            || !self.distance(computed).above(tolerance)
+                    ? Stream.empty()
+                    : Stream.of(Noticed.at(
+                            Level.WARNING,
+                            claim.place,
+                            computed.toString(),
+                            self.toString(),
+                            self,
+                            computed,
+                            claim.why));
+        });
+    }
+
+    /** Points short of the max need a reason or an improvement. */
+    static Stream<Noticed> reason(Inspection form) {
+        return form.rows()
+                .map(Inspection.Looked::row)
+                .filter(ScoreRules::unexplained)
+                .map(row -> Noticed.in(
+                        Level.ERROR,
+                        row,
+                        "deviationReason",
+                        "",
+                        String.valueOf(row.selfScore()),
+                        String.valueOf(row.selfScore()),
+                        String.valueOf(row.maxScore())));
+    }
+
+    private static boolean unexplained(Indicator row) {
+        Score self = row.selfScore();
+        Score max = row.maxScore();
+        return self != null && max != null && max.above(self) && !row.hasReason();
+    }
+
+    private static Stream<Claim> claims(Inspection form) {
+        ExecutionScore execution = form.score().execution();
+        Claim money = new Claim(
+                new Place(PieceId.BUDGET, SELF),
+                form.form().budget().selfScore(),
+                execution.maxScore(),
+                execution.computed(),
+                execution.explanation());
+        Stream<Claim> rows = form.rows()
+                .map(looked -> new Claim(
+                        new Place(PieceId.row(looked.row().number()), SELF),
+                        looked.row().selfScore(),
+                        looked.row().maxScore(),
+                        looked.score().computed(),
+                        looked.score().explanation()));
+        return Stream.concat(Stream.of(money), rows);
+    }
+
+    private record Claim(
+            Place place,
+            @Nullable Score self,
+            @Nullable Score max,
+            @Nullable Score computed,
+            Sentence why) {
+
+        boolean tooMuch() {
+            Score most = max;
+            Score claimed = self;
+            return claimed != null && most != null && claimed.above(most);
+        }
+    }
+}

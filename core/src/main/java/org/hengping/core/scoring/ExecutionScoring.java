@@ -1,0 +1,39 @@
+package org.hengping.core.scoring;
+
+import static java.util.Objects.requireNonNullElse;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import org.hengping.core.Sentence;
+import org.hengping.core.form.FundingLine;
+import org.hengping.core.form.Piece.BudgetExecution;
+import org.hengping.core.indicator.Amount;
+import org.hengping.core.indicator.Percentage;
+import org.hengping.core.indicator.Score;
+import org.hengping.core.round.RuleSet;
+
+/** Scores budget execution: unrounded rate (B−C)/A times the max score, never above it and never below 0. */
+final class ExecutionScoring {
+
+    private ExecutionScoring() {}
+
+    static ExecutionScore score(BudgetExecution execution, RuleSet rules) {
+        FundingLine total = execution.total();
+        Score max = rules.executionMaxScore();
+        Amount budget = total.budget();
+        Amount executed = total.executed();
+        if (budget == null || executed == null) {
+            return new ExecutionScore(null, max, null, Sentence.of("explanation.execution.missing"));
+        }
+        if (budget.value().signum() == 0) {
+            return new ExecutionScore(null, max, null, Sentence.of("explanation.execution.zeroBudget"));
+        }
+        Amount transfer = requireNonNullElse(total.higherLevelTransfer(), Amount.ZERO);
+        BigDecimal ratio = executed.minus(transfer).value().divide(budget.value(), MathContext.DECIMAL128);
+        BigDecimal points = ratio.multiply(max.value()).max(BigDecimal.ZERO).min(max.value());
+        Percentage rate = Percentage.ofRatio(ratio);
+        Score score = new Score(points);
+        Sentence why = Sentence.of("explanation.execution.computed", executed, transfer, budget, rate, max, score);
+        return new ExecutionScore(rate, max, score, why);
+    }
+}

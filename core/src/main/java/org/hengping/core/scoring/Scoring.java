@@ -1,0 +1,20 @@
+package org.hengping.core.scoring;
+
+import java.util.List;
+import org.hengping.core.form.EvaluationForm;
+import org.hengping.core.round.RuleSet;
+
+/** Scores a form by a rule set: every row by itself, then the sums. The self scores of a form never make computed ones, they only stand in for what the rule cannot decide. */
+public final class Scoring {
+
+    private Scoring() {}
+
+    /** @param fiscalYear the year that days without a year belong to */
+    public static FormScore score(EvaluationForm form, RuleSet rules, int fiscalYear) {
+        ExecutionScore execution = ExecutionScoring.score(form.budget(), rules);
+        List<RowScore> rows = form.indicators().stream()
+                .map(row -> RowScoring.score(form, row, rules, fiscalYear))
+                .toList();
+        return new FormScore(execution, rows, Summing.totals(form, execution, rows, rules));
+    }
+}

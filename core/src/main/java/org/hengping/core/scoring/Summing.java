@@ -1,0 +1,99 @@
+package org.hengping.core.scoring;
+
+import static java.util.Objects.requireNonNullElse;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.stream.Stream;
+import org.hengping.core.form.EvaluationForm;
+import org.hengping.core.indicator.Level1;
+import org.hengping.core.indicator.Score;
+import org.hengping.core.round.Grade;
+import org.hengping.core.round.RuleSet;
+import org.jspecify.annotations.Nullable;
+
+/** Adds a form up. The total is the sum of rounded rows. */
+final class Summing {
+
+    private Summing() {}
+
+    static Totals totals(EvaluationForm form, ExecutionScore execution, List<RowScore> scores, RuleSet rules) {
+        List<Line> lines = Stream.concat(
+                        Stream.of(new Line(execution.maxScore(), form.budget().selfScore(), execution.computed())),
+                        scores.stream().flatMap(score -> line(form, score)))
+                .toList();
+        Score max = sum(lines.stream().map(Line::max));
+        Score byRule = sum(lines.stream().map(line -> requireNonNullElse(line.computed, Score.ZERO)));
+        Score byClaim = sum(lines.stream().filter(Line::undecided).map(line -> line.claimed()
+                .atMost(line.max)));
+        Score total = byRule.plus(byClaim);
+        Score rescaled = form.notApplicable().isEmpty() || max.isZero() ? null : rescaled(total, max);
+        return new Totals(
+                max,
+                expected(form, rules),
+                sum(lines.stream()
+                        .map(line -> line.self == null && line.computed != null ? line.computed : line.claimed())),
+                total,
+                byRule,
+                byClaim,
+                (int) lines.stream()
+                        .filter(Line::undecided)
+                        .filter(line -> !line.max.isZero())
+                        .count(),
+                rescaled,
+                grade(requireNonNullElse(rescaled, total), rules.grades()));
+    }
+
+    private static Stream<Line> line(EvaluationForm form, RowScore score) {
+        return form
+                .indicator(score.row())
+                .filter(row -> !form.notApplicable(row))
+                .map(row -> new Line(
+                        requireNonNullElse(row.maxScore(), Score.ZERO),
+                        requireNonNullElse(row.selfScore(), Score.ZERO),
+                        score.computed()))
+                .stream();
+    }
+
+    private static Score expected(EvaluationForm form, RuleSet rules) {
+        Stream<Score> groups = Stream.of(Level1.OUTPUT, Level1.BENEFIT, Level1.SATISFACTION)
+                .filter(group -> form.notApplicable().stream().anyMatch(request -> request.group() == group))
+                .map(group -> requireNonNullElse(rules.groupMaxScores().get(group), Score.ZERO));
+        Stream<Score> rows = form.indicators().stream()
+                .filter(row -> form.notApplicable().stream()
+                        .anyMatch(request -> Integer.valueOf(row.number()).equals(request.row())))
+                .filter(row -> form.notApplicable().stream()
+                        .noneMatch(request -> request.group() == row.level1().group()))
+                .map(row -> requireNonNullElse(row.maxScore(), Score.ZERO));
+        BigDecimal left =
+                RuleSet.FULL.value().subtract(sum(Stream.concat(groups, rows)).value());
+        return new Score(left.max(BigDecimal.ZERO));
+    }
+
+    private static Score rescaled(Score total, Score max) {
+        return new Score(total.value().movePointRight(2).divide(max.value(), 2, RoundingMode.HALF_UP));
+    }
+
+    private static Grade grade(Score score, RuleSet.GradeBounds bounds) {
+        return !bounds.excellent().above(score)
+                ? Grade.EXCELLENT
+                : !bounds.good().above(score) ? Grade.GOOD : !bounds.fair().above(score) ? Grade.FAIR : Grade.POOR;
+    }
+
+    private static Score sum(Stream<Score> scores) {
+        return scores.reduce(Score.ZERO, Score::plus);
+    }
+
+    private record Line(
+            Score max, @Nullable Score self, @Nullable Score computed) {
+
+        boolean undecided() {
+            return computed == null;
+        }
+
+        Score claimed() {
+            return requireNonNullElse(self, Score.ZERO);
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package org.hengping.core.scoring;
+
+import java.util.List;
+import org.hengping.core.form.EvaluationForm;
+import org.hengping.core.indicator.Indicator;
+import org.hengping.core.indicator.Level1;
+import org.hengping.core.indicator.Score;
+import org.hengping.core.indicator.Tier;
+import org.hengping.core.round.RuleSet;
+import org.jspecify.annotations.Nullable;
+
+/** Rows and forms to score. */
+public final class Rows {
+
+    private Rows() {}
+
+    public static Indicator row(String level2, String content, String target, String actual, String max) {
+        return new Indicator(
+                1, Level1.OUTPUT, level2, "", content, target, actual, Score.of(max), Score.of(max), "", "", null);
+    }
+
+    public static Indicator judged(Indicator row, @Nullable Tier tier, @Nullable String claimed) {
+        return new Indicator(
+                row.number(),
+                row.level1(),
+                row.level2(),
+                row.level3(),
+                row.content(),
+                row.target(),
+                row.actual(),
+                row.maxScore(),
+                claimed == null ? null : Score.of(claimed),
+                row.deviationReason(),
+                row.improvement(),
+                tier);
+    }
+
+    public static EvaluationForm form(Indicator... rows) {
+        EvaluationForm blank = EvaluationForm.blank("某局");
+        return new EvaluationForm(
+                blank.header(), blank.budget(), blank.functions(), blank.goals(), List.of(rows), List.of(), List.of());
+    }
+
+    public static RowScore score(Indicator row, RuleSet rules) {
+        return Scoring.score(form(row), rules, 2025).rows().getFirst();
+    }
+}
