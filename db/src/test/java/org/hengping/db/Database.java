@@ -29,6 +29,7 @@ final class Database {
 
     private Database(String url) {
         context = new SpringApplicationBuilder(Adapters.class)
+                .registerShutdownHook(false)
                 .properties("spring.datasource.url=" + url, "spring.main.banner-mode=off")
                 .run();
     }

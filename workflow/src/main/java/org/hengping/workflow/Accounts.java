@@ -1,23 +1,49 @@
 package org.hengping.workflow;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.hengping.core.organization.Duty;
+import org.hengping.core.organization.People;
 import org.hengping.core.organization.Person;
 import org.hengping.core.organization.Role;
+import org.hengping.core.review.Refusal;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Who can sign in, and with which password. */
 @Service
+@Transactional
 public class Accounts {
 
+    private final People people;
+    private final Clock clock;
+
+    Accounts(People people, Clock clock) {
+        this.people = people;
+        this.clock = clock;
+    }
+
     /** The account of a login; empty where there is none. */
+    @Transactional(readOnly = true)
     public Optional<Account> find(String login) {
-        throw new UnsupportedOperationException(login);
+        return people.findByLogin(login).flatMap(person -> people.password(person.id())
+                .map(password -> new Account(person, password.hash(), password.mustChange(), roles(person))));
     }
 
     /** A person's own new password, already encoded; clears the duty to change it. */
     public void changePassword(long by, String hash) {
-        throw new UnsupportedOperationException();
+        people.find(by).orElseThrow(Refusal.NotFound::new);
+        people.change(by, new People.Password(hash, false));
+    }
+
+    private Set<Role> roles(Person person) {
+        return people.actor(person.id(), LocalDate.now(clock)).stream()
+                .flatMap(actor -> actor.duties().stream())
+                .map(Duty::role)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /**

@@ -1,25 +1,64 @@
 package org.hengping.workflow;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.hengping.core.form.Difference;
+import org.hengping.core.form.Differences;
 import org.hengping.core.form.Draft;
+import org.hengping.core.form.Drafts;
 import org.hengping.core.form.EvaluationForm;
 import org.hengping.core.organization.Department;
 import org.hengping.core.organization.Person;
+import org.hengping.core.organization.Role;
 import org.hengping.core.review.Action;
+import org.hengping.core.review.HistoryEntries;
 import org.hengping.core.review.HistoryEntry;
 import org.hengping.core.review.Remark;
+import org.hengping.core.review.Remarks;
 import org.hengping.core.review.ReviewSheet;
+import org.hengping.core.review.ReviewSheets;
+import org.hengping.core.review.Route;
 import org.hengping.core.review.SelfEvaluation;
+import org.hengping.core.review.Stage;
 import org.hengping.core.review.Version;
+import org.hengping.core.review.Versions;
 import org.hengping.core.round.EvaluationRound;
+import org.hengping.workflow.engine.Diagram;
+import org.hengping.workflow.engine.Road;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Looking at a form: everybody sees the same thing in the same place, through the lens of what they may do with it. */
 @Service
+@Transactional(readOnly = true)
 public class Consulting {
+
+    private final Gate gate;
+    private final Drafts drafts;
+    private final Versions versions;
+    private final ReviewSheets sheets;
+    private final HistoryEntries history;
+    private final Remarks remarks;
+    private final Road road;
+
+    Consulting(
+            Gate gate,
+            Drafts drafts,
+            Versions versions,
+            ReviewSheets sheets,
+            HistoryEntries history,
+            Remarks remarks,
+            Road road) {
+        this.gate = gate;
+        this.drafts = drafts;
+        this.versions = versions;
+        this.sheets = sheets;
+        this.history = history;
+        this.remarks = remarks;
+        this.road = road;
+    }
 
     /**
      * The form as this person sees it.
@@ -27,7 +66,66 @@ public class Consulting {
      * @throws org.hengping.core.review.Refusal.NotFound where it does not exist or is none of the person's business
      */
     public Sheet open(long by, long evaluationId) {
-        throw new UnsupportedOperationException();
+        Entry entry = gate.look(by, evaluationId);
+        SelfEvaluation evaluation = entry.evaluation();
+        List<Version> all = versions.all(evaluationId);
+        Version latest = all.isEmpty() ? null : all.getLast();
+        boolean own = entry.holds(Role.PREPARER) || entry.holds(Role.DEPARTMENT_HEAD);
+        Draft draft = evaluation.stage() == Stage.DRAFT && own ? drafts.find(evaluationId) : null;
+        EvaluationForm form = draft != null
+                ? form(draft, entry.department())
+                : latest != null
+                        ? latest.form()
+                        : EvaluationForm.blank(entry.department().name());
+        Version before = draft != null ? latest : all.size() < 2 ? null : all.get(all.size() - 2);
+        return new Sheet(
+                evaluation,
+                entry.department(),
+                entry.round(),
+                lens(entry),
+                form,
+                draft,
+                latest,
+                all,
+                before == null ? List.of() : Differences.between(before.form(), form),
+                sheets.find(evaluationId, evaluation.version()),
+                history.all(evaluationId),
+                remarks.all(evaluationId),
+                permitted(entry),
+                evaluation.stage() == Stage.FINANCE_REVIEW
+                        && entry.desks().holds(by, Role.FINANCE_OFFICER)
+                        && !entry.holds(Role.FINANCE_OFFICER),
+                entry.desks().of(evaluation));
+    }
+
+    /** The road as it is drawn. */
+    public Diagram diagram() {
+        return road.diagram();
+    }
+
+    /** The form of a draft; one that was never saved is blank but for the department's name. */
+    static EvaluationForm form(Draft draft, Department department) {
+        return draft.pieces().isEmpty() ? EvaluationForm.blank(department.name()) : draft.form();
+    }
+
+    private static Lens lens(Entry entry) {
+        return switch (entry.evaluation().stage()) {
+            case DRAFT -> entry.holds(Role.PREPARER) ? Lens.FILL_IN : Lens.READ;
+            case HEAD_REVIEW -> entry.holds(Role.DEPARTMENT_HEAD) ? Lens.JUDGE : Lens.READ;
+            case FINANCE_REVIEW -> entry.holds(Role.FINANCE_OFFICER) ? Lens.REVIEW : Lens.READ;
+            case APPROVED, DISCLOSED -> Lens.READ;
+        };
+    }
+
+    private static Set<Action> permitted(Entry entry) {
+        Set<Action> permitted = EnumSet.noneOf(Action.class);
+        if (!entry.round().closed() && !entry.evaluation().exempt()) {
+            Route.STEPS.stream()
+                    .filter(step -> step.from() == entry.evaluation().stage())
+                    .filter(step -> entry.holds(step.by()))
+                    .forEach(step -> permitted.add(step.action()));
+        }
+        return permitted;
     }
 
     /** How a person looks at a form. */

@@ -1,23 +1,74 @@
 package org.hengping.workflow;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
+import org.hengping.core.Sentence;
 import org.hengping.core.form.Change;
 import org.hengping.core.form.Draft;
+import org.hengping.core.form.Drafts;
+import org.hengping.core.form.EvaluationForm;
+import org.hengping.core.form.PieceText;
+import org.hengping.core.organization.Role;
+import org.hengping.core.review.Action;
+import org.hengping.core.review.Refusal;
+import org.hengping.core.review.Remarks;
+import org.hengping.core.review.Route;
+import org.hengping.core.review.SelfEvaluation;
+import org.hengping.core.review.SelfEvaluations;
+import org.hengping.core.review.Stage;
 import org.hengping.core.review.Version;
+import org.hengping.core.review.Versions;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Filling in a form and handing it in: for the preparers of its department. */
 @Service
+@Transactional
 public class Drafting {
+
+    /** More than any real piece of a form has, in characters. */
+    private static final int LONGEST = 50_000;
+
+    private final Gate gate;
+    private final Moves moves;
+    private final SelfEvaluations evaluations;
+    private final Drafts drafts;
+    private final Versions versions;
+    private final Remarks remarks;
+    private final Clock clock;
+
+    Drafting(
+            Gate gate,
+            Moves moves,
+            SelfEvaluations evaluations,
+            Drafts drafts,
+            Versions versions,
+            Remarks remarks,
+            Clock clock) {
+        this.gate = gate;
+        this.moves = moves;
+        this.evaluations = evaluations;
+        this.drafts = drafts;
+        this.versions = versions;
+        this.remarks = remarks;
+        this.clock = clock;
+    }
 
     /**
      * Saves changes, all or none.
      *
      * @return the draft as it is now
-     * @throws org.hengping.core.review.Refusal.Stale where a piece was saved by somebody else since it was seen
+     * @throws Refusal.Stale where a piece was saved by somebody else since it was seen
      */
     public Draft save(long by, long evaluationId, List<Change> changes) {
-        throw new UnsupportedOperationException();
+        Entry entry = atDesk(by, evaluationId);
+        Draft draft = drafts.find(evaluationId);
+        changes.forEach(change -> acceptable(draft, change));
+        SelfEvaluation saved = entry.evaluation().saved();
+        evaluations.store(saved);
+        drafts.save(evaluationId, saved.draftRevision(), changes);
+        return drafts.find(evaluationId);
     }
 
     /**
@@ -27,16 +78,47 @@ public class Drafting {
      * @param whyUnchanged why nothing had to change; needed only where the draft equals the version sent back
      */
     public Version submit(long by, long evaluationId, long draftRevision, String whyUnchanged) {
-        throw new UnsupportedOperationException();
+        Entry entry = gate.enter(by, evaluationId);
+        Route.Step step = gate.step(entry, Action.SUBMIT);
+        if (entry.evaluation().draftRevision() != draftRevision) {
+            throw new Refusal.Stale();
+        }
+        EvaluationForm form = Consulting.form(drafts.find(evaluationId), entry.department());
+        versions.find(evaluationId, entry.evaluation().version())
+                .ifPresent(last -> gate.changed(entry, form, last, whyUnchanged));
+        gate.settled(entry, form);
+        SelfEvaluation frozen = entry.evaluation().frozen();
+        Version version = Version.freeze(
+                evaluationId, frozen.version(), form, entry.round().ruleSet(), Instant.now(clock), by);
+        versions.add(version);
+        moves.move(entry, frozen, step, version, whyUnchanged, "");
+        return version;
     }
 
     /** Takes it back from the head's desk. */
     public void withdraw(long by, long evaluationId, Version.Seen seen) {
-        throw new UnsupportedOperationException();
+        moves.act(by, evaluationId, seen, Action.WITHDRAW, "");
     }
 
     /** Marks a remark as done. */
     public void resolve(long by, long evaluationId, long remarkId) {
-        throw new UnsupportedOperationException();
+        atDesk(by, evaluationId);
+        remarks.resolve(evaluationId, remarkId, Instant.now(clock));
+    }
+
+    private Entry atDesk(long by, long evaluationId) {
+        Entry entry = gate.enter(by, evaluationId);
+        gate.working(entry, Stage.DRAFT, Role.PREPARER, Sentence.of("refusal.notYourDesk"));
+        return entry;
+    }
+
+    private static void acceptable(Draft draft, Change change) {
+        if (draft.revision(change.id()) != change.seen()) {
+            throw new Refusal.Stale();
+        }
+        var content = change.content();
+        if (content != null && PieceText.write(content).length() > LONGEST) {
+            throw new Refusal.NotPermitted(Sentence.of("refusal.tooLong", LONGEST));
+        }
     }
 }

@@ -1,37 +1,90 @@
 package org.hengping.workflow;
 
+import java.time.Clock;
 import java.time.LocalDate;
+import org.hengping.core.Sentence;
+import org.hengping.core.organization.Actor;
 import org.hengping.core.organization.Department;
+import org.hengping.core.organization.Departments;
 import org.hengping.core.organization.District;
+import org.hengping.core.organization.Duty;
+import org.hengping.core.organization.Ids;
+import org.hengping.core.organization.People;
 import org.hengping.core.organization.Person;
 import org.hengping.core.organization.Role;
+import org.hengping.core.review.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Sets up the offices of a district: departments, people and duties. For administrators. */
 @Service
+@Transactional
 public class Staffing {
 
+    private final Departments departments;
+    private final People people;
+    private final Ids ids;
+    private final Clock clock;
+
+    Staffing(Departments departments, People people, Ids ids, Clock clock) {
+        this.departments = departments;
+        this.people = people;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
     /** Nobody can sign in yet: a new installation. */
+    @Transactional(readOnly = true)
     public boolean nobodyYet() {
-        throw new UnsupportedOperationException();
+        return people.none();
     }
 
     /** Creates the district and its first administrator, who must change the password; refused once anybody exists. */
     public Person firstAdministrator(District district, String login, String name, String passwordHash) {
-        throw new UnsupportedOperationException();
+        if (!people.none()) {
+            throw new Refusal.NotPermitted(Sentence.of("refusal.alreadyStaffed"));
+        }
+        departments.add(district);
+        Person person = new Person(ids.next(), district.code(), login, name, "");
+        people.add(person, new People.Password(passwordHash, true));
+        people.add(new Duty(ids.next(), person.id(), Role.ADMINISTRATOR, null, LocalDate.now(clock), null));
+        return person;
     }
 
     public Department addDepartment(long by, String name, String shortName) {
-        throw new UnsupportedOperationException();
+        Department department = new Department(ids.next(), administrator(by).districtCode(), name, shortName);
+        departments.add(department);
+        return department;
     }
 
     public Person addPerson(long by, String login, String name, String phone, String passwordHash, boolean mustChange) {
-        throw new UnsupportedOperationException();
+        String district = administrator(by).districtCode();
+        if (people.findByLogin(login).isPresent()) {
+            throw new Refusal.NotPermitted(Sentence.of("refusal.loginTaken", login));
+        }
+        Person person = new Person(ids.next(), district, login, name, phone);
+        people.add(person, new People.Password(passwordHash, mustChange));
+        return person;
     }
 
     /** @param departmentId {@code null} for a duty of the whole district */
     public void assign(long by, long personId, Role role, @Nullable Long departmentId, LocalDate from) {
-        throw new UnsupportedOperationException();
+        String district = administrator(by).districtCode();
+        people.find(personId)
+                .filter(person -> person.districtCode().equals(district))
+                .orElseThrow(Refusal.NotFound::new);
+        if (departmentId != null && departments.find(district, departmentId).isEmpty()) {
+            throw new Refusal.NotFound();
+        }
+        people.add(new Duty(ids.next(), personId, role, departmentId, from, null));
+    }
+
+    private Person administrator(long by) {
+        Actor actor = people.actor(by, LocalDate.now(clock)).orElseThrow(Refusal.NotFound::new);
+        if (!actor.is(Role.ADMINISTRATOR)) {
+            throw new Refusal.NotPermitted(Sentence.of("refusal.administratorsOnly"));
+        }
+        return actor.person();
     }
 }

@@ -1,0 +1,182 @@
+package org.hengping.workflow;
+
+import java.time.Clock;
+import java.util.List;
+import org.hengping.core.Sentence;
+import org.hengping.core.findings.Blocking;
+import org.hengping.core.findings.Finding;
+import org.hengping.core.findings.Findings;
+import org.hengping.core.form.EvaluationForm;
+import org.hengping.core.form.FormText;
+import org.hengping.core.organization.Departments;
+import org.hengping.core.organization.People;
+import org.hengping.core.organization.Person;
+import org.hengping.core.organization.Role;
+import org.hengping.core.review.Act;
+import org.hengping.core.review.Action;
+import org.hengping.core.review.HistoryEntries;
+import org.hengping.core.review.HistoryEntry;
+import org.hengping.core.review.Refusal;
+import org.hengping.core.review.Route;
+import org.hengping.core.review.SelfEvaluation;
+import org.hengping.core.review.SelfEvaluations;
+import org.hengping.core.review.Stage;
+import org.hengping.core.review.Version;
+import org.hengping.core.round.EvaluationRound;
+import org.hengping.core.round.EvaluationRounds;
+import org.hengping.core.scoring.Scoring;
+import org.springframework.stereotype.Component;
+
+/**
+ * The one gate every act goes through. It asks, in this order: may the person know of the form, may they do this, is it the time, did they
+ * see what is stored; then what the act itself demands.
+ */
+@Component
+class Gate {
+
+    private final SelfEvaluations evaluations;
+    private final EvaluationRounds rounds;
+    private final Departments departments;
+    private final People people;
+    private final HistoryEntries history;
+    private final Clock clock;
+
+    Gate(
+            SelfEvaluations evaluations,
+            EvaluationRounds rounds,
+            Departments departments,
+            People people,
+            HistoryEntries history,
+            Clock clock) {
+        this.evaluations = evaluations;
+        this.rounds = rounds;
+        this.departments = departments;
+        this.people = people;
+        this.history = history;
+        this.clock = clock;
+    }
+
+    /** Lets a person act on an evaluation, which is held against all others until the transaction ends. */
+    Entry enter(long by, long evaluationId) {
+        Person person = person(by);
+        return entry(
+                person, evaluations.lock(person.districtCode(), evaluationId).orElseThrow(Refusal.NotFound::new));
+    }
+
+    /** Lets a person look at an evaluation. */
+    Entry look(long by, long evaluationId) {
+        Person person = person(by);
+        return entry(
+                person, evaluations.find(person.districtCode(), evaluationId).orElseThrow(Refusal.NotFound::new));
+    }
+
+    /** The role, and whether it holds this very desk; then the stage, and whether anything moves at all. */
+    Route.Step step(Entry entry, Action action) {
+        permitted(entry, action);
+        moving(entry, action);
+        return Route.step(entry.evaluation().stage(), action)
+                .orElseThrow(() -> new Refusal.NotNow(action, entry.evaluation().stage()));
+    }
+
+    /** The same for work on the desk that moves nothing: drafting, reviewing, remarking. */
+    void working(Entry entry, Stage stage, Role role, Sentence otherwise) {
+        if (!entry.holds(role)) {
+            throw new Refusal.NotPermitted(otherwise);
+        }
+        if (entry.evaluation().stage() != stage
+                || entry.evaluation().exempt()
+                || entry.round().closed()) {
+            throw new Refusal.NotNow(
+                    Sentence.of("refusal.movedOn", entry.evaluation().stage()));
+        }
+    }
+
+    void seen(Version stored, Version.Seen seen) {
+        if (!stored.seen().equals(seen)) {
+            throw new Refusal.Stale();
+        }
+    }
+
+    void reason(Action action, String reason) {
+        if (action.needsReason() && reason.isBlank()) {
+            throw new Refusal.ReasonMissing(action);
+        }
+    }
+
+    /** No person does two of submit, endorse and approve for one version. */
+    void fourEyes(Entry entry) {
+        if (!entry.round().fourEyes()) {
+            return;
+        }
+        history.all(entry.evaluation().id()).stream()
+                .filter(done -> done.version() == entry.evaluation().version())
+                .filter(done -> done.actorId() == entry.person().id())
+                .filter(done -> List.of(Act.SUBMIT, Act.ENDORSE, Act.APPROVE).contains(done.act()))
+                .findFirst()
+                .ifPresent(done -> {
+                    throw new Refusal.FourEyes(done.act());
+                });
+    }
+
+    /** What was sent back is not handed in again as it was, unless the preparer says why. */
+    void changed(Entry entry, EvaluationForm form, Version last, String whyUnchanged) {
+        boolean returned = history.all(entry.evaluation().id()).stream()
+                .map(HistoryEntry::act)
+                .reduce((earlier, later) -> later)
+                .filter(Act.SEND_BACK::equals)
+                .isPresent();
+        if (returned && whyUnchanged.isBlank() && FormText.write(form).equals(FormText.write(last.form()))) {
+            throw new Refusal.Unchanged();
+        }
+    }
+
+    /** Errors are mended and warnings mended or answered before a form is handed in. */
+    void settled(Entry entry, EvaluationForm form) {
+        var rules = entry.round().ruleSet();
+        List<Finding> findings =
+                Findings.of(form, Scoring.score(form, rules, entry.round().fiscalYear()), rules);
+        List<String> open =
+                Blocking.of(form, findings).stream().map(Finding::key).toList();
+        if (!open.isEmpty()) {
+            throw new Refusal.Unsettled(Sentence.of("refusal.unsettled", open.size()), open);
+        }
+    }
+
+    private void permitted(Entry entry, Action action) {
+        boolean permitted = Route.STEPS.stream()
+                .filter(step -> step.action() == action)
+                .filter(step -> action != Action.SEND_BACK
+                        || step.from() == entry.evaluation().stage())
+                .anyMatch(step -> entry.holds(step.by()));
+        if (!permitted) {
+            throw new Refusal.NotPermitted(action);
+        }
+    }
+
+    private static void moving(Entry entry, Action action) {
+        if (entry.round().closed() || entry.evaluation().exempt()) {
+            throw new Refusal.NotNow(action, entry.evaluation().stage());
+        }
+    }
+
+    private Person person(long by) {
+        return people.find(by).orElseThrow(Refusal.NotFound::new);
+    }
+
+    private Entry entry(Person person, SelfEvaluation evaluation) {
+        Desks desks = Desks.today(people, person.districtCode(), clock);
+        if (!desks.known(person.id(), evaluation)) {
+            throw new Refusal.NotFound();
+        }
+        EvaluationRound round =
+                rounds.find(person.districtCode(), evaluation.roundId()).orElseThrow();
+        return new Entry(
+                person,
+                evaluation,
+                round,
+                departments
+                        .find(person.districtCode(), evaluation.departmentId())
+                        .orElseThrow(),
+                desks);
+    }
+}

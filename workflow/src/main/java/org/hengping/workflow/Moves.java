@@ -1,0 +1,99 @@
+package org.hengping.workflow;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.hengping.core.review.Act;
+import org.hengping.core.review.Action;
+import org.hengping.core.review.HistoryEntries;
+import org.hengping.core.review.HistoryEntry;
+import org.hengping.core.review.Route;
+import org.hengping.core.review.SelfEvaluation;
+import org.hengping.core.review.SelfEvaluations;
+import org.hengping.core.review.Stage;
+import org.hengping.core.review.Version;
+import org.hengping.core.review.Versions;
+import org.hengping.workflow.engine.Road;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Moves an evaluation along the road: stage, history and engine together. Whoever calls has passed the gate. */
+@Component
+class Moves {
+
+    private static final String FIRST = "0".repeat(64);
+
+    private final Gate gate;
+    private final SelfEvaluations evaluations;
+    private final Versions versions;
+    private final HistoryEntries history;
+    private final Road road;
+    private final Clock clock;
+
+    Moves(Gate gate, SelfEvaluations evaluations, Versions versions, HistoryEntries history, Road road, Clock clock) {
+        this.gate = gate;
+        this.evaluations = evaluations;
+        this.versions = versions;
+        this.history = history;
+        this.road = road;
+        this.clock = clock;
+    }
+
+    /** An act on a frozen version: everything the gate asks of it, then the move. */
+    void act(long by, long evaluationId, Version.Seen seen, Action action, String opinion) {
+        Entry entry = gate.enter(by, evaluationId);
+        Route.Step step = gate.step(entry, action);
+        Version version = version(entry);
+        gate.seen(version, seen);
+        gate.reason(action, opinion);
+        if (action == Action.ENDORSE) {
+            gate.fourEyes(entry);
+        }
+        move(entry, entry.evaluation(), step, version, opinion, "");
+    }
+
+    /** The move itself. */
+    void move(Entry entry, SelfEvaluation changed, Route.Step step, Version version, String opinion, String sheetHash) {
+        evaluations.store(changed.at(step.to()));
+        append(entry, Act.of(step.action()), step.from(), step.to(), version, opinion, sheetHash);
+        road.advance(changed.id(), step.action());
+    }
+
+    /** An entry in the history, chained to the last one. */
+    void append(
+            Entry entry,
+            Act act,
+            @Nullable Stage from,
+            Stage to,
+            @Nullable Version version,
+            String opinion,
+            String sheetHash) {
+        List<HistoryEntry> before = history.all(entry.evaluation().id());
+        HistoryEntry unchained = new HistoryEntry(
+                entry.evaluation().id(),
+                0,
+                Instant.now(clock),
+                entry.person().id(),
+                entry.person().name(),
+                act,
+                from,
+                to,
+                version == null ? 0 : version.number(),
+                version == null ? "" : version.hash(),
+                opinion.strip(),
+                sheetHash,
+                "",
+                "");
+        history.append(
+                before.isEmpty()
+                        ? unchained.chained(0, FIRST)
+                        : unchained.chained(
+                                before.getLast().sequence(), before.getLast().hash()));
+    }
+
+    /** The version that lies on the desk. */
+    Version version(Entry entry) {
+        return versions.find(entry.evaluation().id(), entry.evaluation().version())
+                .orElseThrow(org.hengping.core.review.Refusal.Stale::new);
+    }
+}

@@ -1,0 +1,75 @@
+package org.hengping.workflow.engine;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.flowable.engine.RepositoryService;
+import org.flowable.engine.RuntimeService;
+import org.flowable.engine.TaskService;
+import org.flowable.task.api.Task;
+import org.hengping.core.review.Action;
+import org.hengping.core.review.Stage;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The engine's side of the road: one process per evaluation, with the evaluation's id as its business key. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class Road {
+
+    private static final String PROCESS = "selfEvaluation";
+
+    private final RuntimeService processes;
+    private final TaskService tasks;
+    private final RepositoryService repository;
+
+    Road(RuntimeService processes, TaskService tasks, RepositoryService repository) {
+        this.processes = processes;
+        this.tasks = tasks;
+        this.repository = repository;
+    }
+
+    /** Starts the process of an evaluation. */
+    public void start(long evaluationId) {
+        processes.startProcessInstanceByKey(PROCESS, String.valueOf(evaluationId));
+    }
+
+    /**
+     * Leaves the present stage by an action. The action travels as a transient variable: the engine keeps no data.
+     *
+     * @throws IllegalStateException where the evaluation has no process, or not one waiting task
+     */
+    public void advance(long evaluationId, Action action) {
+        Task task = task(evaluationId)
+                .orElseThrow(() -> new IllegalStateException("No process for evaluation " + evaluationId));
+        tasks.complete(task.getId(), Map.of(), Map.of("action", action.name()));
+    }
+
+    /** Where the process of an evaluation stands; empty where it has none. */
+    public Optional<Stage> stage(long evaluationId) {
+        return task(evaluationId).map(task -> Stage.valueOf(task.getTaskDefinitionKey()));
+    }
+
+    /** The diagram of the road as drawn. */
+    public Diagram diagram() {
+        String definition = repository
+                .createProcessDefinitionQuery()
+                .processDefinitionKey(PROCESS)
+                .latestVersion()
+                .singleResult()
+                .getId();
+        return DiagramReader.read(repository.getBpmnModel(definition));
+    }
+
+    private Optional<Task> task(long evaluationId) {
+        List<Task> waiting = tasks.createTaskQuery()
+                .processDefinitionKey(PROCESS)
+                .processInstanceBusinessKey(String.valueOf(evaluationId))
+                .list();
+        if (waiting.size() > 1) {
+            throw new IllegalStateException("Evaluation " + evaluationId + " waits at " + waiting.size() + " tasks");
+        }
+        return waiting.stream().findFirst();
+    }
+}

@@ -1,0 +1,215 @@
+package org.hengping.workflow;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import org.hengping.core.form.Change;
+import org.hengping.core.form.Draft;
+import org.hengping.core.form.EvaluationForm;
+import org.hengping.core.form.Piece;
+import org.hengping.core.organization.Department;
+import org.hengping.core.organization.District;
+import org.hengping.core.organization.Ids;
+import org.hengping.core.organization.People;
+import org.hengping.core.organization.Person;
+import org.hengping.core.organization.Role;
+import org.hengping.core.review.SelfEvaluation;
+import org.hengping.core.review.SelfEvaluations;
+import org.hengping.core.review.Stage;
+import org.hengping.core.review.Version;
+import org.hengping.core.round.DueDays;
+import org.hengping.core.round.RuleSets;
+import org.hengping.db.MySqlServer;
+import org.hengping.workflow.engine.Road;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** A whole office on a real database: the use cases, the engine, and a small district with its people. */
+final class Office {
+
+    private static final AtomicInteger DISTRICTS = new AtomicInteger(100_000);
+    private static Office h2;
+    private static Office mySql;
+
+    private final ConfigurableApplicationContext context;
+
+    private Office(String url) {
+        context = new SpringApplicationBuilder(Application.class)
+                .registerShutdownHook(false)
+                .properties(
+                        "spring.datasource.url=" + url,
+                        "spring.main.banner-mode=off",
+                        "flowable.idm.enabled=false",
+                        "flowable.eventregistry.enabled=false")
+                .run();
+    }
+
+    static synchronized Office h2() {
+        if (h2 == null) {
+            h2 = new Office("jdbc:h2:mem:office;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=5000");
+        }
+        return h2;
+    }
+
+    static synchronized Office mySql() {
+        if (mySql == null) {
+            mySql = new Office(MySqlServer.shared().newDatabase());
+        }
+        return mySql;
+    }
+
+    <T> T get(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    <T> T inTransaction(Supplier<T> work) {
+        return new TransactionTemplate(get(PlatformTransactionManager.class)).execute(status -> work.get());
+    }
+
+    /** A new district in which the round has just been opened. */
+    Town town() {
+        People people = get(People.class);
+        District district = new District(String.valueOf(DISTRICTS.incrementAndGet()), "某区");
+        long admin = inTransaction(() -> {
+            get(org.hengping.core.organization.Departments.class).add(district);
+            Person person = new Person(get(Ids.class).next(), district.code(), "admin" + district.code(), "管理员", "");
+            people.add(person, new People.Password("-", false));
+            people.add(new org.hengping.core.organization.Duty(
+                    get(Ids.class).next(), person.id(), Role.ADMINISTRATOR, null, LocalDate.of(2020, 1, 1), null));
+            return person.id();
+        });
+        Staffing staffing = get(Staffing.class);
+        Department federation = staffing.addDepartment(admin, "某区妇女联合会", "区妇联");
+        Department education = staffing.addDepartment(admin, "某区教育局", "区教育局");
+        Hiring hiring = new Hiring(staffing, admin, district.code());
+        Town town = new Town(
+                this,
+                admin,
+                hiring.person("填报人", Role.PREPARER, federation.id()),
+                hiring.person("负责人", Role.DEPARTMENT_HEAD, federation.id()),
+                hiring.person("副职", Role.DEPARTMENT_HEAD, federation.id()),
+                hiring.person("审核人", Role.FINANCE_OFFICER, federation.id()),
+                hiring.person("股长", Role.FINANCE_OFFICER, null),
+                hiring.person("审计员", Role.AUDITOR, null),
+                hiring.person("教育填报", Role.PREPARER, education.id()),
+                hiring.person("教育负责", Role.DEPARTMENT_HEAD, education.id()),
+                federation);
+        return town.opened(List.of(federation.id(), education.id()));
+    }
+
+    private record Hiring(Staffing staffing, long admin, String district) {
+
+        long person(String name, Role role, Long department) {
+            Person person = staffing.addPerson(admin, name + district, name, "", "-", false);
+            staffing.assign(admin, person.id(), role, department, LocalDate.of(2020, 1, 1));
+            return person.id();
+        }
+    }
+
+    /** The people of a district by their offices, and the federation's evaluation. */
+    record Town(
+            Office office,
+            long admin,
+            long preparer,
+            long head,
+            long deputyHead,
+            long officer,
+            long chief,
+            long auditor,
+            long otherPreparer,
+            long otherHead,
+            Department federation) {
+
+        private static final java.util.Map<Long, Long> EVALUATIONS = new java.util.concurrent.ConcurrentHashMap<>();
+
+        Town opened(List<Long> departments) {
+            LocalDate today = LocalDate.now();
+            RoundOpening.Opened opened = office.get(RoundOpening.class)
+                    .open(
+                            admin,
+                            new RoundOpening.Plan(
+                                    2020,
+                                    "2020年度",
+                                    RuleSets.national(),
+                                    today,
+                                    new DueDays(today.plusDays(10), today.plusDays(20), today.plusDays(30)),
+                                    true,
+                                    departments));
+            long id = office.inTransaction(() ->
+                    office
+                            .get(SelfEvaluations.class)
+                            .ofRound(federation.districtCode(), opened.round().id())
+                            .stream()
+                            .filter(evaluation -> evaluation.departmentId() == federation.id())
+                            .findFirst()
+                            .orElseThrow()
+                            .id());
+            EVALUATIONS.put(federation.id(), id);
+            return this;
+        }
+
+        long evaluation() {
+            return EVALUATIONS.get(federation.id());
+        }
+
+        /** Saves a whole form over the draft. */
+        Draft write(EvaluationForm form) {
+            Draft draft = sheet(preparer).draft();
+            List<Change> changes = form.pieces().stream()
+                    .map((Piece piece) -> Change.save(piece, draft.revision(piece.id())))
+                    .toList();
+            return office.get(Drafting.class).save(preparer, evaluation(), changes);
+        }
+
+        Version submit() {
+            return office.get(Drafting.class)
+                    .submit(preparer, evaluation(), sheet(preparer).draft().revision(), "");
+        }
+
+        Version.Seen seen() {
+            return sheet(officer).version().seen();
+        }
+
+        Consulting.Sheet sheet(long by) {
+            return office.get(Consulting.class).open(by, evaluation());
+        }
+
+        SelfEvaluation stored() {
+            return office.inTransaction(() -> office.get(SelfEvaluations.class)
+                    .find(federation.districtCode(), evaluation())
+                    .orElseThrow());
+        }
+
+        /** Where the process stands, by the engine. */
+        Stage engine() {
+            return office.inTransaction(
+                    () -> office.get(Road.class).stage(evaluation()).orElseThrow());
+        }
+
+        /** The road up to a stage, by the people whose work it is. */
+        Town at(Stage stage) {
+            if (stage != Stage.DRAFT) {
+                write(Forms.good());
+                submit();
+            }
+            if (stage == Stage.FINANCE_REVIEW || stage == Stage.APPROVED) {
+                office.get(HeadReview.class).endorse(head, evaluation(), seen(), "");
+            }
+            if (stage == Stage.APPROVED) {
+                office.get(FinanceReview.class).approve(officer, evaluation(), seen(), 0, "");
+            }
+            return this;
+        }
+    }
+
+    @Configuration
+    @EnableAutoConfiguration
+    @ComponentScan("org.hengping")
+    static class Application {}
+}

@@ -1,0 +1,9 @@
+package org.hengping.workflow;
+
+class RoadOnMySqlTest extends RoadContract {
+
+    @Override
+    Office office() {
+        return Office.mySql();
+    }
+}
