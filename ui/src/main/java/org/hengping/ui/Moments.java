@@ -1,0 +1,33 @@
+package org.hengping.ui;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+
+/** Days and times as the office writes them, in Shanghai. */
+public final class Moments {
+
+    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+    private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("HH:mm:ss");
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MM-dd");
+
+    private Moments() {}
+
+    public static String minute(Instant at) {
+        return MINUTE.format(at.atZone(ZONE));
+    }
+
+    public static String clock(Instant at) {
+        return SECOND.format(at.atZone(ZONE));
+    }
+
+    public static String day(Instant at) {
+        return DAY.format(at.atZone(ZONE));
+    }
+
+    public static String day(LocalDate on) {
+        return DAY.format(on);
+    }
+}

@@ -1,0 +1,41 @@
+package org.hengping.ui;
+
+import com.vaadin.flow.i18n.I18NProvider;
+import java.time.LocalDate;
+import org.hengping.core.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/** Words for people, in the language of the screen: translations by key, and the sentences and enums of the domain. */
+public final class Words {
+
+    private Words() {}
+
+    /** The translation of a key; arguments are worded first. */
+    public static String t(String key, @Nullable Object... arguments) {
+        Object[] worded = new Object[arguments.length];
+        for (int i = 0; i < arguments.length; i++) {
+            worded[i] = word(arguments[i]);
+        }
+        return I18NProvider.translate(key, worded);
+    }
+
+    public static String say(Sentence sentence) {
+        return t(sentence.key(), sentence.arguments().toArray());
+    }
+
+    /** The word for a constant, such as {@code stage.DRAFT}. */
+    public static String say(Enum<?> constant) {
+        String kind = constant.getDeclaringClass().getSimpleName();
+        return t(Character.toLowerCase(kind.charAt(0)) + kind.substring(1) + "." + constant.name());
+    }
+
+    private static Object word(@Nullable Object argument) {
+        return switch (argument) {
+            case null -> "";
+            case Sentence sentence -> say(sentence);
+            case Enum<?> constant -> say(constant);
+            case LocalDate day -> day.toString();
+            default -> argument.toString();
+        };
+    }
+}

@@ -1,0 +1,76 @@
+package org.hengping.ui.demo;
+
+import java.util.List;
+import org.hengping.core.form.EvaluationForm;
+import org.hengping.core.form.Example;
+import org.hengping.core.organization.Department;
+import org.hengping.core.organization.Role;
+
+/** One department of the demonstration with its people, and how far its form has come. */
+record DemoOffice(Department department, long preparer, long head, long officer, int size, Story story) {
+
+    /** Short name, name, and letters for the logins; the women's federation first. */
+    static final List<String> NAMES = List.of(
+            "区妇联|望城区妇女联合会|fl",
+            "区教育局|望城区教育局|jy",
+            "区民政局|望城区民政局|mz",
+            "区水利局|望城区水利局|sl",
+            "区司法局|望城区司法局|sf",
+            "区卫健局|望城区卫生健康局|wj",
+            "区住建局|望城区住房和城乡建设局|zj",
+            "区交通局|望城区交通运输局|jt",
+            "区农业农村局|望城区农业农村局|ny",
+            "区文旅体局|望城区文化旅游广电体育局|wl",
+            "区人社局|望城区人力资源和社会保障局|rs",
+            "区应急局|望城区应急管理局|yj",
+            "区市场监管局|望城区市场监督管理局|sc",
+            "区统计局|望城区统计局|tj",
+            "区医保局|望城区医疗保障局|yb",
+            "区退役军人局|望城区退役军人事务局|ty",
+            "区科工信局|望城区科技和工业信息化局|kg",
+            "区商务局|望城区商务局|sw",
+            "区行政审批局|望城区行政审批服务局|sp",
+            "区城管局|望城区城市管理和综合执法局|cg",
+            "团区委|共青团望城区委员会|tq",
+            "区残联|望城区残疾人联合会|cl",
+            "区档案馆|望城区档案馆|da",
+            "区总工会|望城区总工会|gh");
+
+    private static final List<Story> STORIES = List.of(
+            Story.DRAFT,
+            Story.WITH_HEAD,
+            Story.RETURNED,
+            Story.WITH_FINANCE,
+            Story.WITH_FINANCE,
+            Story.SECOND_VERSION,
+            Story.APPROVED,
+            Story.NOT_STARTED);
+
+    /** How far a form has come. */
+    enum Story {
+        NOT_STARTED,
+        DRAFT,
+        WITH_HEAD,
+        RETURNED,
+        SECOND_VERSION,
+        WITH_FINANCE,
+        APPROVED
+    }
+
+    static DemoOffice staffed(DemoDistrict.Bureau bureau, int index, long officer) {
+        String[] name = NAMES.get(index).split("\\|");
+        Department department = bureau.department(name[1], name[0]);
+        String phone = "0731-8807%04d".formatted(index * 11);
+        long preparer = bureau.person(index == 0 ? "preparer" : name[2] + "-preparer", name[0] + "填报人", phone);
+        long head = bureau.person(index == 0 ? "head" : name[2] + "-head", name[0] + "负责人", phone);
+        bureau.duty(preparer, Role.PREPARER, department);
+        bureau.duty(head, Role.DEPARTMENT_HEAD, department);
+        bureau.duty(officer, Role.FINANCE_OFFICER, department);
+        return new DemoOffice(department, preparer, head, officer, index + 1, STORIES.get(index % STORIES.size()));
+    }
+
+    /** The women's federation has the example, mistakes and all. */
+    EvaluationForm form() {
+        return size == 1 ? Example.womensFederation() : DemoForms.of(department.name(), department.shortName(), size);
+    }
+}

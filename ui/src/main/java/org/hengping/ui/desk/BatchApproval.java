@@ -1,0 +1,74 @@
+package org.hengping.ui.desk;
+
+import static org.hengping.ui.Words.say;
+import static org.hengping.ui.Words.t;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import org.hengping.core.form.Piece.Answer;
+import org.hengping.core.form.Piece.NotApplicable;
+import org.hengping.core.review.Refusal;
+import org.hengping.core.review.Stage;
+import org.hengping.ui.Tags;
+import org.hengping.workflow.Consulting;
+import org.hengping.workflow.Consulting.Sheet;
+import org.hengping.workflow.FinanceReview;
+import org.hengping.workflow.Inbox.Task;
+
+/** Approves several forms, one transaction each; those with something still to be decided are skipped and named. */
+record BatchApproval(long person, Consulting consulting, FinanceReview finance) {
+
+    void ask(Collection<Task> ticked, Runnable done) {
+        List<Sheet> sheets = ticked.stream()
+                .map(task -> consulting.open(person, task.evaluation().id()))
+                .toList();
+        List<Sheet> ready = sheets.stream().filter(BatchApproval::ready).toList();
+        Dialog dialog = new Dialog(t("queue.approveTitle"));
+        dialog.setWidth("min(520px, 94vw)");
+        dialog.add(new Paragraph(t("queue.approveSummary", ready.size(), sheets.size())));
+        Div skipped = Tags.box("notices");
+        sheets.stream()
+                .filter(sheet -> !ready.contains(sheet))
+                .forEach(sheet -> skipped.add(Tags.notice(
+                        "warn", t("queue.skipped", sheet.department().shortName()))));
+        dialog.add(skipped);
+        Button go = new Button(t("queue.approve"), click -> approve(ready, dialog, skipped, done));
+        go.addThemeVariants(ButtonVariant.PRIMARY);
+        go.setEnabled(!ready.isEmpty());
+        dialog.getFooter().add(new Button(t("act.cancel"), click -> dialog.close()), go);
+        dialog.open();
+    }
+
+    private void approve(List<Sheet> ready, Dialog dialog, Div refused, Runnable done) {
+        refused.removeAll();
+        for (Sheet sheet : ready) {
+            try {
+                finance.approve(
+                        person,
+                        sheet.evaluation().id(),
+                        Objects.requireNonNull(sheet.version()).seen(),
+                        sheet.reviewSheet().revision(),
+                        "");
+            } catch (Refusal refusal) {
+                refused.add(Tags.notice("err", sheet.department().shortName() + "：" + say(refusal.sentence())));
+            }
+        }
+        if (refused.getComponentCount() == 0) {
+            dialog.close();
+        }
+        done.run();
+    }
+
+    private static boolean ready(Sheet sheet) {
+        var decided = sheet.reviewSheet().decisions().keySet();
+        return sheet.evaluation().stage() == Stage.FINANCE_REVIEW
+                && sheet.form().answers().stream().map(Answer::id).allMatch(decided::contains)
+                && sheet.form().notApplicable().stream().map(NotApplicable::id).allMatch(decided::contains);
+    }
+}

@@ -1,0 +1,99 @@
+package org.hengping.ui.desk;
+
+import static org.hengping.ui.Words.say;
+import static org.hengping.ui.Words.t;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.RouterLink;
+import java.util.List;
+import org.hengping.core.findings.Finding;
+import org.hengping.core.findings.Findings;
+import org.hengping.core.findings.Level;
+import org.hengping.core.review.ReviewedTotal;
+import org.hengping.core.scoring.FormScore;
+import org.hengping.core.scoring.Scoring;
+import org.hengping.ui.Moments;
+import org.hengping.ui.Tags;
+import org.hengping.ui.form.EvaluationFormView;
+import org.hengping.workflow.Consulting.Sheet;
+
+/** A form beside the queue: the three totals, what changed, what was noticed, the last acts, and the way to it. */
+final class QueuePane extends Div {
+
+    QueuePane(Sheet sheet) {
+        addClassName("pane");
+        RouterLink open = EvaluationFormView.link(
+                t("workbench.open." + sheet.evaluation().stage()),
+                sheet.evaluation().id());
+        open.addClassNames("go", "primary");
+        FormScore score = Scoring.score(
+                sheet.form(), sheet.round().ruleSet(), sheet.round().fiscalYear());
+        List<Finding> findings = Findings.of(sheet.form(), score, sheet.round().ruleSet());
+        add(
+                Tags.box("pane-h", new H2(sheet.department().name())),
+                Tags.box("pane-b", totals(sheet, score), changes(sheet), warnings(sheet, findings), acts(sheet)),
+                Tags.box("pane-f", open));
+    }
+
+    private static Component totals(Sheet sheet, FormScore score) {
+        return Tags.box(
+                "three",
+                total(
+                        "figure.self",
+                        score.totals().selfScore().toString(),
+                        say(score.totals().grade())),
+                total("figure.computed", score.totals().computedScore().toString(), ""),
+                total(
+                        "figure.reviewed",
+                        ReviewedTotal.of(sheet.form(), score, sheet.reviewSheet())
+                                .toString(),
+                        ""));
+    }
+
+    private static Component total(String key, String value, String note) {
+        return Tags.box("score", Tags.text("lbl", t(key)), Tags.text("num", value), Tags.text("muted", note));
+    }
+
+    private static Component changes(Sheet sheet) {
+        Div box = Tags.box("lines", new H3(t("versions.changes")));
+        box.add(new Span(
+                sheet.versions().size() < 2
+                        ? t("versions.none")
+                        : t("queue.changes", sheet.differences().size())));
+        return box;
+    }
+
+    private static Component warnings(Sheet sheet, List<Finding> findings) {
+        Div box = Tags.box("notices", new H3(t("findings.title")));
+        List<Finding> warnings = findings.stream()
+                .filter(finding -> finding.level() == Level.WARNING)
+                .toList();
+        if (warnings.isEmpty()) {
+            box.add(Tags.notice("ok", t("queue.noWarnings")));
+        }
+        warnings.forEach(finding -> {
+            Div notice = Tags.notice("warn", say(finding.message()));
+            sheet.form()
+                    .answer(finding.key())
+                    .ifPresent(answer -> notice.add(Tags.text("n-answer", t("answer.given", answer.text()))));
+            box.add(notice);
+        });
+        return box;
+    }
+
+    private static Component acts(Sheet sheet) {
+        Div box = Tags.box("lines", new H3(t("trace.timeline")));
+        sheet.history().reversed().stream()
+                .limit(3)
+                .forEach(entry -> box.add(Tags.box(
+                        "tl",
+                        Tags.text("muted", Moments.day(entry.at())),
+                        new Span(entry.actorName() + " " + say(entry.act())
+                                + (entry.opinion().isEmpty() ? "" : "：" + entry.opinion())))));
+        return box;
+    }
+}

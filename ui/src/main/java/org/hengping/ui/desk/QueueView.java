@@ -1,0 +1,183 @@
+package org.hengping.ui.desk;
+
+import static org.hengping.ui.Words.t;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.masterdetaillayout.MasterDetailLayout;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.hengping.core.review.Stage;
+import org.hengping.ui.Tags;
+import org.hengping.ui.security.CurrentPerson;
+import org.hengping.workflow.Consulting;
+import org.hengping.workflow.FinanceReview;
+import org.hengping.workflow.Inbox;
+import org.hengping.workflow.Inbox.Task;
+import org.jspecify.annotations.Nullable;
+
+/** The review queue: what waits for a signature or a decision, with the form beside the list. */
+@Route("review/:id?")
+@RolesAllowed({"FINANCE_OFFICER", "DEPARTMENT_HEAD"})
+public class QueueView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final transient CurrentPerson person;
+    private final transient Inbox inbox;
+    private final transient Consulting consulting;
+    private final transient BatchApproval batch;
+    private final transient TaskRows rows;
+    private final Grid<Task> grid = new Grid<>();
+    private final MasterDetailLayout split = new MasterDetailLayout();
+    private final TextField search = new TextField();
+    private final Span count = Tags.text("muted", "");
+    private final Button approve;
+    private Filter filter = Filter.ALL;
+    private @Nullable Long open;
+
+    /** What the list is narrowed to. */
+    private enum Filter {
+        ALL,
+        LATE,
+        RETURNED
+    }
+
+    QueueView(CurrentPerson person, Inbox inbox, Consulting consulting, FinanceReview finance, Clock clock) {
+        this.person = person;
+        this.inbox = inbox;
+        this.consulting = consulting;
+        this.batch = new BatchApproval(person.id(), consulting, finance);
+        this.rows = new TaskRows(LocalDate.now(clock));
+        this.approve = new Button(t("queue.approve"), click -> batch.ask(grid.getSelectedItems(), this::show));
+        addClassNames("view", "queue");
+        split.setMaster(grid());
+        split.setMasterSize("340px");
+        split.setDetailSize("440px");
+        split.setExpandMaster(true);
+        split.setExpandDetail(false);
+        split.addClassName("form-split");
+        split.addDetailEscapePressListener(escape -> UI.getCurrent().navigate(QueueView.class));
+        split.addBackdropClickListener(click -> UI.getCurrent().navigate(QueueView.class));
+        add(head(), filters(), split);
+        show();
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        open = event.getRouteParameters()
+                .get("id")
+                .filter(text -> text.matches("\\d{1,18}"))
+                .map(Long::valueOf)
+                .orElse(null);
+        Long shown = open;
+        split.setDetail(shown == null ? null : new QueuePane(consulting.open(person.id(), shown)));
+        grid.getDataProvider().refreshAll();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return t("queue.title") + " · " + t("product.name");
+    }
+
+    private Component head() {
+        approve.addThemeVariants(ButtonVariant.PRIMARY);
+        approve.setEnabled(false);
+        boolean finance = person.get().is(org.hengping.core.organization.Role.FINANCE_OFFICER);
+        approve.setVisible(finance);
+        Div title = new Div(Tags.box("crumb", count), new H1(t("queue.title")));
+        return Tags.box("head", title, Tags.text("grow", ""), Tags.box("acts", approve));
+    }
+
+    private Component filters() {
+        search.setPlaceholder(t("queue.search"));
+        search.setAriaLabel(t("queue.search"));
+        search.setClearButtonVisible(true);
+        search.setValueChangeMode(ValueChangeMode.LAZY);
+        search.addValueChangeListener(change -> show());
+        Div bar = Tags.box("filters", search);
+        for (Filter choice : Filter.values()) {
+            NativeButton pill = new NativeButton(t("queue.filter." + choice));
+            pill.addClassName("pill");
+            pill.getElement().setAttribute("aria-pressed", String.valueOf(choice == filter));
+            pill.addClickListener(click -> {
+                filter = choice;
+                bar.getChildren().filter(NativeButton.class::isInstance).forEach(other -> other.getElement()
+                        .setAttribute("aria-pressed", String.valueOf(other == pill)));
+                show();
+            });
+            bar.add(pill);
+        }
+        return bar;
+    }
+
+    private Component grid() {
+        grid.setSizeFull();
+        grid.addClassName("list-grid");
+        grid.setSelectionMode(Grid.SelectionMode.MULTI);
+        grid.addComponentColumn(rows::when)
+                .setHeader(t("queue.due"))
+                .setWidth("120px")
+                .setFlexGrow(0);
+        grid.addComponentColumn(task -> Tags.box(
+                        "q",
+                        Tags.text("strong", task.department().shortName()),
+                        Tags.text("muted", task.department().name())))
+                .setHeader(t("queue.department"))
+                .setFlexGrow(2);
+        grid.addComponentColumn(task -> Tags.stage(task.evaluation().stage(), false))
+                .setHeader(t("queue.step"))
+                .setFlexGrow(1);
+        grid.addColumn(task -> t("form.version", task.evaluation().version()))
+                .setHeader(t("queue.version"))
+                .setWidth("84px")
+                .setFlexGrow(0);
+        grid.setPartNameGenerator(task -> Long.valueOf(task.evaluation().id()).equals(open) ? "open" : null);
+        grid.addItemClickListener(click -> UI.getCurrent()
+                .navigate(
+                        QueueView.class,
+                        new RouteParameters(
+                                "id",
+                                String.valueOf(click.getItem().evaluation().id()))));
+        grid.addSelectionListener(
+                change -> approve.setEnabled(!change.getAllSelectedItems().isEmpty()));
+        return grid;
+    }
+
+    private void show() {
+        List<Task> waiting = inbox.waiting(person.id()).stream()
+                .filter(task -> task.evaluation().stage() != Stage.DRAFT)
+                .toList();
+        List<Task> shown = waiting.stream().filter(this::wanted).toList();
+        grid.setItems(shown);
+        grid.setEmptyStateText(t("queue.empty"));
+        count.setText(t("queue.count", shown.size(), waiting.size()));
+    }
+
+    private boolean wanted(Task task) {
+        String text = search.getValue().strip();
+        boolean named = task.department().name().contains(text)
+                || task.department().shortName().contains(text);
+        LocalDate due = task.dueOn();
+        return named
+                && switch (filter) {
+                    case ALL -> true;
+                    case LATE -> due != null && due.isBefore(rows.today());
+                    case RETURNED -> task.evaluation().version() > 1;
+                };
+    }
+}

@@ -1,0 +1,71 @@
+package org.hengping.ui.desk;
+
+import static org.hengping.ui.Words.t;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.RouterLink;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.hengping.core.organization.Person;
+import org.hengping.core.review.Stage;
+import org.hengping.ui.Moments;
+import org.hengping.ui.Tags;
+import org.hengping.ui.form.EvaluationFormView;
+import org.hengping.workflow.Inbox.Task;
+
+/** Forms on desks as rows of a list: when it is due, which department, where it lies, and the way to it. */
+record TaskRows(LocalDate today) {
+
+    Component list(List<Task> tasks, String empty) {
+        Div list = Tags.box("todo");
+        if (tasks.isEmpty()) {
+            list.add(Tags.text("empty", empty));
+        }
+        for (Task task : tasks) {
+            list.add(row(task, task == tasks.getFirst()));
+        }
+        return list;
+    }
+
+    private Component row(Task task, boolean first) {
+        RouterLink open = EvaluationFormView.link(
+                t("workbench.open." + task.evaluation().stage()),
+                task.evaluation().id());
+        open.addClassNames("go", first ? "primary" : "plain");
+        open.getElement()
+                .setAttribute(
+                        "aria-label", open.getText() + " " + task.department().shortName());
+        Span name = Tags.text("todo-t", task.department().name());
+        Span where = Tags.text("todo-s", t("workbench.since", desk(task), Moments.day(task.since())));
+        Div tags = Tags.box("tags", Tags.stage(task.evaluation().stage(), task.returned()));
+        if (task.evaluation().version() > 0) {
+            tags.add(Tags.tag("plain", t("form.version", task.evaluation().version())));
+        }
+        return Tags.box("todo-row", when(task), new Div(name, where), tags, open);
+    }
+
+    /** The due day, with the days left; what lies in the past says so in a word, not by colour alone. */
+    Component when(Task task) {
+        LocalDate due = task.dueOn();
+        if (due == null) {
+            return Tags.box("when", Tags.text("when-n", "—"));
+        }
+        long left = ChronoUnit.DAYS.between(today, due);
+        String words = left < 0 ? t("due.past") : left == 0 ? t("due.today") : t("due.left", left);
+        Div when = Tags.box("when", Tags.text("when-n", Moments.day(due)), Tags.text("when-u", words));
+        when.addClassName(left < 0 ? "late" : left == 0 ? "due" : "early");
+        return when;
+    }
+
+    private static String desk(Task task) {
+        return task.evaluation().stage() == Stage.APPROVED || task.evaluation().stage() == Stage.DISCLOSED
+                ? t("stage." + task.evaluation().stage())
+                : task.desk().isEmpty()
+                        ? t("workbench.nobody")
+                        : task.desk().stream().map(Person::name).collect(Collectors.joining("、"));
+    }
+}

@@ -1,0 +1,133 @@
+package org.hengping.ui.desk;
+
+import static org.hengping.ui.Words.say;
+import static org.hengping.ui.Words.t;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.tabs.Tab;
+import com.vaadin.flow.component.tabs.TabSheet;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
+import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.hengping.core.review.Stage;
+import org.hengping.ui.Moments;
+import org.hengping.ui.Tags;
+import org.hengping.ui.form.EvaluationFormView;
+import org.hengping.ui.security.CurrentPerson;
+import org.hengping.workflow.Inbox;
+import org.hengping.workflow.Inbox.Done;
+import org.hengping.workflow.Inbox.Overview;
+import org.hengping.workflow.Inbox.Task;
+
+/** The workbench: what waits for me now, what I did, what I started; for finance the round at a glance. */
+@Route("")
+@PermitAll
+public class WorkbenchView extends Div implements HasDynamicTitle {
+
+    private final transient TaskRows rows;
+
+    WorkbenchView(Inbox inbox, CurrentPerson person, Clock clock) {
+        rows = new TaskRows(LocalDate.now(clock));
+        addClassNames("view", "scroll", "workbench");
+        Div side = Tags.box("side");
+        inbox.overview(person.id()).ifPresent(overview -> side.add(glance(overview)));
+        List<Done> done = inbox.done(person.id());
+        side.add(recent(done));
+        add(head(LocalDate.now(clock)), Tags.box("bench", lists(inbox, person.id(), done), side));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return t("workbench.title") + " · " + t("product.name");
+    }
+
+    private static Component head(LocalDate today) {
+        Div words = new Div(Tags.box("crumb", new Span(t("workbench.today", today))), new H1(t("workbench.title")));
+        return Tags.box("head", words);
+    }
+
+    private Component lists(Inbox inbox, long person, List<Done> done) {
+        List<Task> waiting = inbox.waiting(person);
+        List<Task> started = inbox.started(person);
+        TabSheet lists = new TabSheet();
+        lists.addClassNames("card", "lists");
+        lists.add(tab("workbench.waiting", waiting.size()), rows.list(waiting, t("workbench.nothingWaits")));
+        lists.add(tab("workbench.done", done.size()), acts(done));
+        lists.add(tab("workbench.started", started.size()), rows.list(started, t("workbench.nothingStarted")));
+        return lists;
+    }
+
+    private static Tab tab(String key, int count) {
+        return new Tab(new Span(t(key)), Tags.text("count", String.valueOf(count)));
+    }
+
+    private static Component acts(List<Done> done) {
+        Div list = Tags.box("todo");
+        if (done.isEmpty()) {
+            list.add(Tags.text("empty", t("workbench.nothingDone")));
+        }
+        done.forEach(act -> list.add(act(act)));
+        return list;
+    }
+
+    private static Component act(Done done) {
+        RouterLink link = EvaluationFormView.link(
+                done.department().shortName(), done.entry().evaluationId());
+        return Tags.box(
+                "act-row",
+                Tags.text("muted", Moments.minute(done.entry().at())),
+                Tags.text("strong", say(done.entry().act())),
+                link,
+                Tags.text("muted", done.entry().opinion()));
+    }
+
+    private static Component recent(List<Done> done) {
+        Div card = Tags.box("card pad", new H2(t("workbench.recent")));
+        if (done.isEmpty()) {
+            card.add(Tags.text("muted", t("workbench.nothingDone")));
+        }
+        done.stream()
+                .limit(5)
+                .forEach(act -> card.add(Tags.box(
+                        "tl",
+                        Tags.text("muted", Moments.day(act.entry().at())),
+                        new Span(say(act.entry().act()) + " " + act.department().shortName()))));
+        return card;
+    }
+
+    private static Component glance(Overview overview) {
+        int all =
+                overview.byStage().values().stream().mapToInt(Integer::intValue).sum();
+        int done = count(overview, Stage.APPROVED) + count(overview, Stage.DISCLOSED);
+        Div bar = Tags.box("stack");
+        Div legend = Tags.box("legend");
+        for (Stage stage : Stage.values()) {
+            int count = count(overview, stage);
+            Span segment = Tags.text("seg", "");
+            segment.addClassName("step-" + stage.ordinal());
+            segment.getStyle().set("--n", String.valueOf(count));
+            bar.add(segment);
+            Span swatch = Tags.text("sw", "");
+            swatch.addClassName("step-" + stage.ordinal());
+            legend.add(Tags.box("leg", swatch, Tags.text("grow", say(stage)), Tags.text("num", String.valueOf(count))));
+        }
+        if (overview.exempt() > 0) {
+            legend.add(Tags.box("leg", Tags.text("muted", t("workbench.exempt", overview.exempt()))));
+        }
+        Div big = Tags.box(
+                "bigno", Tags.text("big-n", String.valueOf(done)), Tags.text("muted", t("workbench.approvedOf", all)));
+        return Tags.box("card pad", new H2(overview.round().title()), big, bar, legend);
+    }
+
+    private static int count(Overview overview, Stage stage) {
+        return overview.byStage().getOrDefault(stage, 0);
+    }
+}

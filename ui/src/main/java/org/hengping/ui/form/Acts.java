@@ -1,0 +1,148 @@
+package org.hengping.ui.form;
+
+import static org.hengping.ui.Words.say;
+import static org.hengping.ui.Words.t;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.hengping.core.form.PieceId;
+import org.hengping.core.review.Action;
+import org.hengping.core.review.Stage;
+import org.hengping.ui.Glyph;
+import org.hengping.ui.form.ActDialog.Opinion;
+import org.hengping.workflow.HeadReview;
+
+/** The buttons that move the form. All of them are there, those that are not this person's are hidden; the gate decides, not the button. */
+final class Acts {
+
+    private final FormModel model;
+    private final long person;
+    private final FormModel.UseCases useCases;
+    private final HeadReview heads;
+    private final Runnable done;
+
+    Acts(FormModel model, long person, FormModel.UseCases useCases, HeadReview heads, Runnable done) {
+        this.model = model;
+        this.person = person;
+        this.useCases = useCases;
+        this.heads = heads;
+        this.done = done;
+    }
+
+    Component[] buttons() {
+        List<Button> buttons = new ArrayList<>();
+        buttons.add(takeOver());
+        buttons.add(button(Action.WITHDRAW, Glyph.BACK, Opinion.NONE, this::withdraw));
+        buttons.add(button(Action.REOPEN, Glyph.BACK, Opinion.REQUIRED, this::reopen));
+        buttons.add(button(Action.SEND_BACK, Glyph.BACK, Opinion.REQUIRED, this::sendBack));
+        buttons.add(primary(button(Action.APPROVE, Glyph.DONE, Opinion.OPTIONAL, this::approve)));
+        buttons.add(primary(button(Action.ENDORSE, Glyph.PEN, Opinion.OPTIONAL, this::endorse)));
+        buttons.add(primary(submit()));
+        return buttons.toArray(Component[]::new);
+    }
+
+    /** Leaves a remark on a piece. */
+    void remark(PieceId piece, String text) {
+        if (model.sheet().evaluation().stage() == Stage.HEAD_REVIEW) {
+            heads.remark(person, id(), model.seen(), piece, text);
+        } else {
+            useCases.finance().remark(person, id(), model.seen(), piece, text);
+        }
+        model.load();
+    }
+
+    private Button submit() {
+        Button button = new Button(
+                say(Action.SUBMIT), Glyph.SEND.icon(), click -> new SubmitDialog(model, this::submit).open());
+        return offered(button, Action.SUBMIT);
+    }
+
+    private Button button(Action action, Glyph glyph, Opinion opinion, Consumer<String> act) {
+        Button button = new Button(say(action), glyph.icon());
+        button.addClickListener(click -> new ActDialog(
+                        t("act.title." + action),
+                        t("act.effect." + action),
+                        say(action),
+                        opinion,
+                        phrases(action),
+                        act.andThen(words -> done.run()))
+                .open());
+        return offered(button, action);
+    }
+
+    private Button takeOver() {
+        Button button = new Button(t("act.takeOver"), Glyph.PERSON.icon());
+        button.addClickListener(click ->
+                ActDialog.confirm(t("act.title.TAKE_OVER"), t("act.effect.TAKE_OVER"), t("act.takeOver"), () -> {
+                    useCases.finance().takeOver(person, id());
+                    done.run();
+                }));
+        button.addClassName("act-take-over");
+        hide(button, !model.sheet().mayTakeOver());
+        return button;
+    }
+
+    private Button offered(Button button, Action action) {
+        button.addClassName(
+                "act-" + action.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+        hide(button, !model.sheet().permitted().contains(action));
+        return button;
+    }
+
+    private static void hide(Button button, boolean hidden) {
+        button.getElement().setAttribute("hidden", hidden);
+    }
+
+    private static Button primary(Button button) {
+        button.addThemeVariants(ButtonVariant.PRIMARY);
+        return button;
+    }
+
+    private static List<String> phrases(Action action) {
+        return switch (action) {
+            case SEND_BACK -> List.of(t("phrase.back1"), t("phrase.back2"), t("phrase.back3"));
+            case ENDORSE -> List.of(t("phrase.agree1"), t("phrase.agree2"));
+            case APPROVE -> List.of(t("phrase.approve1"), t("phrase.approve2"));
+            case REOPEN -> List.of(t("phrase.reopen1"));
+            case SUBMIT, WITHDRAW, DISCLOSE -> List.of();
+        };
+    }
+
+    private void submit(String whyUnchanged) {
+        useCases.drafting().submit(person, id(), model.draftRevision(), whyUnchanged);
+        done.run();
+    }
+
+    private void withdraw(String none) {
+        useCases.drafting().withdraw(person, id(), model.seen());
+    }
+
+    private void endorse(String opinion) {
+        heads.endorse(person, id(), model.seen(), opinion);
+    }
+
+    private void sendBack(String reason) {
+        if (model.sheet().evaluation().stage() == Stage.HEAD_REVIEW) {
+            heads.sendBack(person, id(), model.seen(), reason);
+        } else {
+            useCases.finance().sendBack(person, id(), model.seen(), reason);
+        }
+    }
+
+    private void approve(String opinion) {
+        useCases.finance()
+                .approve(person, id(), model.seen(), model.sheet().reviewSheet().revision(), opinion);
+    }
+
+    private void reopen(String reason) {
+        useCases.finance().reopen(person, id(), model.seen(), reason);
+    }
+
+    private long id() {
+        return model.sheet().evaluation().id();
+    }
+}

@@ -1,0 +1,71 @@
+package org.hengping.ui.form;
+
+import static org.hengping.ui.Words.t;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.TreeMap;
+import org.hengping.core.form.PieceId;
+import org.hengping.core.review.ReviewSheet;
+import org.hengping.core.review.ReviewSheet.Decision;
+import org.jspecify.annotations.Nullable;
+
+/** Finance accepts or rejects an answer, or grants or refuses a request; a rejection says why. */
+final class DecisionBox extends Div {
+
+    private final FormModel model;
+    private final PieceId piece;
+    private final NativeButton accept;
+    private final NativeButton reject;
+    private final TextField reason = new TextField();
+
+    DecisionBox(FormModel model, PieceId piece) {
+        this.model = model;
+        this.piece = piece;
+        boolean request = piece.kind().equals("not-applicable");
+        accept = pill(t(request ? "decision.grant" : "decision.accept"));
+        reject = pill(t(request ? "decision.refuse" : "decision.reject"));
+        reason.setPlaceholder(t("decision.reason"));
+        reason.setAriaLabel(t("decision.reason"));
+        addClassName("decision");
+        add(accept, reject, reason);
+        accept.addClickListener(click -> decide(new Decision(true, "")));
+        reject.addClickListener(click -> {
+            reason.setVisible(true);
+            if (reason.isEmpty()) {
+                reason.focus();
+            } else {
+                decide(new Decision(false, reason.getValue().strip()));
+            }
+        });
+        reason.addValueChangeListener(change -> {
+            if (change.isFromClient() && !reason.isEmpty()) {
+                decide(new Decision(false, reason.getValue().strip()));
+            }
+        });
+        mark(model.sheet().reviewSheet().decisions().get(piece));
+    }
+
+    private void decide(Decision decision) {
+        ReviewSheet sheet = model.sheet().reviewSheet();
+        TreeMap<PieceId, Decision> decisions = new TreeMap<>(sheet.decisions());
+        decisions.put(piece, decision);
+        model.review(new ReviewSheet(
+                sheet.evaluationId(), sheet.version(), sheet.scores(), decisions, sheet.revision(), null));
+        mark(decision);
+    }
+
+    private void mark(@Nullable Decision decision) {
+        accept.getElement().setAttribute("aria-pressed", String.valueOf(decision != null && decision.accepted()));
+        reject.getElement().setAttribute("aria-pressed", String.valueOf(decision != null && !decision.accepted()));
+        reason.setVisible(decision != null && !decision.accepted());
+        reason.setValue(decision == null ? "" : decision.reason());
+    }
+
+    private static NativeButton pill(String text) {
+        NativeButton pill = new NativeButton(text);
+        pill.addClassName("pill");
+        return pill;
+    }
+}

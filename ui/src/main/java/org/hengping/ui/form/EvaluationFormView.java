@@ -1,0 +1,167 @@
+package org.hengping.ui.form;
+
+import static org.hengping.ui.Words.t;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.masterdetaillayout.MasterDetailLayout;
+import com.vaadin.flow.component.tabs.Tab;
+import com.vaadin.flow.component.tabs.Tabs;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.router.RouterLink;
+import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.util.EnumMap;
+import java.util.Map;
+import org.hengping.core.findings.Finding;
+import org.hengping.core.findings.Level;
+import org.hengping.core.form.PieceId;
+import org.hengping.ui.Tags;
+import org.hengping.ui.security.CurrentPerson;
+import org.hengping.workflow.Consulting;
+import org.hengping.workflow.Drafting;
+import org.hengping.workflow.FinanceReview;
+import org.hengping.workflow.HeadReview;
+
+/** The form: one table, four lenses. Everybody sees the same thing in the same place, and can do what is theirs to do. */
+@Route("evaluations/:id")
+@PermitAll
+public class EvaluationFormView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final transient CurrentPerson person;
+    private final transient FormModel.UseCases useCases;
+    private final transient HeadReview heads;
+    private final MasterDetailLayout split = new MasterDetailLayout();
+    private final Tabs tabs = new Tabs();
+    private final Map<Part, Tab> parts = new EnumMap<>(Part.class);
+    private final Div content = Tags.box("sheet-b");
+    private transient FormModel model;
+    private transient FormParts made;
+
+    @SuppressWarnings("NullAway.Init")
+    EvaluationFormView(
+            CurrentPerson person,
+            Consulting consulting,
+            Drafting drafting,
+            HeadReview heads,
+            FinanceReview finance,
+            Clock clock) {
+        this.person = person;
+        this.useCases = new FormModel.UseCases(consulting, drafting, finance, clock);
+        this.heads = heads;
+        addClassNames("view", "evaluation");
+    }
+
+    /** The way to a form. */
+    public static RouterLink link(String text, long evaluationId) {
+        return new RouterLink(text, EvaluationFormView.class, parameters(evaluationId));
+    }
+
+    public static RouteParameters parameters(long evaluationId) {
+        return new RouteParameters("id", String.valueOf(evaluationId));
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        long id = event.getRouteParameters()
+                .get("id")
+                .filter(text -> text.matches("\\d{1,18}"))
+                .map(Long::parseLong)
+                .orElseThrow(NotFoundException::new);
+        model = new FormModel(person.id(), id, useCases);
+        made = new FormParts(model, new Acts(model, person.id(), useCases, heads, this::reopen), this::open);
+        build();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return model.sheet().department().shortName() + " · " + t("form.title") + " · " + t("product.name");
+    }
+
+    private void build() {
+        removeAll();
+        tabs.removeAll();
+        for (Part part : Part.values()) {
+            Tab tab = new Tab(new Span(t("part." + part)), Tags.text("count", ""));
+            parts.put(part, tab);
+            tabs.add(tab);
+        }
+        tabs.addClassName("sections");
+        tabs.setSelectedTab(parts.get(Part.INDICATORS));
+        tabs.addSelectedChangeListener(change -> show());
+        split.setMaster(Tags.box("sheet", tabs, content, made.totals()));
+        split.setDetailPlaceholder(made.findings());
+        split.setMasterSize("420px");
+        split.setDetailSize("360px");
+        split.setExpandMaster(true);
+        split.setExpandDetail(false);
+        split.addClassName("form-split");
+        split.addDetailEscapePressListener(escape -> close());
+        split.addBackdropClickListener(click -> close());
+        made.onClose(this::close);
+        model.onChange(this::count);
+        add(made.head(), made.figures(), split);
+        count();
+        show();
+    }
+
+    private void show() {
+        content.removeAll();
+        content.add(made.part(selected()));
+    }
+
+    private Part selected() {
+        return parts.entrySet().stream()
+                .filter(part -> part.getValue().equals(tabs.getSelectedTab()))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(Part.INDICATORS);
+    }
+
+    /** Opens what a finding is about, or a row. */
+    private void open(PieceId piece) {
+        Part part = Part.of(piece);
+        tabs.setSelectedTab(parts.get(part));
+        made.pane(piece).ifPresentOrElse(split::setDetail, () -> split.setDetail(null));
+    }
+
+    private void close() {
+        split.setDetail(null);
+        made.grid().focusOpen();
+    }
+
+    private void count() {
+        parts.forEach((part, tab) -> {
+            long errors = found(part, Level.ERROR);
+            long warnings = found(part, Level.WARNING);
+            Component count = tab.getChildren().skip(1).findFirst().orElseThrow();
+            count.getElement().setText(errors + warnings == 0 ? "" : String.valueOf(errors + warnings));
+            count.getElement().getClassList().set("err", errors > 0);
+            count.getElement().getClassList().set("warn", errors == 0 && warnings > 0);
+            count.getElement().setAttribute("aria-label", t("form.open", errors, warnings));
+        });
+    }
+
+    private long found(Part part, Level level) {
+        return model.findings().stream()
+                .filter(finding -> finding.level() == level)
+                .filter(finding -> level == Level.ERROR || open(finding))
+                .filter(finding -> Part.of(finding.place().piece()) == part)
+                .count();
+    }
+
+    private boolean open(Finding finding) {
+        return model.blocking().contains(finding);
+    }
+
+    /** After an act the form is another one: other lens, other buttons. */
+    private void reopen() {
+        getUI().ifPresent(ui -> ui.refreshCurrentRoute(false));
+    }
+}

@@ -1,0 +1,64 @@
+package org.hengping.ui.form;
+
+import static org.hengping.ui.Words.t;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Span;
+import org.hengping.core.review.Stage;
+import org.hengping.core.review.Version;
+import org.hengping.ui.Moments;
+import org.hengping.ui.Tags;
+import org.hengping.ui.trace.TraceView;
+import org.hengping.workflow.Consulting.Sheet;
+
+/** The head of the form: whose it is, where it stands, when it was saved, and what can be done with it. */
+final class FormHead extends Div {
+
+    private final FormModel model;
+    private final Span saved = new Span();
+
+    FormHead(FormModel model, Acts acts) {
+        this.model = model;
+        addClassName("head");
+        Sheet sheet = model.sheet();
+        Stage stage = sheet.evaluation().stage();
+        Div title = Tags.box(
+                "title-line",
+                new H1(sheet.department().name()),
+                Tags.stage(stage, sheet.evaluation().version() > 0),
+                Tags.text(
+                        "muted",
+                        stage.dueOn(sheet.round().dueOn())
+                                .map(day -> t("due.on", day))
+                                .orElse("")));
+        saved.addClassName("saved");
+        saved.getElement().setAttribute("role", "status");
+        Div buttons = Tags.box("acts", saved);
+        buttons.add(acts.buttons());
+        add(new Div(crumb(sheet), title), Tags.text("grow", ""), buttons);
+        model.onChange(this::save);
+        save();
+    }
+
+    private static Div crumb(Sheet sheet) {
+        Div crumb =
+                Tags.box("crumb", new Span(sheet.round().title()), new Span("·"), new Span(t("lens." + sheet.lens())));
+        Version version = sheet.version();
+        if (version != null && sheet.draft() == null) {
+            Span frozen = new Span(
+                    t("form.version", version.number()) + " · " + version.hash().substring(0, 8));
+            frozen.getElement().setAttribute("title", version.hash());
+            crumb.add(new Span("·"), frozen);
+        }
+        crumb.add(
+                new Span("·"),
+                TraceView.link(t("trace.title"), sheet.evaluation().id()));
+        return crumb;
+    }
+
+    private void save() {
+        var at = model.savedAt();
+        saved.setText(at != null ? t("form.saved", Moments.clock(at)) : model.editable() ? t("form.autosave") : "");
+    }
+}

@@ -1,0 +1,217 @@
+package org.hengping.ui.form;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.hengping.core.findings.Blocking;
+import org.hengping.core.findings.Finding;
+import org.hengping.core.findings.Findings;
+import org.hengping.core.form.Change;
+import org.hengping.core.form.Draft;
+import org.hengping.core.form.EvaluationForm;
+import org.hengping.core.form.Piece;
+import org.hengping.core.form.PieceId;
+import org.hengping.core.review.Refusal;
+import org.hengping.core.review.ReviewSheet;
+import org.hengping.core.review.Version;
+import org.hengping.core.scoring.FormScore;
+import org.hengping.core.scoring.Scoring;
+import org.hengping.workflow.Consulting;
+import org.hengping.workflow.Consulting.Lens;
+import org.hengping.workflow.Consulting.Sheet;
+import org.hengping.workflow.Drafting;
+import org.hengping.workflow.FinanceReview;
+import org.jspecify.annotations.Nullable;
+
+/** The form in front of a person: what is stored, what follows from it, and the way every change is saved. */
+final class FormModel {
+
+    private final long person;
+    private final long evaluationId;
+    private final UseCases useCases;
+    private final List<Runnable> listeners = new ArrayList<>();
+    private Consumer<List<Piece>> conflict = pieces -> {};
+    private Sheet sheet;
+    private EvaluationForm form;
+    private FormScore score;
+    private List<Finding> findings;
+    private @Nullable Instant savedAt;
+
+    /** What the form view asks the product to do. */
+    record UseCases(Consulting consulting, Drafting drafting, FinanceReview finance, Clock clock) {}
+
+    FormModel(long person, long evaluationId, UseCases useCases) {
+        this.person = person;
+        this.evaluationId = evaluationId;
+        this.useCases = useCases;
+        sheet = useCases.consulting().open(person, evaluationId);
+        form = sheet.form();
+        score = Scoring.score(form, sheet.round().ruleSet(), sheet.round().fiscalYear());
+        findings = Findings.of(form, score, sheet.round().ruleSet());
+    }
+
+    void onChange(Runnable listener) {
+        listeners.add(listener);
+    }
+
+    /** Told when somebody else has saved what this person was typing. */
+    void onConflict(Consumer<List<Piece>> handler) {
+        conflict = handler;
+    }
+
+    Sheet sheet() {
+        return sheet;
+    }
+
+    EvaluationForm form() {
+        return form;
+    }
+
+    FormScore score() {
+        return score;
+    }
+
+    List<Finding> findings() {
+        return findings;
+    }
+
+    List<Finding> findings(PieceId piece) {
+        return findings.stream()
+                .filter(finding -> finding.place().piece().equals(piece))
+                .toList();
+    }
+
+    List<Finding> blocking() {
+        return Blocking.of(form, findings);
+    }
+
+    boolean editable() {
+        return sheet.lens() == Lens.FILL_IN;
+    }
+
+    boolean reviewing() {
+        return sheet.lens() == Lens.REVIEW;
+    }
+
+    @Nullable
+    Instant savedAt() {
+        return savedAt;
+    }
+
+    long draftRevision() {
+        return Objects.requireNonNull(sheet.draft()).revision();
+    }
+
+    Version.Seen seen() {
+        return Objects.requireNonNull(sheet.version()).seen();
+    }
+
+    /** Reads everything afresh. */
+    void load() {
+        sheet = useCases.consulting().open(person, evaluationId);
+        show(sheet.form());
+    }
+
+    void save(Piece... pieces) {
+        change(List.of(pieces), List.of());
+    }
+
+    void remove(PieceId piece) {
+        change(List.of(), List.of(piece));
+    }
+
+    /** Saves what differs from what is stored; a piece that somebody else has saved meanwhile is the person's to decide. */
+    void change(List<? extends Piece> saved, List<PieceId> removed) {
+        Draft draft = Objects.requireNonNull(sheet.draft());
+        Stream<? extends Piece> first = draft.pieces().isEmpty() ? missing(saved).stream() : Stream.empty();
+        List<Change> changes = Stream.concat(
+                        Stream.concat(first, saved.stream())
+                                .map(piece -> Change.save(piece, draft.revision(piece.id()))),
+                        removed.stream()
+                                .filter(id -> draft.pieces().containsKey(id))
+                                .map(id -> Change.remove(id, draft.revision(id))))
+                .filter(change -> !stored(draft, change))
+                .toList();
+        if (changes.isEmpty()) {
+            return;
+        }
+        try {
+            accept(useCases.drafting().save(person, evaluationId, changes));
+        } catch (Refusal.Stale stale) {
+            load();
+            conflict.accept(List.copyOf(saved));
+        }
+    }
+
+    /** Marks a remark as done. */
+    void resolve(long remarkId) {
+        useCases.drafting().resolve(person, evaluationId, remarkId);
+        load();
+    }
+
+    void review(ReviewSheet changed) {
+        ReviewSheet saved = useCases.finance().save(person, seen(), changed);
+        sheet = new Sheet(
+                sheet.evaluation(),
+                sheet.department(),
+                sheet.round(),
+                sheet.lens(),
+                sheet.form(),
+                sheet.draft(),
+                sheet.version(),
+                sheet.versions(),
+                sheet.differences(),
+                saved,
+                sheet.history(),
+                sheet.remarks(),
+                sheet.permitted(),
+                sheet.mayTakeOver(),
+                sheet.desk());
+        savedAt = useCases.clock().instant();
+        listeners.forEach(Runnable::run);
+    }
+
+    private void accept(Draft draft) {
+        sheet = new Sheet(
+                sheet.evaluation(),
+                sheet.department(),
+                sheet.round(),
+                sheet.lens(),
+                draft.form(),
+                draft,
+                sheet.version(),
+                sheet.versions(),
+                sheet.differences(),
+                sheet.reviewSheet(),
+                sheet.history(),
+                sheet.remarks(),
+                sheet.permitted(),
+                sheet.mayTakeOver(),
+                sheet.desk());
+        savedAt = useCases.clock().instant();
+        show(draft.form());
+    }
+
+    private void show(EvaluationForm shown) {
+        form = shown;
+        score = Scoring.score(form, sheet.round().ruleSet(), sheet.round().fiscalYear());
+        findings = Findings.of(form, score, sheet.round().ruleSet());
+        listeners.forEach(Runnable::run);
+    }
+
+    /** The first save of a draft stores the rest of the blank form with it. */
+    private List<Piece> missing(List<? extends Piece> saved) {
+        return form.pieces().stream()
+                .filter(piece -> saved.stream().noneMatch(own -> own.id().equals(piece.id())))
+                .toList();
+    }
+
+    private static boolean stored(Draft draft, Change change) {
+        Draft.Saved saved = draft.pieces().get(change.id());
+        return saved != null && saved.content().equals(change.content());
+    }
+}

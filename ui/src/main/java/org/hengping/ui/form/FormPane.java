@@ -1,0 +1,64 @@
+package org.hengping.ui.form;
+
+import static org.hengping.ui.Words.say;
+import static org.hengping.ui.Words.t;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import java.util.stream.Stream;
+import org.hengping.core.form.PieceId;
+import org.hengping.core.indicator.Level1;
+import org.hengping.ui.Glyph;
+import org.hengping.ui.Tags;
+
+/** What concerns a part of the form as a whole: its findings, and the requests to leave a group out. */
+final class FormPane extends Div {
+
+    private final FormModel model;
+    private final H2 title = new H2();
+    private final Notices notices;
+    private final Div requests = Tags.box("notices");
+    private PieceId piece = PieceId.ROWS;
+
+    FormPane(FormModel model, Runnable close) {
+        this.model = model;
+        notices = new Notices(model);
+        addClassName("pane");
+        Button leave = new Button(Glyph.CLOSE.icon(), click -> close.run());
+        leave.addThemeVariants(ButtonVariant.TERTIARY);
+        leave.setAriaLabel(t("row.close"));
+        add(Tags.box("pane-h", title, leave), Tags.box("pane-b", notices, requests));
+        model.onChange(() -> notices.show(model.findings(piece)));
+    }
+
+    void show(PieceId shown) {
+        piece = shown;
+        title.setText(new Places(model.form()).name(shown));
+        notices.show(model.findings(piece));
+        requests.removeAll();
+        if (piece.equals(PieceId.ROWS)) {
+            Stream.of(Level1.OUTPUT, Level1.BENEFIT, Level1.SATISFACTION).forEach(this::request);
+        }
+    }
+
+    private void request(Level1 group) {
+        if (model.editable()) {
+            RequestBox box = new RequestBox(model);
+            box.label(t("notApplicable.groupReason", say(group)));
+            box.show(PieceId.notApplicable(group));
+            requests.add(box);
+            return;
+        }
+        model.form().notApplicable().stream()
+                .filter(asked -> asked.group() == group)
+                .forEach(asked -> {
+                    Div notice = Tags.notice("info", say(group) + ": " + t("notApplicable.asked", asked.reason()));
+                    if (model.reviewing()) {
+                        notice.add(new DecisionBox(model, asked.id()));
+                    }
+                    requests.add(notice);
+                });
+    }
+}

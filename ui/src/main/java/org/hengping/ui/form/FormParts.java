@@ -1,0 +1,94 @@
+package org.hengping.ui.form;
+
+import com.vaadin.flow.component.Component;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.hengping.core.form.PieceId;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the parts of the form view, each once. */
+final class FormParts {
+
+    private final FormModel model;
+    private final Acts acts;
+    private final Consumer<PieceId> open;
+    private final Map<Part, Component> parts = new EnumMap<>(Part.class);
+    private final IndicatorGrid grid;
+    private @Nullable RowPane rowPane;
+    private @Nullable ReadPane readPane;
+    private @Nullable FormPane formPane;
+    private Runnable close = () -> {};
+
+    FormParts(FormModel model, Acts acts, Consumer<PieceId> open) {
+        this.model = model;
+        this.acts = acts;
+        this.open = open;
+        grid = new IndicatorGrid(model, open);
+        model.onConflict(mine -> new ConflictDialog(model, mine, this::refresh).open());
+    }
+
+    void onClose(Runnable closing) {
+        close = closing;
+    }
+
+    Component head() {
+        return new FormHead(model, acts);
+    }
+
+    Component figures() {
+        return new Figures(model);
+    }
+
+    Component totals() {
+        return new TotalLine(model);
+    }
+
+    Component findings() {
+        return new FindingsPane(model, open);
+    }
+
+    IndicatorGrid grid() {
+        return grid;
+    }
+
+    Component part(Part part) {
+        return parts.computeIfAbsent(part, wanted -> switch (wanted) {
+            case FUNDS -> new FundsPart(model, open);
+            case TEXTS -> new TextsPart(model);
+            case INDICATORS -> new IndicatorPart(model, grid, open);
+            case VERSIONS -> new VersionsPart(model);
+        });
+    }
+
+    /** The pane beside the form: for a row its editor or reader, for the form as a whole its warnings and requests. */
+    Optional<Component> pane(PieceId piece) {
+        if (!piece.kind().equals("row")) {
+            formPane = formPane == null ? new FormPane(model, close) : formPane;
+            formPane.show(piece);
+            return Optional.of(formPane);
+        }
+        int number = Integer.parseInt(piece.rest());
+        if (model.form().indicator(number).isEmpty()) {
+            return Optional.empty();
+        }
+        grid.mark(number);
+        if (model.editable()) {
+            rowPane = rowPane == null ? new RowPane(model, open, close) : rowPane;
+            rowPane.show(number);
+            return Optional.of(rowPane);
+        }
+        readPane = readPane == null ? new ReadPane(model, acts, open, close) : readPane;
+        readPane.show(number);
+        return Optional.of(readPane);
+    }
+
+    private void refresh() {
+        if (rowPane != null) {
+            rowPane.showAgain();
+        }
+        parts.remove(Part.FUNDS);
+        parts.remove(Part.TEXTS);
+    }
+}

@@ -1,0 +1,135 @@
+package org.hengping.ui.form;
+
+import static org.hengping.ui.Words.say;
+import static org.hengping.ui.Words.t;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.hengping.core.form.FundingLine;
+import org.hengping.core.form.Piece.BudgetExecution;
+import org.hengping.core.form.PieceId;
+import org.hengping.core.indicator.Amount;
+import org.hengping.core.indicator.Score;
+import org.hengping.ui.Glyph;
+import org.hengping.ui.Tags;
+import org.jspecify.annotations.Nullable;
+
+/** The money: budget A, executed B, transfer C, and what follows from them. */
+final class FundsPart extends Div {
+
+    private final FormModel model;
+    private final List<Line> lines = new ArrayList<>();
+    private final Div table = Tags.box("funds-table");
+    private final TextField claimed;
+    private final Span sentence = Tags.text("why", "");
+    private final Notices notices;
+
+    FundsPart(FormModel model, Consumer<PieceId> open) {
+        this.model = model;
+        claimed = Fields.line(t("funds.claimed"), this::save);
+        claimed.setHelperText(t("funds.claimedHint"));
+        notices = new Notices(model);
+        addClassNames("doc", "funds");
+        add(Tags.box("doc-b", table, sentence, claimed, notices));
+        claimed.setReadOnly(!model.editable());
+        Score self = model.form().budget().selfScore();
+        claimed.setValue(self == null ? "" : self.toString());
+        build();
+        model.onChange(this::derive);
+        derive();
+    }
+
+    private void build() {
+        table.removeAll();
+        lines.clear();
+        for (String head : new String[] {"funds.name", "funds.budget", "funds.executed", "funds.transfer"}) {
+            table.add(Tags.text("th", t(head)));
+        }
+        BudgetExecution budget = model.form().budget();
+        add(budget.total(), false);
+        budget.sources().forEach(source -> add(source, true));
+        if (model.editable()) {
+            Button more = new Button(t("funds.add"), Glyph.PLUS.icon(), click -> add(FundingLine.blank(""), true));
+            table.add(more);
+        }
+    }
+
+    private void add(FundingLine line, boolean source) {
+        Line row = new Line(line, source, this::save, model.editable());
+        lines.add(row);
+        int at = source && model.editable() && table.getChildren().anyMatch(Button.class::isInstance)
+                ? table.getComponentCount() - 1
+                : table.getComponentCount();
+        table.addComponentAtIndex(at, row.name);
+        table.addComponentAtIndex(at + 1, row.budget);
+        table.addComponentAtIndex(at + 2, row.executed);
+        table.addComponentAtIndex(at + 3, row.transfer);
+    }
+
+    private void save() {
+        List<FundingLine> before = new ArrayList<>(List.of(model.form().budget().total()));
+        before.addAll(model.form().budget().sources());
+        List<FundingLine> read = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            read.add(lines.get(i).read(i < before.size() ? before.get(i) : FundingLine.blank("")));
+        }
+        Score self = Fields.score(claimed)
+                .map(Fields.Entered::value)
+                .orElse(model.form().budget().selfScore());
+        List<FundingLine> sources = read.subList(1, read.size()).stream()
+                .filter(line -> !line.equals(FundingLine.blank("")))
+                .toList();
+        model.save(new BudgetExecution(read.getFirst(), sources, self));
+    }
+
+    private void derive() {
+        sentence.setText(say(model.score().execution().explanation()));
+        notices.show(model.findings(PieceId.BUDGET));
+    }
+
+    /** One line of money. */
+    private static final class Line {
+
+        private final TextField name;
+        private final TextField budget;
+        private final TextField executed;
+        private final TextField transfer;
+
+        Line(FundingLine line, boolean nameable, Runnable save, boolean editable) {
+            name = field(line.name(), "funds.name", save, editable && nameable);
+            budget = field(text(line.budget()), "funds.budget", save, editable);
+            executed = field(text(line.executed()), "funds.executed", save, editable);
+            transfer = field(text(line.higherLevelTransfer()), "funds.transfer", save, editable);
+        }
+
+        FundingLine read(FundingLine before) {
+            return new FundingLine(
+                    name.getValue().strip(),
+                    amount(budget, before.budget()),
+                    amount(executed, before.executed()),
+                    amount(transfer, before.higherLevelTransfer()));
+        }
+
+        private static TextField field(String value, String key, Runnable save, boolean editable) {
+            TextField field = Fields.line("", save);
+            field.setAriaLabel(t(key));
+            field.setValue(value);
+            field.setReadOnly(!editable);
+            return field;
+        }
+
+        private static @Nullable Amount amount(TextField field, @Nullable Amount before) {
+            var entered = Fields.amount(field);
+            return entered.isPresent() ? entered.get().value() : before;
+        }
+
+        private static String text(@Nullable Amount amount) {
+            return amount == null ? "" : amount.toString();
+        }
+    }
+}

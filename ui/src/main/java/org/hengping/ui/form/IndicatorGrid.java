@@ -1,0 +1,157 @@
+package org.hengping.ui.form;
+
+import static org.hengping.ui.Words.t;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.grid.ColumnTextAlign;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.page.WindowSize;
+import com.vaadin.flow.data.renderer.LitRenderer;
+import com.vaadin.flow.signals.Signal;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.hengping.core.form.PieceId;
+import org.hengping.core.indicator.Indicator;
+import org.hengping.workflow.Consulting.Lens;
+
+/** The indicator table as people know it. Rows are opened with Enter or a click; arrows move without asking the server. */
+final class IndicatorGrid extends Grid<Integer> {
+
+    private static final String CLAMPED = "<span class='clamp'>${item.v}</span>";
+    private static final String CALCULATED =
+            "<div class='calc'><b>${item.p}</b><span class='clamp'>${item.w}</span></div>";
+    private static final String CARD =
+            "<div class='rowcard'><div class='rc-h'><span>${item.n}</span><b>${item.s}</b></div>"
+                    + "<div>${item.c}</div><div class='rc-v'>${item.v}</div><div class='tags'>"
+                    + "${item.f.map(f => html`<span class='tag ${f[0]}'>${f[1]}</span>`)}</div></div>";
+    private static final String TAGS =
+            "<span class='tags'>${item.f.map(f => html`<span class='tag ${f[0]}'>${f[1]}</span>`)}</span>";
+
+    private final FormModel model;
+    private final RowTexts texts;
+    private List<Integer> shown = List.of();
+
+    IndicatorGrid(FormModel model, Consumer<PieceId> open) {
+        this.model = model;
+        this.texts = new RowTexts(model);
+        addClassNames("form-grid", "merged");
+        setSizeFull();
+        setSelectionMode(SelectionMode.SINGLE);
+        columns();
+        addItemClickListener(click -> open.accept(PieceId.row(click.getItem())));
+        openWithEnter(open);
+        model.onChange(this::show);
+        show();
+    }
+
+    /** Marks a row as the one that is open, and brings it into sight. */
+    void mark(int number) {
+        select(number);
+        scrollToIndex(Math.max(0, shown.indexOf(number) - 3));
+    }
+
+    /** Gives the keyboard back to the row that was open. Reads the grid's inner table, which has no public way in. */
+    void focusOpen() {
+        getElement()
+                .executeJs("setTimeout(() => { const cell = this.shadowRoot && this.shadowRoot.querySelector("
+                        + "'#items tr[aria-selected=true] td:nth-child(4)'); if (cell) cell.focus(); }, 50)");
+    }
+
+    private void columns() {
+        wide(addColumn(number -> String.valueOf(texts.position(number))), "column.position", "48px")
+                .setPartNameGenerator(number -> "no");
+        wide(addColumn(texts::level1), "column.level1", "72px")
+                .setPartNameGenerator(number -> texts.firstOfLevel1(number) ? "l1" : "l1 cont");
+        wide(addColumn(texts::level2), "column.level2", "88px")
+                .setPartNameGenerator(number -> texts.firstOfLevel2(number) ? "l2" : "l2 cont");
+        wide(clamped(row -> row.content()), "column.content", "200px")
+                .setFlexGrow(3)
+                .setRowHeader(true);
+        wide(clamped(row -> row.target()), "column.target", "120px")
+                .setFlexGrow(1)
+                .setPartNameGenerator(number -> texts.changed(number, "target"));
+        wide(clamped(row -> row.actual()), "column.actual", "130px")
+                .setFlexGrow(1)
+                .setPartNameGenerator(number -> texts.changed(number, "actual"));
+        points(wide(addColumn(texts::maxScore), "column.maxScore", "64px"), "maxScore");
+        points(wide(addColumn(texts::selfScore), "column.selfScore", "64px"), "selfScore");
+        wide(calculated(), "column.computed", "210px").setFlexGrow(2);
+        if (model.sheet().lens() == Lens.REVIEW || model.sheet().reviewSheet().hash() != null) {
+            points(wide(addColumn(texts::reviewed), "column.reviewed", "72px"), "reviewed");
+        }
+        wide(addColumn(tags()), "column.findings", "104px");
+        card();
+    }
+
+    private Column<Integer> clamped(Function<Indicator, String> value) {
+        return addColumn(LitRenderer.<Integer>of(CLAMPED).withProperty("v", number -> value.apply(texts.row(number))));
+    }
+
+    private Column<Integer> calculated() {
+        return addColumn(LitRenderer.<Integer>of(CALCULATED)
+                .withProperty("p", texts::computed)
+                .withProperty("w", texts::why));
+    }
+
+    private LitRenderer<Integer> tags() {
+        return LitRenderer.<Integer>of(TAGS).withProperty("f", texts::tags);
+    }
+
+    private Column<Integer> wide(Column<Integer> column, String key, String width) {
+        Signal<Boolean> roomy = size().map(size -> size.width() >= 700);
+        column.setHeader(t(key)).setWidth(width).setFlexGrow(0);
+        column.bindVisible(roomy);
+        return column;
+    }
+
+    private void points(Column<Integer> column, String field) {
+        column.setTextAlign(ColumnTextAlign.END).setPartNameGenerator(number -> texts.changed(number, field));
+    }
+
+    /** On a narrow screen one card per row instead of eleven columns. */
+    private void card() {
+        Column<Integer> card = addColumn(LitRenderer.<Integer>of(CARD)
+                .withProperty(
+                        "n",
+                        number -> texts.position(number) + " · " + texts.level1(number) + " · " + texts.level2(number))
+                .withProperty("s", number -> texts.selfScore(number) + " / " + texts.maxScore(number))
+                .withProperty("c", number -> texts.row(number).content())
+                .withProperty("v", texts::values)
+                .withProperty("f", texts::tags));
+        card.setHeader(t("part.INDICATORS"));
+        card.bindVisible(size().map(size -> size.width() < 700));
+    }
+
+    private static Signal<WindowSize> size() {
+        return UI.getCurrent().getPage().windowSizeSignal();
+    }
+
+    private void openWithEnter(Consumer<PieceId> open) {
+        String key = "element.getEventContext(event).item.key";
+        getElement()
+                .addEventListener("keydown", event -> {
+                    Integer number = getDataCommunicator()
+                            .getKeyMapper()
+                            .get(event.getEventData().get(key).asString());
+                    if (number != null) {
+                        open.accept(PieceId.row(number));
+                    }
+                })
+                .setFilter("event.key === 'Enter' && element.getEventContext(event).section === 'body'")
+                .addEventData(key);
+    }
+
+    private void show() {
+        List<Integer> numbers =
+                model.form().indicators().stream().map(Indicator::number).toList();
+        if (numbers.equals(shown)) {
+            getDataProvider().refreshAll();
+        } else {
+            shown = numbers;
+            Integer open = asSingleSelect().getValue();
+            setItems(numbers);
+            asSingleSelect().setValue(numbers.contains(open) ? open : null);
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package org.hengping.ui.form;
+
+import static org.hengping.ui.Words.t;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import java.util.function.Consumer;
+import org.hengping.core.form.PieceId;
+import org.hengping.core.indicator.Level1;
+import org.hengping.ui.Glyph;
+import org.hengping.ui.Tags;
+
+/** The indicator table, with what one can do to it as a whole. */
+final class IndicatorPart extends Div {
+
+    IndicatorPart(FormModel model, IndicatorGrid grid, Consumer<PieceId> open) {
+        addClassName("part-grid");
+        if (model.editable()) {
+            Button add = new Button(t("row.add"), Glyph.PLUS.icon());
+            add.addClickListener(click -> {
+                Level1 level1 = model.form().indicators().isEmpty()
+                        ? Level1.OUTPUT
+                        : model.form().indicators().getLast().level1();
+                open.accept(PieceId.row(
+                        new Rows(model).add(model.form().indicators().size(), level1, "")));
+            });
+            Button request = new Button(t("notApplicable.group"), click -> open.accept(PieceId.ROWS));
+            add(Tags.box("bar", add, request, Tags.text("grow", ""), Tags.text("hint", t("row.hint"))));
+        }
+        add(grid);
+    }
+}

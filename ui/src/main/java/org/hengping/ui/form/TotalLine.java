@@ -1,0 +1,48 @@
+package org.hengping.ui.form;
+
+import static org.hengping.ui.Words.say;
+import static org.hengping.ui.Words.t;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hengping.core.indicator.Indicator;
+import org.hengping.core.indicator.Level1;
+import org.hengping.core.indicator.Score;
+import org.hengping.core.scoring.Totals;
+import org.hengping.ui.Tags;
+
+/** The last line of the table: 总分, with the points of each group. */
+final class TotalLine extends Div {
+
+    private final FormModel model;
+    private final Span groups = Tags.text("muted", "");
+    private final Span sums = Tags.text("num", "");
+
+    TotalLine(FormModel model) {
+        this.model = model;
+        addClassName("total");
+        add(Tags.text("strong", t("figure.total")), groups, Tags.text("grow", ""), sums);
+        model.onChange(this::show);
+        show();
+    }
+
+    private void show() {
+        Totals totals = model.score().totals();
+        String points = Stream.of(Level1.OUTPUT, Level1.BENEFIT, Level1.SATISFACTION)
+                .map(group -> say(group) + " " + points(group))
+                .collect(Collectors.joining(" + "));
+        groups.setText(t("figure.execution") + " " + model.score().execution().maxScore() + " + " + points);
+        sums.setText(t("figure.sums", totals.maxScore(), totals.selfScore(), totals.computedScore()));
+    }
+
+    private Score points(Level1 group) {
+        return model.form().indicators().stream()
+                .filter(row -> row.level1().group() == group && !model.form().notApplicable(row))
+                .map(Indicator::maxScore)
+                .filter(Objects::nonNull)
+                .reduce(Score.ZERO, Score::plus);
+    }
+}

@@ -1,0 +1,37 @@
+package org.hengping.ui.security;
+
+import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.crypto.factory.PasswordEncoderFactories;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.SecurityFilterChain;
+
+/** What is open to everybody: the sign-in page, style sheets, and whether the server is well. */
+@Configuration(proxyBeanMethods = false)
+class SecuritySettings {
+
+    @Bean
+    SecurityFilterChain security(HttpSecurity http) throws Exception {
+        http.authorizeHttpRequests(requests -> requests.requestMatchers(
+                        "/app.css",
+                        "/parts.css",
+                        "/tags.css",
+                        "/icons.css",
+                        "/form.css",
+                        "/screens.css",
+                        "/favicon.svg",
+                        "/actuator/health/**")
+                .permitAll());
+        http.headers(
+                headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives("frame-ancestors 'none'")));
+        return http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(LoginView.class))
+                .build();
+    }
+
+    @Bean
+    PasswordEncoder passwords() {
+        return PasswordEncoderFactories.createDelegatingPasswordEncoder();
+    }
+}

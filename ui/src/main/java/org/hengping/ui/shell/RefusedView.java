@@ -1,0 +1,41 @@
+package org.hengping.ui.shell;
+
+import static org.hengping.ui.Words.say;
+import static org.hengping.ui.Words.t;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.ParentLayout;
+import com.vaadin.flow.router.RouterLink;
+import com.vaadin.flow.server.HttpStatusCode;
+import jakarta.annotation.security.PermitAll;
+import org.hengping.core.review.Refusal;
+import org.hengping.ui.desk.WorkbenchView;
+
+/** Shown instead of a screen that was refused. */
+@ParentLayout(Shell.class)
+@PermitAll
+class RefusedView extends Div implements HasErrorParameter<Refusal>, HasDynamicTitle {
+
+    @Override
+    public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Refusal> parameter) {
+        addClassName("nothing");
+        add(
+                new H1(t("nothing.title")),
+                new Paragraph(say(parameter.getException().sentence())),
+                new RouterLink(t("nothing.home"), WorkbenchView.class));
+        return parameter.getException() instanceof Refusal.NotFound
+                ? HttpStatusCode.NOT_FOUND.getCode()
+                : HttpStatusCode.FORBIDDEN.getCode();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return t("nothing.title") + " · " + t("product.name");
+    }
+}

@@ -1,0 +1,81 @@
+package org.hengping.ui.shell;
+
+import static org.hengping.ui.Words.say;
+import static org.hengping.ui.Words.t;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.notification.NotificationVariant;
+import com.vaadin.flow.server.ErrorEvent;
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import java.util.UUID;
+import org.hengping.core.review.Refusal;
+import org.hengping.ui.security.CurrentPerson;
+import org.hengping.ui.security.LoginView;
+import org.hengping.ui.security.PasswordView;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/** What holds for every screen: language and colours, the first password, and what is said when something is refused or fails. */
+@Component
+class ScreenSetup implements VaadinServiceInitListener {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ScreenSetup.class);
+
+    private final transient CurrentPerson person;
+
+    ScreenSetup(CurrentPerson person) {
+        this.person = person;
+    }
+
+    @Override
+    public void serviceInit(ServiceInitEvent service) {
+        service.getSource()
+                .addSessionInitListener(session -> session.getSession().setErrorHandler(ScreenSetup::failed));
+        service.getSource().addUIInitListener(init -> {
+            VaadinRequest request = VaadinRequest.getCurrent();
+            if (request != null) {
+                Choices.apply(init.getUI(), request);
+            }
+            init.getUI().addBeforeEnterListener(enter -> {
+                boolean elsewhere = enter.getNavigationTarget() != PasswordView.class
+                        && enter.getNavigationTarget() != LoginView.class;
+                if (elsewhere && person.present() && person.get().mustChange()) {
+                    enter.forwardTo(PasswordView.class);
+                }
+            });
+        });
+    }
+
+    private static void failed(ErrorEvent event) {
+        UI ui = UI.getCurrent();
+        if (refusal(event.getThrowable()) instanceof Refusal refusal) {
+            if (ui != null) {
+                show(say(refusal.sentence()));
+            }
+            return;
+        }
+        String reference = UUID.randomUUID().toString().substring(0, 8);
+        LOG.error("Failure {}", reference, event.getThrowable());
+        if (ui != null) {
+            show(t("failure.message", reference));
+        }
+    }
+
+    private static @org.jspecify.annotations.Nullable Throwable refusal(
+            @org.jspecify.annotations.Nullable Throwable failure) {
+        Throwable cause = failure;
+        while (cause != null && !(cause instanceof Refusal)) {
+            cause = cause.getCause();
+        }
+        return cause;
+    }
+
+    private static void show(String message) {
+        Notification notification = Notification.show(message, 8000, Notification.Position.TOP_CENTER);
+        notification.addThemeVariants(NotificationVariant.ERROR);
+    }
+}

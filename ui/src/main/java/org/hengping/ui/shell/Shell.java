@@ -1,0 +1,100 @@
+package org.hengping.ui.shell;
+
+import static org.hengping.ui.Words.say;
+import static org.hengping.ui.Words.t;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.applayout.AppLayout;
+import com.vaadin.flow.component.applayout.DrawerToggle;
+import com.vaadin.flow.component.badge.Badge;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.sidenav.SideNav;
+import com.vaadin.flow.component.sidenav.SideNavItem;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.Layout;
+import jakarta.annotation.security.PermitAll;
+import java.util.stream.Collectors;
+import org.hengping.core.organization.Role;
+import org.hengping.core.review.Stage;
+import org.hengping.ui.Glyph;
+import org.hengping.ui.Tags;
+import org.hengping.ui.desk.QueueView;
+import org.hengping.ui.desk.WorkbenchView;
+import org.hengping.ui.security.CurrentPerson;
+import org.hengping.ui.security.SignedIn;
+import org.hengping.workflow.Inbox;
+
+/** The frame around every screen: where one can go, who one is, language and colours. */
+@Layout
+@PermitAll
+class Shell extends AppLayout implements AfterNavigationObserver {
+
+    private final Badge waiting = new Badge();
+    private final Badge toReview = new Badge();
+    private final transient Inbox inbox;
+    private final transient CurrentPerson person;
+
+    Shell(Inbox inbox, CurrentPerson person) {
+        this.inbox = inbox;
+        this.person = person;
+        setPrimarySection(Section.DRAWER);
+        addToDrawer(brand(), rail(person.get()));
+        addToNavbar(new DrawerToggle(), Tags.text("where", t("product.what")), Tags.text("grow", ""));
+        addToNavbar(Choices.languages(), Choices.schemes(), who(person.get()), leave());
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        var tasks = inbox.waiting(person.id());
+        count(waiting, tasks.size());
+        count(toReview, (int) tasks.stream()
+                .filter(task -> task.evaluation().stage() != Stage.DRAFT)
+                .count());
+    }
+
+    private static Component brand() {
+        return Tags.box("brand", Tags.text("seal", "衡"), Tags.text("brand-name", t("product.name")));
+    }
+
+    private Component rail(SignedIn who) {
+        SideNav rail = new SideNav();
+        rail.addClassName("rail");
+        rail.addItem(item(t("shell.workbench"), WorkbenchView.class, Glyph.HOME, waiting));
+        if (who.is(Role.FINANCE_OFFICER) || who.is(Role.DEPARTMENT_HEAD)) {
+            rail.addItem(item(t("shell.review"), QueueView.class, Glyph.REVIEW, toReview));
+        }
+        return rail;
+    }
+
+    private static SideNavItem item(String word, Class<? extends Component> view, Glyph glyph, Badge count) {
+        count.addThemeNames("number-only", "small");
+        SideNavItem item = new SideNavItem(word, view, glyph.icon());
+        item.setSuffixComponent(count);
+        return item;
+    }
+
+    private static Component who(SignedIn who) {
+        String roles = who.inOrder().stream().map(role -> say(role)).collect(Collectors.joining("、"));
+        Div names = Tags.box("who-names", new Span(who.name()), Tags.text("muted", roles));
+        return Tags.box("who", Tags.text("face", who.name().substring(0, 1)), names);
+    }
+
+    private Component leave() {
+        NativeButton button = new NativeButton();
+        button.addClassName("quiet");
+        button.add(Glyph.EXIT.icon());
+        button.getElement().setAttribute("aria-label", t("shell.signOut"));
+        button.getElement().setAttribute("title", t("shell.signOut"));
+        button.addClickListener(click -> person.signOut());
+        return button;
+    }
+
+    private static void count(Badge badge, int count) {
+        badge.setText(String.valueOf(count));
+        badge.setVisible(count > 0);
+        badge.getElement().setAttribute("aria-label", t("shell.waiting", count));
+    }
+}

@@ -1,0 +1,71 @@
+package org.hengping.ui.trace;
+
+import static org.hengping.ui.Words.say;
+import static org.hengping.ui.Words.t;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import org.hengping.core.review.Act;
+import org.hengping.core.review.HistoryEntry;
+import org.hengping.ui.Glyph;
+import org.hengping.ui.Moments;
+import org.hengping.ui.Tags;
+import org.hengping.workflow.Consulting.Sheet;
+
+/** The acts on a form, the latest first, each with who, when, opinion, version and hash. */
+public final class Timeline extends OrderedList {
+
+    public Timeline(Sheet sheet) {
+        addClassName("timeline");
+        List<HistoryEntry> entries = sheet.history();
+        for (HistoryEntry entry : entries.reversed()) {
+            add(item(entry, entry == entries.getLast()));
+        }
+    }
+
+    private static ListItem item(HistoryEntry entry, boolean latest) {
+        Div what = Tags.box(
+                "a-head",
+                Tags.text("a-act", say(entry.act())),
+                new Span(entry.actorName()),
+                Tags.text("muted", entry.from() == null ? "" : say(entry.from()) + " → " + say(entry.to())));
+        if (entry.version() > 0) {
+            what.add(hash(entry));
+        }
+        Div text = new Div(what);
+        if (!entry.opinion().isEmpty()) {
+            text.add(Tags.text("a-op", entry.opinion()));
+        }
+        ListItem item = new ListItem(
+                Tags.text("a-when", Moments.minute(entry.at())),
+                Tags.box("a-dot", glyph(entry.act()).icon()),
+                text);
+        item.addClassNames("act", latest ? "latest" : "earlier", entry.act() == Act.SEND_BACK ? "back" : "ahead");
+        return item;
+    }
+
+    private static Component hash(HistoryEntry entry) {
+        Span version = Tags.text(
+                "a-ver",
+                t("form.version", entry.version()) + " · " + entry.versionHash().substring(0, 8));
+        version.getElement().setAttribute("title", t("trace.hash", entry.versionHash(), entry.hash()));
+        return version;
+    }
+
+    private static Glyph glyph(Act act) {
+        return switch (act) {
+            case OPEN -> Glyph.HOURGLASS;
+            case SUBMIT -> Glyph.SEND;
+            case WITHDRAW, SEND_BACK -> Glyph.BACK;
+            case ENDORSE -> Glyph.PEN;
+            case APPROVE -> Glyph.DONE;
+            case DISCLOSE -> Glyph.FORM;
+            case REOPEN -> Glyph.BACK;
+            case TAKE_OVER -> Glyph.PERSON;
+        };
+    }
+}

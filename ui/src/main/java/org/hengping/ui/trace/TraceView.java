@@ -1,0 +1,117 @@
+package org.hengping.ui.trace;
+
+import static org.hengping.ui.Words.say;
+import static org.hengping.ui.Words.t;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Svg;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.router.RouterLink;
+import jakarta.annotation.security.PermitAll;
+import java.util.stream.Collectors;
+import org.hengping.core.organization.Person;
+import org.hengping.core.review.Stage;
+import org.hengping.ui.Moments;
+import org.hengping.ui.Tags;
+import org.hengping.ui.form.EvaluationFormView;
+import org.hengping.ui.security.CurrentPerson;
+import org.hengping.workflow.Consulting;
+import org.hengping.workflow.Consulting.Sheet;
+
+/** Where a form stands: the diagram of the road with the present step, and the timeline of acts. */
+@Route("trace/:id")
+@PermitAll
+public class TraceView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final transient Consulting consulting;
+    private final transient CurrentPerson person;
+    private String title = "";
+
+    TraceView(Consulting consulting, CurrentPerson person) {
+        this.consulting = consulting;
+        this.person = person;
+        addClassNames("view", "scroll", "trace");
+    }
+
+    public static RouterLink link(String text, long evaluationId) {
+        return new RouterLink(text, TraceView.class, new RouteParameters("id", String.valueOf(evaluationId)));
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        long id = event.getRouteParameters()
+                .get("id")
+                .filter(text -> text.matches("\\d{1,19}"))
+                .map(Long::parseUnsignedLong)
+                .orElseThrow(NotFoundException::new);
+        Sheet sheet = consulting.open(person.id(), id);
+        title = sheet.department().name();
+        removeAll();
+        add(head(sheet), Tags.box("card pad", now(sheet), picture(sheet), steps(sheet)));
+        add(Tags.box("card pad", new H2(t("trace.timeline")), new Timeline(sheet)));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return t("trace.title") + " · " + title + " · " + t("product.name");
+    }
+
+    private static Component head(Sheet sheet) {
+        Div crumb = Tags.box("crumb", new Span(sheet.round().title()), new Span("·"), new Span(t("trace.title")));
+        RouterLink form =
+                EvaluationFormView.link(t("trace.form"), sheet.evaluation().id());
+        form.addClassNames("go", "plain");
+        return Tags.box(
+                "head",
+                new Div(crumb, new H1(sheet.department().name())),
+                Tags.text("grow", ""),
+                Tags.box("acts", form));
+    }
+
+    private static Component now(Sheet sheet) {
+        Stage stage = sheet.evaluation().stage();
+        Div now = Tags.box("now-line", Tags.text("muted", t("trace.now")), Tags.text("now-s", say(stage)));
+        String desk = sheet.desk().stream().map(Person::name).collect(Collectors.joining("、"));
+        if (!desk.isEmpty() && stage.dueOn(sheet.round().dueOn()).isPresent()) {
+            now.add(new Span(t("trace.desk", desk)));
+        }
+        stage.dueOn(sheet.round().dueOn()).ifPresent(day -> now.add(Tags.text("muted", t("due.on", day))));
+        if (!sheet.history().isEmpty()) {
+            now.add(Tags.text(
+                    "muted",
+                    t("trace.since", Moments.minute(sheet.history().getLast().at()))));
+        }
+        return now;
+    }
+
+    private Component picture(Sheet sheet) {
+        String drawing = new Drawing(consulting.diagram(), sheet.evaluation().stage(), sheet.history()).svg();
+        Div box = Tags.box("bpmn-box", new Svg(drawing));
+        box.getElement().setAttribute("role", "img");
+        box.getElement()
+                .setAttribute(
+                        "aria-label", t("trace.picture", say(sheet.evaluation().stage())));
+        return box;
+    }
+
+    /** The same as the picture, for narrow screens: the stages one below the other. */
+    private static Component steps(Sheet sheet) {
+        Div steps = Tags.box("vsteps");
+        for (Stage stage : Stage.values()) {
+            int order = stage.compareTo(sheet.evaluation().stage());
+            Div step = Tags.box("vstep", Tags.text("vdot", ""), Tags.text("v-t", say(stage)));
+            step.addClassName(order < 0 ? "past" : order == 0 ? "now" : "ahead");
+            steps.add(step);
+        }
+        return steps;
+    }
+}
