@@ -3,6 +3,7 @@ package org.hengping;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.ColorScheme;
+import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.theme.aura.Aura;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -18,6 +19,11 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @StyleSheet("context://form.css")
 @StyleSheet("context://screens.css")
 public class HengpingApplication implements AppShellConfigurator {
+
+    @Override
+    public void configurePage(AppShellSettings settings) {
+        settings.addFavIcon("icon", "favicon.svg", "any");
+    }
 
     public static void main(String[] arguments) {
         SpringApplication.run(HengpingApplication.class, arguments);

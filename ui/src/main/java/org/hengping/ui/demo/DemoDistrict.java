@@ -15,6 +15,7 @@ import org.hengping.core.organization.Role;
 import org.hengping.core.review.Version;
 import org.hengping.core.round.DueDays;
 import org.hengping.core.round.RuleSets;
+import org.hengping.ui.BeforeOpening;
 import org.hengping.workflow.Drafting;
 import org.hengping.workflow.FinanceReview;
 import org.hengping.workflow.HeadReview;
@@ -22,8 +23,6 @@ import org.hengping.workflow.Inbox;
 import org.hengping.workflow.RoundOpening;
 import org.hengping.workflow.Staffing;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
@@ -31,7 +30,7 @@ import org.springframework.stereotype.Component;
 /** Writes the demonstration district, once: its offices, its people, and a round in full course. All of it goes through the gate. */
 @Component
 @Profile("demo")
-class DemoDistrict implements ApplicationRunner {
+class DemoDistrict extends BeforeOpening {
 
     private static final int OPENED_DAYS_AGO = 24;
 
@@ -64,7 +63,7 @@ class DemoDistrict implements ApplicationRunner {
     }
 
     @Override
-    public void run(ApplicationArguments arguments) {
+    protected void prepare() {
         if (!staffing.nobodyYet()) {
             return;
         }

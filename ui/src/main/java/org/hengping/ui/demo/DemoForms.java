@@ -92,10 +92,10 @@ final class DemoForms {
                         first.level3(),
                         first.content(),
                         first.target(),
-                        first.actual() + "（含线上1期）",
+                        first.actual(),
                         first.maxScore(),
                         first.selfScore(),
-                        "",
+                        "其中线上1期，其余为集中办班。",
                         "",
                         null));
         List<Answer> answers = form.answers();

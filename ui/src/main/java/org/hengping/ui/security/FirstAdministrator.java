@@ -2,11 +2,10 @@ package org.hengping.ui.security;
 
 import java.security.SecureRandom;
 import org.hengping.core.organization.District;
+import org.hengping.ui.BeforeOpening;
 import org.hengping.workflow.Staffing;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.env.Environment;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -15,7 +14,7 @@ import org.springframework.stereotype.Component;
 /** On the first start of a new installation: one administrator, whose random password is printed once. */
 @Component
 @Profile("!demo")
-class FirstAdministrator implements ApplicationRunner {
+class FirstAdministrator extends BeforeOpening {
 
     private static final Logger LOG = LoggerFactory.getLogger(FirstAdministrator.class);
     private static final String SIGNS = "ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnpqrstuvwxyz23456789";
@@ -31,7 +30,7 @@ class FirstAdministrator implements ApplicationRunner {
     }
 
     @Override
-    public void run(ApplicationArguments arguments) {
+    protected void prepare() {
         if (!staffing.nobodyYet()) {
             return;
         }

@@ -1,0 +1,32 @@
+package org.hengping.ui.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.hengping.core.findings.Blocking;
+import org.hengping.core.findings.Finding;
+import org.hengping.core.findings.Findings;
+import org.hengping.core.form.EvaluationForm;
+import org.hengping.core.round.RuleSets;
+import org.hengping.core.scoring.Scoring;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The forms of the demonstration are as good as forms that were handed in. */
+class DemoFormsTest {
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 12, 18, 24})
+    void a_form_of_the_demonstration_can_be_handed_in(int size) {
+        EvaluationForm form = DemoForms.of("望城区某局", "某局", size);
+
+        assertThat(blocking(form)).isEmpty();
+        assertThat(blocking(DemoForms.corrected(form))).isEmpty();
+    }
+
+    private static java.util.List<String> blocking(EvaluationForm form) {
+        var rules = RuleSets.national();
+        return Blocking.of(form, Findings.of(form, Scoring.score(form, rules, 2025), rules)).stream()
+                .map(Finding::key)
+                .toList();
+    }
+}
