@@ -49,6 +49,19 @@ class DiagramTest {
                 .containsExactlyInAnyOrder(Stage.values());
     }
 
+    @Test
+    void every_arrow_is_level_or_upright_all_along() {
+        for (Diagram.Flow flow : diagram.flows()) {
+            for (int i = 1; i < flow.points().size(); i++) {
+                Diagram.Point from = flow.points().get(i - 1);
+                Diagram.Point to = flow.points().get(i);
+                assertThat(from.x() == to.x() || from.y() == to.y())
+                        .as(flow.toString())
+                        .isTrue();
+            }
+        }
+    }
+
     private Role laneOf(Stage stage) {
         Diagram.Box box = diagram.nodes().stream()
                 .filter(node -> node.stage() == stage)

@@ -92,7 +92,7 @@ class DemoDistrict extends BeforeOpening {
         LocalDate today = LocalDate.now(clock).plusDays(OPENED_DAYS_AGO);
         int year = today.getYear() - 1;
         rounds.open(
-                first,
+                admin,
                 new RoundOpening.Plan(
                         year,
                         year + "年度部门整体支出绩效自评",

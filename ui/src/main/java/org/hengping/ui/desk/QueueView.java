@@ -19,6 +19,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.signals.Signal;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -66,7 +67,7 @@ public class QueueView extends Div implements BeforeEnterObserver, HasDynamicTit
         this.approve = new Button(t("queue.approve"), click -> batch.ask(grid.getSelectedItems(), this::show));
         addClassNames("view", "queue");
         split.setMaster(grid());
-        split.setMasterSize("340px");
+        split.setMasterSize("320px");
         split.setDetailSize("440px");
         split.setExpandMaster(true);
         split.setExpandDetail(false);
@@ -129,6 +130,7 @@ public class QueueView extends Div implements BeforeEnterObserver, HasDynamicTit
         grid.setSizeFull();
         grid.addClassName("list-grid");
         grid.setSelectionMode(Grid.SelectionMode.MULTI);
+        Signal<Boolean> roomy = UI.getCurrent().getPage().windowSizeSignal().map(size -> size.width() >= 700);
         grid.addComponentColumn(rows::when)
                 .setHeader(t("queue.due"))
                 .setWidth("120px")
@@ -141,11 +143,13 @@ public class QueueView extends Div implements BeforeEnterObserver, HasDynamicTit
                 .setFlexGrow(2);
         grid.addComponentColumn(task -> Tags.stage(task.evaluation().stage(), false))
                 .setHeader(t("queue.step"))
-                .setFlexGrow(1);
+                .setFlexGrow(1)
+                .bindVisible(roomy);
         grid.addColumn(task -> t("form.version", task.evaluation().version()))
                 .setHeader(t("queue.version"))
                 .setWidth("84px")
-                .setFlexGrow(0);
+                .setFlexGrow(0)
+                .bindVisible(roomy);
         grid.setPartNameGenerator(task -> Long.valueOf(task.evaluation().id()).equals(open) ? "open" : null);
         grid.addItemClickListener(click -> UI.getCurrent()
                 .navigate(

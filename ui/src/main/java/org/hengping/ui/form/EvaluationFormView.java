@@ -97,7 +97,7 @@ public class EvaluationFormView extends Div implements BeforeEnterObserver, HasD
         tabs.addSelectedChangeListener(change -> show());
         split.setMaster(Tags.box("sheet", tabs, content, made.totals()));
         split.setDetailPlaceholder(made.findings());
-        split.setMasterSize("420px");
+        split.setMasterSize("320px");
         split.setDetailSize("360px");
         split.setExpandMaster(true);
         split.setExpandDetail(false);

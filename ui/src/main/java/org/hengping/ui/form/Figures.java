@@ -52,11 +52,11 @@ final class Figures extends Div {
         if (reviewed()) {
             Score total =
                     ReviewedTotal.of(model.form(), model.score(), model.sheet().reviewSheet());
-            reviewed.show(total.toString(), t("figure.reviewedOf"), "strong");
+            reviewed.show(total.toString(), t("figure.reviewedOf"), "accent");
         }
         Score rescaled = totals.rescaled();
         grade.show(
-                say(totals.grade()), rescaled == null ? t("figure.gradeOf") : t("figure.rescaled", rescaled), "strong");
+                say(totals.grade()), rescaled == null ? t("figure.gradeOf") : t("figure.rescaled", rescaled), "accent");
     }
 
     private static String parts(Totals totals) {

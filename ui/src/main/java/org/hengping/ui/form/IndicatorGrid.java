@@ -5,6 +5,7 @@ import static org.hengping.ui.Words.t;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.page.WindowSize;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.signals.Signal;
@@ -36,6 +37,7 @@ final class IndicatorGrid extends Grid<Integer> {
         this.model = model;
         this.texts = new RowTexts(model);
         addClassNames("form-grid", "merged");
+        addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
         setSizeFull();
         setSelectionMode(SelectionMode.SINGLE);
         columns();
@@ -59,24 +61,24 @@ final class IndicatorGrid extends Grid<Integer> {
     }
 
     private void columns() {
-        wide(addColumn(number -> String.valueOf(texts.position(number))), "column.position", "48px")
+        wide(addColumn(number -> String.valueOf(texts.position(number))), "column.position", "42px")
                 .setPartNameGenerator(number -> "no");
-        wide(addColumn(texts::level1), "column.level1", "72px")
+        wide(addColumn(texts::level1), "column.level1", "64px")
                 .setPartNameGenerator(number -> texts.firstOfLevel1(number) ? "l1" : "l1 cont");
-        wide(addColumn(texts::level2), "column.level2", "88px")
+        wide(addColumn(texts::level2), "column.level2", "82px")
                 .setPartNameGenerator(number -> texts.firstOfLevel2(number) ? "l2" : "l2 cont");
-        wide(clamped(row -> row.content()), "column.content", "200px")
+        wide(clamped(row -> row.content()), "column.content", "160px")
                 .setFlexGrow(3)
                 .setRowHeader(true);
-        wide(clamped(row -> row.target()), "column.target", "120px")
+        wide(clamped(row -> row.target()), "column.target", "100px")
                 .setFlexGrow(1)
                 .setPartNameGenerator(number -> texts.changed(number, "target"));
-        wide(clamped(row -> row.actual()), "column.actual", "130px")
+        wide(clamped(row -> row.actual()), "column.actual", "110px")
                 .setFlexGrow(1)
                 .setPartNameGenerator(number -> texts.changed(number, "actual"));
-        points(wide(addColumn(texts::maxScore), "column.maxScore", "64px"), "maxScore");
-        points(wide(addColumn(texts::selfScore), "column.selfScore", "64px"), "selfScore");
-        wide(calculated(), "column.computed", "210px").setFlexGrow(2);
+        points(wide(addColumn(texts::maxScore), "column.maxScore", "58px"), "maxScore");
+        points(wide(addColumn(texts::selfScore), "column.selfScore", "66px"), "selfScore");
+        wide(calculated(), "column.computed", "190px").setFlexGrow(2);
         if (model.sheet().lens() == Lens.REVIEW || model.sheet().reviewSheet().hash() != null) {
             points(wide(addColumn(texts::reviewed), "column.reviewed", "72px"), "reviewed");
         }

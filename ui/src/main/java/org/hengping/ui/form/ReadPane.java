@@ -78,7 +78,7 @@ final class ReadPane extends Div {
             facts(row);
             scores.removeAll();
             scores.add(score("column.selfScore", texts.selfScore(number), ""));
-            scores.add(score("column.computed", texts.computed(number), ""));
+            scores.add(score("row.computed", texts.computed(number), ""));
             scores.add(score("column.reviewed", texts.reviewed(number), "on"));
             why.setText(texts.why(number));
             notices.show(model.findings(PieceId.row(number)));

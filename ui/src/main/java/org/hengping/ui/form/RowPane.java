@@ -77,7 +77,7 @@ final class RowPane extends Div {
     private Component body() {
         take.addThemeVariants(ButtonVariant.TERTIARY);
         take.addClickListener(click -> takeComputed());
-        Div score = Tags.box("calc-box", Tags.text("lbl", t("column.computed")), computed, take);
+        Div score = Tags.box("calc-box", Tags.text("lbl", t("row.computed")), computed, take);
         return Tags.box(
                 "pane-b",
                 remarks,

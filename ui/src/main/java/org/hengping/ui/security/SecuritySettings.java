@@ -26,7 +26,8 @@ class SecuritySettings {
                 .permitAll());
         http.headers(
                 headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives("frame-ancestors 'none'")));
-        return http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(LoginView.class))
+        return http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(LoginView.class)
+                        .anyRequest(request -> request.authenticated()))
                 .build();
     }
 

@@ -93,7 +93,7 @@ class Shell extends AppLayout implements AfterNavigationObserver {
     }
 
     private static void count(Badge badge, int count) {
-        badge.setText(String.valueOf(count));
+        badge.setNumber(count);
         badge.setVisible(count > 0);
         badge.getElement().setAttribute("aria-label", t("shell.waiting", count));
     }

@@ -1,5 +1,6 @@
 package org.hengping.workflow.engine;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -48,9 +49,23 @@ final class DiagramReader {
         Stage to = Stage.valueOf(flow.getTargetRef());
         Stage from = flow.getSourceFlowElement() instanceof UserTask task ? Stage.valueOf(task.getId()) : null;
         List<Point> points = model.getFlowLocationGraphicInfo(flow.getId()).stream()
-                .map(point -> new Point((int) point.getX(), (int) point.getY()))
+                .map(point -> new Point((int) Math.round(point.getX()), (int) Math.round(point.getY())))
                 .toList();
-        return new Flow(from, to, action(flow.getConditionExpression()), points);
+        return new Flow(from, to, action(flow.getConditionExpression()), straight(points));
+    }
+
+    /** The engine bends the ends of an arrow towards the middle of its node; drawn they were level or upright. */
+    private static List<Point> straight(List<Point> points) {
+        List<Point> straight = new ArrayList<>(points);
+        int last = points.size() - 1;
+        straight.set(0, aligned(points.get(0), points.get(1)));
+        straight.set(last, aligned(points.get(last), points.get(last - 1)));
+        return straight;
+    }
+
+    private static Point aligned(Point end, Point next) {
+        boolean level = Math.abs(end.x() - next.x()) >= Math.abs(end.y() - next.y());
+        return level ? new Point(end.x(), next.y()) : new Point(next.x(), end.y());
     }
 
     private static @Nullable Action action(@Nullable String condition) {
