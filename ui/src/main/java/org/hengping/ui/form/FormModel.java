@@ -11,6 +11,8 @@ import org.hengping.core.findings.Blocking;
 import org.hengping.core.findings.Finding;
 import org.hengping.core.findings.Findings;
 import org.hengping.core.form.Change;
+import org.hengping.core.form.Difference;
+import org.hengping.core.form.Differences;
 import org.hengping.core.form.Draft;
 import org.hengping.core.form.EvaluationForm;
 import org.hengping.core.form.Piece;
@@ -185,7 +187,7 @@ final class FormModel {
                 draft,
                 sheet.version(),
                 sheet.versions(),
-                sheet.differences(),
+                since(draft.form()),
                 sheet.reviewSheet(),
                 sheet.history(),
                 sheet.remarks(),
@@ -194,6 +196,12 @@ final class FormModel {
                 sheet.desk());
         savedAt = useCases.clock().instant();
         show(draft.form());
+    }
+
+    /** What has changed since the version handed in last. */
+    private List<Difference> since(EvaluationForm now) {
+        Version last = sheet.version();
+        return last == null ? List.of() : Differences.between(last.form(), now);
     }
 
     private void show(EvaluationForm shown) {

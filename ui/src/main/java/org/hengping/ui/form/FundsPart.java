@@ -78,9 +78,10 @@ final class FundsPart extends Div {
         for (int i = 0; i < lines.size(); i++) {
             read.add(lines.get(i).read(i < before.size() ? before.get(i) : FundingLine.blank("")));
         }
-        Score self = Fields.score(claimed)
-                .map(Fields.Entered::value)
-                .orElse(model.form().budget().selfScore());
+        var entered = Fields.score(claimed);
+        Score self = entered.isPresent()
+                ? entered.get().value()
+                : model.form().budget().selfScore();
         List<FundingLine> sources = read.subList(1, read.size()).stream()
                 .filter(line -> !line.equals(FundingLine.blank("")))
                 .toList();

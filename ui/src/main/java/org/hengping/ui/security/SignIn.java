@@ -1,7 +1,7 @@
 package org.hengping.ui.security;
 
 import org.hengping.workflow.Accounts;
-import org.springframework.security.authentication.LockedException;
+import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
@@ -23,7 +23,7 @@ class SignIn implements UserDetailsService {
     @Override
     public UserDetails loadUserByUsername(String login) {
         if (attempts.locked(login)) {
-            throw new LockedException("Locked after too many failures");
+            return User.withUsername(login).password("").accountLocked(true).build();
         }
         return accounts.find(login).map(SignedIn::of).orElseThrow(() -> new UsernameNotFoundException("No such login"));
     }

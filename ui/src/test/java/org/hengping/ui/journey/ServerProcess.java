@@ -26,8 +26,12 @@ final class ServerProcess implements AutoCloseable {
     private final Process process;
     private final Path log;
 
-    /** Starts the server with the demonstration district on the given database and waits for its sign-in page. */
-    ServerProcess(Map<String, String> database, Path log) {
+    /**
+     * Starts the server and waits for its sign-in page.
+     *
+     * @param settings environment variables, the database above all; the profile is the demonstration unless they say otherwise
+     */
+    ServerProcess(Map<String, String> settings, Path log) {
         this.log = log;
         ProcessBuilder builder = new ProcessBuilder(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -35,9 +39,9 @@ final class ServerProcess implements AutoCloseable {
                 "-cp",
                 System.getProperty("java.class.path"),
                 HengpingApplication.class.getName()));
-        builder.environment().putAll(database);
         builder.environment().put("SERVER_PORT", String.valueOf(port));
         builder.environment().put("SPRING_PROFILES_ACTIVE", "demo");
+        builder.environment().putAll(settings);
         builder.redirectErrorStream(true);
         builder.redirectOutput(ProcessBuilder.Redirect.appendTo(new File(log.toString())));
         try {

@@ -1,0 +1,182 @@
+package org.hengping.ui.journey;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** The system's Chromium, and people sitting in front of it. */
+final class Chromium implements AutoCloseable {
+
+    private static final Path SCREENSHOTS = Path.of(System.getProperty("screenshots.folder", "target/screenshots"));
+
+    private final Playwright playwright;
+    private final Browser browser;
+
+    Chromium() {
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(program())
+                        .setArgs(List.of(
+                                "--no-sandbox",
+                                "--disable-gpu",
+                                "--disable-quic",
+                                "--no-first-run",
+                                "--disable-background-networking",
+                                "--disable-component-update",
+                                "--disable-sync")));
+    }
+
+    /** Somebody at a desk: 1440 pixels wide, light, Chinese. */
+    Person person(String base) {
+        return person(base, "zh-CN", ColorScheme.LIGHT, 1440, 900);
+    }
+
+    Person person(String base, String language, ColorScheme scheme, int width, int height) {
+        return new Person(
+                browser.newContext(new Browser.NewContextOptions()
+                        .setLocale(language)
+                        .setColorScheme(scheme)
+                        .setViewportSize(width, height)),
+                base);
+    }
+
+    @Override
+    public void close() {
+        playwright.close();
+    }
+
+    private static Path program() {
+        return Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
+                .map(Path::of)
+                .filter(path -> path.toFile().canExecute())
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("The browser tests need the system package chromium"));
+    }
+
+    /** A person with a browser window; whatever the browser complains about is kept. */
+    static final class Person implements AutoCloseable {
+
+        final Page page;
+        final List<String> complaints = new ArrayList<>();
+        private final BrowserContext context;
+        private final String base;
+
+        private Person(BrowserContext context, String base) {
+            this.context = context;
+            this.base = base;
+            page = context.newPage();
+            page.onConsoleMessage(message -> {
+                if (message.type().equals("error")) {
+                    complaints.add(message.text() + " at " + page.url());
+                }
+            });
+            page.onPageError(error -> complaints.add(error + " at " + page.url()));
+        }
+
+        Person signIn(String login) {
+            go("/login");
+            page.locator("#vaadinLoginUsername input").fill(login);
+            page.locator("#vaadinLoginPassword input").fill("Hengping-2026");
+            page.locator("#vaadinLoginPassword input").press("Enter");
+            page.waitForURL(url -> !url.contains("/login"));
+            page.locator(".workbench").waitFor();
+            return this;
+        }
+
+        void go(String path) {
+            page.navigate(base + path);
+        }
+
+        /** Opens the first form that waits. */
+        Person openFirst() {
+            page.locator(".todo-row a.go").first().click();
+            page.locator(".figures").waitFor();
+            return this;
+        }
+
+        /** Opens a form of the queue. */
+        void openFromQueue(String department) {
+            go("/review");
+            page.locator(".q")
+                    .filter(new Locator.FilterOptions().setHasText(department))
+                    .first()
+                    .click();
+            page.locator(".pane-f a.go").click();
+            page.locator(".figures").waitFor();
+        }
+
+        /** The id of the form on the screen. */
+        String formId() {
+            return page.url().replaceAll(".*/(\\d+).*", "$1");
+        }
+
+        Locator see(String selector) {
+            return page.locator(selector);
+        }
+
+        /** Opens a row of the table, by what is to be done in it. */
+        void openRow(String content) {
+            page.locator(".form-grid vaadin-grid-cell-content")
+                    .filter(new Locator.FilterOptions().setHasText(content))
+                    .first()
+                    .click();
+            page.waitForFunction(
+                    "text => [...document.querySelectorAll('.row-pane textarea, .read-pane .facts')]"
+                            + ".some(part => (part.value || part.textContent).includes(text))",
+                    content);
+        }
+
+        /** Types into a field of the pane and leaves it. */
+        void type(String label, String text) {
+            Locator field = page.locator(".pane")
+                    .getByLabel(label, new Locator.GetByLabelOptions().setExact(true))
+                    .first();
+            field.fill(text);
+            field.press("Tab");
+        }
+
+        /** Leaves the pane: the keyboard is back in the table. */
+        void escape() {
+            page.keyboard().press("Escape");
+            page.waitForFunction("document.activeElement.localName === 'vaadin-grid'");
+        }
+
+        void tab(int position) {
+            page.locator(".sections vaadin-tab").nth(position).click();
+        }
+
+        /** Moves the form: the button, and the confirmation with words where they are asked for. */
+        void act(String action, String words) {
+            page.locator("vaadin-button.act-" + action).click();
+            Locator dialog = page.locator("vaadin-dialog.act-dialog");
+            if (!words.isEmpty()) {
+                dialog.locator("textarea").fill(words);
+            }
+            dialog.locator("vaadin-button[theme~=primary]").click();
+            dialog.waitFor(new Locator.WaitForOptions()
+                    .setState(com.microsoft.playwright.options.WaitForSelectorState.HIDDEN));
+        }
+
+        void picture(String name) {
+            page.waitForTimeout(400);
+            page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(name + ".png")));
+        }
+
+        @Override
+        public void close() {
+            context.close();
+        }
+    }
+}

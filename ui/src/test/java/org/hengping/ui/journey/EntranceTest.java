@@ -1,0 +1,178 @@
+package org.hengping.ui.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Response;
+import java.nio.file.Path;
+import org.hengping.ui.journey.Chromium.Person;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** People who should not be where they are, and people who are there twice. */
+class EntranceTest {
+
+    @TempDir
+    static Path folder;
+
+    private static ServerProcess server;
+    private static Chromium chromium;
+
+    @BeforeAll
+    static void open() {
+        server = new ServerProcess(Databases.h2(folder), Path.of("target", "entrance.log"));
+        chromium = new Chromium();
+    }
+
+    @AfterAll
+    static void close() {
+        chromium.close();
+        server.close();
+    }
+
+    @Test
+    void a_crafted_click_on_a_hidden_button_is_refused() {
+        Person finance = person("finance");
+        finance.openFromQueue("区水利局");
+        Person auditor = person("auditor");
+        auditor.go("/evaluations/" + finance.formId());
+        Locator hidden = auditor.see("vaadin-button.act-approve");
+        assertThat(hidden).isHidden();
+
+        hidden.evaluate("button => button.click()");
+        Locator dialog = auditor.see("vaadin-dialog.act-dialog");
+        dialog.locator("vaadin-button[theme~=primary]").click();
+
+        assertThat(dialog).containsText("您的职责不能办理“通过”");
+        auditor.go("/evaluations/" + finance.formId());
+        assertThat(auditor.see(".title-line")).containsText("待财政局审核");
+    }
+
+    @Test
+    void a_crafted_click_of_the_preparer_does_not_sign_for_the_head() {
+        Person preparer = person("jy-preparer");
+        preparer.see("vaadin-tab:has-text('我发起的')").click();
+        preparer.see(".todo-row:visible a.go").first().click();
+        preparer.see("vaadin-button.act-endorse").evaluate("button => button.click()");
+        Locator dialog = preparer.see("vaadin-dialog.act-dialog");
+        dialog.locator("vaadin-button[theme~=primary]").click();
+
+        assertThat(dialog).containsText("您的职责不能办理“签批”");
+    }
+
+    @Test
+    void another_departments_form_looks_like_none_at_all() {
+        Person preparer = person("preparer").openFirst();
+        Person stranger = person("jy-preparer");
+
+        Response known = stranger.page.navigate(server.url("/evaluations/" + preparer.formId()));
+        String text = stranger.see(".nothing").innerText();
+        Response unknown = stranger.page.navigate(server.url("/evaluations/123456789012345678"));
+
+        assertThat(stranger.see(".nothing").innerText()).isEqualTo(text).contains("找不到这份自评表");
+        assertThat(known.status()).isEqualTo(unknown.status());
+        stranger.page.navigate(server.url("/trace/" + preparer.formId()));
+        assertThat(stranger.see(".nothing").innerText()).isEqualTo(text);
+        stranger.page.navigate(server.url("/evaluations/abc"));
+        assertThat(stranger.see(".nothing").innerText()).isEqualTo(text);
+    }
+
+    @Test
+    void too_many_wrong_passwords_lock_a_login_known_or_not() {
+        for (String login : new String[] {"tj-head", "nobody-at-all"}) {
+            try (Person guest = chromium.person(server.url(""))) {
+                for (int i = 0; i < 5; i++) {
+                    attempt(guest, login, "wrong-" + i);
+                    assertThat(guest.see("vaadin-login-form")).containsText("用户名或密码不正确");
+                }
+                attempt(guest, login, "Hengping-2026");
+                assertThat(guest.see("vaadin-login-form")).containsText("账号已临时锁定");
+            }
+        }
+    }
+
+    @Test
+    void whoever_is_not_signed_in_sees_the_sign_in_page_only() {
+        try (Person guest = chromium.person(server.url(""))) {
+            for (String path : new String[] {"/", "/review", "/evaluations/1", "/trace/1", "/password", "/nowhere"}) {
+                guest.go(path);
+                guest.page.waitForURL(url -> url.contains("/login"));
+            }
+        }
+    }
+
+    @Test
+    void two_windows_that_change_one_row_are_shown_both_texts() {
+        Person one = person("preparer").openFirst();
+        Person other = person("preparer").openFirst();
+        one.openRow("内控制度");
+        other.openRow("内控制度");
+        other.type("改进措施", "每半年自查一次。");
+        assertThat(other.see(".saved")).containsText("已保存");
+
+        one.type("改进措施", "每季度自查一次。");
+
+        Locator dialog = one.see("vaadin-dialog:has-text('别人刚保存了同一处')");
+        assertThat(dialog).containsText("每半年自查一次。");
+        assertThat(dialog).containsText("每季度自查一次。");
+        dialog.locator("vaadin-button:has-text('用我的')").click();
+        assertThat(one.see(".saved")).containsText("已保存");
+        other.page.reload();
+        other.openRow("内控制度");
+        assertThat(other.see(".row-pane").getByLabel("改进措施")).hasValue("每季度自查一次。");
+    }
+
+    @Test
+    void a_page_older_than_the_draft_is_not_handed_in_and_nothing_typed_is_lost() {
+        Person old = person("mz-preparer").openFirst();
+        Person other = person("mz-preparer").openFirst();
+        old.openRow("走访服务对象");
+        old.type("改进措施", "下一年度增加走访。");
+        assertThat(old.see(".saved")).containsText("已保存");
+        other.page.reload();
+        other.openRow("年度任务完成时间");
+        other.type("改进措施", "继续按期完成。");
+        assertThat(other.see(".saved")).containsText("已保存");
+
+        old.see("vaadin-button.act-submit").click();
+        Locator dialog = old.see("vaadin-dialog.act-dialog");
+        dialog.locator("vaadin-button[theme~=primary]").click();
+        assertThat(dialog).containsText("页面打开后内容已被改动");
+        dialog.locator("vaadin-button").first().click();
+        old.act("submit", "");
+
+        assertThat(old.see(".title-line")).containsText("待部门负责人签批");
+        old.openRow("走访服务对象");
+        assertThat(old.see(".read-pane .facts")).containsText("下一年度增加走访。");
+        old.openRow("年度任务完成时间");
+        assertThat(old.see(".read-pane .facts")).containsText("继续按期完成。");
+    }
+
+    @Test
+    void what_was_typed_is_there_after_the_tab_was_closed_and_the_session_ended() {
+        try (Person preparer = person("ny-preparer").openFirst()) {
+            preparer.openRow("走访服务对象");
+            preparer.type("改进措施", "完善走访台账。");
+            assertThat(preparer.see(".saved")).containsText("已保存");
+        }
+
+        Person again = person("ny-preparer").openFirst();
+        again.openRow("走访服务对象");
+        assertThat(again.see(".row-pane").getByLabel("改进措施")).hasValue("完善走访台账。");
+    }
+
+    private static Person person(String login) {
+        return chromium.person(server.url("")).signIn(login);
+    }
+
+    private static void attempt(Person guest, String login, String password) {
+        guest.go("/login");
+        guest.see("#vaadinLoginUsername input").fill(login);
+        guest.see("#vaadinLoginPassword input").fill(password);
+        guest.see("#vaadinLoginPassword input").press("Enter");
+        guest.page.waitForURL(url -> url.contains("error"));
+    }
+}

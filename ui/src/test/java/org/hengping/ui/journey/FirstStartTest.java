@@ -1,0 +1,65 @@
+package org.hengping.ui.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.hengping.ui.journey.Chromium.Person;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A new installation without the demonstration. */
+class FirstStartTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void the_first_administrator_changes_the_printed_password_before_anything_else() throws IOException {
+        Map<String, String> settings = new HashMap<>(Databases.h2(folder));
+        settings.put("SPRING_PROFILES_ACTIVE", "");
+        Path log = folder.resolve("first.log");
+        try (ServerProcess server = new ServerProcess(settings, log);
+                Chromium chromium = new Chromium();
+                Person admin = chromium.person(server.url(""))) {
+            Matcher printed = Pattern.compile("with the password (\\S+)").matcher(Files.readString(log));
+            assertThat(printed.find()).isTrue();
+
+            admin.go("/login");
+            assertThat(admin.see(".acc")).hasCount(0);
+            signIn(admin, printed.group(1));
+            admin.page.waitForURL(url -> url.endsWith("/password"));
+            admin.go("/");
+            admin.page.waitForURL(url -> url.endsWith("/password"));
+            change(admin, printed.group(1), "short1");
+            assertThat(admin.see(".alone-card")).containsText("至少 10 位");
+            change(admin, printed.group(1), "Wangcheng-430112");
+            admin.page.waitForURL(url -> url.endsWith("/login"));
+            signIn(admin, "Wangcheng-430112");
+
+            assertThat(admin.see("h1")).containsText("工作台");
+            assertThat(admin.complaints).isEmpty();
+        }
+    }
+
+    private static void signIn(Person admin, String password) {
+        admin.see("#vaadinLoginUsername input").fill("admin");
+        admin.see("#vaadinLoginPassword input").fill(password);
+        admin.see("#vaadinLoginPassword input").press("Enter");
+    }
+
+    private static void change(Person admin, String old, String wanted) {
+        admin.page.getByLabel("原密码").fill(old);
+        admin.page
+                .getByLabel("新密码", new com.microsoft.playwright.Page.GetByLabelOptions().setExact(true))
+                .fill(wanted);
+        admin.page.getByLabel("再输一次新密码").fill(wanted);
+        admin.see(".alone-card vaadin-button").click();
+    }
+}

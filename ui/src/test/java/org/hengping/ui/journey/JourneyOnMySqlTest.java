@@ -1,0 +1,17 @@
+package org.hengping.ui.journey;
+
+import java.nio.file.Path;
+import java.util.Map;
+
+class JourneyOnMySqlTest extends JourneyContract {
+
+    @Override
+    Map<String, String> database(Path emptyFolder) {
+        return Databases.mySql();
+    }
+
+    @Override
+    String name() {
+        return "mysql";
+    }
+}
