@@ -25,6 +25,7 @@ import org.hengping.core.form.PieceId;
 import org.hengping.ui.Tags;
 import org.hengping.ui.security.CurrentPerson;
 import org.hengping.workflow.Consulting;
+import org.hengping.workflow.Consulting.Lens;
 import org.hengping.workflow.Drafting;
 import org.hengping.workflow.FinanceReview;
 import org.hengping.workflow.HeadReview;
@@ -93,7 +94,7 @@ public class EvaluationFormView extends Div implements BeforeEnterObserver, HasD
             tabs.add(tab);
         }
         tabs.addClassName("sections");
-        tabs.setSelectedTab(parts.get(Part.INDICATORS));
+        tabs.setSelectedTab(parts.get(first()));
         tabs.addSelectedChangeListener(change -> show());
         split.setMaster(Tags.box("sheet", tabs, content, made.totals()));
         split.setDetailPlaceholder(made.findings());
@@ -109,6 +110,12 @@ public class EvaluationFormView extends Div implements BeforeEnterObserver, HasD
         add(made.head(), made.figures(), split);
         count();
         show();
+    }
+
+    /** Whoever judges a new version sees first what has changed. */
+    private Part first() {
+        boolean judging = model.sheet().lens() == Lens.JUDGE || model.sheet().lens() == Lens.REVIEW;
+        return judging && !model.sheet().differences().isEmpty() ? Part.VERSIONS : Part.INDICATORS;
     }
 
     private void show() {

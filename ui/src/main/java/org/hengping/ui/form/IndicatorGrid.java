@@ -78,9 +78,11 @@ final class IndicatorGrid extends Grid<Integer> {
                 .setPartNameGenerator(number -> texts.changed(number, "actual"));
         points(wide(addColumn(texts::maxScore), "column.maxScore", "58px"), "maxScore");
         points(wide(addColumn(texts::selfScore), "column.selfScore", "66px"), "selfScore");
-        wide(calculated(), "column.computed", "190px").setFlexGrow(2);
-        if (model.sheet().lens() == Lens.REVIEW || model.sheet().reviewSheet().hash() != null) {
-            points(wide(addColumn(texts::reviewed), "column.reviewed", "72px"), "reviewed");
+        boolean reviewed = model.sheet().lens() == Lens.REVIEW
+                || model.sheet().reviewSheet().hash() != null;
+        wide(calculated(), "column.computed", reviewed ? "130px" : "190px").setFlexGrow(2);
+        if (reviewed) {
+            points(wide(addColumn(texts::reviewed), "column.reviewed", "62px"), "reviewed");
         }
         wide(addColumn(tags()), "column.findings", "104px");
         card();

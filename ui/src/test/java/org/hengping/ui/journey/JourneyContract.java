@@ -152,7 +152,6 @@ abstract class JourneyContract {
     }
 
     private void theHeadSeesWhatChangedAndEndorses(Person head) {
-        head.tab(3);
         Locator changes = head.see(".changes").first();
         assertThat(changes).containsText("年度资金总额");
         assertThat(changes).containsText("第 2 行 · 完成值");
@@ -164,6 +163,7 @@ abstract class JourneyContract {
 
     private void financeReviewsAndApproves(Person finance) {
         finance.openFromQueue("区妇联");
+        finance.tab(2);
         finance.openRow("科学育儿");
         finance.type("复核", "5");
         assertThat(finance.see(".read-pane")).containsText("请写明理由，得分才会保存");

@@ -1,0 +1,93 @@
+#!/usr/bin/env bash
+# Proves that the guards guard: breaks one rule at a time in a copy of the committed sources, and expects its test to fail.
+# A build that does not compile, or a test that stays green, is a failure of this script. Takes about ten minutes.
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+
+source scripts/jdk.sh
+export PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1
+copy=$(mktemp -d)
+trap 'rm -rf "$copy"' EXIT
+git clone -q . "$copy"
+cd "$copy"
+main=src/main/java/org/hengping
+red=0
+green=()
+
+# break NAME MODULE TEST FILE SED-EXPRESSION: the test must fail once the expression has changed the file.
+break_rule() {
+    local name=$1 module=$2 test=$3 file=$4 expression=$5 log=target-proof.log
+    sed -i -E "$expression" "$file"
+    if git diff --quiet && [[ -z $(git status --porcelain --untracked-files=normal -- '*.java') ]]; then
+        green+=("$name (nothing was changed)")
+    elif ./mvnw -B -q -ntp -pl "$module" -am test -Dspotless.check.skip -Dtest="$test" \
+        -Dsurefire.failIfNoSpecifiedTests=false >"$log" 2>&1; then
+        green+=("$name")
+    elif grep -q 'There are test failures' "$log"; then
+        red=$((red + 1))
+        echo "red, as it should be: $name"
+    else
+        green+=("$name (did not compile)")
+        grep -m 5 ERROR "$log" || true
+    fi
+    git checkout -q . && git clean -qfd -e target -e target-proof.log
+}
+
+house() { break_rule "$1" ui "ArchitectureTest#$2" "$3" "$4"; }
+gate() { break_rule "$1" workflow "$2" "${3:-workflow/$main/workflow/Gate.java}" "$4"; }
+
+# The house
+house "a room that is missing" every_room_of_the_house_is_there "ui/src/test/java/org/hengping/architecture/ArchitectureTest.java" \
+    's/"core.findings", "core.review", "db"/"core.findigs", "core.review", "db"/'
+house "core that knows more than Java" core_is_pure_java "core/$main/core/Sha256.java" \
+    's/^public final class Sha256 \{/public final class Sha256 {\n    static final Class<?> STRAY = javax.xml.parsers.SAXParser.class;/'
+house "an early step that knows a later one" the_walk_of_a_form_is_one_way "core/$main/core/organization/Role.java" \
+    's/^public enum Role \{/public enum Role {/; s/^    AUDITOR$/    AUDITOR;\n    static final Class<?> STRAY = org.hengping.core.review.Route.class;/'
+house "two packages that know each other" core_has_no_cycles "core/$main/core/indicator/Comparison.java" \
+    's/^    private final String sign;/    static final Class<?> STRAY = org.hengping.core.round.RuleSet.class;\n    private final String sign;/'
+house "the engine outside its room" flowable_stays_in_its_room "workflow/$main/workflow/Entry.java" \
+    's/^record Entry\((.*)\) \{/record Entry(\1) {\n    static final Class<?> STRAY = org.flowable.engine.TaskService.class;/'
+house "SQL outside db" sql_stays_in_db "workflow/$main/workflow/Entry.java" \
+    's/^record Entry\((.*)\) \{/record Entry(\1) {\n    static final Class<?> STRAY = javax.sql.DataSource.class;/'
+mkdir -p "workflow/src/main/java/com/vaadin" && printf 'package com.vaadin;\n\npublic class Stray {}\n' >workflow/src/main/java/com/vaadin/Stray.java
+house "Vaadin outside ui" vaadin_stays_in_ui "workflow/$main/workflow/Entry.java" \
+    's/^record Entry\((.*)\) \{/record Entry(\1) {\n    static final Class<?> STRAY = com.vaadin.Stray.class;/'
+mkdir -p "workflow/$main/ui" && printf 'package org.hengping.ui;\n\npublic class Stray {}\n' >"workflow/$main/ui/Stray.java"
+house "a module that knows what the map forbids" modules_know_only_what_the_map_allows "workflow/$main/workflow/Entry.java" \
+    's/^record Entry\((.*)\) \{/record Entry(\1) {\n    static final Class<?> STRAY = org.hengping.ui.Stray.class;/'
+house "a public adapter" nothing_in_db_is_public "db/$main/db/JdbcRemarks.java" 's/^class JdbcRemarks/public class JdbcRemarks/'
+house "a view that asks a port" views_use_no_port "ui/$main/ui/form/Part.java" \
+    's/^    VERSIONS;/    VERSIONS;\n    static final Class<?> STRAY = org.hengping.core.organization.People.class;/'
+house "a public part of a view" parts_of_views_are_package_private "ui/$main/ui/form/Figures.java" 's/^final class Figures/public final class Figures/'
+house "a transaction in a view" transactions_begin_in_use_cases_only "ui/$main/ui/form/Part.java" \
+    's/^enum Part/@org.springframework.transaction.annotation.Transactional\nenum Part/'
+house "a file that is too long" no_file_is_longer_than_250_lines "ui/$main/ui/form/Part.java" '$ s/$/\n'"$(printf '\\n%.0s' {1..260})"'/'
+
+# The road
+break_rule "a step the diagram does not have" workflow DiagramTest "core/$main/core/review/Route.java" 's/new Step\(HEAD_REVIEW, WITHDRAW, PREPARER, DRAFT\),//'
+break_rule "an arrow the route does not have" workflow DiagramTest workflow/src/main/resources/processes/self-evaluation.bpmn20.xml \
+    's/(id="approve" sourceRef="FINANCE_REVIEW" targetRef=")APPROVED/\1DISCLOSED/'
+
+# The gate
+gate "who may know of a form" GateTest "" 's/if \(!desks\.known\(person\.id\(\), evaluation\)\)/if (desks == null)/'
+gate "who may act" GateTest "" 's/if \(!permitted\)/if (entry == null)/'
+gate "whose desk it is" GateTest "" 's/if \(!entry\.holds\(role\)\)/if (entry == null)/'
+gate "the stage an act belongs to" 'RoadOnH2Test,SafetyOnH2Test' "" \
+    's/return Route\.step\(entry\.evaluation\(\)\.stage\(\), action\)/return Route.STEPS.stream().filter(step -> step.action() == action).findFirst()/'
+gate "exempt and closed" GateTest "" 's/if \(entry\.round\(\)\.closed\(\) \|\| entry\.evaluation\(\)\.exempt\(\)\)/if (entry == null)/'
+gate "the version that was seen" 'RoadOnH2Test,SafetyOnH2Test' "" 's/if \(!stored\.seen\(\)\.equals\(seen\)\)/if (seen == null)/'
+gate "the reason" RoadOnH2Test "" 's/if \(action\.needsReason\(\) && reason\.isBlank\(\)\)/if (reason == null)/'
+gate "four eyes" GateTest "" 's/if \(!entry\.round\(\)\.fourEyes\(\)\)/if (entry != null)/'
+gate "an unchanged resubmission" RoadOnH2Test "" 's/if \(returned && whyUnchanged\.isBlank\(\)/if (returned \&\& form == null/'
+gate "open findings" RoadOnH2Test "" 's/if \(!open\.isEmpty\(\)\)/if (open == null)/'
+gate "the draft that was seen" SafetyOnH2Test "workflow/$main/workflow/Drafting.java" 's/if \(entry\.evaluation\(\)\.draftRevision\(\) != draftRevision\)/if (draftRevision < 0)/'
+gate "the piece that was seen" SafetyOnH2Test "workflow/$main/workflow/Drafting.java" 's/if \(draft\.revision\(change\.id\(\)\) != change\.seen\(\)\)/if (change.seen() < 0)/'
+gate "the sheet that was seen" SafetyOnH2Test "workflow/$main/workflow/FinanceReview.java" 's/if \(sheet\.revision\(\) != sheetRevision\)/if (sheetRevision < 0)/'
+gate "who staffs an office" GateTest "workflow/$main/workflow/Staffing.java" 's/if \(!actor\.is\(Role\.ADMINISTRATOR\)\)/if (actor == null)/'
+break_rule "the gate behind a crafted click" ui 'EntranceTest#a_crafted_click*' "workflow/$main/workflow/Gate.java" 's/if \(!permitted\)/if (entry == null)/'
+
+echo "$red guards proven, ${#green[@]} not"
+for name in "${green[@]}"; do
+    echo "NOT PROVEN: $name"
+done
+((${#green[@]} == 0))
