@@ -38,7 +38,7 @@ gate() { break_rule "$1" workflow "$2" "${3:-workflow/$main/workflow/Gate.java}"
 
 # The house
 house "a room that is missing" every_room_of_the_house_is_there "ui/src/test/java/org/hengping/architecture/ArchitectureTest.java" \
-    's/"core.findings", "core.review", "db"/"core.findigs", "core.review", "db"/'
+    's/^( +)"core.findings",$/\1"core.findigs",/'
 house "core that knows more than Java" core_is_pure_java "core/$main/core/Sha256.java" \
     's/^public final class Sha256 \{/public final class Sha256 {\n    static final Class<?> STRAY = javax.xml.parsers.SAXParser.class;/'
 house "an early step that knows a later one" the_walk_of_a_form_is_one_way "core/$main/core/organization/Role.java" \

@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.hengping.core.review.Refusal;
 import org.hengping.core.review.SelfEvaluations;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.CannotAcquireLockException;
 import org.springframework.stereotype.Service;
@@ -21,6 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 class DeadlockReplayTest {
 
     @Test
+    @Tag("mysql")
     void two_people_who_lock_each_other_out_both_get_their_work_done() throws Exception {
         Office office = Office.mySql();
         Office.Town one = office.town();

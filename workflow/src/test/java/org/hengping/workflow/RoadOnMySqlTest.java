@@ -1,5 +1,8 @@
 package org.hengping.workflow;
 
+import org.junit.jupiter.api.Tag;
+
+@Tag("mysql")
 class RoadOnMySqlTest extends RoadContract {
 
     @Override

@@ -25,6 +25,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.hengping.core.review.Stage;
+import org.hengping.ui.FormAddress;
 import org.hengping.ui.Tags;
 import org.hengping.ui.security.CurrentPerson;
 import org.hengping.workflow.Consulting;
@@ -80,11 +81,7 @@ public class QueueView extends Div implements BeforeEnterObserver, HasDynamicTit
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        open = event.getRouteParameters()
-                .get("id")
-                .filter(text -> text.matches("\\d{1,18}"))
-                .map(Long::valueOf)
-                .orElse(null);
+        open = FormAddress.find(event).orElse(null);
         Long shown = open;
         split.setDetail(shown == null ? null : new QueuePane(consulting.open(person.id(), shown)));
         grid.getDataProvider().refreshAll();

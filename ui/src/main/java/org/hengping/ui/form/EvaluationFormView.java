@@ -11,9 +11,7 @@ import com.vaadin.flow.component.tabs.Tabs;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
@@ -22,6 +20,7 @@ import java.util.Map;
 import org.hengping.core.findings.Finding;
 import org.hengping.core.findings.Level;
 import org.hengping.core.form.PieceId;
+import org.hengping.ui.FormAddress;
 import org.hengping.ui.Tags;
 import org.hengping.ui.security.CurrentPerson;
 import org.hengping.workflow.Consulting;
@@ -61,20 +60,12 @@ public class EvaluationFormView extends Div implements BeforeEnterObserver, HasD
 
     /** The way to a form. */
     public static RouterLink link(String text, long evaluationId) {
-        return new RouterLink(text, EvaluationFormView.class, parameters(evaluationId));
-    }
-
-    public static RouteParameters parameters(long evaluationId) {
-        return new RouteParameters("id", String.valueOf(evaluationId));
+        return new RouterLink(text, EvaluationFormView.class, FormAddress.of(evaluationId));
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        long id = event.getRouteParameters()
-                .get("id")
-                .filter(text -> text.matches("\\d{1,18}"))
-                .map(Long::parseLong)
-                .orElseThrow(NotFoundException::new);
+        long id = FormAddress.required(event);
         model = new FormModel(person.id(), id, useCases);
         made = new FormParts(model, new Acts(model, person.id(), useCases, heads, this::reopen), this::open);
         build();

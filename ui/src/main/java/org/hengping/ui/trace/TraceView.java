@@ -12,14 +12,13 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
 import java.util.stream.Collectors;
 import org.hengping.core.organization.Person;
 import org.hengping.core.review.Stage;
+import org.hengping.ui.FormAddress;
 import org.hengping.ui.Moments;
 import org.hengping.ui.Tags;
 import org.hengping.ui.form.EvaluationFormView;
@@ -43,16 +42,12 @@ public class TraceView extends Div implements BeforeEnterObserver, HasDynamicTit
     }
 
     public static RouterLink link(String text, long evaluationId) {
-        return new RouterLink(text, TraceView.class, new RouteParameters("id", String.valueOf(evaluationId)));
+        return new RouterLink(text, TraceView.class, FormAddress.of(evaluationId));
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        long id = event.getRouteParameters()
-                .get("id")
-                .filter(text -> text.matches("\\d{1,19}"))
-                .map(Long::parseUnsignedLong)
-                .orElseThrow(NotFoundException::new);
+        long id = FormAddress.required(event);
         Sheet sheet = consulting.open(person.id(), id);
         title = sheet.department().name();
         removeAll();

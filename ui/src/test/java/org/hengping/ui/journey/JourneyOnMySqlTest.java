@@ -2,7 +2,9 @@ package org.hengping.ui.journey;
 
 import java.nio.file.Path;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 
+@Tag("mysql")
 class JourneyOnMySqlTest extends JourneyContract {
 
     @Override

@@ -1,0 +1,31 @@
+package org.hengping.ui;
+
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.RouteParameters;
+import java.util.Optional;
+
+/** The part of an address that names a form. */
+public final class FormAddress {
+
+    private static final String ID = "id";
+
+    private FormAddress() {}
+
+    public static RouteParameters of(long evaluationId) {
+        return new RouteParameters(ID, String.valueOf(evaluationId));
+    }
+
+    /** The form an address names; empty where it names none. */
+    public static Optional<Long> find(BeforeEnterEvent event) {
+        return event.getRouteParameters()
+                .get(ID)
+                .filter(text -> text.matches("\\d{1,18}"))
+                .map(Long::valueOf);
+    }
+
+    /** @throws NotFoundException where the address names none */
+    public static long required(BeforeEnterEvent event) {
+        return find(event).orElseThrow(NotFoundException::new);
+    }
+}
