@@ -30,6 +30,9 @@ public class Drafting {
     /** More than any real piece of a form has, in characters. */
     private static final int LONGEST = 50_000;
 
+    /** Rows, requests and answers of the largest real form, ten times over. */
+    private static final int MOST_PIECES = 2000;
+
     private final Gate gate;
     private final Moves moves;
     private final SelfEvaluations evaluations;
@@ -64,6 +67,9 @@ public class Drafting {
     public Draft save(long by, long evaluationId, List<Change> changes) {
         Entry entry = atDesk(by, evaluationId);
         Draft draft = drafts.find(evaluationId);
+        if (draft.pieces().size() + changes.size() > MOST_PIECES) {
+            throw new Refusal.NotPermitted(Sentence.of("refusal.tooMany", MOST_PIECES));
+        }
         changes.forEach(change -> acceptable(draft, change));
         SelfEvaluation saved = entry.evaluation().saved();
         evaluations.store(saved);
@@ -91,6 +97,7 @@ public class Drafting {
         Version version = Version.freeze(
                 evaluationId, frozen.version(), form, entry.round().ruleSet(), Instant.now(clock), by);
         versions.add(version);
+        gate.reason(Action.SUBMIT, whyUnchanged);
         moves.move(entry, frozen, step, version, whyUnchanged, "");
         return version;
     }
@@ -117,8 +124,8 @@ public class Drafting {
             throw new Refusal.Stale();
         }
         var content = change.content();
-        if (content != null && PieceText.write(content).length() > LONGEST) {
-            throw new Refusal.NotPermitted(Sentence.of("refusal.tooLong", LONGEST));
+        if (content != null) {
+            Gate.limited(PieceText.write(content), LONGEST);
         }
     }
 }

@@ -90,6 +90,7 @@ public class FinanceReview {
         if (sheet.revision() != sheetRevision) {
             throw new Refusal.Stale();
         }
+        gate.reason(Action.APPROVE, opinion);
         gate.fourEyes(entry);
         SheetChecks.settled(sheet, version);
         String hash = ReviewSheetText.hash(sheet, version.hash());

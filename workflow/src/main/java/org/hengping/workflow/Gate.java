@@ -34,6 +34,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Gate {
 
+    private static final int LONGEST_OPINION = 2000;
+
     private final SelfEvaluations evaluations;
     private final EvaluationRounds rounds;
     private final Departments departments;
@@ -100,6 +102,14 @@ class Gate {
     void reason(Action action, String reason) {
         if (action.needsReason() && reason.isBlank()) {
             throw new Refusal.ReasonMissing(action);
+        }
+        limited(reason, LONGEST_OPINION);
+    }
+
+    /** A text within its limit, in characters. */
+    static void limited(String text, int longest) {
+        if (text.length() > longest) {
+            throw new Refusal.NotPermitted(Sentence.of("refusal.tooLong", longest));
         }
     }
 

@@ -41,9 +41,7 @@ class Remarking {
         if (text.isBlank()) {
             throw new Refusal.ReasonMissing(Sentence.of("refusal.remarkMissing"));
         }
-        if (text.length() > LONGEST) {
-            throw new Refusal.NotPermitted(Sentence.of("refusal.tooLong", LONGEST));
-        }
+        Gate.limited(text, LONGEST);
         remarks.add(new Remark(
                 ids.next(),
                 evaluationId,

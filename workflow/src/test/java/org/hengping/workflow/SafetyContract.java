@@ -13,6 +13,7 @@ import java.util.concurrent.Future;
 import org.hengping.core.form.Change;
 import org.hengping.core.form.Draft;
 import org.hengping.core.form.Piece.Functions;
+import org.hengping.core.form.Piece.NotApplicable;
 import org.hengping.core.form.PieceId;
 import org.hengping.core.review.Act;
 import org.hengping.core.review.Refusal;
@@ -33,6 +34,22 @@ abstract class SafetyContract extends RoadTests {
         assertThatThrownBy(() -> drafting().save(town.preparer(), town.evaluation(), List.of(mine)))
                 .isInstanceOf(Refusal.Stale.class);
         assertThat(town.sheet(town.preparer()).form().functions().text()).isEqualTo("他的文字");
+    }
+
+    @Test
+    void nothing_endless_is_stored() {
+        String endless = "长".repeat(60_000);
+        assertThatThrownBy(() -> drafting()
+                        .save(town.preparer(), town.evaluation(), List.of(Change.save(new Functions(endless), 0))))
+                .isInstanceOf(Refusal.NotPermitted.class);
+        List<Change> many = java.util.stream.IntStream.range(0, 2001)
+                .mapToObj(number -> Change.save(new NotApplicable(number, null, "x"), 0))
+                .toList();
+        assertThatThrownBy(() -> drafting().save(town.preparer(), town.evaluation(), many))
+                .isInstanceOf(Refusal.NotPermitted.class);
+        town.at(Stage.HEAD_REVIEW);
+        assertThatThrownBy(() -> head().endorse(town.head(), town.evaluation(), town.seen(), endless))
+                .isInstanceOf(Refusal.NotPermitted.class);
     }
 
     @Test
