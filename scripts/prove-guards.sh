@@ -23,7 +23,7 @@ break_rule() {
     elif ./mvnw -B -q -ntp -pl "$module" -am test -Dspotless.check.skip -Dtest="$test" \
         -Dsurefire.failIfNoSpecifiedTests=false >"$log" 2>&1; then
         green+=("$name")
-    elif grep -q 'There are test failures' "$log"; then
+    elif grep -qE 'Tests run:.*(Failures|Errors): [1-9]' "$log"; then
         red=$((red + 1))
         echo "red, as it should be: $name"
     else
