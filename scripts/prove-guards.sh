@@ -58,6 +58,8 @@ house "a module that knows what the map forbids" modules_know_only_what_the_map_
 house "a public adapter" nothing_in_db_is_public "db/$main/db/JdbcRemarks.java" 's/^class JdbcRemarks/public class JdbcRemarks/'
 house "a view that asks a port" views_use_no_port "ui/$main/ui/form/Part.java" \
     's/^    VERSIONS;/    VERSIONS;\n    static final Class<?> STRAY = org.hengping.core.organization.People.class;/'
+house "reading that knows the rules" reading_knows_the_form_and_nothing_after_it "core/$main/core/reading/Cell.java" \
+    's/^public record Cell\((.*)\) \{/public record Cell(\1) {\n    static final Class<?> STRAY = org.hengping.core.scoring.Scoring.class;/'
 house "a public part of a view" parts_of_views_are_package_private "ui/$main/ui/form/Figures.java" 's/^final class Figures/public final class Figures/'
 house "a transaction in a view" transactions_begin_in_use_cases_only "ui/$main/ui/form/Part.java" \
     's/^enum Part/@org.springframework.transaction.annotation.Transactional\nenum Part/'

@@ -1,10 +1,15 @@
 package org.hengping;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.ColorScheme;
 import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.theme.aura.Aura;
+import java.util.List;
+import org.hengping.ui.check.CheckCommand;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -26,6 +31,11 @@ public class HengpingApplication implements AppShellConfigurator {
     }
 
     public static void main(String[] arguments) {
+        if (arguments.length > 0 && arguments[0].equals("check")) {
+            ((Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME)).setLevel(Level.OFF);
+            List<String> rest = List.of(arguments).subList(1, arguments.length);
+            System.exit(CheckCommand.run(rest, System.out, System.err));
+        }
         SpringApplication.run(HengpingApplication.class, arguments);
     }
 }

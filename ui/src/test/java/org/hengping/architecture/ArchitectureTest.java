@@ -75,6 +75,17 @@ class ArchitectureTest {
     }
 
     @Test
+    void reading_knows_the_form_and_nothing_after_it() {
+        noClasses()
+                .that(resideInAPackage("org.hengping.core.reading"))
+                .should()
+                .dependOnClassesThat(resideInAnyPackage(
+                        "org.hengping.core.scoring..", "org.hengping.core.findings..", "org.hengping.core.review.."))
+                .because("what a file says does not depend on what the rules make of it")
+                .check(HOUSE);
+    }
+
+    @Test
     void core_has_no_cycles() {
         slices().matching("org.hengping.core.(*)..").should().beFreeOfCycles().check(HOUSE);
     }

@@ -20,6 +20,12 @@ public final class Findings {
             new Rule("REASON_MISSING", ScoreRules::reason),
             new Rule("OVER_FULFILMENT", RowRules::overFulfilment),
             new Rule("PER_ITEM_INCOMPLETE", RowRules::items),
+            new Rule("TARGET_NOT_MEASURABLE", UnitRules::notMeasurable),
+            new Rule("UNIT_MISMATCH", UnitRules::mismatch),
+            new Rule("FUNDS_DO_NOT_ADD_UP", MoneyRules::sum),
+            new Rule("TRANSFER_IMPLAUSIBLE", MoneyRules::transfer),
+            new Rule("OVER_EXECUTION", MoneyRules::over),
+            new Rule("ALL_FULL_MARKS", ScoreRules::allFull),
             new Rule("ACTUAL_NOT_A_NUMBER", RowRules::notANumber),
             new Rule("DIRECTION_UNKNOWN", RowRules::direction),
             new Rule("VALUE_PICKED", RowRules::picked));

@@ -1,5 +1,6 @@
 package org.hengping.core.findings;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.hengping.core.Sentence;
 import org.hengping.core.form.PieceId;
@@ -74,6 +75,18 @@ final class ScoreRules {
                         String.valueOf(row.selfScore()),
                         String.valueOf(row.selfScore()),
                         String.valueOf(row.maxScore())));
+    }
+
+    /** Every row at its max: said to whoever reviews. */
+    static Stream<Noticed> allFull(Inspection form) {
+        List<Indicator> rows = form.rows().map(Inspection.Looked::row).toList();
+        boolean full = rows.size() > 2
+                && rows.stream()
+                        .allMatch(
+                                row -> row.maxScore() != null && row.maxScore().equals(row.selfScore()));
+        return full
+                ? Stream.of(Noticed.at(Level.NOTICE, new Place(PieceId.ROWS, SELF), "", "", rows.size()))
+                : Stream.empty();
     }
 
     private static boolean unexplained(Indicator row) {

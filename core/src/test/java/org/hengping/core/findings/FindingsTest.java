@@ -7,8 +7,12 @@ import static org.hengping.core.scoring.Rows.row;
 import java.util.List;
 import org.hengping.core.form.EvaluationForm;
 import org.hengping.core.form.Example;
+import org.hengping.core.form.FundingLine;
 import org.hengping.core.form.Piece.Answer;
+import org.hengping.core.form.Piece.BudgetExecution;
 import org.hengping.core.form.Piece.NotApplicable;
+import org.hengping.core.form.PieceId;
+import org.hengping.core.indicator.Amount;
 import org.hengping.core.indicator.Indicator;
 import org.hengping.core.indicator.Level1;
 import org.hengping.core.indicator.Score;
@@ -40,6 +44,7 @@ class FindingsTest {
                         "WARNING OVER_FULFILMENT@row/13.deviationReason",
                         "WARNING ACTUAL_NOT_A_NUMBER@row/9.actual",
                         "WARNING ACTUAL_NOT_A_NUMBER@row/10.actual",
+                        "NOTICE ALL_FULL_MARKS@rows.selfScore",
                         "NOTICE DIRECTION_UNKNOWN@row/1.target",
                         "NOTICE DIRECTION_UNKNOWN@row/3.target",
                         "NOTICE VALUE_PICKED@row/13.target",
@@ -99,6 +104,8 @@ class FindingsTest {
             至少30场 | 完成   | 6.00 | 6.00 |             | WARNING ACTUAL_NOT_A_NUMBER@row/1.actual
             至少30场 |        | 6.00 | 6.00 |             | WARNING ACTUAL_NOT_A_NUMBER@row/1.actual
             40余场   | 43     | 6.00 | 6.00 |             | -
+            长期坚持 | 坚持   | 6.00 | 6.00 |             | WARNING TARGET_NOT_MEASURABLE@row/1.target
+            至少30场 | 43%    | 6.00 | 6.00 |             | WARNING UNIT_MISMATCH@row/1.actual
             各3个以上 | 3、3   | 6.00 | 6.00 |             | -
             各3个以上 | 3      | 6.00 | 6.00 |             | ERROR PER_ITEM_INCOMPLETE@row/1.actual
             """)
@@ -149,8 +156,7 @@ class FindingsTest {
     void execution_points_above_the_rules_are_noticed() {
         EvaluationForm form = new EvaluationForm(
                 EXAMPLE.header(),
-                new org.hengping.core.form.Piece.BudgetExecution(
-                        EXAMPLE.budget().total(), EXAMPLE.budget().sources(), Score.of("12")),
+                new BudgetExecution(EXAMPLE.budget().total(), EXAMPLE.budget().sources(), Score.of("12")),
                 EXAMPLE.functions(),
                 EXAMPLE.goals(),
                 EXAMPLE.indicators(),
@@ -160,6 +166,42 @@ class FindingsTest {
         assertThat(noticed(form, RuleSets.national()))
                 .extracting(Finding::key)
                 .contains("SCORE_ABOVE_MAX@budget.selfScore");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "324,324,0,财政拨款,324,324,-",
+                "324,324,0,财政拨款,330,324,ERROR FUNDS_DO_NOT_ADD_UP@budget.budget",
+                "324,324,0,财政拨款,300,324,WARNING FUNDS_DO_NOT_ADD_UP@budget.budget",
+                "324,324,0,其他资金,300,324,-",
+                "324,324,400,财政拨款,324,324,ERROR TRANSFER_IMPLAUSIBLE@budget.transfer",
+                "324,324,-1,财政拨款,324,324,WARNING OVER_EXECUTION@budget.executed",
+                "324,324,58.3,财政拨款,324,324,-"
+            })
+    void the_money_is_noticed_or_left_in_peace(
+            String budget, String executed, String transfer, String source, String of, String spent, String expected) {
+        FundingLine total = new FundingLine("年度资金总额", Amount.of(budget), Amount.of(executed), Amount.of(transfer));
+        FundingLine line = new FundingLine(source, Amount.of(of), Amount.of(spent), null);
+        EvaluationForm form = new EvaluationForm(
+                EXAMPLE.header(),
+                new BudgetExecution(total, List.of(line), null),
+                EXAMPLE.functions(),
+                EXAMPLE.goals(),
+                EXAMPLE.indicators(),
+                List.of(),
+                List.of());
+        List<String> found = noticed(form, RuleSets.national()).stream()
+                .filter(finding -> finding.place().piece().equals(PieceId.BUDGET))
+                .map(finding -> finding.level() + " " + finding.key())
+                .toList();
+
+        if (expected == null) {
+            assertThat(found).isEmpty();
+        } else {
+            assertThat(found).contains(expected);
+        }
     }
 
     private static List<Finding> noticed(EvaluationForm form, RuleSet rules) {

@@ -1,0 +1,70 @@
+package org.hengping.core.findings;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.hengping.core.form.FundingLine;
+import org.hengping.core.form.PieceId;
+import org.hengping.core.indicator.Amount;
+import org.hengping.core.indicator.Percentage;
+import org.jspecify.annotations.Nullable;
+
+/** What the figures of the money table say about each other. */
+final class MoneyRules {
+
+    private static final BigDecimal HUNDRED = new BigDecimal("100");
+
+    private MoneyRules() {}
+
+    /** The sources sum to the total; where 其他资金 is not among them they may fall short of it, with a word why. */
+    static Stream<Noticed> sum(Inspection form) {
+        return Stream.concat(sum(form, "budget", FundingLine::budget), sum(form, "executed", FundingLine::executed));
+    }
+
+    /** A transfer is not negative, and not more than was spent. */
+    static Stream<Noticed> transfer(Inspection form) {
+        FundingLine total = form.form().budget().total();
+        Amount transfer = total.higherLevelTransfer();
+        Amount executed = total.executed();
+        boolean impossible = transfer != null
+                && (transfer.compareTo(Amount.ZERO) < 0 || (executed != null && transfer.compareTo(executed) > 0));
+        return impossible
+                ? Stream.of(Noticed.at(
+                        Level.ERROR, place("transfer"), "", String.valueOf(transfer), String.valueOf(transfer)))
+                : Stream.empty();
+    }
+
+    /** More spent than there was. */
+    static Stream<Noticed> over(Inspection form) {
+        Percentage rate = form.score().execution().rate();
+        return rate != null && rate.value().compareTo(HUNDRED) > 0
+                ? Stream.of(Noticed.at(
+                        Level.WARNING, place("executed"), "100.00%", String.valueOf(rate), String.valueOf(rate)))
+                : Stream.empty();
+    }
+
+    private static Stream<Noticed> sum(Inspection form, String column, Function<FundingLine, @Nullable Amount> figure) {
+        List<FundingLine> sources = form.form().budget().sources();
+        Amount total = figure.apply(form.form().budget().total());
+        List<Amount> figures =
+                sources.stream().map(figure).filter(Objects::nonNull).toList();
+        if (total == null || figures.isEmpty()) {
+            return Stream.empty();
+        }
+        Amount sum = figures.stream().reduce(Amount.ZERO, Amount::plus);
+        boolean other = sources.stream().anyMatch(source -> source.name().contains("其他"));
+        int compared = sum.compareTo(total);
+        if (compared == 0 || (compared < 0 && other)) {
+            return Stream.empty();
+        }
+        Level level = compared > 0 ? Level.ERROR : Level.WARNING;
+        return Stream.of(Noticed.at(level, place(column), total.toString(), sum.toString(), sum, total)
+                .worded(compared > 0 ? "more" : "less"));
+    }
+
+    private static Place place(String column) {
+        return new Place(PieceId.BUDGET, column);
+    }
+}

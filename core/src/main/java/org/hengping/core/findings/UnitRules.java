@@ -1,0 +1,57 @@
+package org.hengping.core.findings;
+
+import java.util.stream.Stream;
+import org.hengping.core.indicator.Actual;
+import org.hengping.core.indicator.Target;
+
+/** Whether what was promised can be measured, and measured in the same unit. */
+final class UnitRules {
+
+    private UnitRules() {}
+
+    /** A quantity or cost indicator whose target has no number. */
+    static Stream<Noticed> notMeasurable(Inspection form) {
+        return form.rows()
+                .filter(looked ->
+                        looked.row().level2().contains("数量") || looked.row().cost())
+                .filter(looked -> wordy(looked.target()))
+                .map(looked -> Noticed.in(
+                        Level.WARNING,
+                        looked.row(),
+                        "target",
+                        "",
+                        looked.row().target(),
+                        looked.row().target()));
+    }
+
+    /** The units of target and actual value cannot be compared. */
+    static Stream<Noticed> mismatch(Inspection form) {
+        return form.rows()
+                .flatMap(looked -> looked.actual() instanceof Actual.OtherUnit other
+                        ? Stream.of(Noticed.in(
+                                Level.WARNING,
+                                looked.row(),
+                                "actual",
+                                looked.row().target(),
+                                looked.row().actual(),
+                                looked.row().target(),
+                                other.value()))
+                        : Stream.empty());
+    }
+
+    private static boolean wordy(Target target) {
+        return switch (target) {
+            case Target.Qualitative words -> true;
+            case Target.Tiered tiered -> true;
+            case Target.Placeholder nothing -> true;
+            case Target.Quantity quantity -> false;
+            case Target.PerItem each -> false;
+            case Target.PerUnit each -> false;
+            case Target.Range range -> false;
+            case Target.Trend trend -> false;
+            case Target.Deadline deadline -> false;
+            case Target.Approximate about -> false;
+            case Target.Unclear unclear -> false;
+        };
+    }
+}

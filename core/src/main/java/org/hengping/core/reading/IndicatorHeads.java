@@ -1,0 +1,69 @@
+package org.hengping.core.reading;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The head of an indicator table: which column of the file means what.
+ *
+ * @param columns the column of the file for each meaning
+ * @param width number of cells of the head
+ */
+record IndicatorHeads(Map<Column, Integer> columns, int width) {
+
+    private static final int LEAST = 3;
+
+    /** The head in a line, or spread over it and the next. */
+    static Optional<IndicatorHeads> find(Line line, Line next) {
+        Map<Column, Integer> own = columns(line);
+        Map<Column, Integer> below = columns(next);
+        boolean levels =
+                own.containsKey(Column.LEVEL1) || own.containsKey(Column.LEVEL3) || own.containsKey(Column.CONTENT);
+        if (levels && own.size() >= LEAST) {
+            return Optional.of(new IndicatorHeads(own, line.cells().size()));
+        }
+        if (below.containsKey(Column.LEVEL1) && own.size() + below.size() >= LEAST && !own.isEmpty()) {
+            Map<Column, Integer> both = new EnumMap<>(own);
+            both.putAll(below);
+            return Optional.of(new IndicatorHeads(both, line.cells().size()));
+        }
+        return Optional.empty();
+    }
+
+    /** How many lines of the file the head takes. */
+    int lines(Line line) {
+        return columns(line).size() == columns.size() ? 1 : 2;
+    }
+
+    private static Map<Column, Integer> columns(Line line) {
+        Map<Column, Integer> found = new EnumMap<>(Column.class);
+        line.filled()
+                .forEach(cell -> Column.of(cell.text()).ifPresent(column -> found.putIfAbsent(column, cell.column())));
+        return found;
+    }
+
+    /** The cells of a data line by meaning; lines of another width are aligned at their right end, where the figures stand. */
+    Map<Column, Cell> cells(Line line) {
+        int shift = shift(line);
+        Map<Column, Cell> cells = new HashMap<>();
+        columns.forEach((column, position) -> line.at(position - shift).ifPresent(cell -> {
+            if (!cells.containsValue(cell)) {
+                cells.put(column, cell);
+            }
+        }));
+        return cells;
+    }
+
+    private int shift(Line line) {
+        List<Cell> cells = line.cells();
+        if (cells.isEmpty()) {
+            return 0;
+        }
+        int last = columns.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        int end = cells.getLast().column();
+        return end < last && cells.size() < width ? last - end : 0;
+    }
+}

@@ -1,0 +1,71 @@
+package org.hengping.core.reading;
+
+import java.util.List;
+import java.util.Map;
+import org.hengping.core.Sentence;
+import org.hengping.core.form.EvaluationForm;
+import org.hengping.core.form.PieceId;
+import org.hengping.core.indicator.Percentage;
+import org.hengping.core.indicator.Score;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was read out of a file.
+ *
+ * @param understood whether a form was found at all
+ * @param fiscalYear {@code null} where the file names none
+ * @param places where in the file each piece was found, such as {@code 表1 R12}
+ * @param notes what had to be mended, and what the reader is not sure of
+ */
+public record Read(
+        Kind kind,
+        State state,
+        boolean understood,
+        @Nullable Integer fiscalYear,
+        EvaluationForm form,
+        Declared declared,
+        Map<PieceId, String> places,
+        List<Note> notes) {
+
+    public Read {
+        places = Map.copyOf(places);
+        notes = List.copyOf(notes);
+    }
+
+    /** What sort of form it is. */
+    public enum Kind {
+        /** 部门整体支出绩效自评表. */
+        DEPARTMENT,
+        /** 项目支出绩效自评表. */
+        PROJECT,
+        /** States targets only. */
+        TARGET,
+        /** No such form. */
+        OTHER
+    }
+
+    /** How far it is filled in. */
+    public enum State {
+        FILLED,
+        BLANK,
+        /** Ends too early. */
+        CUT
+    }
+
+    /**
+     * Figures printed in the file that follow from others; compared once, never kept in a form.
+     *
+     * @param maxScore printed sum of the max scores
+     * @param selfScore printed total
+     * @param rate printed execution rate
+     * @param executionMaxScore points the file gives execution
+     */
+    public record Declared(
+            @Nullable Score maxScore,
+            @Nullable Score selfScore,
+            @Nullable Percentage rate,
+            @Nullable Score executionMaxScore) {}
+
+    /** @param where place in the file; empty where it is about the whole file */
+    public record Note(String rule, String where, Sentence message) {}
+}

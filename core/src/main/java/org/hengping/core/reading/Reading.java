@@ -1,0 +1,72 @@
+package org.hengping.core.reading;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.hengping.core.Sentence;
+import org.hengping.core.form.EvaluationForm;
+import org.hengping.core.form.PieceId;
+import org.hengping.core.indicator.Indicator;
+import org.hengping.core.reading.Read.Declared;
+import org.hengping.core.reading.Read.Kind;
+import org.hengping.core.reading.Read.Note;
+import org.hengping.core.reading.Read.State;
+
+/** Reads a form out of the tables of a file. Nothing is guessed in silence: what was mended or is unsure is noted with its place. */
+public final class Reading {
+
+    private Reading() {}
+
+    public static Read of(List<Grid> grids) {
+        List<Line> lines = grids.stream()
+                .flatMap(grid -> grid.rows().stream().map(row -> new Line(grid.name(), row)))
+                .toList();
+        IndicatorReading table = IndicatorReading.of(lines);
+        MoneyReading money = MoneyReading.of(lines);
+        TextReading texts = new TextReading(lines);
+        EvaluationForm form = new EvaluationForm(
+                texts.header(), money.budget(), texts.functions(), texts.goals(), table.rows(), List.of(), List.of());
+        Kind kind = Kinds.of(lines, table);
+        List<Note> notes = new ArrayList<>(table.notes());
+        markup(lines, notes);
+        return new Read(
+                kind,
+                state(kind, table),
+                kind != Kind.OTHER,
+                texts.year(),
+                form,
+                new Declared(table.declaredMax(), table.declaredScore(), money.rate(), money.maxScore()),
+                places(table, money),
+                notes);
+    }
+
+    private static Map<PieceId, String> places(IndicatorReading table, MoneyReading money) {
+        Map<PieceId, String> places = new HashMap<>();
+        table.places().forEach((number, where) -> places.put(PieceId.row(number), where));
+        if (money.found()) {
+            places.put(PieceId.BUDGET, money.where());
+        }
+        return places;
+    }
+
+    private static State state(Kind kind, IndicatorReading table) {
+        boolean blank = table.rows().stream().allMatch(row -> row.actual().isBlank() && row.selfScore() == null);
+        if (kind == Kind.TARGET || kind == Kind.OTHER) {
+            return blank ? State.BLANK : State.FILLED;
+        }
+        if (blank) {
+            return State.BLANK;
+        }
+        Indicator last = table.rows().getLast();
+        boolean unfinished = last.selfScore() == null && !last.empty();
+        return !table.totalSeen() && unfinished ? State.CUT : State.FILLED;
+    }
+
+    private static void markup(List<Line> lines, List<Note> notes) {
+        lines.stream()
+                .filter(line -> line.cells().stream().anyMatch(cell -> Labels.markup(cell.text())))
+                .findFirst()
+                .ifPresent(line -> notes.add(new Note("MARKUP_REMOVED", line.where(), Sentence.of("reading.markup"))));
+    }
+}

@@ -1,0 +1,118 @@
+package org.hengping.ui.check;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.hengping.core.form.FundingLine;
+import org.hengping.core.form.PieceId;
+import org.hengping.core.indicator.Amount;
+import org.hengping.core.indicator.Indicator;
+import org.hengping.core.indicator.Percentage;
+import org.hengping.core.scoring.RowScore;
+import org.hengping.core.scoring.Totals;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A report as one JSON object: amounts in 万元, rates in percent without sign, numbers as strings, absent as null. */
+record ReportJson(Wording words) {
+
+    private static final JsonMapper JSON = new JsonMapper();
+
+    String write(String file, Report report) {
+        Map<String, @Nullable Object> all = new LinkedHashMap<>();
+        all.put("file", file);
+        all.put("kind", lower(report.read().kind()));
+        all.put("state", lower(report.read().state()));
+        all.put("understood", report.read().understood());
+        all.put("rules", report.rules().code());
+        all.put("department", text(report.read().form().header().departmentName()));
+        all.put("fiscalYear", report.read().fiscalYear());
+        all.put("budget", budget(report));
+        all.put(
+                "indicators",
+                report.read().form().indicators().stream()
+                        .map(row -> row(report, row))
+                        .toList());
+        all.put("totals", totals(report));
+        all.put("findings", findings(report));
+        return JSON.writeValueAsString(all);
+    }
+
+    private static Map<String, @Nullable Object> budget(Report report) {
+        FundingLine total = report.read().form().budget().total();
+        Map<String, @Nullable Object> budget = new LinkedHashMap<>();
+        budget.put("budget", exact(total.budget()));
+        budget.put("executed", exact(total.executed()));
+        budget.put("higherLevelTransfer", exact(total.higherLevelTransfer()));
+        Percentage rate = report.score().execution().rate();
+        budget.put("executionRate", rate == null ? null : rate.value().toPlainString());
+        budget.put("maxScore", string(report.score().execution().maxScore()));
+        budget.put("selfScore", string(report.read().form().budget().selfScore()));
+        budget.put("computedScore", string(report.score().execution().computed()));
+        return budget;
+    }
+
+    private Map<String, @Nullable Object> row(Report report, Indicator row) {
+        RowScore score = report.score().row(row.number()).orElseThrow();
+        Map<String, @Nullable Object> cells = new LinkedHashMap<>();
+        cells.put("level1", words.t("level1." + row.level1()));
+        cells.put("level2", text(row.level2()));
+        cells.put("level3", text(row.level3()));
+        cells.put("content", text(row.content()));
+        cells.put("target", text(row.target()));
+        cells.put("actual", text(row.actual()));
+        cells.put("maxScore", string(row.maxScore()));
+        cells.put("selfScore", string(row.selfScore()));
+        cells.put("computedScore", string(score.computed()));
+        cells.put("explanation", words.say(score.explanation()));
+        cells.put("where", report.read().places().get(PieceId.row(row.number())));
+        return cells;
+    }
+
+    private Map<String, @Nullable Object> totals(Report report) {
+        Totals sums = report.score().totals();
+        Map<String, @Nullable Object> totals = new LinkedHashMap<>();
+        totals.put("maxScore", string(sums.maxScore()));
+        totals.put("selfScore", string(sums.selfScore()));
+        totals.put("computedScore", string(sums.computedScore()));
+        totals.put("computedByRule", string(sums.byRule()));
+        totals.put("computedByClaim", string(sums.byClaim()));
+        totals.put("declaredMaxScore", string(report.read().declared().maxScore()));
+        totals.put("declaredScore", string(report.read().declared().selfScore()));
+        totals.put("grade", sums.grade().name());
+        return totals;
+    }
+
+    private List<Map<String, @Nullable Object>> findings(Report report) {
+        List<Map<String, @Nullable Object>> findings = new ArrayList<>();
+        report.findings().forEach(said -> {
+            Map<String, @Nullable Object> one = new LinkedHashMap<>();
+            one.put("id", said.id());
+            one.put("level", said.level().name());
+            one.put("where", text(said.where()));
+            one.put("message", words.say(said.message()));
+            one.put("expected", text(said.expected()));
+            one.put("found", text(said.found()));
+            findings.add(one);
+        });
+        return findings;
+    }
+
+    private static @Nullable String exact(@Nullable Amount amount) {
+        return amount == null ? null : amount.value().toPlainString();
+    }
+
+    private static @Nullable String string(@Nullable Object value) {
+        return value == null ? null : value.toString();
+    }
+
+    private static @Nullable String text(String text) {
+        return text.isEmpty() ? null : text;
+    }
+
+    private static String lower(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+}

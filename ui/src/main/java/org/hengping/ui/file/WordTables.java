@@ -1,0 +1,64 @@
+package org.hengping.ui.file;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.poi.xwpf.usermodel.IBodyElement;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.hengping.core.reading.Cell;
+import org.hengping.core.reading.Grid;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
+
+/** The tables of a docx, with what stands between them as lines of one cell. */
+final class WordTables {
+
+    private WordTables() {}
+
+    static List<Grid> of(XWPFDocument document) {
+        List<Grid> grids = new ArrayList<>();
+        int tables = 0;
+        for (IBodyElement element : document.getBodyElements()) {
+            if (element instanceof XWPFTable table) {
+                grids.add(grid("表" + ++tables, table));
+            } else if (element instanceof XWPFParagraph paragraph
+                    && !paragraph.getText().isBlank()) {
+                grids.add(new Grid("正文", List.of(List.of(new Cell(1, 1, paragraph.getText())))));
+            }
+        }
+        return grids;
+    }
+
+    private static Grid grid(String name, XWPFTable table) {
+        List<List<Cell>> rows = new ArrayList<>();
+        int number = 0;
+        for (XWPFTableRow row : table.getRows()) {
+            number++;
+            List<Cell> cells = new ArrayList<>();
+            int column = 1;
+            for (XWPFTableCell cell : row.getTableCells()) {
+                cells.add(new Cell(number, column, goesOn(cell) ? "" : cell.getText()));
+                column += width(cell);
+            }
+            rows.add(cells);
+        }
+        return new Grid(name, rows);
+    }
+
+    private static boolean goesOn(XWPFTableCell cell) {
+        CTTcPr properties = cell.getCTTc().getTcPr();
+        return properties != null
+                && properties.isSetVMerge()
+                && (!properties.getVMerge().isSetVal() || properties.getVMerge().getVal() == STMerge.CONTINUE);
+    }
+
+    private static int width(XWPFTableCell cell) {
+        CTTcPr properties = cell.getCTTc().getTcPr();
+        return properties != null && properties.isSetGridSpan()
+                ? properties.getGridSpan().getVal().intValue()
+                : 1;
+    }
+}
