@@ -62,16 +62,22 @@ final class Forms {
     }
 
     static EvaluationForm executed(EvaluationForm form, String amount) {
-        FundingLine old = form.budget().total();
-        FundingLine total = new FundingLine(old.name(), old.budget(), Amount.of(amount), old.higherLevelTransfer());
+        FundingLine total = executed(form.budget().total(), amount);
+        List<FundingLine> sources = form.budget().sources().stream()
+                .map(source -> executed(source, amount))
+                .toList();
         return new EvaluationForm(
                 form.header(),
-                new BudgetExecution(total, form.budget().sources(), null),
+                new BudgetExecution(total, sources, null),
                 form.functions(),
                 form.goals(),
                 form.indicators(),
                 form.notApplicable(),
                 form.answers());
+    }
+
+    private static FundingLine executed(FundingLine line, String amount) {
+        return new FundingLine(line.name(), line.budget(), Amount.of(amount), line.higherLevelTransfer());
     }
 
     private static Indicator changed(Indicator row, String actual, String reason) {

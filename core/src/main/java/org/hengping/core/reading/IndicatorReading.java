@@ -16,8 +16,15 @@ import org.jspecify.annotations.Nullable;
 /** Reads the rows of the indicator table. Labels that are not repeated are those of the row above; what a page break cut is joined. */
 final class IndicatorReading {
 
-    private static final List<Column> JOINED =
-            List.of(Column.LEVEL3, Column.CONTENT, Column.TARGET, Column.ACTUAL, Column.DEVIATION, Column.IMPROVEMENT);
+    private static final List<Column> JOINED = List.of(
+            Column.LEVEL1,
+            Column.LEVEL2,
+            Column.LEVEL3,
+            Column.CONTENT,
+            Column.TARGET,
+            Column.ACTUAL,
+            Column.DEVIATION,
+            Column.IMPROVEMENT);
 
     private final List<Indicator> rows = new ArrayList<>();
     private final Map<Integer, String> places = new HashMap<>();
@@ -152,11 +159,13 @@ final class IndicatorReading {
 
     /** A line without levels and points that only goes on with words of the row above. */
     private boolean continuation(Line line, Map<Column, Cell> cells) {
-        boolean labelled = Levels.anywhere(line).isPresent()
-                || !Labels.key(text(cells, Column.LEVEL2)).isEmpty();
+        boolean broken = brokenPage(line);
+        String second = Labels.key(text(cells, Column.LEVEL2));
+        boolean labelled = Levels.anywhere(line).isPresent() || (!broken && !second.isEmpty());
         boolean scored = Figures.score(text(cells, Column.MAX_SCORE)).isPresent()
                 || Figures.score(text(cells, Column.SELF_SCORE)).isPresent();
-        boolean whole = !text(cells, Column.TARGET).isEmpty()
+        boolean whole = !broken
+                && !text(cells, Column.TARGET).isEmpty()
                 && !text(cells, Column.ACTUAL).isEmpty();
         if (rows.isEmpty()
                 || labelled
@@ -165,11 +174,12 @@ final class IndicatorReading {
                 || cells.values().stream().allMatch(Cell::blank)) {
             return false;
         }
+        level2 += second;
         Indicator last = rows.removeLast();
         rows.add(new Indicator(
                 last.number(),
                 last.level1(),
-                last.level2(),
+                level2,
                 last.level3() + (cells.containsKey(Column.CONTENT) ? text(cells, Column.LEVEL3) : ""),
                 last.content() + text(cells, cells.containsKey(Column.CONTENT) ? Column.CONTENT : Column.LEVEL3),
                 last.target() + text(cells, Column.TARGET),
@@ -185,6 +195,13 @@ final class IndicatorReading {
             notes.add(new Note("PAGE_BREAK_JOINED", line.where(), Sentence.of("reading.joined", last.number())));
         }
         return true;
+    }
+
+    /** The first line on another page than the row above, which already has its points. */
+    private boolean brokenPage(Line line) {
+        return !rows.isEmpty()
+                && rows.getLast().selfScore() != null
+                && !places.getOrDefault(rows.getLast().number(), line.grid()).startsWith(line.grid());
     }
 
     /** Words that could not be joined to anything are said, with their place. */

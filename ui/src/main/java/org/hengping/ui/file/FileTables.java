@@ -10,7 +10,7 @@ import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.poifs.filesystem.FileMagic;
 import org.hengping.core.reading.Grid;
 
-/** The tables of a file, recognised by its content and never by its name: docx, doc, xlsx, xls, html, and text with tabs or bars. */
+/** The tables of a file, recognised by its content and never by its name: docx, doc, xlsx, xls, pdf, html, and text with tabs or bars. */
 public final class FileTables {
 
     /** More than any real form has, in bytes. */
@@ -43,7 +43,7 @@ public final class FileTables {
             return switch (FileMagic.valueOf(content)) {
                 case OOXML -> OfficeTables.openXml(content);
                 case OLE2 -> OfficeTables.binary(content);
-                case PDF -> throw new Unreadable("pdf");
+                case PDF -> PdfTables.of(content);
                 case HTML -> HtmlTables.of(text(content));
                 default -> plain(content);
             };
