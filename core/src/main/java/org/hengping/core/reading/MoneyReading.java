@@ -5,6 +5,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.hengping.core.form.FundingLine;
 import org.hengping.core.form.Piece.BudgetExecution;
 import org.hengping.core.indicator.Percentage;
@@ -17,6 +19,8 @@ final class MoneyReading {
     private static final String TOTAL = "(年度)?(财政)?资金总额|总额|年度(预算)?资金总额|预算资金总额|合计";
     private static final String SOURCE =
             "(其中)?[:：]?(当年|本年)?(财政)?(拨款|资金)|(其中)?[:：]?财政拨款|(上年)?结转(结余)?(资金)?|其他资金|单位资金|财政专户管理资金|(中央|省级|市级|区级|县级)(补助|资金|财政资金)?|自有资金";
+
+    private static final Pattern LABEL = Pattern.compile("预算执行(?:情况)?(?:\\(万?元\\))?\\((\\d{1,2})分\\)");
 
     private final Map<Money, Integer> heads = new EnumMap<>(Money.class);
     private final List<FundingLine> sources = new ArrayList<>();
@@ -31,6 +35,7 @@ final class MoneyReading {
     static MoneyReading of(List<Line> lines) {
         MoneyReading reading = new MoneyReading();
         for (Line line : lines) {
+            reading.points(line);
             if (reading.heads.isEmpty()) {
                 reading.head(line);
             } else if (!reading.row(line) && reading.total != null) {
@@ -60,6 +65,14 @@ final class MoneyReading {
 
     String where() {
         return where;
+    }
+
+    /** Layouts without a column for points name those of execution in the label of the table: 预算执行情况（20分）. */
+    private void points(Line line) {
+        Matcher label = LABEL.matcher(line.key());
+        if (maxScore == null && label.find()) {
+            maxScore = Score.of(label.group(1));
+        }
     }
 
     private void head(Line line) {
@@ -93,7 +106,7 @@ final class MoneyReading {
         if (label.matches(TOTAL) && total == null) {
             total = read;
             selfScore = Figures.score(text(line, Money.SCORE)).orElse(null);
-            maxScore = Figures.score(text(line, Money.MAX_SCORE)).orElse(null);
+            maxScore = Figures.score(text(line, Money.MAX_SCORE)).orElse(maxScore);
             rate = Figures.rate(text(line, Money.RATE)).orElse(null);
             where = line.where();
         } else {

@@ -147,6 +147,18 @@ class ReadingTest {
     }
 
     @Test
+    void points_of_execution_may_stand_in_the_label_of_the_table() {
+        Read read = read("""
+                项目自评表
+                预算执行情况(万元) (20分)|预算数(A)|执行数(B)|执行率(B/A)|得分 (20分*执行率)
+                年度财政资金总额|5|5|100%|20
+                """ + ROWS);
+
+        assertThat(read.declared().executionMaxScore()).isEqualTo(Score.of(20));
+        assertThat(read.form().budget().selfScore()).isEqualTo(Score.of(20));
+    }
+
+    @Test
     void money_in_yuan_becomes_wan_yuan() {
         Read read = read("""
                 项目支出绩效自评表

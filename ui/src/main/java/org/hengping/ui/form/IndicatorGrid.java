@@ -56,35 +56,36 @@ final class IndicatorGrid extends Grid<Integer> {
     /** Gives the keyboard back to the row that was open. Reads the grid's inner table, which has no public way in. */
     void focusOpen() {
         getElement()
-                .executeJs("setTimeout(() => { const cell = this.shadowRoot && this.shadowRoot.querySelector("
-                        + "'#items tr[aria-selected=true] td:nth-child(4)'); if (cell) cell.focus(); }, 50)");
+                .executeJs("const back = left => setTimeout(() => { const cell = this.shadowRoot"
+                        + ".querySelector('#items tr[aria-selected=true] td:nth-child(4)');"
+                        + " if (cell) cell.focus(); else if (left) back(left - 1); }, 50); back(20)");
     }
 
     private void columns() {
         wide(addColumn(number -> String.valueOf(texts.position(number))), "column.position", "42px")
                 .setPartNameGenerator(number -> "no");
-        wide(addColumn(texts::level1), "column.level1", "64px")
+        wide(addColumn(texts::level1), "column.level1", "72px")
                 .setPartNameGenerator(number -> texts.firstOfLevel1(number) ? "l1" : "l1 cont");
-        wide(addColumn(texts::level2), "column.level2", "82px")
+        wide(addColumn(texts::level2), "column.level2", "76px")
                 .setPartNameGenerator(number -> texts.firstOfLevel2(number) ? "l2" : "l2 cont");
-        wide(clamped(row -> row.content()), "column.content", "160px")
+        wide(clamped(row -> row.content()), "column.content", "150px")
                 .setFlexGrow(3)
                 .setRowHeader(true);
-        wide(clamped(row -> row.target()), "column.target", "100px")
+        wide(clamped(row -> row.target()), "column.target", "96px")
                 .setFlexGrow(1)
                 .setPartNameGenerator(number -> texts.changed(number, "target"));
-        wide(clamped(row -> row.actual()), "column.actual", "110px")
+        wide(clamped(row -> row.actual()), "column.actual", "104px")
                 .setFlexGrow(1)
                 .setPartNameGenerator(number -> texts.changed(number, "actual"));
         points(wide(addColumn(texts::maxScore), "column.maxScore", "58px"), "maxScore");
-        points(wide(addColumn(texts::selfScore), "column.selfScore", "66px"), "selfScore");
+        points(wide(addColumn(texts::selfScore), "column.selfScore", "60px"), "selfScore");
         boolean reviewed = model.sheet().lens() == Lens.REVIEW
                 || model.sheet().reviewSheet().hash() != null;
-        wide(calculated(), "column.computed", reviewed ? "130px" : "190px").setFlexGrow(2);
+        wide(calculated(), "column.computed", reviewed ? "120px" : "190px").setFlexGrow(2);
         if (reviewed) {
             points(wide(addColumn(texts::reviewed), "column.reviewed", "62px"), "reviewed");
         }
-        wide(addColumn(tags()), "column.findings", "104px");
+        wide(addColumn(tags()), "column.findings", "102px");
         card();
     }
 

@@ -149,6 +149,7 @@ final class Chromium implements AutoCloseable {
 
         /** Leaves the pane: the keyboard is back in the table. */
         void escape() {
+            page.waitForFunction("document.activeElement.closest('.pane')");
             page.keyboard().press("Escape");
             page.waitForFunction("document.activeElement.localName === 'vaadin-grid'");
         }
