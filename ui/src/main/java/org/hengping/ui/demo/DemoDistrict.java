@@ -16,6 +16,7 @@ import org.hengping.core.review.Version;
 import org.hengping.core.round.DueDays;
 import org.hengping.core.round.RuleSets;
 import org.hengping.ui.BeforeOpening;
+import org.hengping.workflow.Accounts;
 import org.hengping.workflow.Drafting;
 import org.hengping.workflow.FinanceReview;
 import org.hengping.workflow.HeadReview;
@@ -34,6 +35,7 @@ class DemoDistrict extends BeforeOpening {
 
     private static final int OPENED_DAYS_AGO = 24;
 
+    private final Accounts accounts;
     private final Staffing staffing;
     private final RoundOpening rounds;
     private final Inbox inbox;
@@ -44,6 +46,7 @@ class DemoDistrict extends BeforeOpening {
     private final PasswordEncoder encoder;
 
     DemoDistrict(
+            Accounts accounts,
             Staffing staffing,
             RoundOpening rounds,
             Inbox inbox,
@@ -52,6 +55,7 @@ class DemoDistrict extends BeforeOpening {
             FinanceReview finance,
             DemoClock clock,
             PasswordEncoder encoder) {
+        this.accounts = accounts;
         this.staffing = staffing;
         this.rounds = rounds;
         this.inbox = inbox;
@@ -80,6 +84,7 @@ class DemoDistrict extends BeforeOpening {
         LocalDate from = LocalDate.now(clock);
         long admin = staffing.firstAdministrator(new District("430112", "望城区"), "admin", "系统管理员", hash)
                 .id();
+        accounts.changePassword(admin, hash);
         Bureau bureau = new Bureau(staffing, admin, hash, from);
         long first = bureau.person("finance", "财政局审核人甲", "0731-88061001");
         long second = bureau.person("finance2", "财政局审核人乙", "0731-88061002");

@@ -9,6 +9,7 @@ import com.vaadin.flow.router.RouterLink;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hengping.core.organization.Person;
 import org.hengping.core.review.Stage;
@@ -20,21 +21,30 @@ import org.hengping.workflow.Inbox.Task;
 /** Forms on desks as rows of a list: when it is due, which department, where it lies, and the way to it. */
 record TaskRows(LocalDate today) {
 
-    Component list(List<Task> tasks, String empty) {
+    /** What waits for the person: the first one stands out, and each says what is to be done. */
+    Component toDo(List<Task> tasks, String empty) {
+        return list(
+                tasks, empty, task -> t("workbench.open." + task.evaluation().stage()), true);
+    }
+
+    /** What lies on other desks, to look at. */
+    Component toLookAt(List<Task> tasks, String empty) {
+        return list(tasks, empty, task -> t("workbench.look"), false);
+    }
+
+    private Component list(List<Task> tasks, String empty, Function<Task, String> act, boolean firstStandsOut) {
         Div list = Tags.box("todo");
         if (tasks.isEmpty()) {
             list.add(Tags.text("empty", empty));
         }
         for (Task task : tasks) {
-            list.add(row(task, task == tasks.getFirst()));
+            list.add(row(task, act.apply(task), firstStandsOut && task == tasks.getFirst()));
         }
         return list;
     }
 
-    private Component row(Task task, boolean first) {
-        RouterLink open = EvaluationFormView.link(
-                t("workbench.open." + task.evaluation().stage()),
-                task.evaluation().id());
+    private Component row(Task task, String act, boolean first) {
+        RouterLink open = EvaluationFormView.link(act, task.evaluation().id());
         open.addClassNames("go", first ? "primary" : "plain");
         open.getElement()
                 .setAttribute(

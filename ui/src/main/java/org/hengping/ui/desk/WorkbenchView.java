@@ -17,6 +17,7 @@ import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.hengping.core.organization.Role;
 import org.hengping.core.review.Stage;
 import org.hengping.ui.Moments;
 import org.hengping.ui.Tags;
@@ -41,7 +42,7 @@ public class WorkbenchView extends Div implements HasDynamicTitle {
         inbox.overview(person.id()).ifPresent(overview -> side.add(glance(overview)));
         List<Done> done = inbox.done(person.id());
         side.add(recent(done));
-        add(head(LocalDate.now(clock)), Tags.box("bench", lists(inbox, person.id(), done), side));
+        add(head(LocalDate.now(clock)), Tags.box("bench", lists(inbox, person, done), side));
     }
 
     @Override
@@ -54,14 +55,20 @@ public class WorkbenchView extends Div implements HasDynamicTitle {
         return Tags.box("head", words);
     }
 
-    private Component lists(Inbox inbox, long person, List<Done> done) {
-        List<Task> waiting = inbox.waiting(person);
-        List<Task> started = inbox.started(person);
+    private Component lists(Inbox inbox, CurrentPerson person, List<Done> done) {
+        List<Task> waiting = inbox.waiting(person.id());
+        List<Task> started = inbox.started(person.id());
         TabSheet lists = new TabSheet();
         lists.addClassNames("card", "lists");
-        lists.add(tab("workbench.waiting", waiting.size()), rows.list(waiting, t("workbench.nothingWaits")));
+        lists.add(tab("workbench.waiting", waiting.size()), rows.toDo(waiting, t("workbench.nothingWaits")));
         lists.add(tab("workbench.done", done.size()), acts(done));
-        lists.add(tab("workbench.started", started.size()), rows.list(started, t("workbench.nothingStarted")));
+        lists.add(tab("workbench.started", started.size()), rows.toLookAt(started, t("workbench.nothingStarted")));
+        if (person.get().is(Role.FINANCE_OFFICER) || person.get().is(Role.AUDITOR)) {
+            inbox.overview(person.id())
+                    .ifPresent(overview -> lists.add(
+                            tab("workbench.all", overview.tasks().size()),
+                            rows.toLookAt(overview.tasks(), t("workbench.nothingStarted"))));
+        }
         return lists;
     }
 

@@ -95,6 +95,27 @@ class EntranceTest {
     }
 
     @Test
+    void an_auditor_finds_every_form_of_the_round_and_may_only_look() {
+        Person auditor = person("auditor");
+        auditor.see("vaadin-tab:has-text('本批次全部')").click();
+        assertThat(auditor.see(".todo-row:visible")).hasCount(24);
+        auditor.see(".todo-row:visible:has-text('望城区住房和城乡建设局') a.go").click();
+
+        assertThat(auditor.see(".title-line")).containsText("已通过");
+        assertThat(auditor.see(".acts vaadin-button:visible")).hasCount(0);
+    }
+
+    @Test
+    void every_account_of_the_demonstration_opens_its_workbench() {
+        for (String login : new String[] {"preparer", "head", "finance", "finance2", "admin", "auditor"}) {
+            try (Person person = person(login)) {
+                assertThat(person.see("h1")).containsText("工作台");
+                assertThat(person.complaints).isEmpty();
+            }
+        }
+    }
+
+    @Test
     void whoever_is_not_signed_in_sees_the_sign_in_page_only() {
         try (Person guest = chromium.person(server.url(""))) {
             for (String path : new String[] {"/", "/review", "/evaluations/1", "/trace/1", "/password", "/nowhere"}) {
