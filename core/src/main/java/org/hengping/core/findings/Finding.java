@@ -13,6 +13,11 @@ import org.hengping.core.Sentence;
  */
 public record Finding(String rule, Level level, Place place, Sentence message, String expected, String found) {
 
+    /** The same, with another weight. */
+    Finding at(Level other) {
+        return new Finding(rule, other, place, message, expected, found);
+    }
+
     /** Tells the finding apart from all others of its form; an answer names it. */
     public String key() {
         String column = place.column();

@@ -1,6 +1,8 @@
 package org.hengping.core.findings;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.hengping.core.form.EvaluationForm;
@@ -25,10 +27,16 @@ public final class Findings {
             new Rule("FUNDS_DO_NOT_ADD_UP", MoneyRules::sum),
             new Rule("TRANSFER_IMPLAUSIBLE", MoneyRules::transfer),
             new Rule("OVER_EXECUTION", MoneyRules::over),
+            new Rule("NARRATIVE_CONFLICT", NarrativeRules::conflict),
+            new Rule("RATIO_CONFLICT", RatioRules::conflict),
+            new Rule("GOAL_WITHOUT_INDICATOR", GoalRules::withoutIndicator),
+            new Rule("INDICATOR_WITHOUT_GOAL", GoalRules::withoutGoal),
+            new Rule("PERSONAL_DATA", WordingRules::personalData),
+            new Rule("TEMPLATE_WORDING", WordingRules::template),
             new Rule("ALL_FULL_MARKS", ScoreRules::allFull),
             new Rule("ACTUAL_NOT_A_NUMBER", RowRules::notANumber),
-            new Rule("DIRECTION_UNKNOWN", RowRules::direction),
-            new Rule("VALUE_PICKED", RowRules::picked));
+            new Rule("DIRECTION_UNKNOWN", UnderstoodRules::direction),
+            new Rule("VALUE_PICKED", UnderstoodRules::picked));
 
     private Findings() {}
 
@@ -37,9 +45,19 @@ public final class Findings {
         Inspection inspection = new Inspection(form, score, rules);
         return RULES.stream()
                 .flatMap(rule -> rule.check().apply(inspection).map(noticed -> noticed.by(rule.id())))
-                .sorted(java.util.Comparator.comparing((Finding finding) -> inspection.position(finding.place()))
+                .flatMap(finding -> weighed(finding, rules).stream())
+                .sorted(Comparator.comparing((Finding finding) -> inspection.position(finding.place()))
                         .thenComparing(Finding::level))
                 .toList();
+    }
+
+    /** A rule set may give a rule another weight, or switch it off. */
+    private static Optional<Finding> weighed(Finding finding, RuleSet rules) {
+        RuleSet.Weight weight = rules.weights().get(finding.rule());
+        if (weight == RuleSet.Weight.OFF) {
+            return Optional.empty();
+        }
+        return Optional.of(weight == null ? finding : finding.at(Level.valueOf(weight.name())));
     }
 
     private record Rule(String id, Function<Inspection, Stream<Noticed>> check) {}

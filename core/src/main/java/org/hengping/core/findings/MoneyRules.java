@@ -4,10 +4,12 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.hengping.core.form.FundingLine;
 import org.hengping.core.form.PieceId;
 import org.hengping.core.indicator.Amount;
+import org.hengping.core.indicator.Normaliser;
 import org.hengping.core.indicator.Percentage;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +18,11 @@ final class MoneyRules {
 
     private static final BigDecimal HUNDRED = new BigDecimal("100");
 
+    /** 中央和省市区救助金58.3万元, 争取上级资金200万元; neither 中央和省市媒体 nor 全省产值500亿元. */
+    private static final Pattern HIGHER_LEVEL_MONEY = Pattern.compile(
+            "(中央|国家|省级?|市级|省市|上级)[\\p{IsHan}、]{0,12}(金|经费|补助|补贴|拨款|款|专项|转移支付)[^\\d]{0,8}\\d+(\\.\\d+)?余?(万|亿)?元"
+                    + "|\\d+(\\.\\d+)?余?(万|亿)?元(的)?(中央|省级|市级|上级)[\\p{IsHan}]{0,8}(金|经费|补助|款)");
+
     private MoneyRules() {}
 
     /** The sources sum to the total; where 其他资金 is not among them they may fall short of it, with a word why. */
@@ -23,10 +30,13 @@ final class MoneyRules {
         return Stream.concat(sum(form, "budget", FundingLine::budget), sum(form, "executed", FundingLine::executed));
     }
 
-    /** A transfer is not negative, and not more than was spent. */
+    /** A transfer is not negative, not more than was spent, and not 0 where the text speaks of money from a higher level. */
     static Stream<Noticed> transfer(Inspection form) {
         FundingLine total = form.form().budget().total();
         Amount transfer = total.higherLevelTransfer();
+        if (transfer != null && transfer.compareTo(Amount.ZERO) == 0) {
+            return joined(form);
+        }
         Amount executed = total.executed();
         boolean impossible = transfer != null
                 && (transfer.compareTo(Amount.ZERO) < 0 || (executed != null && transfer.compareTo(executed) > 0));
@@ -34,6 +44,18 @@ final class MoneyRules {
                 ? Stream.of(Noticed.at(
                         Level.ERROR, place("transfer"), "", String.valueOf(transfer), String.valueOf(transfer)))
                 : Stream.empty();
+    }
+
+    private static Stream<Noticed> joined(Inspection form) {
+        Stream<String> texts = Stream.concat(
+                Stream.of(form.form().goals().achieved(), form.form().goals().planned()),
+                form.rows().map(looked -> looked.row().actual()));
+        return texts.flatMap(text -> Stream.of(text.split("[\\r\\n，,。；;]+")))
+                .map(Normaliser::normalise)
+                .filter(clause -> HIGHER_LEVEL_MONEY.matcher(clause).find())
+                .limit(1)
+                .map(clause -> Noticed.at(Level.WARNING, place("transfer"), clause, "0.00", clause)
+                        .worded("joined"));
     }
 
     /** More spent than there was. */

@@ -79,46 +79,6 @@ final class RowRules {
         });
     }
 
-    /** A bare number, taken as the least (for cost the most) to reach. */
-    static Stream<Noticed> direction(Inspection form) {
-        return form.rows()
-                .flatMap(looked -> looked.target() instanceof Target.Quantity quantity && !quantity.stated()
-                        ? Stream.of(Noticed.in(
-                                        Level.NOTICE,
-                                        looked.row(),
-                                        TARGET,
-                                        "",
-                                        looked.row().target(),
-                                        looked.row().target())
-                                .worded(quantity.comparison().name()))
-                        : Stream.empty());
-    }
-
-    /** A number taken out of a sentence is named, so that somebody can object. */
-    static Stream<Noticed> picked(Inspection form) {
-        return form.rows()
-                .flatMap(looked -> Stream.concat(
-                        looked.target() instanceof Target.Quantity quantity
-                                        && !quantity.sentence().isEmpty()
-                                ? Stream.of(Noticed.in(
-                                        Level.NOTICE,
-                                        looked.row(),
-                                        TARGET,
-                                        "",
-                                        looked.row().target(),
-                                        quantity.value()))
-                                : Stream.empty(),
-                        looked.actual() instanceof Actual.Number number && number.picked()
-                                ? Stream.of(Noticed.in(
-                                        Level.NOTICE,
-                                        looked.row(),
-                                        ACTUAL,
-                                        "",
-                                        looked.row().actual(),
-                                        number.value()))
-                                : Stream.empty()));
-    }
-
     private static boolean numeric(Target target) {
         return switch (target) {
             case Target.Quantity quantity -> true;

@@ -37,7 +37,7 @@ public record Measure(BigDecimal number, String unit) {
     }
 
     /** Whether the other measure counts things of the same name: the very unit, not only one of its dimension. */
-    boolean sameUnit(Measure other) {
+    public boolean sameUnit(Measure other) {
         Dimension dimension = Dimension.of(unit);
         if (dimension != Dimension.COUNT) {
             return dimension == Dimension.of(other.unit);

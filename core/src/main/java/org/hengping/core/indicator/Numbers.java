@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Finds the quantities in a normalised text. Dates, ordinals, and numbers of documents are none. */
-final class Numbers {
+/** Finds the quantities in a normalised text ({@link Normaliser}). Dates, ordinals, and numbers of documents are none. */
+public final class Numbers {
 
     static final String NUMBER = "\\d+(?:\\.\\d+)?";
     static final String UNIT = "(?:千万|万|亿)?(?:"
@@ -28,9 +28,10 @@ final class Numbers {
      * @param end index behind its last
      * @param approximate 40余, 约30, 左右
      */
-    record Found(Measure measure, int start, int end, boolean approximate) {}
+    public record Found(Measure measure, int start, int end, boolean approximate) {}
 
-    static List<Found> in(String text) {
+    /** In the order of the text. */
+    public static List<Found> in(String text) {
         List<Found> found = new ArrayList<>();
         Matcher matcher = FIND.matcher(text);
         while (matcher.find()) {

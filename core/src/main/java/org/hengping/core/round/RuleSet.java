@@ -21,6 +21,7 @@ import org.hengping.core.indicator.Score;
  * @param latePerDay percent of the max score lost per calendar day after a deadline
  * @param grades lower bounds of the grades
  * @param tolerance self and computed score may be this far apart without a warning
+ * @param weights findings that weigh more or less than usual, or are switched off, by the id of their rule
  */
 public record RuleSet(
         String code,
@@ -34,13 +35,15 @@ public record RuleSet(
         PerItem perItem,
         BigDecimal latePerDay,
         GradeBounds grades,
-        Score tolerance) {
+        Score tolerance,
+        Map<String, Weight> weights) {
 
     /** What all max scores of a form must sum to. */
     public static final Score FULL = Score.of(100);
 
     public RuleSet {
         groupMaxScores = Map.copyOf(groupMaxScores);
+        weights = Map.copyOf(weights);
     }
 
     /** How a missed "at most" target is scored: target ÷ actual, or linear down to 0 at twice the target. */
@@ -53,6 +56,14 @@ public record RuleSet(
     public enum PerItem {
         MEAN,
         LOWEST
+    }
+
+    /** How much a finding weighs in the region; off: it is not noticed at all. */
+    public enum Weight {
+        ERROR,
+        WARNING,
+        NOTICE,
+        OFF
     }
 
     /** Lower bounds in percent of the max score: 达成 from {@code achieved}, 部分达成 from {@code partly}, both inclusive. */

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.hengping.core.Fields;
 import org.hengping.core.indicator.Level1;
 import org.hengping.core.indicator.Score;
@@ -11,9 +12,12 @@ import org.hengping.core.round.RuleSet.GradeBounds;
 import org.hengping.core.round.RuleSet.PerItem;
 import org.hengping.core.round.RuleSet.Reverse;
 import org.hengping.core.round.RuleSet.TierBounds;
+import org.hengping.core.round.RuleSet.Weight;
 
 /** The canonical text of a rule set, in which its editions are stored. */
 public final class RuleSetText {
+
+    private static final String WEIGHT = "weight.";
 
     private RuleSetText() {}
 
@@ -25,6 +29,7 @@ public final class RuleSetText {
         for (Level1 level1 : Level1.values()) {
             fields.with("maxScore." + level1, rules.groupMaxScores().get(level1));
         }
+        new TreeMap<>(rules.weights()).forEach((rule, weight) -> fields.with(WEIGHT + rule, weight));
         return fields.with("groupsBinding", rules.groupsBinding())
                 .with("overFulfilment", rules.overFulfilment().toPlainString())
                 .with("reverse", rules.reverse())
@@ -55,7 +60,16 @@ public final class RuleSetText {
                 number(fields, "latePerDay"),
                 new GradeBounds(
                         score(fields, "grade.excellent"), score(fields, "grade.good"), score(fields, "grade.fair")),
-                score(fields, "tolerance"));
+                score(fields, "tolerance"),
+                weights(fields));
+    }
+
+    private static Map<String, Weight> weights(Fields fields) {
+        Map<String, Weight> weights = new TreeMap<>();
+        fields.names().stream()
+                .filter(name -> name.startsWith(WEIGHT))
+                .forEach(name -> weights.put(name.substring(WEIGHT.length()), Weight.valueOf(fields.text(name))));
+        return weights;
     }
 
     private static Map<Level1, Score> groups(Fields fields) {

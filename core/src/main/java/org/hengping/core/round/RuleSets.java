@@ -55,6 +55,7 @@ public final class RuleSets {
                 PerItem.MEAN,
                 new BigDecimal("5"),
                 new GradeBounds(Score.of(90), Score.of(80), Score.of(60)),
-                Score.of("0.10"));
+                Score.of("0.10"),
+                Map.of());
     }
 }

@@ -53,7 +53,8 @@ public abstract class EvaluationsContract extends PortsContract {
                 national.perItem(),
                 national.latePerDay(),
                 national.grades(),
-                national.tolerance());
+                national.tolerance(),
+                national.weights());
 
         assertThatThrownBy(() -> change(() -> ports().rounds()
                         .add(new EvaluationRound(

@@ -44,6 +44,13 @@ class FindingsTest {
                         "WARNING OVER_FULFILMENT@row/13.deviationReason",
                         "WARNING ACTUAL_NOT_A_NUMBER@row/9.actual",
                         "WARNING ACTUAL_NOT_A_NUMBER@row/10.actual",
+                        "WARNING TRANSFER_IMPLAUSIBLE@budget.transfer",
+                        "WARNING NARRATIVE_CONFLICT@row/4.actual",
+                        "WARNING GOAL_WITHOUT_INDICATOR@goals.planned.7",
+                        "NOTICE INDICATOR_WITHOUT_GOAL@row/6.content",
+                        "NOTICE INDICATOR_WITHOUT_GOAL@row/7.content",
+                        "NOTICE INDICATOR_WITHOUT_GOAL@row/16.content",
+                        "NOTICE TEMPLATE_WORDING@goals.planned",
                         "NOTICE ALL_FULL_MARKS@rows.selfScore",
                         "NOTICE DIRECTION_UNKNOWN@row/1.target",
                         "NOTICE DIRECTION_UNKNOWN@row/3.target",
@@ -139,8 +146,8 @@ class FindingsTest {
         EvaluationForm answered =
                 with(EXAMPLE, List.of(), List.of(new Answer("OVER_FULFILMENT@row/1.deviationReason", "需求增加")));
 
-        assertThat(Blocking.of(EXAMPLE, findings)).hasSize(9);
-        assertThat(Blocking.of(answered, findings)).hasSize(8).noneMatch(finding -> finding.level() == Level.NOTICE);
+        assertThat(Blocking.of(EXAMPLE, findings)).hasSize(12);
+        assertThat(Blocking.of(answered, findings)).hasSize(11).noneMatch(finding -> finding.level() == Level.NOTICE);
     }
 
     @Test
@@ -172,10 +179,10 @@ class FindingsTest {
     @CsvSource(
             nullValues = "-",
             value = {
-                "324,324,0,财政拨款,324,324,-",
-                "324,324,0,财政拨款,330,324,ERROR FUNDS_DO_NOT_ADD_UP@budget.budget",
-                "324,324,0,财政拨款,300,324,WARNING FUNDS_DO_NOT_ADD_UP@budget.budget",
-                "324,324,0,其他资金,300,324,-",
+                "324,324,10,财政拨款,324,324,-",
+                "324,324,10,财政拨款,330,324,ERROR FUNDS_DO_NOT_ADD_UP@budget.budget",
+                "324,324,10,财政拨款,300,324,WARNING FUNDS_DO_NOT_ADD_UP@budget.budget",
+                "324,324,10,其他资金,300,324,-",
                 "324,324,400,财政拨款,324,324,ERROR TRANSFER_IMPLAUSIBLE@budget.transfer",
                 "324,324,-1,财政拨款,324,324,WARNING OVER_EXECUTION@budget.executed",
                 "324,324,58.3,财政拨款,324,324,-"

@@ -142,6 +142,7 @@ class ScoringTest {
                 perItem,
                 RULES.latePerDay(),
                 RULES.grades(),
-                RULES.tolerance());
+                RULES.tolerance(),
+                RULES.weights());
     }
 }

@@ -1,0 +1,74 @@
+package org.hengping.core.findings;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.hengping.core.indicator.Normaliser;
+
+/** Whether two texts speak of the same thing: by the words they share, leaving out those that every form is full of. */
+final class Alike {
+
+    /** A shared run of so many letters names a thing. */
+    private static final int NAME = 4;
+
+    private static final int WORD = 2;
+
+    private static final String COMMON = "开展|组织|举办|进行|完成|实施|推进|推动|加强|做好|建立健全|建立|健全|工作|活动|项目|全年|全市|全区|全县|各类|进一步|提升|提高"
+            + "|促进|继续|大力|严格|按照|情况|指标|任务|部门|单位|以上|以下|不少于|至少|达到|通过|有关|相关|确保|落实|执行|服务|管理|建设|质量|数量|效果|效率|率达";
+
+    private Alike() {}
+
+    /** Only letters and digits of words, so that quotes and commas do not tear a name. */
+    static String plain(String text) {
+        return Normaliser.normalise(text).replaceAll("[^\\p{IsHan}A-Za-z]", "");
+    }
+
+    /** Whether they share a name: a run of at least four letters that is more than common words. */
+    static boolean name(String one, String other) {
+        return shared(plain(one), plain(other), NAME).stream().anyMatch(run -> weight(run) >= WORD);
+    }
+
+    /** The longest runs that both have, none inside another. */
+    static List<String> shared(String one, String other, int least) {
+        List<String> runs = new ArrayList<>();
+        int from = 0;
+        while (from + least <= one.length()) {
+            int length = 0;
+            while (from + length < one.length() && other.contains(one.substring(from, from + length + 1))) {
+                length++;
+            }
+            if (length >= least) {
+                runs.add(one.substring(from, from + length));
+                from += length;
+            } else {
+                from++;
+            }
+        }
+        return runs;
+    }
+
+    /**
+     * Whether they share a telling run of three letters, or two different telling words.
+     *
+     * @param commonplace words that so many texts of the form say that they tell nothing
+     */
+    static boolean topic(String one, String other, Predicate<String> commonplace) {
+        Set<String> words = new HashSet<>();
+        for (String run : shared(plain(one), plain(other), WORD)) {
+            String telling = run.replaceAll(COMMON, "");
+            if (telling.length() >= WORD && !commonplace.test(telling)) {
+                if (telling.length() > WORD) {
+                    return true;
+                }
+                words.add(telling);
+            }
+        }
+        return words.size() > 1;
+    }
+
+    private static int weight(String run) {
+        return run.replaceAll(COMMON, "").length();
+    }
+}

@@ -1,0 +1,83 @@
+package org.hengping.core.findings;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.hengping.core.form.EvaluationForm;
+import org.hengping.core.form.PieceId;
+import org.hengping.core.indicator.Indicator;
+import org.hengping.core.indicator.Level1;
+
+/** Whether what the year was to bring is measured by a row, and what is measured was a goal. Only where the goals are numbered. */
+final class GoalRules {
+
+    /** 指标1：, 目标一、, 1.讲座, （2）, ①: each begins a goal. */
+    private static final Pattern NUMBERED = Pattern.compile(
+            "(?:^|(?<=[\\s。；;，,]))(?:(?:指标|目标)\\s*[0-9一二三四五六七八九十]{1,2}\\s*[:：、.．]"
+                    + "|[（(]?[0-9]{1,2}\\s*[、)）]|[0-9]{1,2}[.．](?!\\d)|[一二三四五六七八九十]{1,2}、|[（(][一二三四五六七八九十]{1,2}[)）]|[①-⑳])");
+
+    private GoalRules() {}
+
+    static Stream<Noticed> withoutIndicator(Inspection form) {
+        List<String> goals = goals(form.form());
+        Predicate<String> commonplace = commonplace(form.form(), goals);
+        return IntStream.range(0, goals.size())
+                .filter(i -> measured(form).noneMatch(row -> Alike.topic(goals.get(i), words(row), commonplace)))
+                .mapToObj(i -> Noticed.at(
+                        Level.WARNING,
+                        new Place(PieceId.GOALS, "planned." + (i + 1)),
+                        "",
+                        goals.get(i),
+                        i + 1,
+                        goals.get(i)));
+    }
+
+    /** What was spent and how satisfied people were belongs to every goal. */
+    static Stream<Noticed> withoutGoal(Inspection form) {
+        List<String> goals = goals(form.form());
+        if (goals.isEmpty()) {
+            return Stream.empty();
+        }
+        Predicate<String> commonplace = commonplace(form.form(), goals);
+        return measured(form)
+                .filter(row -> !row.cost() && row.level1() != Level1.SATISFACTION)
+                .filter(row -> goals.stream().noneMatch(goal -> Alike.topic(goal, words(row), commonplace)))
+                .map(row -> Noticed.in(Level.NOTICE, row, "content", "", row.content(), row.content()));
+    }
+
+    /** The goals by themselves; none where fewer than two are numbered. */
+    private static List<String> goals(EvaluationForm form) {
+        List<String> parts = Arrays.stream(NUMBERED.split(form.goals().planned()))
+                .map(String::strip)
+                .filter(part -> part.length() > 3)
+                .toList();
+        long numbers = NUMBERED.matcher(form.goals().planned()).results().count();
+        return numbers < 2 || parts.isEmpty()
+                ? List.of()
+                : parts.subList((int) Math.max(0, parts.size() - numbers), parts.size());
+    }
+
+    private static Stream<Indicator> measured(Inspection form) {
+        return form.form().indicators().stream().filter(row -> !row.empty());
+    }
+
+    /** A word of three goals does not tell them apart, one of a quarter of all texts tells nothing at all. */
+    private static Predicate<String> commonplace(EvaluationForm form, List<String> goals) {
+        List<String> planned = goals.stream().map(Alike::plain).toList();
+        List<String> rows =
+                form.indicators().stream().map(row -> Alike.plain(words(row))).toList();
+        int many = Math.max(3, (planned.size() + rows.size()) / 4);
+        return word -> count(planned, word) > 2 || count(planned, word) + count(rows, word) > many;
+    }
+
+    private static long count(List<String> texts, String word) {
+        return texts.stream().filter(text -> text.contains(word)).count();
+    }
+
+    private static String words(Indicator row) {
+        return row.content() + "，" + row.target();
+    }
+}

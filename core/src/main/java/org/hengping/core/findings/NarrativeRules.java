@@ -1,0 +1,109 @@
+package org.hengping.core.findings;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hengping.core.findings.Inspection.Looked;
+import org.hengping.core.indicator.Actual;
+import org.hengping.core.indicator.Measure;
+import org.hengping.core.indicator.Target;
+
+/** What the words of the form say about a thing, held against what its row says. */
+final class NarrativeRules {
+
+    private NarrativeRules() {}
+
+    /** Silent where any mention agrees, or where the parts that the text names make up the row's value. */
+    static Stream<Noticed> conflict(Inspection form) {
+        List<Mention> achieved = Mention.in(form.form().goals().achieved());
+        List<Mention> planned = Mention.in(form.form().goals().planned());
+        return form.rows()
+                .flatMap(looked -> Stream.concat(
+                        conflict(looked, "actual", looked.row().actual(), reached(looked), achieved),
+                        conflict(looked, "target", looked.row().target(), promised(looked.target()), planned)));
+    }
+
+    private static Stream<Noticed> conflict(
+            Looked looked, String column, String written, List<Measure> values, List<Mention> mentions) {
+        List<Mention> against = new ArrayList<>();
+        for (String name : names(looked)) {
+            List<Mention> same = mentions.stream()
+                    .filter(mention -> values.stream().anyMatch(mention::countsLike) && mention.about(name))
+                    .toList();
+            if (values.stream().noneMatch(value -> agree(same, value))) {
+                same.stream().filter(mention -> !against.contains(mention)).forEach(against::add);
+            }
+        }
+        String said = against.stream().map(Mention::words).collect(Collectors.joining("、"));
+        return against.isEmpty()
+                ? Stream.empty()
+                : Stream.of(Noticed.in(Level.WARNING, looked.row(), column, said, written, said, written)
+                        .worded(column));
+    }
+
+    private static boolean agree(List<Mention> mentions, Measure value) {
+        Measure sum = mentions.stream()
+                .map(mention -> mention.value().in(value))
+                .reduce((one, other) -> new Measure(one.number().add(other.number()), value.unit()))
+                .orElse(value);
+        return mentions.stream().anyMatch(mention -> mention.agrees(value))
+                || sum.number().compareTo(value.number()) == 0;
+    }
+
+    /** What a row is about; each thing by itself where there are several. */
+    private static List<String> names(Looked looked) {
+        String content = looked.row().content();
+        List<String> things = looked.target() instanceof Target.PerItem
+                ? Arrays.stream(content.split("、"))
+                        .filter(thing -> !thing.isBlank())
+                        .toList()
+                : List.of();
+        if (things.size() > 1) {
+            return things;
+        }
+        String sentence = looked.target() instanceof Target.Quantity quantity ? quantity.sentence() : "";
+        return List.of(content + "，" + sentence.replaceAll("达?[≥≤<>=]?\\d.*", ""));
+    }
+
+    /** The row's values; a unit that was not written is the target's. */
+    private static List<Measure> reached(Looked looked) {
+        List<Measure> wanted = promised(looked.target());
+        if (wanted.isEmpty()) {
+            return List.of();
+        }
+        return switch (looked.actual()) {
+            case Actual.Number number -> List.of(named(number.value(), wanted.getFirst()));
+            case Actual.Numbers several ->
+                several.values().stream()
+                        .map(value -> named(value, wanted.getFirst()))
+                        .toList();
+            case Actual.Approximately about -> List.of();
+            case Actual.OtherUnit other -> List.of();
+            case Actual.Words words -> List.of();
+            case Actual.Nothing nothing -> List.of();
+        };
+    }
+
+    private static Measure named(Measure value, Measure wanted) {
+        return value.unit().isEmpty() ? new Measure(value.number(), wanted.unit()) : value;
+    }
+
+    /** Only what counts a whole: values for each person or event are not in the text's totals. */
+    private static List<Measure> promised(Target target) {
+        return switch (target) {
+            case Target.Quantity quantity -> List.of(quantity.value());
+            case Target.PerItem item -> List.of(item.each().value());
+            case Target.Range range -> List.of(range.low(), range.high());
+            case Target.PerUnit unit -> List.of();
+            case Target.Trend trend -> List.of();
+            case Target.Deadline deadline -> List.of();
+            case Target.Approximate about -> List.of();
+            case Target.Tiered tiered -> List.of();
+            case Target.Qualitative words -> List.of();
+            case Target.Unclear unclear -> List.of();
+            case Target.Placeholder nothing -> List.of();
+        };
+    }
+}

@@ -1,0 +1,73 @@
+package org.hengping.core.findings;
+
+import java.util.stream.Stream;
+import org.hengping.core.findings.Inspection.Looked;
+import org.hengping.core.indicator.Actual;
+import org.hengping.core.indicator.Comparison;
+import org.hengping.core.indicator.Measure;
+import org.hengping.core.indicator.Target;
+
+/** How values were understood where that is not plain, so that somebody can object. */
+final class UnderstoodRules {
+
+    private static final String TARGET = "target";
+    private static final String ACTUAL = "actual";
+
+    private UnderstoodRules() {}
+
+    /** A bare number, taken as the least (for cost the most) to reach; 超过30 where it is 30 exactly. */
+    static Stream<Noticed> direction(Inspection form) {
+        return form.rows()
+                .flatMap(looked -> looked.target() instanceof Target.Quantity quantity
+                        ? direction(looked, quantity)
+                        : Stream.empty());
+    }
+
+    /** A number taken out of a sentence, and an average where the target is for each. */
+    static Stream<Noticed> picked(Inspection form) {
+        return form.rows()
+                .flatMap(looked -> Stream.concat(Stream.concat(target(looked), actual(looked)), average(looked)));
+    }
+
+    private static Stream<Noticed> direction(Looked looked, Target.Quantity quantity) {
+        String written = looked.row().target();
+        Noticed noticed = Noticed.in(Level.NOTICE, looked.row(), TARGET, "", written, written);
+        if (!quantity.stated()) {
+            return Stream.of(noticed.worded(quantity.comparison().name()));
+        }
+        boolean strict = quantity.comparison() == Comparison.MORE_THAN || quantity.comparison() == Comparison.LESS_THAN;
+        boolean equal = looked.actual() instanceof Actual.Number number
+                && number.value().comparable(quantity.value())
+                && number.value()
+                                .in(quantity.value())
+                                .number()
+                                .compareTo(quantity.value().number())
+                        == 0;
+        return strict && equal ? Stream.of(noticed.worded("equality")) : Stream.empty();
+    }
+
+    private static Stream<Noticed> target(Looked looked) {
+        return looked.target() instanceof Target.Quantity quantity
+                        && !quantity.sentence().isEmpty()
+                ? Stream.of(took(looked, TARGET, looked.row().target(), quantity.value()))
+                : Stream.empty();
+    }
+
+    private static Stream<Noticed> actual(Looked looked) {
+        return looked.actual() instanceof Actual.Number number && number.picked()
+                ? Stream.of(took(looked, ACTUAL, looked.row().actual(), number.value()))
+                : Stream.empty();
+    }
+
+    private static Noticed took(Looked looked, String column, String written, Measure value) {
+        return Noticed.in(Level.NOTICE, looked.row(), column, "", written, value);
+    }
+
+    private static Stream<Noticed> average(Looked looked) {
+        String written = looked.row().actual();
+        return looked.target() instanceof Target.PerUnit each && written.matches(".*(平均|人均|户均|均).*\\d.*")
+                ? Stream.of(Noticed.in(Level.NOTICE, looked.row(), ACTUAL, "", written, each.unit(), written)
+                        .worded("average"))
+                : Stream.empty();
+    }
+}
