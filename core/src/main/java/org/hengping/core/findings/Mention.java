@@ -71,8 +71,7 @@ record Mention(Measure value, boolean approximate, String before, String after) 
     }
 
     String words() {
-        return (after.isBlank() || percent() ? before + value : value + after)
-                .replaceAll("^[、和及]|[、和及]$", "");
+        return (after.isBlank() || percent() ? before + value : value + after).replaceAll("^[、和及]|[、和及]$", "");
     }
 
     private boolean percent() {

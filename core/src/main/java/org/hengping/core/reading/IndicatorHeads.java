@@ -1,5 +1,6 @@
 package org.hengping.core.reading;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -11,8 +12,9 @@ import java.util.Optional;
  *
  * @param columns the column of the file for each meaning
  * @param width number of cells of the head
+ * @param order the columns in their order, those without a known meaning too
  */
-record IndicatorHeads(Map<Column, Integer> columns, int width) {
+record IndicatorHeads(Map<Column, Integer> columns, int width, List<Optional<Column>> order) {
 
     private static final int LEAST = 3;
 
@@ -22,15 +24,33 @@ record IndicatorHeads(Map<Column, Integer> columns, int width) {
         Map<Column, Integer> below = columns(next);
         boolean levels =
                 own.containsKey(Column.LEVEL1) || own.containsKey(Column.LEVEL3) || own.containsKey(Column.CONTENT);
-        if (levels && own.size() >= LEAST) {
-            return Optional.of(new IndicatorHeads(own, line.cells().size()));
+        if (levels && own.size() >= LEAST && mostly(own, line)) {
+            return Optional.of(new IndicatorHeads(own, line.cells().size(), order(line, own)));
         }
-        if (below.containsKey(Column.LEVEL1) && own.size() + below.size() >= LEAST && !own.isEmpty()) {
+        boolean lower = below.containsKey(Column.LEVEL1) || below.containsKey(Column.LEVEL2);
+        if (lower && mostly(below, next) && own.size() + below.size() >= LEAST && !own.isEmpty()) {
             Map<Column, Integer> both = new EnumMap<>(own);
             both.putAll(below);
-            return Optional.of(new IndicatorHeads(both, line.cells().size()));
+            List<Optional<Column>> order = new ArrayList<>(order(next, below));
+            order(line, own).stream()
+                    .filter(column -> column.isPresent() && !order.contains(column))
+                    .forEach(order::add);
+            return Optional.of(new IndicatorHeads(both, line.cells().size(), order));
         }
         return Optional.empty();
+    }
+
+    /** A line of text that only happens to say such words is no head. */
+    private static boolean mostly(Map<Column, Integer> found, Line line) {
+        return line.placed() || found.size() * 2 >= line.filled().size();
+    }
+
+    private static List<Optional<Column>> order(Line line, Map<Column, Integer> found) {
+        return line.cells().stream()
+                .filter(cell -> !cell.blank())
+                .map(cell -> Column.of(cell.text())
+                        .filter(column -> Integer.valueOf(cell.column()).equals(found.get(column))))
+                .toList();
     }
 
     /** How many lines of the file the head takes. */
@@ -47,6 +67,9 @@ record IndicatorHeads(Map<Column, Integer> columns, int width) {
 
     /** The cells of a data line by meaning; lines of another width are aligned at their right end, where the figures stand. */
     Map<Column, Cell> cells(Line line) {
+        if (!line.placed()) {
+            return Alignment.of(order, line.cells());
+        }
         int shift = shift(line);
         Map<Column, Cell> cells = new HashMap<>();
         columns.forEach((column, position) -> line.at(position - shift).ifPresent(cell -> {

@@ -1,12 +1,18 @@
 package org.hengping.core.reading;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.hengping.core.Sentence;
+import org.hengping.core.form.PieceId;
 import org.hengping.core.indicator.Indicator;
 import org.hengping.core.indicator.Level1;
 import org.hengping.core.indicator.Score;
@@ -16,23 +22,18 @@ import org.jspecify.annotations.Nullable;
 /** Reads the rows of the indicator table. Labels that are not repeated are those of the row above; what a page break cut is joined. */
 final class IndicatorReading {
 
-    private static final List<Column> JOINED = List.of(
-            Column.LEVEL1,
-            Column.LEVEL2,
-            Column.LEVEL3,
-            Column.CONTENT,
-            Column.TARGET,
-            Column.ACTUAL,
-            Column.DEVIATION,
-            Column.IMPROVEMENT);
+    private static final EnumSet<Column> FIGURES =
+            EnumSet.of(Column.NATURE, Column.UNIT, Column.MAX_SCORE, Column.SELF_SCORE);
+
+    private static final Pattern BOTH = Pattern.compile("(?s)(.*?)[；;。\\n]?\\s*改进措施[:：](.*)");
 
     private final List<Indicator> rows = new ArrayList<>();
-    private final Map<Integer, String> places = new HashMap<>();
+    private final Map<String, String> places = new HashMap<>();
     private final List<Note> notes = new ArrayList<>();
+    private final LevelReading levels = new LevelReading(notes);
     private @Nullable Score declaredMax;
     private @Nullable Score declaredScore;
-    private @Nullable Level1 level1;
-    private String level2 = "";
+    private Set<Column> columns = Set.of();
     private boolean totalSeen;
     private boolean joined;
 
@@ -53,7 +54,7 @@ final class IndicatorReading {
         return rows;
     }
 
-    Map<Integer, String> places() {
+    Map<String, String> places() {
         return places;
     }
 
@@ -75,13 +76,24 @@ final class IndicatorReading {
         return totalSeen;
     }
 
+    /** The columns that the table has. */
+    Set<Column> columns() {
+        return columns;
+    }
+
+    /** Points that stand in the labels of level 1: 产出指标（50分）. */
+    Map<Level1, Score> groupPoints() {
+        return levels.points();
+    }
+
     private void table(IndicatorHeads heads, List<Line> lines) {
+        columns = heads.columns().keySet();
         for (Line line : lines) {
-            if (line.empty() || IndicatorHeads.find(line, line).isPresent()) {
+            if (line.empty() || IndicatorHeads.find(line, line).isPresent() || filler(line)) {
                 continue;
             }
             Map<Column, Cell> cells = heads.cells(line);
-            if (total(line)) {
+            if (line.total()) {
                 total(cells, line);
                 return;
             }
@@ -91,12 +103,19 @@ final class IndicatorReading {
         }
     }
 
-    private static boolean total(Line line) {
-        return Labels.key(line.filled().getFirst().text()).matches("总分|合计|总计|自评总分|总得分|小计总分");
+    /** A row of …… that the template left for more. */
+    private boolean filler(Line line) {
+        boolean dots =
+                line.filled().stream().allMatch(cell -> Labels.key(cell.text()).matches("[.…·]+"));
+        if (dots) {
+            notes.add(new Note("TEMPLATE_WORDING", line.where(), Sentence.of("reading.filler")));
+        }
+        return dots;
     }
 
     private void total(Map<Column, Cell> cells, Line line) {
         totalSeen = true;
+        places.put(PieceId.ROWS.value(), line.where());
         declaredMax = Figures.score(text(cells, Column.MAX_SCORE)).orElse(null);
         declaredScore = Figures.score(text(cells, Column.SELF_SCORE))
                 .or(() -> Figures.score(line.filled().getLast().text()))
@@ -108,17 +127,12 @@ final class IndicatorReading {
         if (continuation(line, cells)) {
             return true;
         }
-        Optional<Level1> first = Levels.level1(text(cells, Column.LEVEL1)).or(() -> Levels.anywhere(line));
-        if (first.isPresent()) {
-            level1 = first.get();
-            level2 = "";
-        }
+        levels.enter(line, text(cells, Column.LEVEL1), text(cells, Column.LEVEL2), cells.containsKey(Column.ACTUAL));
+        Level1 level1 = levels.level1();
         if (level1 == null) {
-            return !Labels.key(line.filled().getFirst().text()).matches("备注.*|注[:：].*|填报人.*|项目负责人.*");
+            return !line.follows();
         }
-        if (cells.isEmpty()
-                || Labels.key(line.filled().getFirst().text())
-                        .matches("(备注|注)[:：.]?.*|评价结论|存在问题|偏差大或.*|填报人.*|项目负责人.*|财务负责人.*")) {
+        if (cells.isEmpty() || line.follows()) {
             return false;
         }
         add(line, cells, level1);
@@ -126,25 +140,43 @@ final class IndicatorReading {
     }
 
     private void add(Line line, Map<Column, Cell> cells, Level1 first) {
-        String second = Labels.key(text(cells, Column.LEVEL2));
-        level2 = second.isEmpty() ? level2 : second;
         String third = text(cells, Column.LEVEL3);
         boolean named = cells.containsKey(Column.CONTENT);
         int number = rows.size() + 1;
+        String[] reason = reason(text(cells, Column.DEVIATION), text(cells, Column.IMPROVEMENT));
         rows.add(new Indicator(
                 number,
                 first,
-                level2,
+                levels.level2(),
                 named ? third : "",
                 named ? text(cells, Column.CONTENT) : third,
                 target(cells),
                 text(cells, Column.ACTUAL),
-                Figures.score(text(cells, Column.MAX_SCORE)).orElse(null),
+                Figures.score(text(cells, Column.MAX_SCORE))
+                        .or(() -> Levels.points(named ? text(cells, Column.CONTENT) : third))
+                        .orElse(null),
                 Figures.score(text(cells, Column.SELF_SCORE)).orElse(null),
-                text(cells, Column.DEVIATION),
-                text(cells, Column.IMPROVEMENT),
+                reason[0],
+                reason[1],
                 null));
-        places.put(number, line.where());
+        String piece = PieceId.row(number).value();
+        places.put(piece, line.where());
+        cells.forEach((column, cell) -> places.put(piece + "." + column.id(), line.where(cell)));
+        if (!named && cells.containsKey(Column.LEVEL3)) {
+            places.put(piece + ".content", line.where(Objects.requireNonNull(cells.get(Column.LEVEL3))));
+        }
+        if (!line.placed()) {
+            unsure(line, cells.values());
+            unsplit(rows.getLast(), line);
+        }
+    }
+
+    /** In one column for both an improvement is named as such, or cannot be told from the reason. */
+    private static String[] reason(String deviation, String improvement) {
+        Matcher both = BOTH.matcher(deviation);
+        return improvement.isEmpty() && both.matches()
+                ? new String[] {both.group(1).strip(), both.group(2).strip()}
+                : new String[] {deviation, improvement};
     }
 
     /** 指标性质 + 指标值 + 度量单位 are one target. */
@@ -167,19 +199,21 @@ final class IndicatorReading {
         boolean whole = !broken
                 && !text(cells, Column.TARGET).isEmpty()
                 && !text(cells, Column.ACTUAL).isEmpty();
+        boolean begun = !line.placed() && !(text(cells, Column.CONTENT) + text(cells, Column.LEVEL3)).isEmpty();
         if (rows.isEmpty()
+                || begun
                 || labelled
                 || scored
                 || whole
                 || cells.values().stream().allMatch(Cell::blank)) {
             return false;
         }
-        level2 += second;
+        levels.goOn(second);
         Indicator last = rows.removeLast();
         rows.add(new Indicator(
                 last.number(),
                 last.level1(),
-                level2,
+                levels.level2(),
                 last.level3() + (cells.containsKey(Column.CONTENT) ? text(cells, Column.LEVEL3) : ""),
                 last.content() + text(cells, cells.containsKey(Column.CONTENT) ? Column.CONTENT : Column.LEVEL3),
                 last.target() + text(cells, Column.TARGET),
@@ -189,7 +223,12 @@ final class IndicatorReading {
                 last.deviationReason() + text(cells, Column.DEVIATION),
                 last.improvement() + text(cells, Column.IMPROVEMENT),
                 null));
-        unsure(line, cells);
+        unsure(
+                line,
+                EnumSet.complementOf(FIGURES).stream()
+                        .map(cells::get)
+                        .filter(Objects::nonNull)
+                        .toList());
         if (!joined) {
             joined = true;
             notes.add(new Note("PAGE_BREAK_JOINED", line.where(), Sentence.of("reading.joined", last.number())));
@@ -201,15 +240,21 @@ final class IndicatorReading {
     private boolean brokenPage(Line line) {
         return !rows.isEmpty()
                 && rows.getLast().selfScore() != null
-                && !places.getOrDefault(rows.getLast().number(), line.grid()).startsWith(line.grid());
+                && !places.getOrDefault(PieceId.row(rows.getLast().number()).value(), line.grid())
+                        .startsWith(line.grid());
     }
 
     /** Words that could not be joined to anything are said, with their place. */
-    private void unsure(Line line, Map<Column, Cell> cells) {
-        List<Cell> taken =
-                JOINED.stream().map(cells::get).filter(Objects::nonNull).toList();
+    private void unsplit(Indicator row, Line line) {
+        if (row.target().isEmpty() && row.actual().isEmpty() && row.selfScore() != null) {
+            notes.add(new Note("READING_UNSURE", line.where(), Sentence.of("reading.unsplit", row.content())));
+        }
+    }
+
+    private void unsure(Line line, Collection<Cell> taken) {
         line.filled().stream()
-                .filter(cell -> !taken.contains(cell))
+                .filter(cell ->
+                        !taken.contains(cell) && Levels.level1(cell.text()).isEmpty())
                 .forEach(cell -> notes.add(new Note(
                         "READING_UNSURE", line.where(cell), Sentence.of("reading.unsure", Labels.value(cell.text())))));
     }

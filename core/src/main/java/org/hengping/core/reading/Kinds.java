@@ -17,7 +17,8 @@ final class Kinds {
         if (target) {
             return Kind.TARGET;
         }
-        if (!indicators) {
+        boolean named = all.matches("(?s).*(自评表|自评得分表).*") && all.matches("(?s).*(指标名称|[一二三]级指标|指标得分).*");
+        if (!indicators && !named) {
             return Kind.OTHER;
         }
         return all.contains("整体") && !all.matches("(?s).*项目(支出绩效)?自评表.*") ? Kind.DEPARTMENT : Kind.PROJECT;

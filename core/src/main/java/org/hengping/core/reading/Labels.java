@@ -5,8 +5,10 @@ import java.text.Normalizer;
 /** What a label says, without the ways of writing it: spaces, marks, width, traditional characters, markup. */
 final class Labels {
 
-    private static final String TRADITIONAL = "績項數據預執實際標產質時對級編號資萬額總體單責職務況設單範圍說經濟態續響屬滿區縣鎮門簽見財評審門達値値應發間內員貳處";
-    private static final String SIMPLIFIED = "绩项数据预执实际标产质时对级编号资万额总体单责职务况设单范围说经济态续响属满区县镇门签见财评审门达值值应发间内员贰处";
+    private static final String TRADITIONAL =
+            "績項數據預執實際標產質時對級編號資萬額總體單責職務況設單範圍說經濟態續響屬滿區縣鎮門簽見財評審門達値値應發間內員貳處計類釋備註環測權優劃補貼領導開關";
+    private static final String SIMPLIFIED =
+            "绩项数据预执实际标产质时对级编号资万额总体单责职务况设单范围说经济态续响属满区县镇门签见财评审门达值值应发间内员贰处计类释备注环测权优划补贴领导开关";
 
     private Labels() {}
 

@@ -1,10 +1,15 @@
 package org.hengping.core.reading;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.hengping.core.indicator.Level1;
+import org.hengping.core.indicator.Score;
 
 /** Recognises the first level of a row, whatever stands around it: 产出指标（50分）, 效益指标 (30 分), 社会满意度. */
 final class Levels {
+
+    private static final Pattern POINTS = Pattern.compile("\\((\\d{1,3}(?:\\.\\d)?)分\\)");
 
     private Levels() {}
 
@@ -20,6 +25,32 @@ final class Levels {
             return Optional.of(Level1.SATISFACTION);
         }
         return key.equals("成本指标(一级)") ? Optional.of(Level1.COST) : Optional.empty();
+    }
+
+    /** The points that a label names: 产出指标（50分）. */
+    static Optional<Score> points(String text) {
+        Matcher points = POINTS.matcher(Labels.key(text));
+        return points.find() ? Figures.score(points.group(1)) : Optional.empty();
+    }
+
+    /** Whether a label is one of the usual second levels. */
+    static boolean level2(String key) {
+        return key.replaceAll("\\(.*?\\)", "")
+                        .matches("(数量|质量|时效|(经济|社会|生态)?(环境)?成本|经济效益|社会效益|(生态|环境|生态环境)效益"
+                                + "|可持续(影响|发展)?|(社会公众或)?(服务对象|受益对象|群众|公众|社会公众)满意度?|满意度)(指标)?|数量|质量|时效|成本")
+                && level1(key).isEmpty();
+    }
+
+    /** The first level that a usual second level belongs to. */
+    static Optional<Level1> above(String level2) {
+        String key = Labels.key(level2);
+        if (key.matches("(数量|质量|时效|成本|(经济|社会|生态环境)成本).*")) {
+            return Optional.of(Level1.OUTPUT);
+        }
+        if (key.matches("(经济|社会|生态|环境|可持续).*")) {
+            return Optional.of(Level1.BENEFIT);
+        }
+        return key.matches(".*满意度?(指标)?") ? Optional.of(Level1.SATISFACTION) : Optional.empty();
     }
 
     /** In one of the first cells of a line, where its column is not certain. */

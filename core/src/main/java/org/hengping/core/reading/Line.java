@@ -8,8 +8,9 @@ import java.util.stream.Collectors;
  * One row of the file, wherever it stands.
  *
  * @param grid name of its table or sheet
+ * @param placed whether its cells are known to stand under those of the same column of other lines
  */
-record Line(String grid, List<Cell> cells) {
+record Line(String grid, List<Cell> cells, boolean placed) {
 
     /** The place of one of its cells, such as {@code 表1 R12 C7}. */
     String where(Cell cell) {
@@ -27,6 +28,20 @@ record Line(String grid, List<Cell> cells) {
 
     boolean empty() {
         return filled().isEmpty();
+    }
+
+    /** The line of the sums. */
+    boolean total() {
+        return begins("总分|合计|总计|自评总分|总得分|小计总分");
+    }
+
+    /** Notes, conclusions and signatures, which stand below the table. */
+    boolean follows() {
+        return begins("(备注|注)[:：.]?.*|评价结论|存在问题|偏差大或.*|填报人.*|项目负责人.*|财务负责人.*|单位主要负责人.*|联系(人|电话).*");
+    }
+
+    private boolean begins(String pattern) {
+        return Labels.key(filled().getFirst().text()).matches(pattern);
     }
 
     /** All of it, for recognising. */

@@ -20,6 +20,19 @@ enum Money {
         this.pattern = pattern;
     }
 
+    /** What the form calls the column. */
+    String id() {
+        return switch (this) {
+            case NAME -> "name";
+            case INITIAL, BUDGET -> "budget";
+            case EXECUTED -> "executed";
+            case TRANSFER -> "transfer";
+            case MAX_SCORE -> "maxScore";
+            case RATE -> "rate";
+            case SCORE -> "selfScore";
+        };
+    }
+
     static Optional<Money> of(String text) {
         String key = Labels.key(text);
         return Arrays.stream(values())

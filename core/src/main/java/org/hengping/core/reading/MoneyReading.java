@@ -2,13 +2,16 @@ package org.hengping.core.reading;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hengping.core.form.FundingLine;
 import org.hengping.core.form.Piece.BudgetExecution;
+import org.hengping.core.form.PieceId;
 import org.hengping.core.indicator.Percentage;
 import org.hengping.core.indicator.Score;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +31,7 @@ final class MoneyReading {
     private @Nullable Score selfScore;
     private @Nullable Score maxScore;
     private @Nullable Percentage rate;
-    private String where = "";
+    private final Map<String, String> places = new HashMap<>();
     private boolean yuan;
     private int width;
 
@@ -63,8 +66,15 @@ final class MoneyReading {
         return maxScore;
     }
 
-    String where() {
-        return where;
+    Map<String, String> places() {
+        return places;
+    }
+
+    private void placed(Line line) {
+        places.put(PieceId.BUDGET.value(), line.where());
+        for (Money money : List.of(Money.RATE, Money.SCORE, Money.EXECUTED, Money.TRANSFER, budgetHead())) {
+            cell(line, money).ifPresent(cell -> places.put(PieceId.BUDGET + "." + money.id(), line.where(cell)));
+        }
     }
 
     /** Layouts without a column for points name those of execution in the label of the table: 预算执行情况（20分）. */
@@ -87,12 +97,17 @@ final class MoneyReading {
         }
     }
 
+    /** Whether a cell names a line of the money table. */
+    static boolean named(Cell cell) {
+        String key = Labels.key(cell.text()).replaceAll("[:：]$", "");
+        return key.matches(TOTAL) || key.matches(SOURCE);
+    }
+
     private boolean row(Line line) {
         List<Cell> filled = line.filled();
         int name = -1;
         for (int i = 0; i < Math.min(3, filled.size()); i++) {
-            String key = Labels.key(filled.get(i).text()).replaceAll("[:：]$", "");
-            if (key.matches(TOTAL) || key.matches(SOURCE)) {
+            if (named(filled.get(i))) {
                 name = i;
             }
         }
@@ -108,7 +123,7 @@ final class MoneyReading {
             selfScore = Figures.score(text(line, Money.SCORE)).orElse(null);
             maxScore = Figures.score(text(line, Money.MAX_SCORE)).orElse(maxScore);
             rate = Figures.rate(text(line, Money.RATE)).orElse(null);
-            where = line.where();
+            placed(line);
         } else {
             sources.add(read);
         }
@@ -124,13 +139,33 @@ final class MoneyReading {
     }
 
     private String text(Line line, Money money) {
+        return cell(line, money).map(cell -> Labels.value(cell.text())).orElse("");
+    }
+
+    private Optional<Cell> cell(Line line, Money money) {
         Integer column = heads.get(money);
         if (column == null) {
-            return "";
+            return Optional.empty();
         }
+        return line.placed() ? line.at(column - shift(line)) : inOrder(line, column);
+    }
+
+    private int shift(Line line) {
         int last = heads.values().stream().mapToInt(Integer::intValue).max().orElse(0);
         int end = line.cells().getLast().column();
-        int shift = end < last && line.cells().size() < width ? last - end : 0;
-        return line.at(column - shift).map(cell -> Labels.value(cell.text())).orElse("");
+        return end < last && line.cells().size() < width ? last - end : 0;
+    }
+
+    /** Where columns are lost, the figures follow the name in the order of the heads. */
+    private Optional<Cell> inOrder(Line line, int column) {
+        int figure = (int) heads.entrySet().stream()
+                .filter(head -> head.getKey() != Money.NAME && head.getValue() < column)
+                .count();
+        List<Cell> cells = line.cells();
+        int name = 0;
+        while (name < cells.size() && !named(cells.get(name))) {
+            name++;
+        }
+        return cells.stream().skip(name + 1L + figure).findFirst();
     }
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.hengping.core.Sentence;
 import org.hengping.core.form.EvaluationForm;
 import org.hengping.core.form.PieceId;
+import org.hengping.core.indicator.Level1;
 import org.hengping.core.indicator.Percentage;
 import org.hengping.core.indicator.Score;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param understood whether a form was found at all
  * @param fiscalYear {@code null} where the file names none
- * @param places where in the file each piece was found, such as {@code 表1 R12}
+ * @param places where in the file each piece was found, such as {@code 表1 R12}, and each of its columns, such as {@code 表1 R12 C7}; by
+ *     {@code piece} and {@code piece.column}
  * @param notes what had to be mended, and what the reader is not sure of
  */
 public record Read(
@@ -24,12 +26,19 @@ public record Read(
         @Nullable Integer fiscalYear,
         EvaluationForm form,
         Declared declared,
-        Map<PieceId, String> places,
+        Layout layout,
+        Map<String, String> places,
         List<Note> notes) {
 
     public Read {
         places = Map.copyOf(places);
         notes = List.copyOf(notes);
+    }
+
+    /** Where in the file a piece, or one of its columns, was found; empty where it was not. */
+    public String where(PieceId piece, @Nullable String column) {
+        String exact = column == null ? null : places.get(piece + "." + column.replaceFirst("\\..*", ""));
+        return exact != null ? exact : places.getOrDefault(piece.value(), "");
     }
 
     /** What sort of form it is. */
@@ -59,12 +68,27 @@ public record Read(
      * @param selfScore printed total
      * @param rate printed execution rate
      * @param executionMaxScore points the file gives execution
+     * @param groupMaxScores points in the labels of level 1, such as 产出指标（50分）
      */
     public record Declared(
             @Nullable Score maxScore,
             @Nullable Score selfScore,
             @Nullable Percentage rate,
-            @Nullable Score executionMaxScore) {}
+            @Nullable Score executionMaxScore,
+            Map<Level1, Score> groupMaxScores) {
+
+        public Declared {
+            groupMaxScores = Map.copyOf(groupMaxScores);
+        }
+    }
+
+    /**
+     * What the layout of the file has no place for.
+     *
+     * @param maxScores whether rows have points of their own
+     * @param reasons whether there is a column for reasons or improvements
+     */
+    public record Layout(boolean maxScores, boolean reasons) {}
 
     /** @param where place in the file; empty where it is about the whole file */
     public record Note(String rule, String where, Sentence message) {}

@@ -4,12 +4,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.hengping.core.Sentence;
 import org.hengping.core.form.EvaluationForm;
-import org.hengping.core.form.PieceId;
 import org.hengping.core.indicator.Indicator;
 import org.hengping.core.reading.Read.Declared;
 import org.hengping.core.reading.Read.Kind;
+import org.hengping.core.reading.Read.Layout;
 import org.hengping.core.reading.Read.Note;
 import org.hengping.core.reading.Read.State;
 
@@ -20,7 +21,11 @@ public final class Reading {
 
     public static Read of(List<Grid> grids) {
         List<Line> lines = grids.stream()
-                .flatMap(grid -> grid.rows().stream().map(row -> new Line(grid.name(), row)))
+                .flatMap(
+                        grid -> Flow.of(grid.rows().stream()
+                                        .map(row -> new Line(grid.name(), row, grid.placed()))
+                                        .toList())
+                                .stream())
                 .toList();
         IndicatorReading table = IndicatorReading.of(lines);
         MoneyReading money = MoneyReading.of(lines);
@@ -33,20 +38,30 @@ public final class Reading {
         return new Read(
                 kind,
                 state(kind, table),
-                kind != Kind.OTHER,
+                kind == Kind.TARGET || !table.rows().isEmpty(),
                 texts.year(),
                 form,
-                new Declared(table.declaredMax(), table.declaredScore(), money.rate(), money.maxScore()),
-                places(table, money),
+                new Declared(
+                        table.declaredMax(),
+                        table.declaredScore(),
+                        money.rate(),
+                        money.maxScore(),
+                        table.groupPoints()),
+                layout(table.columns()),
+                places(table, money, texts),
                 notes);
     }
 
-    private static Map<PieceId, String> places(IndicatorReading table, MoneyReading money) {
-        Map<PieceId, String> places = new HashMap<>();
-        table.places().forEach((number, where) -> places.put(PieceId.row(number), where));
-        if (money.found()) {
-            places.put(PieceId.BUDGET, money.where());
-        }
+    private static Layout layout(Set<Column> columns) {
+        return new Layout(
+                columns.contains(Column.MAX_SCORE),
+                columns.contains(Column.DEVIATION) || columns.contains(Column.IMPROVEMENT));
+    }
+
+    private static Map<String, String> places(IndicatorReading table, MoneyReading money, TextReading texts) {
+        Map<String, String> places = new HashMap<>(table.places());
+        places.putAll(money.places());
+        places.putAll(texts.places());
         return places;
     }
 
@@ -54,6 +69,9 @@ public final class Reading {
         boolean blank = table.rows().stream().allMatch(row -> row.actual().isBlank() && row.selfScore() == null);
         if (kind == Kind.TARGET || kind == Kind.OTHER) {
             return blank ? State.BLANK : State.FILLED;
+        }
+        if (table.rows().isEmpty()) {
+            return State.CUT;
         }
         if (blank) {
             return State.BLANK;

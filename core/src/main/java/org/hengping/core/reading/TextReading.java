@@ -1,24 +1,54 @@
 package org.hengping.core.reading;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hengping.core.form.Piece.AnnualGoals;
 import org.hengping.core.form.Piece.Functions;
 import org.hengping.core.form.Piece.Header;
+import org.hengping.core.form.PieceId;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the words of a form: whose it is, of which year, what the department does, what it planned and what came of it. */
-record TextReading(List<Line> lines) {
+record TextReading(List<Line> lines, Map<String, String> places) {
+
+    TextReading(List<Line> lines) {
+        this(lines, new HashMap<>());
+    }
 
     private static final Pattern YEAR = Pattern.compile("(20\\d{2})年(度)?");
 
+    private static final Pattern DAY = Pattern.compile("(20\\d{2})[-./年](\\d{1,2})[-./月](\\d{1,2})");
+
+    private static final String LABELS =
+            "(填报人|联系(电话|人)|填报(日期|时间)|部门负责人.*|(部门|单位)?盖章|所属独立核算单位.*|实施单位|主管部门|项目(名称|负责人)|年度总体目标|资金情况.*)[:：]?";
+
     Header header() {
         String name = after("部门(\\(单位\\))?名称|单位名称|预算部门名称|部门单位名称")
-                .or(() -> after("项目?(实施)?单位|主管部门"))
+                .or(() -> after("(项目)?(实施)?单位(\\(盖章\\))?"))
+                .or(() -> after("主管部门"))
                 .orElse("");
-        return new Header(name, units(), after("填报人").orElse(""), after("联系电话").orElse(""), null);
+        return new Header(name, units(), after("填报人").orElse(""), after("联系电话").orElse(""), filledOn());
+    }
+
+    /** As 2026-03-05, 2026.3.5 or 2026年3月5日. */
+    private @Nullable LocalDate filledOn() {
+        Matcher day = DAY.matcher(after("填报(日期|时间)").orElse(""));
+        try {
+            return day.find()
+                    ? LocalDate.of(
+                            Integer.parseInt(day.group(1)),
+                            Integer.parseInt(day.group(2)),
+                            Integer.parseInt(day.group(3)))
+                    : null;
+        } catch (DateTimeException noSuchDay) {
+            return null;
+        }
     }
 
     @Nullable
@@ -47,8 +77,13 @@ record TextReading(List<Line> lines) {
                         .filter(cell -> !Labels.key(cell.text()).matches("年度(总体|绩效)?目标.*"))
                         .toList();
                 if (below.size() >= 2) {
+                    Cell plan = below.get(below.size() - 2);
+                    Line line = lines.get(i + 1);
+                    places.put(PieceId.GOALS.value(), line.where());
+                    places.put(PieceId.GOALS + ".planned", line.where(plan));
+                    places.put(PieceId.GOALS + ".achieved", line.where(below.getLast()));
                     return new AnnualGoals(
-                            Labels.value(below.get(below.size() - 2).text()),
+                            Labels.value(plan.text()),
                             Labels.value(below.getLast().text()));
                 }
             }
@@ -63,17 +98,31 @@ record TextReading(List<Line> lines) {
                 .orElse(null);
     }
 
-    /** The cell that follows a label on its line. */
+    /** The cell that follows a label, or what follows its colon. */
     private Optional<String> after(String label) {
-        for (Line line : lines) {
-            List<Cell> filled = line.filled();
-            for (int i = 0; i + 1 < filled.size(); i++) {
-                if (Labels.key(filled.get(i).text()).replaceAll("[:：]$", "").matches(label)) {
-                    return Optional.of(Labels.value(filled.get(i + 1).text()));
+        for (int i = 0; i < lines.size(); i++) {
+            List<Cell> filled = lines.get(i).filled();
+            for (int c = 0; c < filled.size(); c++) {
+                String key = Labels.key(filled.get(c).text()).replaceAll("[:：]$", "");
+                if (key.matches(label)) {
+                    return value(i, filled.get(c));
+                }
+                if (key.matches("(" + label + ")[:：].+")) {
+                    return Optional.of(Labels.value(filled.get(c).text().replaceFirst("^[^:：]*[:：]", "")));
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /** Beside it, or below where every cell has a line of its own; another label is no value. */
+    private Optional<String> value(int line, Cell label) {
+        List<Cell> filled = lines.get(line).filled();
+        boolean below = filled.getLast() == label && !lines.get(line).placed() && line + 1 < lines.size();
+        List<Cell> next =
+                below ? lines.get(line + 1).filled() : filled.subList(filled.indexOf(label) + 1, filled.size());
+        return next.stream().findFirst().map(cell -> Labels.value(cell.text())).filter(text -> !Labels.key(text)
+                .matches(LABELS));
     }
 
     private static Optional<Cell> one(List<Cell> cells, String pattern) {

@@ -78,7 +78,7 @@ class ReadingTest {
                         "经费不足",
                         "下年补足",
                         null));
-        assertThat(read.places().get(PieceId.row(2))).isEqualTo("表1 R12");
+        assertThat(read.where(PieceId.row(2), null)).isEqualTo("表1 R12");
     }
 
     @Test

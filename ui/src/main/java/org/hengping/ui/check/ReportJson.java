@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.hengping.core.check.Report;
 import org.hengping.core.form.FundingLine;
 import org.hengping.core.form.PieceId;
 import org.hengping.core.indicator.Amount;
@@ -12,6 +13,7 @@ import org.hengping.core.indicator.Indicator;
 import org.hengping.core.indicator.Percentage;
 import org.hengping.core.scoring.RowScore;
 import org.hengping.core.scoring.Totals;
+import org.hengping.ui.Wording;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -67,14 +69,14 @@ record ReportJson(Wording words) {
         cells.put("selfScore", string(row.selfScore()));
         cells.put("computedScore", string(score.computed()));
         cells.put("explanation", words.say(score.explanation()));
-        cells.put("where", report.read().places().get(PieceId.row(row.number())));
+        cells.put("where", text(report.read().where(PieceId.row(row.number()), null)));
         return cells;
     }
 
     private Map<String, @Nullable Object> totals(Report report) {
         Totals sums = report.score().totals();
         Map<String, @Nullable Object> totals = new LinkedHashMap<>();
-        totals.put("maxScore", string(sums.maxScore()));
+        totals.put("maxScore", string(report.maxScore()));
         totals.put("selfScore", string(sums.selfScore()));
         totals.put("computedScore", string(sums.computedScore()));
         totals.put("computedByRule", string(sums.byRule()));

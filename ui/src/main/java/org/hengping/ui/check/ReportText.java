@@ -1,10 +1,12 @@
 package org.hengping.ui.check;
 
 import java.util.Objects;
+import org.hengping.core.check.Report;
 import org.hengping.core.indicator.Indicator;
 import org.hengping.core.scoring.ExecutionScore;
 import org.hengping.core.scoring.RowScore;
 import org.hengping.core.scoring.Totals;
+import org.hengping.ui.Wording;
 
 /** A report to read on a terminal. */
 record ReportText(Wording words) {
@@ -23,7 +25,7 @@ record ReportText(Wording words) {
         text.append("   ").append(words.say(money.explanation())).append('\n');
         report.read().form().indicators().forEach(row -> row(text, report, row));
         Totals totals = report.score().totals();
-        text.append(words.t("figure.sums", totals.maxScore(), totals.selfScore(), totals.computedScore()));
+        text.append(words.t("figure.sums", report.maxScore(), totals.selfScore(), totals.computedScore()));
         text.append("（").append(words.t("figure.parts", totals.byRule(), totals.byClaim(), totals.undecided()));
         text.append("）").append(words.t("grade." + totals.grade())).append('\n');
         report.findings().forEach(said -> text.append('[')

@@ -5,43 +5,58 @@ import java.util.List;
 import org.hengping.core.reading.Cell;
 import org.hengping.core.reading.Grid;
 
-/** Text with tabs or bars between its cells; every blank line may begin a new table. */
+/** Text with tabs, bars or spaces between its cells, or a cell on each line; only tabs keep the columns. */
 final class TextTables {
+
+    private static final int LEAST_BARRED = 3;
+    private static final int WIDE = 5;
+    private static final String SPACES = "[ \u00a0\u3000]+";
 
     private TextTables() {}
 
     static List<Grid> of(String text) {
         boolean tabs = text.contains("\t");
+        boolean bars = !tabs && text.lines().filter(line -> line.contains("|")).count() >= LEAST_BARRED;
+        String between = tabs ? "\t" : bars ? "\\|" : spaced(text) ? SPACES : "\\R";
+        boolean single = bars && text.lines().allMatch(line -> line.indexOf('|') == line.lastIndexOf('|'));
         List<List<Cell>> rows = new ArrayList<>();
-        int number = 0;
-        for (String line : tabs ? List.of(text.split("\\R")) : logical(text)) {
-            number++;
+        for (Lines line : logical(text, bars && !single)) {
+            String plain = single ? line.text().replaceAll("\\|\\s*$", "") : line.text();
             List<Cell> cells = new ArrayList<>();
-            String[] parts = line.split(tabs ? "\t" : "\\|", -1);
-            for (int i = 0; i < parts.length; i++) {
-                cells.add(new Cell(number, i + 1, parts[i].strip()));
+            for (String part : plain.split(between, -1)) {
+                cells.add(new Cell(line.number(), cells.size() + 1, part.strip()));
             }
             rows.add(cells);
         }
-        return List.of(new Grid("文本", rows));
+        return List.of(new Grid("文本", rows, tabs));
+    }
+
+    private static boolean spaced(String text) {
+        return text.lines().anyMatch(line -> line.strip().split(SPACES).length >= WIDE);
     }
 
     /** Where rows begin with a bar, a line that does not goes on with the cell of the line before. */
-    private static List<String> logical(String text) {
-        List<String> lines = new ArrayList<>();
-        boolean barred = text.lines().filter(line -> line.startsWith("|")).count() > 2;
+    private static List<Lines> logical(String text, boolean bars) {
+        List<Lines> lines = new ArrayList<>();
+        boolean barred =
+                bars && text.lines().filter(line -> line.startsWith("|")).count() >= LEAST_BARRED;
+        int number = 0;
         for (String line : text.split("\\R")) {
+            number++;
+            String last = lines.isEmpty() ? "" : lines.getLast().text();
             boolean goesOn = barred
-                    && !lines.isEmpty()
-                    && lines.getLast().startsWith("|")
+                    && last.startsWith("|")
                     && !line.startsWith("|")
-                    && (line.contains("|") || !lines.getLast().strip().endsWith("||"));
+                    && (line.contains("|") || !last.strip().endsWith("||"));
             if (goesOn) {
-                lines.set(lines.size() - 1, lines.getLast() + "\n" + line);
+                lines.set(lines.size() - 1, new Lines(lines.getLast().number(), last + "\n" + line));
             } else {
-                lines.add(line);
+                lines.add(new Lines(number, line));
             }
         }
         return lines;
     }
+
+    /** One line of the table, which may be several of the file. */
+    private record Lines(int number, String text) {}
 }

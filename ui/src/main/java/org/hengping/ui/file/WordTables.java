@@ -2,6 +2,7 @@ package org.hengping.ui.file;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -40,12 +41,16 @@ final class WordTables {
             List<Cell> cells = new ArrayList<>();
             int column = 1;
             for (XWPFTableCell cell : row.getTableCells()) {
-                cells.add(new Cell(number, column, goesOn(cell) ? "" : cell.getText()));
+                cells.add(new Cell(number, column, goesOn(cell) ? "" : text(cell)));
                 column += width(cell);
             }
             rows.add(cells);
         }
         return new Grid(name, rows);
+    }
+
+    private static String text(XWPFTableCell cell) {
+        return cell.getParagraphs().stream().map(XWPFParagraph::getText).collect(Collectors.joining("\n"));
     }
 
     private static boolean goesOn(XWPFTableCell cell) {

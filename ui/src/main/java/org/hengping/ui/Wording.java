@@ -1,4 +1,4 @@
-package org.hengping.ui.check;
+package org.hengping.ui;
 
 import java.text.MessageFormat;
 import java.util.Locale;
@@ -6,17 +6,17 @@ import java.util.ResourceBundle;
 import org.hengping.core.Sentence;
 
 /** The words of the screens, where there is no screen. */
-record Wording(ResourceBundle words) {
+public record Wording(ResourceBundle words) {
 
-    static Wording chinese() {
+    public static Wording chinese() {
         return new Wording(ResourceBundle.getBundle("vaadin-i18n.translations", Locale.SIMPLIFIED_CHINESE));
     }
 
-    String say(Sentence sentence) {
+    public String say(Sentence sentence) {
         return t(sentence.key(), sentence.arguments().toArray());
     }
 
-    String t(String key, Object... arguments) {
+    public String t(String key, Object... arguments) {
         Object[] worded = new Object[arguments.length];
         for (int i = 0; i < arguments.length; i++) {
             worded[i] = word(arguments[i]);

@@ -1,0 +1,129 @@
+package org.hengping.core.check;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.hengping.core.Sentence;
+import org.hengping.core.findings.Finding;
+import org.hengping.core.findings.Findings;
+import org.hengping.core.findings.Level;
+import org.hengping.core.indicator.Indicator;
+import org.hengping.core.indicator.Level1;
+import org.hengping.core.indicator.Score;
+import org.hengping.core.reading.Read;
+import org.hengping.core.reading.Read.Kind;
+import org.hengping.core.round.RuleSet;
+import org.hengping.core.round.RuleSets;
+import org.hengping.core.scoring.FormScore;
+import org.hengping.core.scoring.Scoring;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is said about one file.
+ *
+ * @param rules those chosen, or those that the points printed in the form fit
+ */
+public record Report(Read read, RuleSet rules, FormScore score, List<Said> findings) {
+
+    /** The year that days without a year belong to, where the file names none. */
+    private static final int ANY_YEAR = 2000;
+
+    private static final List<Level1> GROUPS = List.of(Level1.OUTPUT, Level1.BENEFIT, Level1.SATISFACTION);
+
+    /** @param chosen {@code null} to let the points printed in the form decide */
+    public static Report of(Read read, @Nullable RuleSet chosen) {
+        RuleSet rules = chosen != null ? chosen : fitting(read);
+        int year = Objects.requireNonNullElse(read.fiscalYear(), ANY_YEAR);
+        FormScore score = Scoring.score(read.form(), rules, year);
+        List<Said> findings = whole(read).map(List::of).orElseGet(() -> all(read, rules, score));
+        return new Report(read, rules, score, findings);
+    }
+
+    public boolean errors() {
+        return has(Level.ERROR);
+    }
+
+    public boolean has(Level level) {
+        return findings.stream().anyMatch(said -> said.level() == level);
+    }
+
+    /** Sum of the max scores; by the labels of the groups where rows have none. */
+    public Score maxScore() {
+        return read.layout().maxScores() ? score.totals().maxScore() : new GroupPoints(read, rules, score).total();
+    }
+
+    private static RuleSet fitting(Read read) {
+        if (RuleSets.hubei().executionMaxScore().equals(read.declared().executionMaxScore())) {
+            return RuleSets.hubei();
+        }
+        boolean sichuan = GROUPS.stream().allMatch(group -> points(read, group)
+                .equals(RuleSets.sichuan().groupMaxScores().get(group)));
+        return sichuan ? RuleSets.sichuan() : RuleSets.national();
+    }
+
+    private static Score points(Read read, Level1 group) {
+        return read.form().indicators().stream()
+                .filter(row -> row.level1().group() == group)
+                .map(Indicator::maxScore)
+                .filter(Objects::nonNull)
+                .reduce(Score.ZERO, Score::plus);
+    }
+
+    /** One finding stands instead of a flood where the file is no form that can be judged. */
+    private static Optional<Said> whole(Read read) {
+        if (read.kind() == Kind.OTHER) {
+            return whole("NOT_A_FORM", "");
+        }
+        if (!read.understood()) {
+            return whole("NOT_A_FORM", ".flat");
+        }
+        if (read.kind() == Kind.TARGET) {
+            return whole("TARGET_FORM", "");
+        }
+        return switch (read.state()) {
+            case FILLED -> Optional.empty();
+            case BLANK -> whole("BLANK_FORM", "");
+            case CUT -> whole("FORM_CUT_OFF", "");
+        };
+    }
+
+    private static Optional<Said> whole(String rule, String wording) {
+        return Optional.of(Said.ofFile(rule, Level.ERROR, Sentence.of("finding." + rule + wording)));
+    }
+
+    private static List<Said> all(Read read, RuleSet rules, FormScore score) {
+        GroupPoints groups = new GroupPoints(read, rules, score);
+        Stream<Said> judged = Findings.of(read.form(), score, rules).stream()
+                .map(finding -> said(read, finding))
+                .filter(said -> !groups.replace(said));
+        Stream<Said> notes = read.notes().stream()
+                .map(note -> new Said(note.rule(), Level.NOTICE, null, note.where(), note.message(), "", ""));
+        List<Said> all = Stream.of(new Printed(read, score).findings(), groups.findings(), judged, notes)
+                .flatMap(said -> said)
+                .toList();
+        return read.layout().reasons() ? all : withoutReasons(all);
+    }
+
+    private static Said said(Read read, Finding finding) {
+        String where = read.where(finding.place().piece(), finding.place().column());
+        return new Said(
+                finding.rule(),
+                finding.level(),
+                finding.place().piece(),
+                where,
+                finding.message(),
+                finding.expected(),
+                finding.found());
+    }
+
+    /** A layout without a column for reasons is told once, not row by row. */
+    private static List<Said> withoutReasons(List<Said> all) {
+        boolean missing = all.stream().anyMatch(said -> said.id().equals("REASON_MISSING"));
+        Said once = Said.ofFile("REASON_MISSING", Level.WARNING, Sentence.of("finding.REASON_MISSING.layout"));
+        return Stream.concat(
+                        missing ? Stream.of(once) : Stream.empty(),
+                        all.stream().filter(said -> !said.id().equals("REASON_MISSING")))
+                .toList();
+    }
+}

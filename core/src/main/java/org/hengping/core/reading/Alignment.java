@@ -1,0 +1,132 @@
+package org.hengping.core.reading;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Lays the cells of a line under the columns of a head where their places are lost: text in which merged cells are missing. Cells keep their
+ * order; each may be left out, each column may stay empty, and what costs least is taken. A cell that looks like its column costs nothing.
+ */
+final class Alignment {
+
+    private static final int UNLIKELY = 60;
+    private static final int DROPPED = 30;
+    private static final int BLANK = 1;
+
+    /** A line that is over leaves the rest of its columns empty. */
+    private static final int ENDED = 2;
+
+    private static final String SIGN = "[=≥≤<>≧≦═﹦＝＞＜]+|定量(指标)?|定性(指标)?|正向(指标)?|反向(指标)?";
+
+    private final List<Optional<Column>> order;
+    private final List<Cell> cells;
+    private final int[][] cost;
+
+    private Alignment(List<Optional<Column>> order, List<Cell> cells) {
+        this.order = order;
+        this.cells = cells;
+        this.cost = new int[cells.size() + 1][order.size() + 1];
+    }
+
+    static Map<Column, Cell> of(List<Optional<Column>> order, List<Cell> cells) {
+        Alignment alignment = new Alignment(order, cells);
+        alignment.weigh();
+        return alignment.taken();
+    }
+
+    private void weigh() {
+        for (int i = cells.size(); i >= 0; i--) {
+            for (int k = order.size(); k >= 0; k--) {
+                if (i == cells.size() && k == order.size()) {
+                    continue;
+                }
+                int skipped = k < order.size() ? skip(i, k) + cost[i][k + 1] : Integer.MAX_VALUE;
+                int dropped = i < cells.size() ? drop(cells.get(i)) + cost[i + 1][k] : Integer.MAX_VALUE;
+                int put = i < cells.size() && k < order.size() ? put(i, k) : Integer.MAX_VALUE;
+                cost[i][k] = Math.min(put, Math.min(skipped, dropped));
+            }
+        }
+    }
+
+    private Map<Column, Cell> taken() {
+        Map<Column, Cell> taken = new EnumMap<>(Column.class);
+        int i = 0;
+        int k = 0;
+        while (i < cells.size() && k < order.size()) {
+            if (cost[i][k] == put(i, k)) {
+                Cell cell = cells.get(i);
+                order.get(k).ifPresent(column -> taken.put(column, cell));
+                i++;
+                k++;
+            } else if (cost[i][k] == skip(i, k) + cost[i][k + 1]) {
+                k++;
+            } else {
+                i++;
+            }
+        }
+        return taken;
+    }
+
+    private int put(int i, int k) {
+        return fit(order.get(k), cells.get(i)) + cost[i + 1][k + 1];
+    }
+
+    private static int drop(Cell cell) {
+        return cell.blank() ? BLANK : DROPPED;
+    }
+
+    /** Labels to the left are merged cells, columns to the right are often not filled in. */
+    private int skip(int i, int k) {
+        return i == cells.size() ? ENDED : skip(order.get(k));
+    }
+
+    private int skip(Optional<Column> column) {
+        return column.map(known -> switch (known) {
+                    case LEVEL1, DEVIATION, IMPROVEMENT -> 2;
+                    case LEVEL2 -> 3;
+                    case LEVEL3 -> order.contains(Optional.of(Column.CONTENT)) ? 5 : 12;
+                    case CONTENT, TARGET, ACTUAL -> 12;
+                    case NATURE, UNIT -> 7;
+                    case MAX_SCORE, SELF_SCORE -> 9;
+                })
+                .orElse(1);
+    }
+
+    private static int fit(Optional<Column> column, Cell cell) {
+        if (cell.blank()) {
+            return BLANK;
+        }
+        String text = Labels.key(cell.text());
+        boolean score = Figures.score(text)
+                .filter(points -> points.value().intValue() <= 100)
+                .isPresent();
+        return column.map(known -> switch (known) {
+                    case LEVEL1 -> Levels.level1(text).isPresent() ? 0 : UNLIKELY;
+                    case LEVEL2 -> level2(text);
+                    case LEVEL3, CONTENT -> content(text, score);
+                    case NATURE -> text.matches(SIGN) ? 0 : UNLIKELY;
+                    case UNIT -> text.matches("%|[^\\d≥≤=]{1,4}") ? 2 : UNLIKELY;
+                    case TARGET -> text.matches(SIGN) ? UNLIKELY : text.matches(".*\\d.*") ? 0 : 6;
+                    case ACTUAL -> text.matches(SIGN) ? UNLIKELY : 2;
+                    case MAX_SCORE, SELF_SCORE -> score ? 0 : text.matches("[-—/]+") ? 3 : UNLIKELY;
+                    case DEVIATION, IMPROVEMENT -> score ? 25 : 2;
+                })
+                .orElse(14);
+    }
+
+    private static int level2(String text) {
+        return Levels.level2(text) ? 0 : text.matches("[\\p{IsHan}]{2,8}") ? 5 : UNLIKELY;
+    }
+
+    private static int content(String text, boolean score) {
+        if (text.matches(SIGN)) {
+            return UNLIKELY;
+        }
+        if (Levels.level1(text).isPresent()) {
+            return text.contains("满意") ? 10 : UNLIKELY;
+        }
+        return score ? 40 : Levels.level2(text) ? 25 : 0;
+    }
+}

@@ -1,0 +1,196 @@
+package org.hengping.core.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes lines again out of text that has one cell on each line, or all cells on one: by the heads, and by the labels that begin a row. */
+final class Flow {
+
+    private static final int LEAST = 3;
+    private static final String LETTER = "[(（][A-C][)）]";
+
+    private final String grid;
+    private final List<Cell> cells;
+    private final List<Line> lines = new ArrayList<>();
+    private int at;
+
+    private Flow(String grid, List<Cell> cells) {
+        this.grid = grid;
+        this.cells = cells;
+    }
+
+    /** The lines themselves where they are rows already. */
+    static List<Line> of(List<Line> lines) {
+        if (lines.isEmpty() || lines.getFirst().placed() || hasHeads(lines)) {
+            return lines;
+        }
+        List<Cell> cells = lines.stream().flatMap(line -> line.cells().stream()).toList();
+        return new Flow(lines.getFirst().grid(), merged(cells)).lines();
+    }
+
+    private static boolean hasHeads(List<Line> lines) {
+        for (int i = 0; i + 1 < lines.size(); i++) {
+            if (IndicatorHeads.find(lines.get(i), lines.get(i + 1)).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 一级 and 指标, 经济效益 and 指标 are one label on two lines. */
+    private static List<Cell> merged(List<Cell> cells) {
+        List<Cell> merged = new ArrayList<>();
+        for (Cell cell : cells) {
+            Cell last = merged.isEmpty() ? null : merged.getLast();
+            boolean goesOn = last != null
+                    && (cell.text().matches(LETTER)
+                            || (Labels.key(cell.text()).equals("指标")
+                                    && Labels.key(last.text()).matches("[\\p{IsHan}]{2,7}")));
+            if (goesOn && last != null) {
+                merged.set(merged.size() - 1, new Cell(last.row(), last.column(), last.text() + cell.text()));
+            } else {
+                merged.add(cell);
+            }
+        }
+        return merged;
+    }
+
+    private List<Line> lines() {
+        while (at < cells.size()) {
+            List<Column> heads = heads();
+            if (heads.size() >= LEAST && (heads.contains(Column.LEVEL3) || heads.contains(Column.CONTENT))) {
+                emit(heads.size());
+                rows(heads);
+            } else if (money(at) >= LEAST) {
+                emit(money(at));
+            } else if (goals(at)) {
+                emit(2);
+                emit(2);
+            } else {
+                emit(named(at));
+            }
+        }
+        return lines;
+    }
+
+    private List<Column> heads() {
+        List<Column> heads = new ArrayList<>();
+        Optional<Column> next = column(at);
+        while (next.isPresent() && !heads.contains(next.get())) {
+            heads.add(next.get());
+            next = column(at + heads.size());
+        }
+        return heads;
+    }
+
+    private Optional<Column> column(int index) {
+        return index < cells.size() ? Column.of(cells.get(index).text()) : Optional.empty();
+    }
+
+    private int money(int from) {
+        int to = from;
+        while (to < cells.size() && Money.of(cells.get(to).text()).isPresent()) {
+            to++;
+        }
+        return to - from;
+    }
+
+    private boolean goals(int from) {
+        return from + 3 < cells.size()
+                && Labels.key(cells.get(from).text()).matches("(项目|部门)?(年度|年初设定|预期)(总体)?(绩效)?目标")
+                && Labels.key(cells.get(from + 1).text()).matches("(年度)?(目标)?(实际)?完成情况");
+    }
+
+    /** A line of figures belongs to the name before it. */
+    private int named(int from) {
+        int to = from + 1;
+        if (MoneyReading.named(cells.get(from))) {
+            while (to < cells.size()
+                    && (cells.get(to).blank() || cells.get(to).text().matches("[\\s\\d.,%％/—-]+"))) {
+                to++;
+            }
+        }
+        return to - from;
+    }
+
+    /** Rows begin with a label of level 1 or 2; where these are merged, after as many cells as columns follow level 2. */
+    private void rows(List<Column> heads) {
+        int width = (int) heads.stream()
+                .filter(head -> head != Column.LEVEL1 && head != Column.LEVEL2)
+                .count();
+        while (at < cells.size() && !ends(cells.get(at))) {
+            int labels = 0;
+            while (at + labels < cells.size() && label(cells.get(at + labels))) {
+                labels++;
+            }
+            int to = at + labels;
+            int last = Math.min(cells.size(), to + width);
+            while (to < last && !label(cells.get(to)) && !ends(cells.get(to))) {
+                to++;
+            }
+            emit(join(at + labels, whole(at, to, heads), width) - at);
+        }
+    }
+
+    /** Where words are torn over several cells a row ends with its points: with the last of the figures that follow the words. */
+    private int whole(int from, int to, List<Column> heads) {
+        boolean full = cells.subList(from, to).stream().noneMatch(Cell::blank);
+        if (heads.getLast() != Column.SELF_SCORE || !full) {
+            return to;
+        }
+        int end = from;
+        while (end < cells.size() && words(cells.get(end)) && !ends(cells.get(end))) {
+            end++;
+        }
+        while (end < cells.size() && !words(cells.get(end))) {
+            end++;
+        }
+        return Math.max(end, from + 1);
+    }
+
+    /** Puts the words of a row together again; which of them were target and actual value cannot be told. */
+    private int join(int from, int to, int width) {
+        int words = from;
+        while (words < to && words(cells.get(words))) {
+            words++;
+        }
+        if (to - from <= width || words == from) {
+            return to;
+        }
+        Cell first = cells.get(from);
+        String text = String.join(
+                "", cells.subList(from, words).stream().map(Cell::text).toList());
+        List<Cell> row = new ArrayList<>(List.of(new Cell(first.row(), first.column(), text)));
+        List<Cell> figures = List.copyOf(cells.subList(words, to));
+        while (row.size() + figures.size() < width) {
+            row.add(new Cell(first.row(), first.column(), ""));
+        }
+        row.addAll(figures);
+        cells.subList(from, to).clear();
+        cells.addAll(from, row);
+        return from + row.size();
+    }
+
+    private static boolean words(Cell cell) {
+        return !cell.text().matches("[≥≤=]?[\\d.,/-]+[%％]?(以上|以下|以内)?");
+    }
+
+    private static boolean label(Cell cell) {
+        return Levels.level1(cell.text()).isPresent() || Levels.level2(Labels.key(cell.text()));
+    }
+
+    private static boolean ends(Cell cell) {
+        return Labels.key(cell.text()).matches("总分|合计|总计|注[:：].*|备注[:：]?.*|评价结论|存在问题");
+    }
+
+    private void emit(int count) {
+        int to = Math.min(cells.size(), at + Math.max(1, count));
+        List<Cell> taken = new ArrayList<>();
+        for (Cell cell : cells.subList(at, to)) {
+            taken.add(new Cell(cell.row(), taken.size() + 1, cell.text()));
+        }
+        lines.add(new Line(grid, taken, false));
+        at = to;
+    }
+}

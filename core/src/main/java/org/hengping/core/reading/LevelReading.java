@@ -1,0 +1,85 @@
+package org.hengping.core.reading;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.hengping.core.Sentence;
+import org.hengping.core.indicator.Level1;
+import org.hengping.core.indicator.Score;
+import org.hengping.core.reading.Read.Note;
+import org.jspecify.annotations.Nullable;
+
+/** Follows the first two levels down the table: a label holds until the next one. What had to be concluded is noted. */
+final class LevelReading {
+
+    private final List<Note> notes;
+    private final Map<Level1, Score> points = new EnumMap<>(Level1.class);
+    private @Nullable Level1 level1;
+    private String level2 = "";
+
+    LevelReading(List<Note> notes) {
+        this.notes = notes;
+    }
+
+    /** {@code null} as long as none was found. */
+    @Nullable
+    Level1 level1() {
+        return level1;
+    }
+
+    String level2() {
+        return level2;
+    }
+
+    /** Points that stand in the labels of level 1: 产出指标（50分）. */
+    Map<Level1, Score> points() {
+        return points;
+    }
+
+    /** @param filled whether the line has an actual value, and so is a row whatever its labels */
+    void enter(Line line, String first, String second, boolean filled) {
+        Optional<Level1> labelled = line.placed() && Labels.key(first).equals("成本指标")
+                ? Optional.of(Level1.COST)
+                : Levels.level1(first).or(() -> Levels.anywhere(line));
+        if (labelled.isPresent()) {
+            change(labelled.get());
+            line.filled().stream()
+                    .limit(2)
+                    .filter(cell -> Levels.level1(cell.text()).isPresent())
+                    .flatMap(cell -> Levels.points(cell.text()).stream())
+                    .forEach(score -> points.put(labelled.get(), score));
+        } else {
+            conclude(line, second, filled);
+        }
+        String key = Labels.key(second);
+        level2 = key.isEmpty() ? level2 : key;
+    }
+
+    /** The label of level 2 was torn by a page break. */
+    void goOn(String rest) {
+        level2 += rest;
+    }
+
+    /** Where the label of level 1 is missing, level 2 says which it is. */
+    private void conclude(Line line, String second, boolean filled) {
+        Optional<Level1> above = Levels.above(second);
+        boolean needed = level1 == null || (!line.placed() && above.isPresent() && above.get() != level1.group());
+        if (needed && above.isPresent()) {
+            change(above.get());
+            note(line, Sentence.of("reading.level1", second, above.get()));
+        } else if (level1 == null && !line.placed() && filled) {
+            change(Level1.OUTPUT);
+            note(line, Sentence.of("reading.noLevel1", Level1.OUTPUT));
+        }
+    }
+
+    private void change(Level1 next) {
+        level1 = next;
+        level2 = "";
+    }
+
+    private void note(Line line, Sentence sentence) {
+        notes.add(new Note("READING_UNSURE", line.where(), sentence));
+    }
+}

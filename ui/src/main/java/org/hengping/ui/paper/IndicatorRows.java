@@ -1,0 +1,110 @@
+package org.hengping.ui.paper;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hengping.core.form.EvaluationForm;
+import org.hengping.core.indicator.Indicator;
+import org.hengping.core.scoring.FormScore;
+import org.hengping.ui.Wording;
+import org.hengping.ui.paper.OfficialForm.Layout;
+import org.hengping.ui.paper.Paper.PaperCell;
+
+/** The indicator table: labels that repeat are one cell over their rows. */
+record IndicatorRows(Wording words, EvaluationForm form, FormScore score) {
+
+    /** The head first, the sums last. */
+    List<List<PaperCell>> rows(Layout layout) {
+        List<List<PaperCell>> rows = new ArrayList<>();
+        rows.add(head(layout));
+        List<Indicator> indicators = form.indicators();
+        for (int i = 0; i < indicators.size(); i++) {
+            Indicator row = indicators.get(i);
+            List<PaperCell> cells = new ArrayList<>();
+            if (i == 0) {
+                cells.add(label("indicators", 1).over(indicators.size()));
+            }
+            if (begins(i, false)) {
+                cells.add(PaperCell.label(words.t("paper.level1." + row.level1()), 1)
+                        .over(length(i, false)));
+            }
+            if (begins(i, true)) {
+                cells.add(PaperCell.label(row.level2(), 1).over(length(i, true)));
+            }
+            cells.addAll(values(layout, row));
+            rows.add(cells);
+        }
+        rows.add(totals());
+        return rows;
+    }
+
+    private List<PaperCell> head(Layout layout) {
+        List<PaperCell> head = new ArrayList<>(List.of(label("part", 1), label("level1", 1), label("level2", 1)));
+        boolean department = layout == Layout.DEPARTMENT;
+        if (department) {
+            head.addAll(List.of(label("level3", 1), label("content", 1)));
+        } else {
+            head.add(label("level3", 2));
+        }
+        head.add(label(department ? "target" : "yearTarget", 1));
+        head.addAll(List.of(label(department ? "actual" : "yearActual", 1), label("maxScore", 1), label("score", 1)));
+        head.addAll(department ? List.of(label("reason", 1), label("improvement", 1)) : List.of(label("deviation", 2)));
+        return head;
+    }
+
+    private List<PaperCell> values(Layout layout, Indicator row) {
+        List<PaperCell> cells = new ArrayList<>();
+        boolean department = layout == Layout.DEPARTMENT;
+        if (department) {
+            cells.addAll(List.of(PaperCell.text(row.level3(), 1), PaperCell.text(row.content(), 1)));
+        } else {
+            cells.add(PaperCell.text(row.content(), 2));
+        }
+        cells.add(PaperCell.text(row.target(), 1));
+        cells.add(PaperCell.text(row.actual(), 1));
+        cells.add(PaperCell.figure(OfficialForm.string(row.maxScore()), 1));
+        cells.add(PaperCell.figure(OfficialForm.string(row.selfScore()), 1));
+        cells.addAll(
+                department
+                        ? List.of(PaperCell.text(row.deviationReason(), 1), PaperCell.text(row.improvement(), 1))
+                        : List.of(PaperCell.text(both(row), 2)));
+        return cells;
+    }
+
+    /** One column for both: the improvement is named, so that it can be told apart again. */
+    private String both(Indicator row) {
+        return row.improvement().isBlank()
+                ? row.deviationReason()
+                : (row.deviationReason() + "\n" + words.t("paper.improvement") + "：" + row.improvement()).strip();
+    }
+
+    private List<PaperCell> totals() {
+        return List.of(
+                label("total", 7),
+                PaperCell.figure(score.totals().maxScore().toString(), 1),
+                PaperCell.figure(score.totals().selfScore().toString(), 1),
+                label("grade", 1),
+                PaperCell.figure(words.t("grade." + score.totals().grade()), 1));
+    }
+
+    private boolean begins(int index, boolean second) {
+        return index == 0 || !same(index - 1, index, second);
+    }
+
+    private int length(int index, boolean second) {
+        int end = index + 1;
+        while (end < form.indicators().size() && same(index, end, second)) {
+            end++;
+        }
+        return end - index;
+    }
+
+    private boolean same(int one, int other, boolean second) {
+        Indicator first = form.indicators().get(one);
+        Indicator next = form.indicators().get(other);
+        return first.level1() == next.level1() && (!second || first.level2().equals(next.level2()));
+    }
+
+    private PaperCell label(String key, int columns) {
+        return PaperCell.label(words.t("paper." + key), columns);
+    }
+}

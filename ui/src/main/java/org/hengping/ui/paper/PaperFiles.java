@@ -1,0 +1,48 @@
+package org.hengping.ui.paper;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.hengping.core.form.EvaluationForm;
+import org.hengping.core.scoring.FormScore;
+import org.hengping.ui.paper.OfficialForm.Layout;
+
+/** The official form as a file, ready to be printed and signed. */
+public final class PaperFiles {
+
+    private PaperFiles() {}
+
+    /** The kinds of file. */
+    public enum Kind {
+        DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
+        XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+        PDF("application/pdf");
+
+        private final String mediaType;
+
+        Kind(String mediaType) {
+            this.mediaType = mediaType;
+        }
+
+        public String mediaType() {
+            return mediaType;
+        }
+
+        public String extension() {
+            return name().toLowerCase(java.util.Locale.ROOT);
+        }
+    }
+
+    public static byte[] write(
+            Kind kind, Layout layout, EvaluationForm form, FormScore score, int year, SignOff signed) {
+        Paper paper = OfficialForm.of(layout, form, score, year, signed);
+        try {
+            return switch (kind) {
+                case DOCX -> WordPaper.write(paper);
+                case XLSX -> SheetPaper.write(paper);
+                case PDF -> PdfPaper.write(paper);
+            };
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+}

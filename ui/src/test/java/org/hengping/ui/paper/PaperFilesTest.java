@@ -1,0 +1,107 @@
+package org.hengping.ui.paper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.hengping.core.form.Differences;
+import org.hengping.core.form.EvaluationForm;
+import org.hengping.core.reading.Read;
+import org.hengping.core.reading.Reading;
+import org.hengping.core.round.RuleSets;
+import org.hengping.core.scoring.FormScore;
+import org.hengping.core.scoring.Scoring;
+import org.hengping.ui.file.FileTables;
+import org.hengping.ui.paper.OfficialForm.Layout;
+import org.hengping.ui.paper.PaperFiles.Kind;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What was written as the official form is read back as it was. */
+class PaperFilesTest {
+
+    private static final int YEAR = 2025;
+
+    static Stream<Arguments> files() {
+        return Stream.of(Kind.values())
+                .flatMap(kind -> Stream.of(PaperForms.example(), PaperForms.odd(), PaperForms.long_())
+                        .map(form -> Arguments.of(kind, form)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void a_department_form_is_read_back_value_for_value(Kind kind, EvaluationForm form) throws Exception {
+        Read read = readBack(kind, Layout.DEPARTMENT, form);
+
+        assertThat(read.fiscalYear()).isEqualTo(YEAR);
+        assertThat(Differences.between(PaperForms.printed(form), PaperForms.printed(read.form())))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void a_project_form_is_read_back_value_for_value(Kind kind, EvaluationForm form) throws Exception {
+        Read read = readBack(kind, Layout.PROJECT, form);
+
+        assertThat(read.kind()).isEqualTo(Read.Kind.PROJECT);
+        assertThat(Differences.between(PaperForms.printed(PaperForms.asProject(form)), PaperForms.printed(read.form())))
+                .isEmpty();
+    }
+
+    @Test
+    void nothing_in_a_sheet_is_a_formula() throws Exception {
+        byte[] file = write(Kind.XLSX, Layout.DEPARTMENT, PaperForms.odd());
+
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(file))) {
+            for (Row row : workbook.getSheetAt(0)) {
+                for (Cell cell : row) {
+                    assertThat(cell.getCellType()).isIn(CellType.STRING, CellType.BLANK);
+                }
+            }
+            assertThat(workbook.getSheetAt(0).getPrintSetup().getLandscape()).isTrue();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Kind.class)
+    void what_was_signed_stands_in_its_places(Kind kind) throws Exception {
+        EvaluationForm form = PaperForms.example();
+        SignOff signed = new SignOff(
+                "李敏　2026-03-05 09:12 签批", "周岚　2026-03-09 15:40 审核通过", "第2稿 3f9a12cd　核验 https://jx.example/v/3f9a12cd");
+        byte[] file = PaperFiles.write(kind, Layout.DEPARTMENT, form, score(form), YEAR, signed);
+        Path path = Files.createTempFile("signed", "." + kind.extension());
+        Files.write(path, file);
+
+        String all = FileTables.of(path).toString();
+
+        assertThat(all).contains("李敏").contains("周岚").contains("09:12");
+        Files.delete(path);
+    }
+
+    private static Read readBack(Kind kind, Layout layout, EvaluationForm form) throws Exception {
+        Path path = Files.createTempFile("paper", "." + kind.extension());
+        try {
+            Files.write(path, write(kind, layout, form));
+            return Reading.of(FileTables.of(path));
+        } finally {
+            Files.delete(path);
+        }
+    }
+
+    private static byte[] write(Kind kind, Layout layout, EvaluationForm form) {
+        return PaperFiles.write(kind, layout, form, score(form), YEAR, SignOff.OPEN);
+    }
+
+    private static FormScore score(EvaluationForm form) {
+        return Scoring.score(form, RuleSets.national(), YEAR);
+    }
+}
