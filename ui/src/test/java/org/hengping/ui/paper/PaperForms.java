@@ -14,6 +14,8 @@ import org.hengping.core.indicator.Amount;
 import org.hengping.core.indicator.Indicator;
 import org.hengping.core.indicator.Level1;
 import org.hengping.core.indicator.Score;
+import org.hengping.core.round.RuleSets;
+import org.hengping.core.scoring.Scoring;
 
 /** Forms to print. */
 public final class PaperForms {
@@ -24,6 +26,18 @@ public final class PaperForms {
         EvaluationForm form = Example.womensFederation();
         return with(
                 form, new Header("某市某区妇女联合会", 1, "陈晓", "0731-8806 1234", LocalDate.of(2026, 3, 5)), form.indicators());
+    }
+
+    /** The example as the department would send it. */
+    public static byte[] exampleDocx() {
+        EvaluationForm form = example();
+        return PaperFiles.write(
+                PaperFiles.Kind.DOCX,
+                OfficialForm.Layout.DEPARTMENT,
+                form,
+                Scoring.score(form, RuleSets.national(), 2020),
+                2020,
+                SignOff.OPEN);
     }
 
     /** Values that a program might take for something else. */
