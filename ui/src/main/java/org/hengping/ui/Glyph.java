@@ -32,7 +32,9 @@ public enum Glyph {
     PLUS,
     REMOVE,
     PEN,
-    HOURGLASS;
+    HOURGLASS,
+    READ,
+    CHECK;
 
     /** The icon, hidden from screen readers. */
     public Span icon() {

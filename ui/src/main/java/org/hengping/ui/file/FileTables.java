@@ -38,7 +38,11 @@ public final class FileTables {
         }
     }
 
-    static List<Grid> of(byte[] content) throws Unreadable {
+    /** @throws Unreadable as above */
+    public static List<Grid> of(byte[] content) throws Unreadable {
+        if (content.length > LARGEST) {
+            throw new Unreadable("tooLarge");
+        }
         try {
             return switch (FileMagic.valueOf(content)) {
                 case OOXML -> OfficeTables.openXml(content);
@@ -47,7 +51,7 @@ public final class FileTables {
                 case HTML -> HtmlTables.of(text(content));
                 default -> plain(content);
             };
-        } catch (IOException | RuntimeException damaged) {
+        } catch (IOException | RuntimeException | StackOverflowError damaged) {
             throw new Unreadable("damaged");
         }
     }

@@ -34,7 +34,7 @@ final class FormHead extends Div {
                                 .orElse("")));
         saved.addClassName("saved");
         saved.getElement().setAttribute("role", "status");
-        Div buttons = Tags.box("acts", saved);
+        Div buttons = Tags.box("acts", saved, new Downloads(model));
         buttons.add(acts.buttons());
         add(new Div(crumb(sheet), title), Tags.text("grow", ""), buttons);
         model.onChange(this::save);

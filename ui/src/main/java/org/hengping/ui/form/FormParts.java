@@ -57,7 +57,7 @@ final class FormParts {
         return parts.computeIfAbsent(part, wanted -> switch (wanted) {
             case FUNDS -> new FundsPart(model, open);
             case TEXTS -> new TextsPart(model);
-            case INDICATORS -> new IndicatorPart(model, grid, open);
+            case INDICATORS -> new IndicatorPart(model, grid, open, acts::reopened);
             case VERSIONS -> new VersionsPart(model);
         });
     }

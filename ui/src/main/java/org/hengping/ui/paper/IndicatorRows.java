@@ -6,8 +6,8 @@ import org.hengping.core.form.EvaluationForm;
 import org.hengping.core.indicator.Indicator;
 import org.hengping.core.scoring.FormScore;
 import org.hengping.ui.Wording;
-import org.hengping.ui.paper.OfficialForm.Layout;
 import org.hengping.ui.paper.Paper.PaperCell;
+import org.hengping.ui.paper.PaperFiles.Layout;
 
 /** The indicator table: labels that repeat are one cell over their rows. */
 record IndicatorRows(Wording words, EvaluationForm form, FormScore score) {

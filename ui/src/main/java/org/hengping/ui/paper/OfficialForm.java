@@ -11,6 +11,7 @@ import org.hengping.core.scoring.FormScore;
 import org.hengping.ui.Wording;
 import org.hengping.ui.paper.Paper.Block;
 import org.hengping.ui.paper.Paper.PaperCell;
+import org.hengping.ui.paper.PaperFiles.Layout;
 import org.jspecify.annotations.Nullable;
 
 /** Lays the official form out; what the two layouts have in common. */
@@ -110,13 +111,5 @@ abstract class OfficialForm {
                         label("seal", 2),
                         new PaperCell("", 4, 1, Paper.Style.ROOM)),
                 List.of(label("finance", 1), new PaperCell(signed.finance(), 10, 1, Paper.Style.ROOM)));
-    }
-
-    /** The official layouts. */
-    public enum Layout {
-        /** 部门整体支出绩效自评表, as districts of Hunan publish it. */
-        DEPARTMENT,
-        /** 项目支出绩效自评表, the national template. */
-        PROJECT
     }
 }

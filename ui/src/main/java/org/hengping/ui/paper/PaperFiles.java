@@ -4,12 +4,19 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.hengping.core.form.EvaluationForm;
 import org.hengping.core.scoring.FormScore;
-import org.hengping.ui.paper.OfficialForm.Layout;
 
 /** The official form as a file, ready to be printed and signed. */
 public final class PaperFiles {
 
     private PaperFiles() {}
+
+    /** The official layouts. */
+    public enum Layout {
+        /** 部门整体支出绩效自评表, as districts of Hunan publish it. */
+        DEPARTMENT,
+        /** 项目支出绩效自评表, the national template. */
+        PROJECT
+    }
 
     /** The kinds of file. */
     public enum Kind {

@@ -33,7 +33,7 @@ public final class PaperForms {
         EvaluationForm form = example();
         return PaperFiles.write(
                 PaperFiles.Kind.DOCX,
-                OfficialForm.Layout.DEPARTMENT,
+                PaperFiles.Layout.DEPARTMENT,
                 form,
                 Scoring.score(form, RuleSets.national(), 2020),
                 2020,

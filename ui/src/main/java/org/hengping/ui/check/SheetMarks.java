@@ -1,0 +1,58 @@
+package org.hengping.ui.check;
+
+import java.util.HexFormat;
+import java.util.List;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.ClientAnchor;
+import org.apache.poi.ss.usermodel.Comment;
+import org.apache.poi.ss.usermodel.CreationHelper;
+import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Row.MissingCellPolicy;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFColor;
+import org.hengping.ui.check.Marking.Mark;
+
+/** Marks the cells of an xlsx: filled, with a comment. */
+final class SheetMarks {
+
+    private static final int COMMENT_COLUMNS = 4;
+    private static final int COMMENT_ROWS = 6;
+
+    private SheetMarks() {}
+
+    static void put(Workbook workbook, List<Mark> marks) {
+        for (Mark mark : marks) {
+            Sheet sheet = workbook.getSheet(mark.table());
+            Row row = sheet == null ? null : sheet.getRow(mark.row() - 1);
+            if (row != null) {
+                mark(workbook, row.getCell(mark.column() - 1, MissingCellPolicy.CREATE_NULL_AS_BLANK), mark);
+            }
+        }
+    }
+
+    private static void mark(Workbook workbook, Cell cell, Mark mark) {
+        CellStyle style = workbook.createCellStyle();
+        style.cloneStyleFrom(cell.getCellStyle());
+        style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+        if (style instanceof XSSFCellStyle xlsx) {
+            byte[] colour = HexFormat.of().parseHex(WordMarks.colour(mark.worst()));
+            xlsx.setFillForegroundColor(new XSSFColor(colour, null));
+        }
+        cell.setCellStyle(style);
+        cell.removeCellComment();
+        CreationHelper make = workbook.getCreationHelper();
+        ClientAnchor anchor = make.createClientAnchor();
+        anchor.setCol1(cell.getColumnIndex() + 1);
+        anchor.setCol2(cell.getColumnIndex() + 1 + COMMENT_COLUMNS);
+        anchor.setRow1(cell.getRowIndex());
+        anchor.setRow2(cell.getRowIndex() + COMMENT_ROWS);
+        Comment comment = cell.getSheet().createDrawingPatriarch().createCellComment(anchor);
+        comment.setString(make.createRichTextString(mark.text()));
+        comment.setAuthor("衡评");
+        cell.setCellComment(comment);
+    }
+}
