@@ -50,7 +50,7 @@ final class Alike {
     }
 
     /**
-     * Whether they share a telling run of three letters, or two different telling words.
+     * Whether they share a name, a telling run of three letters, or two different telling words.
      *
      * @param commonplace words that so many texts of the form say that they tell nothing
      */
@@ -59,7 +59,7 @@ final class Alike {
         for (String run : shared(plain(one), plain(other), WORD)) {
             String telling = run.replaceAll(COMMON, "");
             if (telling.length() >= WORD && !commonplace.test(telling)) {
-                if (telling.length() > WORD) {
+                if (telling.length() > WORD || run.length() >= NAME) {
                     return true;
                 }
                 words.add(telling);

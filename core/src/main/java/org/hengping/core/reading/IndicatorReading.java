@@ -9,8 +9,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.hengping.core.Sentence;
 import org.hengping.core.form.PieceId;
 import org.hengping.core.indicator.Indicator;
@@ -24,8 +22,6 @@ final class IndicatorReading {
 
     private static final EnumSet<Column> FIGURES =
             EnumSet.of(Column.NATURE, Column.UNIT, Column.MAX_SCORE, Column.SELF_SCORE);
-
-    private static final Pattern BOTH = Pattern.compile("(?s)(.*?)[；;。\\n]?\\s*改进措施[:：](.*)");
 
     private final List<Indicator> rows = new ArrayList<>();
     private final Map<String, String> places = new HashMap<>();
@@ -92,7 +88,7 @@ final class IndicatorReading {
             if (line.empty() || IndicatorHeads.find(line, line).isPresent() || filler(line)) {
                 continue;
             }
-            Map<Column, Cell> cells = heads.cells(line);
+            RowCells cells = new RowCells(heads.cells(line));
             if (line.total()) {
                 total(cells, line);
                 return;
@@ -113,120 +109,69 @@ final class IndicatorReading {
         return dots;
     }
 
-    private void total(Map<Column, Cell> cells, Line line) {
+    private void total(RowCells cells, Line line) {
         totalSeen = true;
         places.put(PieceId.ROWS.value(), line.where());
-        declaredMax = Figures.score(text(cells, Column.MAX_SCORE)).orElse(null);
-        declaredScore = Figures.score(text(cells, Column.SELF_SCORE))
+        declaredMax = Figures.score(cells.text(Column.MAX_SCORE)).orElse(null);
+        declaredScore = Figures.score(cells.text(Column.SELF_SCORE))
                 .or(() -> Figures.score(line.filled().getLast().text()))
                 .orElse(null);
     }
 
     /** @return whether the table goes on */
-    private boolean row(Line line, Map<Column, Cell> cells) {
+    private boolean row(Line line, RowCells cells) {
         if (continuation(line, cells)) {
             return true;
         }
-        levels.enter(line, text(cells, Column.LEVEL1), text(cells, Column.LEVEL2), cells.containsKey(Column.ACTUAL));
+        levels.enter(
+                line,
+                cells.text(Column.LEVEL1),
+                cells.text(Column.LEVEL2),
+                cells.cells().containsKey(Column.ACTUAL));
         Level1 level1 = levels.level1();
         if (level1 == null) {
             return !line.follows();
         }
-        if (cells.isEmpty() || line.follows()) {
+        if (cells.cells().isEmpty() || line.follows()) {
             return false;
         }
         add(line, cells, level1);
         return true;
     }
 
-    private void add(Line line, Map<Column, Cell> cells, Level1 first) {
-        String third = text(cells, Column.LEVEL3);
-        boolean named = cells.containsKey(Column.CONTENT);
+    private void add(Line line, RowCells cells, Level1 first) {
         int number = rows.size() + 1;
-        String[] reason = reason(text(cells, Column.DEVIATION), text(cells, Column.IMPROVEMENT));
-        rows.add(new Indicator(
-                number,
-                first,
-                levels.level2(),
-                named ? third : "",
-                named ? text(cells, Column.CONTENT) : third,
-                target(cells),
-                text(cells, Column.ACTUAL),
-                Figures.score(text(cells, Column.MAX_SCORE))
-                        .or(() -> Levels.points(named ? text(cells, Column.CONTENT) : third))
-                        .orElse(null),
-                Figures.score(text(cells, Column.SELF_SCORE)).orElse(null),
-                reason[0],
-                reason[1],
-                null));
+        rows.add(cells.row(number, first, levels.level2()));
         String piece = PieceId.row(number).value();
         places.put(piece, line.where());
-        cells.forEach((column, cell) -> places.put(piece + "." + column.id(), line.where(cell)));
-        if (!named && cells.containsKey(Column.LEVEL3)) {
-            places.put(piece + ".content", line.where(Objects.requireNonNull(cells.get(Column.LEVEL3))));
-        }
+        cells.cells().forEach((column, cell) -> places.put(piece + "." + column.id(), line.where(cell)));
+        cells.content().ifPresent(cell -> places.put(piece + ".content", line.where(cell)));
         if (!line.placed()) {
-            unsure(line, cells.values());
+            unsure(line, cells.cells().values());
             unsplit(rows.getLast(), line);
         }
     }
 
-    /** In one column for both an improvement is named as such, or cannot be told from the reason. */
-    private static String[] reason(String deviation, String improvement) {
-        Matcher both = BOTH.matcher(deviation);
-        return improvement.isEmpty() && both.matches()
-                ? new String[] {both.group(1).strip(), both.group(2).strip()}
-                : new String[] {deviation, improvement};
-    }
-
-    /** 指标性质 + 指标值 + 度量单位 are one target. */
-    private static String target(Map<Column, Cell> cells) {
-        String nature = text(cells, Column.NATURE);
-        String value = text(cells, Column.TARGET);
-        String unit = text(cells, Column.UNIT);
-        String sign = nature.matches("[=≥≤<>≧≦═﹦＝＞＜]+") ? nature : "";
-        boolean bare = value.matches("-?[\\d.,]+") && !unit.matches("\\d.*");
-        return sign + value + (bare ? unit : "");
-    }
-
     /** A line without levels and points that only goes on with words of the row above. */
-    private boolean continuation(Line line, Map<Column, Cell> cells) {
+    private boolean continuation(Line line, RowCells cells) {
         boolean broken = brokenPage(line);
-        String second = Labels.key(text(cells, Column.LEVEL2));
+        String second = Labels.key(cells.text(Column.LEVEL2));
         boolean labelled = Levels.anywhere(line).isPresent() || (!broken && !second.isEmpty());
-        boolean scored = Figures.score(text(cells, Column.MAX_SCORE)).isPresent()
-                || Figures.score(text(cells, Column.SELF_SCORE)).isPresent();
+        boolean scored = cells.scored();
         boolean whole = !broken
-                && !text(cells, Column.TARGET).isEmpty()
-                && !text(cells, Column.ACTUAL).isEmpty();
-        boolean begun = !line.placed() && !(text(cells, Column.CONTENT) + text(cells, Column.LEVEL3)).isEmpty();
-        if (rows.isEmpty()
-                || begun
-                || labelled
-                || scored
-                || whole
-                || cells.values().stream().allMatch(Cell::blank)) {
+                && !cells.text(Column.TARGET).isEmpty()
+                && !cells.text(Column.ACTUAL).isEmpty();
+        boolean begun = !line.placed() && !cells.contentText().isEmpty();
+        if (rows.isEmpty() || begun || labelled || scored || whole || cells.blank()) {
             return false;
         }
         levels.goOn(second);
         Indicator last = rows.removeLast();
-        rows.add(new Indicator(
-                last.number(),
-                last.level1(),
-                levels.level2(),
-                last.level3() + (cells.containsKey(Column.CONTENT) ? text(cells, Column.LEVEL3) : ""),
-                last.content() + text(cells, cells.containsKey(Column.CONTENT) ? Column.CONTENT : Column.LEVEL3),
-                last.target() + text(cells, Column.TARGET),
-                last.actual() + text(cells, Column.ACTUAL),
-                last.maxScore(),
-                last.selfScore(),
-                last.deviationReason() + text(cells, Column.DEVIATION),
-                last.improvement() + text(cells, Column.IMPROVEMENT),
-                null));
+        rows.add(cells.after(last, levels.level2()));
         unsure(
                 line,
                 EnumSet.complementOf(FIGURES).stream()
-                        .map(cells::get)
+                        .map(cells.cells()::get)
                         .filter(Objects::nonNull)
                         .toList());
         if (!joined) {
@@ -257,10 +202,5 @@ final class IndicatorReading {
                         !taken.contains(cell) && Levels.level1(cell.text()).isEmpty())
                 .forEach(cell -> notes.add(new Note(
                         "READING_UNSURE", line.where(cell), Sentence.of("reading.unsure", Labels.value(cell.text())))));
-    }
-
-    private static String text(Map<Column, Cell> cells, Column column) {
-        Cell cell = cells.get(column);
-        return cell == null ? "" : Labels.value(cell.text());
     }
 }

@@ -175,6 +175,53 @@ final class Chromium implements AutoCloseable {
                     .setState(com.microsoft.playwright.options.WaitForSelectorState.HIDDEN));
         }
 
+        /** The last row of the example, which has no indicator yet. */
+        void fillSatisfaction() {
+            see(".form-grid vaadin-grid-cell-content")
+                    .filter(new Locator.FilterOptions().setHasText("认真接待并处理"))
+                    .first()
+                    .click();
+            escape();
+            page.keyboard().press("ArrowDown");
+            page.keyboard().press("Enter");
+            page.waitForFunction("document.activeElement.localName === 'textarea'");
+            for (String text : List.of("服务对象满意度", "≥95%", "96%", "10", "10")) {
+                page.keyboard().press("Control+a");
+                page.keyboard().type(text);
+                page.keyboard().press("Tab");
+            }
+            escape();
+        }
+
+        /** Answers every warning of the list that has no answer yet. */
+        void answerAll(String text) {
+            Locator summary = page.locator(".pane-h .muted").first();
+            while (!summary.innerText().startsWith("0 ")) {
+                String before = summary.innerText();
+                page.locator(".find-list .find.warn:has(.tag:text('警告'))")
+                        .first()
+                        .click();
+                Locator fields = page.locator(".pane textarea[placeholder^=改正]");
+                fields.first().waitFor();
+                for (Locator field : fields.all()) {
+                    if (field.inputValue().isEmpty()) {
+                        field.fill(text);
+                        field.press("Tab");
+                    }
+                }
+                page.locator(".pane .pane-h vaadin-button").first().click();
+                PlaywrightAssertions.assertThat(summary).not().hasText(before);
+                PlaywrightAssertions.assertThat(summary).containsText("项须处理");
+            }
+        }
+
+        Path download(String selector, Path to) {
+            var download =
+                    page.waitForDownload(() -> page.locator(selector).first().click());
+            download.saveAs(to);
+            return to;
+        }
+
         void picture(String name) {
             page.waitForTimeout(400);
             page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(name + ".png")));

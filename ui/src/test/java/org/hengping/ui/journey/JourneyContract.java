@@ -67,7 +67,7 @@ abstract class JourneyContract {
 
         preparer.see("vaadin-button.act-submit").click();
         Locator dialog = preparer.see("vaadin-dialog.act-dialog");
-        assertThat(dialog).containsText("还有 9 项须改正或答复，暂不能送审");
+        assertThat(dialog).containsText("还有 12 项须改正或答复，暂不能送审");
         assertThat(dialog).containsText("分值合计 90.00，应为 100.00");
         assertThat(dialog.locator("vaadin-button[theme~=primary]")).hasCount(0);
         preparer.picture(name() + "-03-refused");
@@ -84,6 +84,7 @@ abstract class JourneyContract {
         preparer.type("完成值", "13个、11个");
         preparer.picture(name() + "-04-row");
         sheFillsTheLastRowByKeyboard(preparer);
+        preparer.answerAll("已核实，另附说明。");
         assertThat(preparer.see(".figure").nth(2)).containsText("分值齐全");
         assertThat(preparer.see(".pane-h .muted").first()).containsText("0 项须处理");
         assertThat(preparer.see(".saved")).containsText("已保存");

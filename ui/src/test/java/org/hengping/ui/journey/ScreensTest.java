@@ -52,6 +52,9 @@ class ScreensTest {
             finance.signIn("finance");
             fits(finance, "workbench-finance" + look);
             theQueue(finance, look);
+            finance.go("/check");
+            finance.see("vaadin-upload").waitFor();
+            fits(finance, "check" + look);
             finance.go("/password");
             fits(finance, "password" + look);
         }

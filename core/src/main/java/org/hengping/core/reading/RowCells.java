@@ -1,0 +1,97 @@
+package org.hengping.core.reading;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.hengping.core.indicator.Indicator;
+import org.hengping.core.indicator.Level1;
+
+/** The cells of one line of the indicator table, by what they mean. */
+record RowCells(Map<Column, Cell> cells) {
+
+    private static final Pattern BOTH = Pattern.compile("(?s)(.*?)[；;。\\n]?\\s*改进措施[:：](.*)");
+
+    String text(Column column) {
+        Cell cell = cells.get(column);
+        return cell == null ? "" : Labels.value(cell.text());
+    }
+
+    boolean scored() {
+        return Figures.score(text(Column.MAX_SCORE)).isPresent()
+                || Figures.score(text(Column.SELF_SCORE)).isPresent();
+    }
+
+    boolean blank() {
+        return cells.values().stream().allMatch(Cell::blank);
+    }
+
+    /** The cell that says what is to be done. */
+    Optional<Cell> content() {
+        return Optional.ofNullable(cells.get(cells.containsKey(Column.CONTENT) ? Column.CONTENT : Column.LEVEL3));
+    }
+
+    Indicator row(int number, Level1 first, String second) {
+        String[] reason = reason();
+        return new Indicator(
+                number,
+                first,
+                second,
+                third(),
+                contentText(),
+                target(),
+                text(Column.ACTUAL),
+                Figures.score(text(Column.MAX_SCORE))
+                        .or(() -> Levels.points(contentText()))
+                        .orElse(null),
+                Figures.score(text(Column.SELF_SCORE)).orElse(null),
+                reason[0],
+                reason[1],
+                null);
+    }
+
+    /** The row above with these words after its own. */
+    Indicator after(Indicator above, String second) {
+        return new Indicator(
+                above.number(),
+                above.level1(),
+                second,
+                above.level3() + third(),
+                above.content() + contentText(),
+                above.target() + text(Column.TARGET),
+                above.actual() + text(Column.ACTUAL),
+                above.maxScore(),
+                above.selfScore(),
+                above.deviationReason() + text(Column.DEVIATION),
+                above.improvement() + text(Column.IMPROVEMENT),
+                null);
+    }
+
+    String contentText() {
+        return content().map(cell -> Labels.value(cell.text())).orElse("");
+    }
+
+    /** Where the layout has no column for the content, its third level is the content. */
+    private String third() {
+        return cells.containsKey(Column.CONTENT) ? text(Column.LEVEL3) : "";
+    }
+
+    /** In one column for both an improvement is named as such, or cannot be told from the reason. */
+    private String[] reason() {
+        String deviation = text(Column.DEVIATION);
+        Matcher both = BOTH.matcher(deviation);
+        return text(Column.IMPROVEMENT).isEmpty() && both.matches()
+                ? new String[] {both.group(1).strip(), both.group(2).strip()}
+                : new String[] {deviation, text(Column.IMPROVEMENT)};
+    }
+
+    /** 指标性质 + 指标值 + 度量单位 are one target. */
+    private String target() {
+        String nature = text(Column.NATURE);
+        String value = text(Column.TARGET);
+        String unit = text(Column.UNIT);
+        String sign = nature.matches("[=≥≤<>≧≦═﹦＝＞＜]+") ? nature : "";
+        boolean bare = value.matches("-?[\\d.,]+") && !unit.matches("\\d.*");
+        return sign + value + (bare ? unit : "");
+    }
+}
