@@ -20,7 +20,7 @@ record Checked(
     long count(Level level) {
         Report known = report;
         return known == null
-                ? 0
+                ? (level == Level.ERROR ? 1 : 0)
                 : known.findings().stream()
                         .filter(said -> said.level() == level)
                         .count();

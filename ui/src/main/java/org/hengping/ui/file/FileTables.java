@@ -16,6 +16,9 @@ public final class FileTables {
     /** More than any real form has, in bytes. */
     private static final long LARGEST = 20L * 1024 * 1024;
 
+    /** More than any real form has as text, in bytes. */
+    private static final int LARGEST_TEXT = 4 * 1024 * 1024;
+
     private static final int TEXT_SAMPLE = 4096;
 
     static {
@@ -61,6 +64,9 @@ public final class FileTables {
             if (content[i] == 0) {
                 throw new Unreadable("kind");
             }
+        }
+        if (content.length > LARGEST_TEXT) {
+            throw new Unreadable("tooLarge");
         }
         String text = text(content);
         return text.contains("<table") || text.contains("<TABLE") ? HtmlTables.of(text) : TextTables.of(text);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.hengping.core.reading.Cell;
 import org.hengping.core.reading.Grid;
 import org.jsoup.Jsoup;
@@ -14,10 +15,15 @@ import org.jsoup.nodes.Element;
 final class HtmlTables {
 
     private static final int MOST_COLUMNS = 100;
+    private static final int MOST_TABLES = 300;
+    private static final Pattern TABLE = Pattern.compile("(?i)<table");
 
     private HtmlTables() {}
 
-    static List<Grid> of(String text) {
+    static List<Grid> of(String text) throws Unreadable {
+        if (TABLE.matcher(text).results().limit(MOST_TABLES + 1L).count() > MOST_TABLES) {
+            throw new Unreadable("tooLarge");
+        }
         Document page = Jsoup.parse(text);
         List<Grid> grids = new ArrayList<>();
         grids.add(new Grid("标题", List.of(List.of(new Cell(1, 1, page.title())))));

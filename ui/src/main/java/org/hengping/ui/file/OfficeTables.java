@@ -22,6 +22,7 @@ final class OfficeTables {
     private OfficeTables() {}
 
     static List<Grid> openXml(byte[] content) throws IOException, Unreadable {
+        Packages.inspect(content);
         String names = new String(content, java.nio.charset.StandardCharsets.ISO_8859_1);
         if (names.contains("word/document")) {
             try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(content))) {

@@ -10,11 +10,17 @@ final class TextTables {
 
     private static final int LEAST_BARRED = 3;
     private static final int WIDE = 5;
+
+    /** Of one line, in cells and in letters: a form on one line has a thousand cells. */
+    private static final int MOST_CELLS = 3000;
+
+    private static final int LONGEST = 100_000;
+    private static final int MOST_ROWS = 5000;
     private static final String SPACES = "[ \u00a0\u3000]+";
 
     private TextTables() {}
 
-    static List<Grid> of(String text) {
+    static List<Grid> of(String text) throws Unreadable {
         boolean tabs = text.contains("\t");
         boolean bars = !tabs && text.lines().filter(line -> line.contains("|")).count() >= LEAST_BARRED;
         String between = tabs ? "\t" : bars ? "\\|" : spaced(text) ? SPACES : "\\R";
@@ -23,7 +29,11 @@ final class TextTables {
         for (Lines line : logical(text, bars && !single)) {
             String plain = single ? line.text().replaceAll("\\|\\s*$", "") : line.text();
             List<Cell> cells = new ArrayList<>();
-            for (String part : plain.split(between, -1)) {
+            String[] parts = plain.split(between, -1);
+            if (parts.length > MOST_CELLS || rows.size() > MOST_ROWS || plain.length() > LONGEST) {
+                throw new Unreadable("tooManyRows");
+            }
+            for (String part : parts) {
                 cells.add(new Cell(line.number(), cells.size() + 1, part.strip()));
             }
             rows.add(cells);

@@ -30,9 +30,17 @@ public final class PaperForms {
 
     /** The example as the department would send it. */
     public static byte[] exampleDocx() {
+        return example(PaperFiles.Kind.DOCX);
+    }
+
+    public static byte[] examplePdf() {
+        return example(PaperFiles.Kind.PDF);
+    }
+
+    private static byte[] example(PaperFiles.Kind kind) {
         EvaluationForm form = example();
         return PaperFiles.write(
-                PaperFiles.Kind.DOCX,
+                kind,
                 PaperFiles.Layout.DEPARTMENT,
                 form,
                 Scoring.score(form, RuleSets.national(), 2020),
