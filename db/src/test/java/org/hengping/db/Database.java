@@ -2,6 +2,7 @@ package org.hengping.db;
 
 import java.util.function.Supplier;
 import org.hengping.core.contract.Ports;
+import org.hengping.core.form.AttachmentContents;
 import org.hengping.core.form.Drafts;
 import org.hengping.core.organization.Departments;
 import org.hengping.core.organization.People;
@@ -66,7 +67,8 @@ final class Database {
                 get(Versions.class),
                 get(ReviewSheets.class),
                 get(HistoryEntries.class),
-                get(Remarks.class));
+                get(Remarks.class),
+                get(AttachmentContents.class));
     }
 
     @Configuration

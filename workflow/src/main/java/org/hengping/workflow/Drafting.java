@@ -8,6 +8,7 @@ import org.hengping.core.form.Change;
 import org.hengping.core.form.Draft;
 import org.hengping.core.form.Drafts;
 import org.hengping.core.form.EvaluationForm;
+import org.hengping.core.form.Piece;
 import org.hengping.core.form.PieceText;
 import org.hengping.core.organization.Role;
 import org.hengping.core.review.Action;
@@ -113,7 +114,7 @@ public class Drafting {
         remarks.resolve(evaluationId, remarkId, Instant.now(clock));
     }
 
-    private Entry atDesk(long by, long evaluationId) {
+    Entry atDesk(long by, long evaluationId) {
         Entry entry = gate.enter(by, evaluationId);
         gate.working(entry, Stage.DRAFT, Role.PREPARER, Sentence.of("refusal.notYourDesk"));
         return entry;
@@ -124,6 +125,9 @@ public class Drafting {
             throw new Refusal.Stale();
         }
         var content = change.content();
+        if (content instanceof Piece.Attachment) {
+            throw new Refusal.NotPermitted(Sentence.of("refusal.fileKind"));
+        }
         if (content != null) {
             Gate.limited(PieceText.write(content), LONGEST);
         }

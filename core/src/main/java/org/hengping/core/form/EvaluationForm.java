@@ -6,11 +6,13 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.hengping.core.form.Piece.AnnualGoals;
 import org.hengping.core.form.Piece.Answer;
+import org.hengping.core.form.Piece.Attachment;
 import org.hengping.core.form.Piece.BudgetExecution;
 import org.hengping.core.form.Piece.Functions;
 import org.hengping.core.form.Piece.Header;
@@ -19,6 +21,7 @@ import org.hengping.core.form.Piece.Row;
 import org.hengping.core.form.Piece.RowOrder;
 import org.hengping.core.indicator.Indicator;
 import org.hengping.core.indicator.Level1;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The form (表内容): everything a department writes, as one value. Sums, rates and computed scores are derived from it, never kept in it.
@@ -32,12 +35,26 @@ public record EvaluationForm(
         AnnualGoals goals,
         List<Indicator> indicators,
         List<NotApplicable> notApplicable,
-        List<Answer> answers) {
+        List<Answer> answers,
+        List<Attachment> attachments) {
 
     public EvaluationForm {
         indicators = List.copyOf(indicators);
         notApplicable = List.copyOf(notApplicable);
         answers = List.copyOf(answers);
+        attachments = List.copyOf(attachments);
+    }
+
+    /** A form without attachments. */
+    public EvaluationForm(
+            Header header,
+            BudgetExecution budget,
+            Functions functions,
+            AnnualGoals goals,
+            List<Indicator> indicators,
+            List<NotApplicable> notApplicable,
+            List<Answer> answers) {
+        this(header, budget, functions, goals, indicators, notApplicable, answers, List.of());
     }
 
     /** Nothing filled in but the name of the department. */
@@ -62,7 +79,8 @@ public record EvaluationForm(
                 first(pieces, AnnualGoals.class).orElse(blank.goals),
                 ordered(pieces),
                 all(pieces, NotApplicable.class).toList(),
-                all(pieces, Answer.class).toList());
+                all(pieces, Answer.class).toList(),
+                all(pieces, Attachment.class).toList());
     }
 
     /** The form taken apart again, in the order of the piece ids. */
@@ -72,6 +90,7 @@ public record EvaluationForm(
         indicators.forEach(indicator -> pieces.add(new Row(indicator)));
         pieces.addAll(notApplicable);
         pieces.addAll(answers);
+        pieces.addAll(attachments);
         return pieces.stream().sorted((a, b) -> a.id().compareTo(b.id())).toList();
     }
 
@@ -85,6 +104,13 @@ public record EvaluationForm(
         return notApplicable.stream()
                 .anyMatch(request -> group == request.group()
                         || Integer.valueOf(row.number()).equals(request.row()));
+    }
+
+    /** Those of a row; of the form as a whole where {@code null}. */
+    public List<Attachment> attachments(@Nullable Integer row) {
+        return attachments.stream()
+                .filter(file -> Objects.equals(file.row(), row))
+                .toList();
     }
 
     public Optional<Answer> answer(String finding) {

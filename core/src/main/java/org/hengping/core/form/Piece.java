@@ -125,4 +125,19 @@ public sealed interface Piece {
             return PieceId.answer(finding);
         }
     }
+
+    /**
+     * A file that proves what the form says (佐证材料). The form names it; its content is kept beside it.
+     *
+     * @param row number of the row it proves; {@code null} where it proves the form as a whole
+     * @param name as the file was called, without a path; at most 200 characters
+     * @param size in bytes
+     * @param sha256 of its content, 64 hexadecimal digits
+     */
+    record Attachment(@Nullable Integer row, String name, long size, String sha256) implements Piece {
+        @Override
+        public PieceId id() {
+            return PieceId.attachment(row, sha256);
+        }
+    }
 }

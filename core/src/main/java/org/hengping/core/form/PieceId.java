@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public record PieceId(String value) implements Comparable<PieceId> {
 
     private static final List<String> KINDS =
-            List.of("header", "budget", "functions", "goals", "rows", "row", "not-applicable", "answer");
+            List.of("header", "budget", "functions", "goals", "rows", "row", "not-applicable", "answer", "attachment");
 
     public static final PieceId HEADER = new PieceId("header");
     public static final PieceId BUDGET = new PieceId("budget");
@@ -46,6 +46,11 @@ public record PieceId(String value) implements Comparable<PieceId> {
 
     public static PieceId answer(String finding) {
         return new PieceId("answer/" + finding);
+    }
+
+    /** @param row number of the row it proves; {@code null} where it proves the form as a whole */
+    public static PieceId attachment(@Nullable Integer row, String sha256) {
+        return new PieceId("attachment/" + (row == null ? 0 : row) + "/" + sha256);
     }
 
     /** The part before the slash. */

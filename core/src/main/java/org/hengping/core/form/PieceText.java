@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.hengping.core.Fields;
 import org.hengping.core.form.Piece.AnnualGoals;
 import org.hengping.core.form.Piece.Answer;
+import org.hengping.core.form.Piece.Attachment;
 import org.hengping.core.form.Piece.BudgetExecution;
 import org.hengping.core.form.Piece.Functions;
 import org.hengping.core.form.Piece.Header;
@@ -62,6 +63,13 @@ public final class PieceText {
                         .with("reason", request.reason())
                         .write();
             case Answer answer -> new Fields().with("text", answer.text()).write();
+            case Attachment file ->
+                new Fields()
+                        .with("row", file.row())
+                        .with("name", file.name())
+                        .with("size", file.size())
+                        .with("sha256", file.sha256())
+                        .write();
         };
     }
 
@@ -86,6 +94,12 @@ public final class PieceText {
                         fields.get("row", Integer::valueOf),
                         fields.get("group", Level1::valueOf),
                         fields.text("reason"));
+            case "attachment" ->
+                new Attachment(
+                        fields.get("row", Integer::valueOf),
+                        fields.text("name"),
+                        Long.parseLong(fields.text("size")),
+                        fields.text("sha256"));
             default -> new Answer(id.rest(), fields.text("text"));
         };
     }

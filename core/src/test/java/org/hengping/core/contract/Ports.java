@@ -1,5 +1,6 @@
 package org.hengping.core.contract;
 
+import org.hengping.core.form.AttachmentContents;
 import org.hengping.core.form.Drafts;
 import org.hengping.core.organization.Departments;
 import org.hengping.core.organization.People;
@@ -20,7 +21,8 @@ public record Ports(
         Versions versions,
         ReviewSheets sheets,
         HistoryEntries history,
-        Remarks remarks) {
+        Remarks remarks,
+        AttachmentContents attachments) {
 
     public static Ports inMemory() {
         InMemorySelfEvaluations evaluations = new InMemorySelfEvaluations();
@@ -33,6 +35,7 @@ public record Ports(
                 new InMemoryVersions(),
                 new InMemoryReviewSheets(),
                 new InMemoryHistoryEntries(evaluations),
-                new InMemoryRemarks());
+                new InMemoryRemarks(),
+                new InMemoryAttachmentContents());
     }
 }

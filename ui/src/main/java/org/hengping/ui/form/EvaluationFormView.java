@@ -23,6 +23,7 @@ import org.hengping.core.form.PieceId;
 import org.hengping.ui.FormAddress;
 import org.hengping.ui.Tags;
 import org.hengping.ui.security.CurrentPerson;
+import org.hengping.workflow.Attaching;
 import org.hengping.workflow.Consulting;
 import org.hengping.workflow.Consulting.Lens;
 import org.hengping.workflow.Drafting;
@@ -49,11 +50,12 @@ public class EvaluationFormView extends Div implements BeforeEnterObserver, HasD
             CurrentPerson person,
             Consulting consulting,
             Drafting drafting,
+            Attaching attaching,
             HeadReview heads,
             FinanceReview finance,
             Clock clock) {
         this.person = person;
-        this.useCases = new FormModel.UseCases(consulting, drafting, finance, clock);
+        this.useCases = new FormModel.UseCases(consulting, drafting, attaching, finance, clock);
         this.heads = heads;
         addClassNames("view", "evaluation");
     }

@@ -1,5 +1,6 @@
 package org.hengping.ui.form;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -22,6 +23,7 @@ import org.hengping.core.review.ReviewSheet;
 import org.hengping.core.review.Version;
 import org.hengping.core.scoring.FormScore;
 import org.hengping.core.scoring.Scoring;
+import org.hengping.workflow.Attaching;
 import org.hengping.workflow.Consulting;
 import org.hengping.workflow.Consulting.Lens;
 import org.hengping.workflow.Consulting.Sheet;
@@ -44,7 +46,8 @@ final class FormModel {
     private @Nullable Instant savedAt;
 
     /** What the form view asks the product to do. */
-    record UseCases(Consulting consulting, Drafting drafting, FinanceReview finance, Clock clock) {}
+    record UseCases(
+            Consulting consulting, Drafting drafting, Attaching attaching, FinanceReview finance, Clock clock) {}
 
     FormModel(long person, long evaluationId, UseCases useCases) {
         this.person = person;
@@ -147,6 +150,17 @@ final class FormModel {
             load();
             conflict.accept(List.copyOf(saved));
         }
+    }
+
+    void attach(@Nullable Integer row, String name, Path file) {
+        if (Objects.requireNonNull(sheet.draft()).pieces().isEmpty()) {
+            save(form.header());
+        }
+        accept(useCases.attaching().attach(person, evaluationId, row, name, file));
+    }
+
+    byte[] attachment(String sha256) {
+        return useCases.attaching().content(person, evaluationId, sha256);
     }
 
     /** Marks a remark as done. */

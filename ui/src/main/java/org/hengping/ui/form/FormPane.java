@@ -39,6 +39,9 @@ final class FormPane extends Div {
         notices.show(model.findings(piece));
         requests.removeAll();
         if (piece.equals(PieceId.ROWS)) {
+            AttachmentList attachments = new AttachmentList(model);
+            attachments.show(null);
+            requests.add(attachments);
             Stream.of(Level1.OUTPUT, Level1.BENEFIT, Level1.SATISFACTION).forEach(this::request);
         }
     }

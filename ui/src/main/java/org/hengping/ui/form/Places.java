@@ -19,6 +19,7 @@ record Places(EvaluationForm form) {
         return switch (piece.kind()) {
             case "row" -> t("place.row", position(piece));
             case "answer" -> t("place.answer");
+            case "attachment" -> t("place.attachment");
             case "not-applicable" -> t("place.notApplicable");
             default -> t("place." + piece.kind());
         };

@@ -29,6 +29,7 @@ final class ReadPane extends Div {
     private final Span why = Tags.text("why", "");
     private final Notices notices;
     private final RemarkList remarks;
+    private final AttachmentList attachments;
     private final ReviewFields review;
     private final RemarkField remark;
     private final Div request = Tags.box("notices");
@@ -40,6 +41,7 @@ final class ReadPane extends Div {
         this.open = open;
         notices = new Notices(model);
         remarks = new RemarkList(model);
+        attachments = new AttachmentList(model);
         review = new ReviewFields(model);
         remark = new RemarkField(this::remark);
         addClassNames("pane", "read-pane");
@@ -47,7 +49,7 @@ final class ReadPane extends Div {
         leave.addThemeVariants(ButtonVariant.TERTIARY);
         leave.setAriaLabel(t("row.close"));
         add(Tags.box("pane-h", title, levels, leave));
-        add(Tags.box("pane-b", facts, scores, why, notices, request, review, remarks, remark), foot());
+        add(Tags.box("pane-b", facts, scores, why, notices, attachments, request, review, remarks, remark), foot());
         review.setVisible(model.reviewing());
         remark.setVisible(model.sheet().permitted().contains(Action.SEND_BACK));
         model.onChange(this::derive);
@@ -57,6 +59,7 @@ final class ReadPane extends Div {
         number = row;
         review.show(number);
         remarks.show(PieceId.row(number));
+        attachments.show(number);
         derive();
     }
 

@@ -33,6 +33,7 @@ final class RowPane extends Div {
     private final RemarkList remarks;
     private final RowFields fields;
     private final RequestBox request;
+    private final AttachmentList attachments;
     private final Span computed = Tags.text("num", "");
     private final Span why = Tags.text("why", "");
     private final Button take = new Button(t("row.takeComputed"));
@@ -46,6 +47,7 @@ final class RowPane extends Div {
         remarks = new RemarkList(model);
         fields = new RowFields(this::save);
         request = new RequestBox(model);
+        attachments = new AttachmentList(model);
         addClassNames("pane", "row-pane");
         add(head(), body(), foot());
         Shortcuts.addShortcutListener(this, this::next, Key.ENTER, KeyModifier.CONTROL)
@@ -64,6 +66,7 @@ final class RowPane extends Div {
         model.form().indicator(number).ifPresent(fields::show);
         request.show(PieceId.notApplicable(number));
         remarks.show(PieceId.row(number));
+        attachments.show(number);
         derive();
     }
 
@@ -86,6 +89,7 @@ final class RowPane extends Div {
                 fields.points(score),
                 why,
                 fields.words(),
+                attachments,
                 request,
                 tools());
     }

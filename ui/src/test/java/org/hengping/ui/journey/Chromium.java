@@ -184,12 +184,14 @@ final class Chromium implements AutoCloseable {
             escape();
             page.keyboard().press("ArrowDown");
             page.keyboard().press("Enter");
+            PlaywrightAssertions.assertThat(page.locator(".row-pane h2")).containsText("第 17 行");
             page.waitForFunction("document.activeElement.localName === 'textarea'");
             for (String text : List.of("服务对象满意度", "≥95%", "96%", "10", "10")) {
                 page.keyboard().press("Control+a");
                 page.keyboard().type(text);
                 page.keyboard().press("Tab");
             }
+            PlaywrightAssertions.assertThat(page.locator(".calc-box")).containsText("10.00");
             escape();
         }
 

@@ -1,0 +1,54 @@
+package org.hengping.db;
+
+import static org.springframework.transaction.annotation.Propagation.MANDATORY;
+
+import java.io.InputStream;
+import java.util.Optional;
+import org.hengping.core.form.AttachmentContents;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+@Repository
+@Transactional(propagation = MANDATORY)
+class JdbcAttachmentContents implements AttachmentContents {
+
+    private final JdbcClient jdbc;
+    private final JdbcTemplate streams;
+
+    JdbcAttachmentContents(JdbcClient jdbc, JdbcTemplate streams) {
+        this.jdbc = jdbc;
+        this.streams = streams;
+    }
+
+    @Override
+    public void keep(long evaluationId, String sha256, long size, InputStream content) {
+        if (kept(evaluationId, sha256)) {
+            return;
+        }
+        streams.update(
+                "INSERT INTO attachment_content (evaluation_id, sha256, size, content) VALUES (?, ?, ?, ?)", insert -> {
+                    insert.setLong(1, evaluationId);
+                    insert.setString(2, sha256);
+                    insert.setLong(3, size);
+                    insert.setBinaryStream(4, content, size);
+                });
+    }
+
+    @Override
+    public Optional<InputStream> open(long evaluationId, String sha256) {
+        return jdbc.sql("SELECT content FROM attachment_content WHERE evaluation_id = ? AND sha256 = ?")
+                .params(evaluationId, sha256)
+                .query((row, number) -> row.getBinaryStream("content"))
+                .optional();
+    }
+
+    private boolean kept(long evaluationId, String sha256) {
+        return jdbc.sql("SELECT COUNT(*) FROM attachment_content WHERE evaluation_id = ? AND sha256 = ?")
+                        .params(evaluationId, sha256)
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+}

@@ -1,0 +1,113 @@
+package org.hengping.ui.form;
+
+import static org.hengping.ui.Words.say;
+import static org.hengping.ui.Words.t;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AttachmentType;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
+import com.vaadin.flow.server.streams.UploadHandler;
+import java.io.ByteArrayInputStream;
+import java.io.File;
+import java.util.List;
+import org.hengping.core.form.Piece.Attachment;
+import org.hengping.core.review.Refusal;
+import org.hengping.ui.Glyph;
+import org.hengping.ui.Tags;
+import org.hengping.workflow.Attaching;
+import org.jspecify.annotations.Nullable;
+
+/** The evidence for a row, or for the form as a whole: to be added by who fills in, to be downloaded by who may see the form. */
+final class AttachmentList extends Div {
+
+    private static final int KILO = 1024;
+
+    private final FormModel model;
+    private final Div files = Tags.box("files");
+    private final Div refused = Tags.box("notices");
+    private @Nullable Integer row;
+    private List<Attachment> shown = List.of();
+
+    AttachmentList(FormModel model) {
+        this.model = model;
+        addClassName("attachments");
+        add(Tags.text("lbl", t("attachment.title")), files);
+        if (model.editable()) {
+            add(upload(), refused);
+        }
+    }
+
+    void show(@Nullable Integer number) {
+        row = number;
+        refused.removeAll();
+        shown = model.form().attachments(number);
+        files.removeAll();
+        if (shown.isEmpty()) {
+            files.add(Tags.text("muted", t("attachment.none")));
+        }
+        shown.forEach(file -> files.add(line(file)));
+    }
+
+    private Component line(Attachment file) {
+        Anchor link = new Anchor(
+                DownloadHandler.fromInputStream(event -> response(file)), AttachmentType.DOWNLOAD, file.name());
+        Div line = Tags.box("file", link, Tags.text("muted", size(file.size())));
+        line.getElement().setAttribute("title", "SHA-256 " + file.sha256());
+        if (model.editable()) {
+            Button remove = new Button(Glyph.REMOVE.icon(), click -> {
+                model.remove(file.id());
+                show(row);
+            });
+            remove.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+            remove.setAriaLabel(t("attachment.remove", file.name()));
+            line.add(remove);
+        }
+        return line;
+    }
+
+    private Upload upload() {
+        Upload upload = new Upload(UploadHandler.toTempFile((file, content) -> take(file.fileName(), content)));
+        upload.setMaxFileSize((int) Attaching.LARGEST);
+        upload.setUploadButton(new Button(t("attachment.add")));
+        upload.setDropLabel(new Span(t("attachment.hint")));
+        upload.addAllFinishedListener(done -> upload.clearFileList());
+        upload.addFileRejectedListener(rejected -> refuse(t("file.tooLarge")));
+        return upload;
+    }
+
+    private void take(String name, File content) {
+        try {
+            model.attach(row, name, content.toPath());
+            show(row);
+        } catch (Refusal refusal) {
+            refuse(say(refusal.sentence()));
+        } finally {
+            content.delete();
+        }
+    }
+
+    private void refuse(String why) {
+        refused.removeAll();
+        refused.add(Tags.notice("err", why));
+    }
+
+    /** Always as a file: nothing that was attached is shown inside the product. */
+    private DownloadResponse response(Attachment file) {
+        byte[] content = model.attachment(file.sha256());
+        return new DownloadResponse(
+                new ByteArrayInputStream(content), file.name(), "application/octet-stream", content.length);
+    }
+
+    private static String size(long bytes) {
+        return bytes < KILO * KILO
+                ? Math.max(1, bytes / KILO) + " KB"
+                : String.format("%.1f MB", bytes / (double) (KILO * KILO));
+    }
+}

@@ -1,0 +1,137 @@
+package org.hengping.workflow;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import org.hengping.core.Sentence;
+import org.hengping.core.form.AttachmentContents;
+import org.hengping.core.form.AttachmentKind;
+import org.hengping.core.form.Change;
+import org.hengping.core.form.Draft;
+import org.hengping.core.form.Drafts;
+import org.hengping.core.form.EvaluationForm;
+import org.hengping.core.form.Piece.Attachment;
+import org.hengping.core.review.Refusal;
+import org.hengping.core.review.SelfEvaluation;
+import org.hengping.core.review.SelfEvaluations;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Attaching evidence to a draft, and looking at what is attached. An attachment is part of the form: it counts as change and is frozen with it. */
+@Service
+@Transactional
+public class Attaching {
+
+    /** In bytes. */
+    public static final long LARGEST = 20L * 1024 * 1024;
+
+    private static final int MOST = 100;
+    private static final int LONGEST_NAME = 200;
+
+    private final Drafting drafting;
+    private final Consulting consulting;
+    private final Drafts drafts;
+    private final SelfEvaluations evaluations;
+    private final AttachmentContents contents;
+
+    Attaching(
+            Drafting drafting,
+            Consulting consulting,
+            Drafts drafts,
+            SelfEvaluations evaluations,
+            AttachmentContents contents) {
+        this.drafting = drafting;
+        this.consulting = consulting;
+        this.drafts = drafts;
+        this.evaluations = evaluations;
+        this.contents = contents;
+    }
+
+    /**
+     * Attaches a file.
+     *
+     * @param row number of the row it proves; {@code null} where it proves the form as a whole
+     * @param name as the file was called
+     * @param file where its content lies; the caller removes it afterwards
+     * @return the draft as it is now
+     * @throws Refusal.NotPermitted where the file is too large, of a kind that is not kept, or there are too many
+     */
+    public Draft attach(long by, long evaluationId, @Nullable Integer row, String name, Path file) {
+        Entry entry = drafting.atDesk(by, evaluationId);
+        Draft draft = drafts.find(evaluationId);
+        long count = draft.pieces().keySet().stream()
+                .filter(id -> id.kind().equals("attachment"))
+                .count();
+        if (count >= MOST) {
+            throw new Refusal.NotPermitted(Sentence.of("refusal.tooManyFiles", MOST));
+        }
+        Attachment attachment = kept(evaluationId, row, plain(name), file);
+        SelfEvaluation saved = entry.evaluation().saved();
+        evaluations.store(saved);
+        Change change = Change.save(attachment, draft.revision(attachment.id()));
+        drafts.save(evaluationId, saved.draftRevision(), List.of(change));
+        return drafts.find(evaluationId);
+    }
+
+    /**
+     * The content of an attachment of the form as this person sees it.
+     *
+     * @throws Refusal.NotFound where there is no such form or attachment for this person
+     */
+    public byte[] content(long by, long evaluationId, String sha256) {
+        EvaluationForm form = consulting.open(by, evaluationId).form();
+        if (form.attachments().stream().noneMatch(file -> file.sha256().equals(sha256))) {
+            throw new Refusal.NotFound();
+        }
+        try (InputStream content = contents.open(evaluationId, sha256).orElseThrow(Refusal.NotFound::new)) {
+            return content.readAllBytes();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private Attachment kept(long evaluationId, @Nullable Integer row, String name, Path file) {
+        try {
+            long size = Files.size(file);
+            if (size > LARGEST || size == 0) {
+                throw new Refusal.NotPermitted(Sentence.of("refusal.fileSize", LARGEST / 1024 / 1024));
+            }
+            String sha256 = sha256(file);
+            try (InputStream content = Files.newInputStream(file)) {
+                contents.keep(evaluationId, sha256, size, content);
+            }
+            return new Attachment(row, name, size, sha256);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static String sha256(Path file) throws IOException {
+        try (DigestInputStream content =
+                new DigestInputStream(Files.newInputStream(file), MessageDigest.getInstance("SHA-256"))) {
+            if (AttachmentKind.of(content.readNBytes(AttachmentKind.HEAD)).isEmpty()) {
+                throw new Refusal.NotPermitted(Sentence.of("refusal.fileKind"));
+            }
+            content.transferTo(java.io.OutputStream.nullOutputStream());
+            return HexFormat.of().formatHex(content.getMessageDigest().digest());
+        } catch (NoSuchAlgorithmException everyJavaHasIt) {
+            throw new IllegalStateException(everyJavaHasIt);
+        }
+    }
+
+    /** Without a path, and without signs that a file system or a header would take for something else. */
+    private static String plain(String name) {
+        String plain = name.replaceAll(".*[/\\\\]", "")
+                .replaceAll("[\\p{Cntrl}\"<>:|?*]", "_")
+                .strip();
+        return plain.length() <= LONGEST_NAME ? plain : plain.substring(plain.length() - LONGEST_NAME);
+    }
+}
