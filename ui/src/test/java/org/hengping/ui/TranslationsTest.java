@@ -36,7 +36,7 @@ class TranslationsTest {
             Stage.class, Action.class, Act.class, Role.class, Level.class, Level1.class, Tier.class, Grade.class);
     private static final Pattern KEY = Pattern.compile(
             "\"((?:act|action|answer|column|conflict|decision|demo|due|explanation|failure|field|figure|finding|findings|form|funds|goals"
-                    + "|header|lens|login|notApplicable|nothing|part|password|phrase|place|product|queue|refusal|remark|report|review"
+                    + "|header|intake|kind|attachment|download|paper|lens|login|notApplicable|nothing|part|password|phrase|place|product|queue|refusal|remark|report|review"
                     + "|row|shell|stage|step|submit|trace|versions|workbench)\\.[A-Za-z0-9.]*[A-Za-z0-9])\"");
 
     private final Properties chinese = read("zh_CN");

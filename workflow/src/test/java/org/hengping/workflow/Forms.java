@@ -5,6 +5,7 @@ import java.util.List;
 import org.hengping.core.form.EvaluationForm;
 import org.hengping.core.form.Example;
 import org.hengping.core.form.FundingLine;
+import org.hengping.core.form.Piece.AnnualGoals;
 import org.hengping.core.form.Piece.BudgetExecution;
 import org.hengping.core.form.Piece.NotApplicable;
 import org.hengping.core.indicator.Amount;
@@ -25,6 +26,7 @@ final class Forms {
                     switch (row.number()) {
                         case 1, 2, 5, 13 -> changed(row, row.actual(), "需求增加");
                         case 4 -> changed(row, "11个、13个", "");
+                        case 6 -> changed(row, "救助116名", "");
                         case 9 -> changed(row, "每人671元", "");
                         case 10 -> changed(row, "每人5000元", "标准提高");
                         case 17 ->
@@ -44,8 +46,11 @@ final class Forms {
                         default -> row;
                     });
         }
+        AnnualGoals goals = new AnnualGoals(
+                form.goals().planned().replaceAll("指标7[^\n]*\n", ""),
+                form.goals().achieved());
         return new EvaluationForm(
-                form.header(), form.budget(), form.functions(), form.goals(), rows, form.notApplicable(), List.of());
+                form.header(), form.budget(), form.functions(), goals, rows, form.notApplicable(), List.of());
     }
 
     /** The good form with a request for 不适用. */

@@ -3,6 +3,7 @@ package org.hengping.workflow;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,9 @@ class GateTest {
                                 by -> OFFICE.get(Drafting.class)
                                         .save(by, town.evaluation(), List.of(Change.save(new Functions("x"), 0))),
                         "submit", by -> OFFICE.get(Drafting.class).submit(by, town.evaluation(), revision, ""),
+                        "attach",
+                                by -> OFFICE.get(Attaching.class)
+                                        .attach(by, town.evaluation(), null, "a.pdf", Path.of("pom.xml")),
                         "resolve", by -> OFFICE.get(Drafting.class).resolve(by, town.evaluation(), 1)));
     }
 

@@ -95,7 +95,7 @@ abstract class RoadContract extends RoadTests {
         assertThatThrownBy(town::submit)
                 .isInstanceOfSatisfying(Refusal.Unsettled.class, refusal -> assertThat(refusal.findings())
                         .contains("MAX_SCORE_TOTAL@rows.maxScore", "PER_ITEM_INCOMPLETE@row/4.actual")
-                        .hasSize(9));
+                        .hasSize(12));
         stands(Stage.DRAFT);
         assertThat(town.sheet(town.preparer()).form()).isEqualTo(Example.womensFederation());
     }
