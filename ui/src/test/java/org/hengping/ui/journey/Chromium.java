@@ -200,6 +200,8 @@ final class Chromium implements AutoCloseable {
             Locator summary = page.locator(".pane-h .muted").first();
             while (!summary.innerText().startsWith("0 ")) {
                 String before = summary.innerText();
+                PlaywrightAssertions.assertThat(page.locator(".find-list .find.err"))
+                        .hasCount(0);
                 page.locator(".find-list .find.warn:has(.tag:text('警告'))")
                         .first()
                         .click();
