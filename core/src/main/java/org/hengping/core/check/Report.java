@@ -33,11 +33,17 @@ public record Report(Read read, RuleSet rules, FormScore score, List<Said> findi
 
     /** @param chosen {@code null} to let the points printed in the form decide */
     public static Report of(Read read, @Nullable RuleSet chosen) {
-        RuleSet rules = chosen != null ? chosen : fitting(read);
+        RuleSet wanted = chosen != null ? chosen : fitting(read);
+        RuleSet rules = executionApart(read) ? wanted : wanted.withoutExecution();
         int year = Objects.requireNonNullElse(read.fiscalYear(), ANY_YEAR);
         FormScore score = Scoring.score(read.form(), rules, year);
         List<Said> findings = whole(read).map(List::of).orElseGet(() -> all(read, rules, score));
         return new Report(read, rules, score, findings);
+    }
+
+    /** Whether it is a form with scores, which the rules can be held against. */
+    public boolean judged() {
+        return read.kind() == Kind.DEPARTMENT || read.kind() == Kind.PROJECT;
     }
 
     public boolean errors() {
@@ -51,6 +57,13 @@ public record Report(Read read, RuleSet rules, FormScore score, List<Said> findi
     /** Sum of the max scores; by the labels of the groups where rows have none. */
     public Score maxScore() {
         return read.layout().maxScores() ? score.totals().maxScore() : new GroupPoints(read, rules, score).total();
+    }
+
+    /** Whether execution has points of its own, beside those of the rows. */
+    private static boolean executionApart(Read read) {
+        boolean printed = read.declared().executionMaxScore() != null
+                || read.form().budget().selfScore() != null;
+        return printed || !GROUPS.stream().map(group -> points(read, group)).reduce(Score.ZERO, Score::plus).equals(RuleSet.FULL);
     }
 
     private static RuleSet fitting(Read read) {

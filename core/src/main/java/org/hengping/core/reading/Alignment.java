@@ -88,7 +88,7 @@ final class Alignment {
                     case LEVEL2 -> 3;
                     case LEVEL3 -> order.contains(Optional.of(Column.CONTENT)) ? 5 : 12;
                     case CONTENT, TARGET, ACTUAL -> 12;
-                    case NATURE, UNIT -> 7;
+                    case NATURE, UNIT, ADJUSTED -> 7;
                     case MAX_SCORE, SELF_SCORE -> 9;
                 })
                 .orElse(1);
@@ -108,7 +108,7 @@ final class Alignment {
                     case LEVEL3, CONTENT -> content(text, score);
                     case NATURE -> text.matches(SIGN) ? 0 : UNLIKELY;
                     case UNIT -> text.matches("%|[^\\d≥≤=]{1,4}") ? 2 : UNLIKELY;
-                    case TARGET -> text.matches(SIGN) ? UNLIKELY : text.matches(".*\\d.*") ? 0 : 6;
+                    case TARGET, ADJUSTED -> text.matches(SIGN) ? UNLIKELY : text.matches(".*\\d.*") ? 0 : 6;
                     case ACTUAL -> text.matches(SIGN) ? UNLIKELY : 2;
                     case MAX_SCORE, SELF_SCORE -> score ? 0 : text.matches("[-—/]+") ? 3 : UNLIKELY;
                     case DEVIATION, IMPROVEMENT -> score ? 25 : 2;
@@ -127,6 +127,7 @@ final class Alignment {
         if (Levels.level1(text).isPresent()) {
             return text.contains("满意") ? 10 : UNLIKELY;
         }
-        return score ? 40 : Levels.level2(text) ? 25 : 0;
+        boolean note = text.matches(".*(扣分|得满分|酌情|该指标).*");
+        return score || note ? 40 : Levels.level2(text) ? 25 : 0;
     }
 }

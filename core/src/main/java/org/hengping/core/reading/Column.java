@@ -5,18 +5,23 @@ import java.util.Optional;
 
 /** What a column of the indicator table means, by its head. */
 enum Column {
-    LEVEL1("一级(指标)?"),
-    LEVEL2("二级(指标)?"),
-    LEVEL3("三级(指标)?"),
-    CONTENT("(目标|指标)(内容|名称)|绩效指标名称|具体指标"),
-    NATURE("指标(性质|值类型|类型)"),
-    TARGET("(年度|年初|预期|全年|设定)?(目标|指标)值(\\(A\\))?|(年度|年初|预期)指标|(年初|年度)?目标值(\\(A\\))?|计划(值|完成)|(年初)?(绩效)?目标值"),
-    UNIT("(度量|计量)?单位"),
-    ACTUAL("(全年|年度|实际|目标)?(实际)?(完成|实现)(值|情况)?(\\(B\\))?|实际值|全年值|年完成值|自评完成值"),
-    MAX_SCORE("(指标)?(分值|权重|满分|标准分)(\\(分\\)|\\(%\\))?|分值权重"),
-    SELF_SCORE("(指标|自评|评价|实际)?得分(\\(分\\))?|自评分(值|数)?"),
-    DEVIATION("(未完成|偏差)(的)?原因(分析)?(及|和|与)?(改进措施|整改措施|说明)?|原因(分析|说明)?|偏差(大)?(或目标未完成)?原因.*"),
-    IMPROVEMENT("(改进|整改)措施(及.*)?");
+    LEVEL1("一级(绩效)?(指标)?(名称)?"),
+    LEVEL2("二级(绩效)?(指标)?(名称)?"),
+    LEVEL3("三级(绩效)?(指标)?(名称|内容)?"),
+    CONTENT("(绩效|评价|考核|具体)?(目标|指标)(内容|名称)|具体(指标|内容)|绩效指标名称|指标及内容|四级(指标)?"),
+    NATURE("(指标)?(性质|方向|属性|值类型|类型|符号)|(计算|运算|比较)符号"),
+    ADJUSTED("调整(后)?(的)?(目标|指标|绩效)值"),
+    TARGET("(?!.*(完成|实际|实现|得分|解释|说明|原因|措施|标准|内容|性质|类型|来源)).*(目标|指标|计划|预期)值"
+            + "|(年度|年初|预期|计划)(指标|目标)|计划(完成|数|值)|预期(数|值)?|绩效标准|标准值|指标目标"),
+    UNIT("(度量|计量|指标)?单位"),
+    ACTUAL("(?!.*(未完成|偏差|原因|得分|措施|差异|计划)).*(完成|实现|实际)(指标)?(值|数|数值|情况|结果|水平)?|(年度|全年)?实绩|全年值|年完成值"),
+    MAX_SCORE("(指标|标准|设定|各项)?(分值|权重|满分|标准分|分数)(值|设定)?|分值权重|权重分(值)?|标准分值"),
+    SELF_SCORE("(?!.*(财政|复核|复评|评审|系数|抽查|标准)).*(得分|自评分|评分|打分)(值|数|情况)?"),
+    DEVIATION("(?!.*得分).*原因.*"),
+    IMPROVEMENT("(?!.*得分).{0,6}(改进|整改|完善)(措施|建议|意见|方向).*");
+
+    /** Heads are short; a longer text only happens to say such words. */
+    private static final int LONGEST = 40;
 
     private final String pattern;
 
@@ -31,7 +36,7 @@ enum Column {
             case LEVEL2 -> "level2";
             case LEVEL3 -> "level3";
             case CONTENT -> "content";
-            case NATURE, TARGET, UNIT -> "target";
+            case NATURE, TARGET, ADJUSTED, UNIT -> "target";
             case ACTUAL -> "actual";
             case MAX_SCORE -> "maxScore";
             case SELF_SCORE -> "selfScore";
@@ -42,8 +47,11 @@ enum Column {
 
     static Optional<Column> of(String text) {
         String key = Labels.key(text);
-        return Arrays.stream(values())
-                .filter(column -> key.matches(column.pattern))
-                .findFirst();
+        String plain = key.replaceAll("\\([^()]*\\)|[:：;；]$", "");
+        return key.length() > LONGEST
+                ? Optional.empty()
+                : Arrays.stream(values())
+                        .filter(column -> plain.matches(column.pattern))
+                        .findFirst();
     }
 }

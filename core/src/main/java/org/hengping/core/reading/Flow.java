@@ -64,6 +64,7 @@ final class Flow {
                 rows(heads);
             } else if (money(at) >= LEAST) {
                 emit(money(at));
+                amounts();
             } else if (goals(at)) {
                 emit(2);
                 emit(2);
@@ -94,6 +95,24 @@ final class Flow {
             to++;
         }
         return to - from;
+    }
+
+    /** The figures below the heads, where no name stands before them. */
+    private void amounts() {
+        int from = at;
+        while (from < cells.size() && from - at < LEAST && words(cells.get(from)) && !MoneyReading.named(cells.get(from))) {
+            from++;
+        }
+        int to = from;
+        while (to < cells.size() && !words(cells.get(to))) {
+            to++;
+        }
+        if (to - from >= LEAST && from > at) {
+            emit(from - at);
+        }
+        if (to - from >= LEAST) {
+            emit(to - from);
+        }
     }
 
     private boolean goals(int from) {

@@ -1,6 +1,7 @@
 package org.hengping.core.reading;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -58,9 +59,11 @@ record IndicatorHeads(Map<Column, Integer> columns, int width, List<Optional<Col
         return columns(line).size() == columns.size() ? 1 : 2;
     }
 
+    /** Of two heads for one meaning the one that says 值 is it: 年度指标 may stand beside the whole table. */
     private static Map<Column, Integer> columns(Line line) {
         Map<Column, Integer> found = new EnumMap<>(Column.class);
-        line.filled()
+        line.filled().stream()
+                .sorted(Comparator.comparing((Cell cell) -> !cell.text().contains("值")))
                 .forEach(cell -> Column.of(cell.text()).ifPresent(column -> found.putIfAbsent(column, cell.column())));
         return found;
     }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.hengping.core.Sentence;
 import org.hengping.core.form.PieceId;
 import org.hengping.core.indicator.Indicator;
@@ -29,21 +30,41 @@ final class IndicatorReading {
     private final LevelReading levels = new LevelReading(notes);
     private @Nullable Score declaredMax;
     private @Nullable Score declaredScore;
-    private Set<Column> columns = Set.of();
+    private final Set<Column> columns = EnumSet.noneOf(Column.class);
+    private @Nullable IndicatorHeads heads;
     private boolean totalSeen;
     private boolean joined;
 
     /** Reads all lines from the head of the table on. */
     static IndicatorReading of(List<Line> lines) {
         IndicatorReading reading = new IndicatorReading();
-        for (int i = 0; i + 1 < lines.size(); i++) {
-            Optional<IndicatorHeads> heads = IndicatorHeads.find(lines.get(i), lines.get(i + 1));
+        int at = 0;
+        while (at < lines.size() && !reading.totalSeen) {
+            Optional<IndicatorHeads> heads = head(lines, at);
             if (heads.isPresent()) {
-                reading.table(heads.get(), lines.subList(i + heads.get().lines(lines.get(i)), lines.size()));
-                break;
+                reading.heads = heads.get();
+                reading.columns.addAll(heads.get().columns().keySet());
+                at += heads.get().lines(lines.get(at));
+            } else {
+                reading.line(lines.get(at++));
             }
         }
+        reading.another(lines, at);
         return reading;
+    }
+
+    private static Optional<IndicatorHeads> head(List<Line> lines, int at) {
+        return IndicatorHeads.find(lines.get(at), at + 1 < lines.size() ? lines.get(at + 1) : lines.get(at));
+    }
+
+    /** A form of its own that follows is said, not dropped. */
+    private void another(List<Line> lines, int from) {
+        IntStream.range(from, lines.size())
+                .filter(i -> head(lines, i).isPresent())
+                .mapToObj(lines::get)
+                .findFirst()
+                .ifPresent(line ->
+                        notes.add(new Note("READING_UNSURE", line.where(), Sentence.of("reading.another"))));
     }
 
     List<Indicator> rows() {
@@ -72,6 +93,11 @@ final class IndicatorReading {
         return totalSeen;
     }
 
+    /** Whether the file ends within the table. */
+    boolean open() {
+        return heads != null && !totalSeen;
+    }
+
     /** The columns that the table has. */
     Set<Column> columns() {
         return columns;
@@ -82,27 +108,22 @@ final class IndicatorReading {
         return levels.points();
     }
 
-    private void table(IndicatorHeads heads, List<Line> lines) {
-        columns = heads.columns().keySet();
-        for (Line line : lines) {
-            if (line.empty() || IndicatorHeads.find(line, line).isPresent() || filler(line)) {
-                continue;
-            }
-            RowCells cells = new RowCells(heads.cells(line));
-            if (line.total()) {
-                total(cells, line);
-                return;
-            }
-            if (!row(line, cells)) {
-                return;
-            }
+    private void line(Line line) {
+        if (heads == null || line.empty() || line.pageNumber() || filler(line)) {
+            return;
+        }
+        RowCells cells = new RowCells(heads.cells(line), columns);
+        if (line.total()) {
+            total(cells, line);
+        } else if (!line.subtotal() && !row(line, cells)) {
+            heads = null;
         }
     }
 
     /** A row of …… that the template left for more. */
     private boolean filler(Line line) {
-        boolean dots =
-                line.filled().stream().allMatch(cell -> Labels.key(cell.text()).matches("[.…·]+"));
+        boolean dots = heads != null
+                && line.filled().stream().allMatch(cell -> Labels.key(cell.text()).matches("[.…·]+"));
         if (dots) {
             notes.add(new Note("TEMPLATE_WORDING", line.where(), Sentence.of("reading.filler")));
         }
@@ -114,28 +135,23 @@ final class IndicatorReading {
         places.put(PieceId.ROWS.value(), line.where());
         declaredMax = Figures.score(cells.text(Column.MAX_SCORE)).orElse(null);
         declaredScore = Figures.score(cells.text(Column.SELF_SCORE))
-                .or(() -> Figures.score(line.filled().getLast().text()))
+                .or(() -> declaredMax == null ? line.lastFigure() : Optional.empty())
                 .orElse(null);
     }
 
-    /** @return whether the table goes on */
+    /** @return whether the table goes on; it may begin again below with a head of its own */
     private boolean row(Line line, RowCells cells) {
         if (continuation(line, cells)) {
             return true;
         }
-        levels.enter(
-                line,
-                cells.text(Column.LEVEL1),
-                cells.text(Column.LEVEL2),
-                cells.cells().containsKey(Column.ACTUAL));
-        Level1 level1 = levels.level1();
-        if (level1 == null) {
-            return !line.follows();
-        }
-        if (cells.cells().isEmpty() || line.follows()) {
+        if (line.follows() && !cells.scored()) {
             return false;
         }
-        add(line, cells, level1);
+        levels.enter(line, cells);
+        Level1 level1 = levels.level1();
+        if (level1 != null && !cells.caption()) {
+            add(line, cells, level1);
+        }
         return true;
     }
 

@@ -17,6 +17,7 @@ final class LevelReading {
     private final Map<Level1, Score> points = new EnumMap<>(Level1.class);
     private @Nullable Level1 level1;
     private String level2 = "";
+    private String own = "";
 
     LevelReading(List<Note> notes) {
         this.notes = notes;
@@ -37,23 +38,45 @@ final class LevelReading {
         return points;
     }
 
-    /** @param filled whether the line has an actual value, and so is a row whatever its labels */
-    void enter(Line line, String first, String second, boolean filled) {
-        Optional<Level1> labelled = line.placed() && Labels.key(first).equals("成本指标")
-                ? Optional.of(Level1.COST)
-                : Levels.level1(first).or(() -> Levels.anywhere(line));
+    /** Takes the labels of a line. */
+    void enter(Line line, RowCells cells) {
+        String first = cells.text(Column.LEVEL1);
+        String second = cells.text(Column.LEVEL2);
+        Optional<Level1> labelled = Levels.level1(first)
+                .or(() -> Levels.anywhere(line))
+                .or(() -> line.placed() && Labels.key(first).matches("成本(指标)?") ? Optional.of(Level1.COST) : Optional.empty());
         if (labelled.isPresent()) {
             change(labelled.get());
-            line.filled().stream()
-                    .limit(2)
-                    .filter(cell -> Levels.level1(cell.text()).isPresent())
-                    .flatMap(cell -> Levels.points(cell.text()).stream())
-                    .forEach(score -> points.put(labelled.get(), score));
+            points(line, labelled.get());
+        } else if (!Labels.key(first).isEmpty() && line.placed() && cells.valued()) {
+            other(line, Labels.key(first));
         } else {
-            conclude(line, second, filled);
+            conclude(line, second, cells.valued());
         }
         String key = Labels.key(second);
         level2 = key.isEmpty() ? level2 : key;
+    }
+
+    private void points(Line line, Level1 labelled) {
+        line.filled().stream()
+                .limit(2)
+                .filter(cell -> Levels.level1(cell.text()).isPresent())
+                .flatMap(cell -> Levels.points(cell.text()).stream())
+                .forEach(score -> points.put(labelled, score));
+    }
+
+    /** A first level of the region's own, such as 履职效能 or 过程: by its meaning, else as output, and that is said. */
+    private void other(Line line, String label) {
+        if (label.equals(own)) {
+            return;
+        }
+        own = label;
+        Optional<Level1> meant = Levels.meant(label);
+        change(meant.orElse(Level1.OUTPUT));
+        level2 = "";
+        if (meant.isEmpty()) {
+            note(line, Sentence.of("reading.otherLevel1", label, Level1.OUTPUT));
+        }
     }
 
     /** The label of level 2 was torn by a page break. */
@@ -68,15 +91,18 @@ final class LevelReading {
         if (needed && above.isPresent()) {
             change(above.get());
             note(line, Sentence.of("reading.level1", second, above.get()));
-        } else if (level1 == null && !line.placed() && filled) {
+        } else if (level1 == null && filled) {
             change(Level1.OUTPUT);
             note(line, Sentence.of("reading.noLevel1", Level1.OUTPUT));
         }
     }
 
+    /** A label that is repeated on each line leaves the second level as it is. */
     private void change(Level1 next) {
-        level1 = next;
-        level2 = "";
+        if (level1 != next) {
+            level1 = next;
+            level2 = "";
+        }
     }
 
     private void note(Line line, Sentence sentence) {

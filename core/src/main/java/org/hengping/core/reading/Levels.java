@@ -14,7 +14,7 @@ final class Levels {
     private Levels() {}
 
     static Optional<Level1> level1(String text) {
-        String key = Labels.key(text).replaceAll("\\(.*?\\)|\\d+分?", "");
+        String key = Labels.key(text).replaceAll("\\(.*?\\)|^[一二三四五六七八九十A-D][、.．]|\\d+(\\.\\d)?分?", "");
         if (key.matches("产出(指标)?")) {
             return Optional.of(Level1.OUTPUT);
         }
@@ -25,6 +25,20 @@ final class Levels {
             return Optional.of(Level1.SATISFACTION);
         }
         return key.equals("成本指标(一级)") ? Optional.of(Level1.COST) : Optional.empty();
+    }
+
+    /** What a first level of a region's own comes to. */
+    static Optional<Level1> meant(String key) {
+        if (key.contains("满意")) {
+            return Optional.of(Level1.SATISFACTION);
+        }
+        if (key.matches(".*(效益|效果|效应|影响|可持续).*")) {
+            return Optional.of(Level1.BENEFIT);
+        }
+        if (key.contains("成本")) {
+            return Optional.of(Level1.COST);
+        }
+        return key.matches(".*(产出|履职|任务).*") ? Optional.of(Level1.OUTPUT) : Optional.empty();
     }
 
     /** The points that a label names: 产出指标（50分）. */

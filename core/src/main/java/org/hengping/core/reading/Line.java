@@ -3,6 +3,7 @@ package org.hengping.core.reading;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.hengping.core.indicator.Score;
 
 /**
  * One row of the file, wherever it stands.
@@ -32,16 +33,37 @@ record Line(String grid, List<Cell> cells, boolean placed) {
 
     /** The line of the sums. */
     boolean total() {
-        return begins("总分|合计|总计|自评总分|总得分|小计总分");
+        return first().matches("(自评|评价|综合|绩效)?(自评)?(总分|合计|总计|总得分|得分合计|合计得分|总评分|综合得分|总分合计|总分值)(\\(.*\\))?([:：].*)?");
+    }
+
+    /** A sum of some rows, which is no row. */
+    boolean subtotal() {
+        return filled().stream().limit(3).anyMatch(cell -> Labels.key(cell.text()).matches("(.{0,6})小计(\\(.*\\))?[:：]?"));
     }
 
     /** Notes, conclusions and signatures, which stand below the table. */
     boolean follows() {
-        return begins("(备注|注)[:：.]?.*|评价结论|存在问题|偏差大或.*|填报人.*|项目负责人.*|财务负责人.*|单位主要负责人.*|联系(人|电话).*");
+        return first().matches("注[:：.、\\d].*|偏差大或.*|.*(签字|签名|签章|盖章|签批).*"
+                + "|(备注|说明|填表说明|填报说明|(评价|自评|评分|绩效自评)(结论|等级|情况|结果)|存在(的)?(主要)?(问题|不足)|改进措施|整改措施|下一步.{0,10}"
+                + "|(填报|填表|制表|经办|审核|复核)人|(项目|财务|部门|单位|主管)(主要)?(负责人|领导)|联系(人|电话)|(填报|填表)(日期|时间)"
+                + "|(财政|主管|业务)?(部门|股室|科室)?(审核|复核)?意见|总体评价|其他(需要|需)?说明.{0,8}|主要经验.{0,10})([:：(].*)?");
     }
 
-    private boolean begins(String pattern) {
-        return Labels.key(filled().getFirst().text()).matches(pattern);
+    /** What a page break leaves between two rows. */
+    boolean pageNumber() {
+        String number = placed ? "" : "|\\d{1,3}";
+        return filled().stream()
+                .allMatch(cell -> Labels.key(cell.text())
+                        .matches("[-—–]+\\d{1,3}[-—–]+|第\\d{1,3}页|共\\d{1,3}页|第\\d{1,3}页[,，/]?共\\d{1,3}页" + number));
+    }
+
+    /** The last number of the line, also one that follows the label: 总分：97.6. */
+    Optional<Score> lastFigure() {
+        return Figures.score(filled().getLast().text().replaceFirst("^.*[:：]", ""));
+    }
+
+    private String first() {
+        return Labels.key(filled().getFirst().text());
     }
 
     /** All of it, for recognising. */

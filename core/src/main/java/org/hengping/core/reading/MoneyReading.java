@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.hengping.core.form.FundingLine;
 import org.hengping.core.form.Piece.BudgetExecution;
 import org.hengping.core.form.PieceId;
@@ -19,14 +20,19 @@ import org.jspecify.annotations.Nullable;
 /** Reads the money table: the yearly total and its sources. */
 final class MoneyReading {
 
-    private static final String TOTAL = "(年度)?(财政)?资金总额|总额|年度(预算)?资金总额|预算资金总额|合计";
-    private static final String SOURCE =
-            "(其中)?[:：]?(当年|本年)?(财政)?(拨款|资金)|(其中)?[:：]?财政拨款|(上年)?结转(结余)?(资金)?|其他资金|单位资金|财政专户管理资金|(中央|省级|市级|区级|县级)(补助|资金|财政资金)?|自有资金";
+    private static final String TOTAL = "(年度|全年|部门|项目)?(年度|全年)?(财政|预算|支出)?(资金)?(总额|合计|总计)|年度(总)?预算|部门(整体|预算)支出|整体支出|(年度)?(部门)?预算(资金)?(总额|合计|情况)";
+    private static final String SOURCE = "(当年|本年|本级|同级)?(财政)?(拨款|资金)|(一般公共预算|政府性基金|国有资本经营|社保基金)(预算)?(财政)?(拨款|资金|收入|支出)?"
+            + "|(上年|以前年度)?结转(结余)?(和结余)?(资金)?|(上年)?结余(资金)?|(财政)?(拨款)?其他(资金|收入|来源)?|单位(自有|自筹)?资金|财政专户(管理)?资金"
+            + "|(中央|省|市|区|县|上级|本级)(级|财政|补助|专项|转移支付|资金|拨款)+|(自有|自筹|非财政|社会|事业|经营)(性|收入|资金)+";
 
-    private static final Pattern LABEL = Pattern.compile("预算执行(?:情况)?(?:\\(万?元\\))?\\((\\d{1,2})分\\)");
+    /** What money was spent on; counted as sources only where no source is named. */
+    private static final String USE = "(基本|项目|人员|公用|日常公用)(支出|经费)";
+
+    private static final Pattern LABEL = Pattern.compile("预算(?:资金)?执行(?:情况|率)?(?:\\(万?元\\))?\\((\\d{1,2})分\\)|得分\\((\\d{1,2})分[*×]");
 
     private final Map<Money, Integer> heads = new EnumMap<>(Money.class);
     private final List<FundingLine> sources = new ArrayList<>();
+    private final List<FundingLine> uses = new ArrayList<>();
     private @Nullable FundingLine total;
     private @Nullable Score selfScore;
     private @Nullable Score maxScore;
@@ -37,8 +43,8 @@ final class MoneyReading {
 
     static MoneyReading of(List<Line> lines) {
         MoneyReading reading = new MoneyReading();
+        reading.points(lines);
         for (Line line : lines) {
-            reading.points(line);
             if (reading.heads.isEmpty()) {
                 reading.head(line);
             } else if (!reading.row(line) && reading.total != null) {
@@ -49,7 +55,7 @@ final class MoneyReading {
     }
 
     BudgetExecution budget() {
-        return new BudgetExecution(Objects.requireNonNullElse(total, FundingLine.blank("年度资金总额")), sources, selfScore);
+        return new BudgetExecution(Objects.requireNonNullElse(total, FundingLine.blank("年度资金总额")), sources.isEmpty() ? uses : sources, selfScore);
     }
 
     boolean found() {
@@ -78,14 +84,16 @@ final class MoneyReading {
     }
 
     /** Layouts without a column for points name those of execution in the label of the table: 预算执行情况（20分）. */
-    private void points(Line line) {
-        Matcher label = LABEL.matcher(line.key());
-        if (maxScore == null && label.find()) {
-            maxScore = Score.of(label.group(1));
+    private void points(List<Line> lines) {
+        Matcher label = LABEL.matcher(lines.stream().map(Line::key).collect(Collectors.joining()).replace(" ", ""));
+        if (label.find()) {
+            maxScore = Score.of(label.group(1) == null ? label.group(2) : label.group(1));
         }
     }
 
+    /** The unit may stand above the table: 单位：元. */
     private void head(Line line) {
+        yuan |= line.key().matches(".*(\\(元\\)|单位[:：]元).*");
         Map<Money, Integer> found = new EnumMap<>(Money.class);
         line.filled()
                 .forEach(cell -> Money.of(cell.text()).ifPresent(money -> found.putIfAbsent(money, cell.column())));
@@ -93,39 +101,37 @@ final class MoneyReading {
                 && (found.containsKey(Money.BUDGET) || found.containsKey(Money.INITIAL))) {
             heads.putAll(found);
             width = line.cells().size();
-            yuan = line.key().contains("(元)");
+            yuan &= !line.key().contains("万元");
         }
     }
 
     /** Whether a cell names a line of the money table. */
     static boolean named(Cell cell) {
-        String key = Labels.key(cell.text()).replaceAll("[:：]$", "");
-        return key.matches(TOTAL) || key.matches(SOURCE);
+        return name(cell).matches(TOTAL + "|" + SOURCE + "|" + USE);
+    }
+
+    private static String name(Cell cell) {
+        return Labels.key(cell.text()).replaceAll("^其中[:：]?|^\\(?[一二三四1-9]\\)?[、.．]|[:：]$|\\(.*\\)", "");
     }
 
     private boolean row(Line line) {
         List<Cell> filled = line.filled();
-        int name = -1;
-        for (int i = 0; i < Math.min(3, filled.size()); i++) {
-            if (named(filled.get(i))) {
-                name = i;
-            }
-        }
-        if (name < 0) {
+        Optional<Cell> name = filled.stream().limit(3).filter(MoneyReading::named).reduce((before, after) -> after);
+        boolean bare = total == null && name.isEmpty() && !filled.isEmpty() && figure(line, Money.EXECUTED) != null;
+        if (name.isEmpty() && !bare) {
             return false;
         }
-        String label =
-                Labels.key(filled.get(name).text()).replaceAll("[:：]$", "").replaceAll("^其中[:：]?", "");
+        String label = name.map(MoneyReading::name).orElse("年度资金总额");
         FundingLine read = new FundingLine(
                 label, figure(line, budgetHead()), figure(line, Money.EXECUTED), figure(line, Money.TRANSFER));
-        if (label.matches(TOTAL) && total == null) {
+        if (total == null && (bare || label.matches(TOTAL))) {
             total = read;
             selfScore = Figures.score(text(line, Money.SCORE)).orElse(null);
             maxScore = Figures.score(text(line, Money.MAX_SCORE)).orElse(maxScore);
             rate = Figures.rate(text(line, Money.RATE)).orElse(null);
             placed(line);
         } else {
-            sources.add(read);
+            (label.matches(USE) ? uses : sources).add(read);
         }
         return true;
     }
@@ -166,6 +172,7 @@ final class MoneyReading {
         while (name < cells.size() && !named(cells.get(name))) {
             name++;
         }
+        name = name == cells.size() ? -1 : name;
         return cells.stream().skip(name + 1L + figure).findFirst();
     }
 }

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.hengping.core.Sentence;
 import org.hengping.core.form.EvaluationForm;
 import org.hengping.core.indicator.Indicator;
+import org.hengping.core.indicator.Level1;
 import org.hengping.core.reading.Read.Declared;
 import org.hengping.core.reading.Read.Kind;
 import org.hengping.core.reading.Read.Layout;
@@ -76,9 +77,17 @@ public final class Reading {
         if (blank) {
             return State.BLANK;
         }
+        return !table.totalSeen() && (unfinished(table) || halfway(table)) ? State.CUT : State.FILLED;
+    }
+
+    private static boolean unfinished(IndicatorReading table) {
         Indicator last = table.rows().getLast();
-        boolean unfinished = last.selfScore() == null && !last.empty();
-        return !table.totalSeen() && unfinished ? State.CUT : State.FILLED;
+        return last.selfScore() == null && !last.empty();
+    }
+
+    /** The file ends in the table, before the benefits. */
+    private static boolean halfway(IndicatorReading table) {
+        return table.open() && table.rows().stream().allMatch(row -> row.level1().group() == Level1.OUTPUT);
     }
 
     private static void markup(List<Line> lines, List<Note> notes) {

@@ -2,13 +2,19 @@ package org.hengping.core.reading;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.hengping.core.indicator.Indicator;
 import org.hengping.core.indicator.Level1;
 
-/** The cells of one line of the indicator table, by what they mean. */
-record RowCells(Map<Column, Cell> cells) {
+/**
+ * The cells of one line of the indicator table, by what they mean.
+ *
+ * @param layout the columns that the table has
+ */
+record RowCells(Map<Column, Cell> cells, Set<Column> layout) {
 
     private static final Pattern BOTH = Pattern.compile("(?s)(.*?)[；;。\\n]?\\s*改进措施[:：](.*)");
 
@@ -22,13 +28,30 @@ record RowCells(Map<Column, Cell> cells) {
                 || Figures.score(text(Column.SELF_SCORE)).isPresent();
     }
 
+    /** Whether it says what was planned, what was reached, or points. */
+    boolean valued() {
+        return scored()
+                || !text(Column.TARGET).isEmpty()
+                || !text(Column.ADJUSTED).isEmpty()
+                || !text(Column.ACTUAL).isEmpty();
+    }
+
+    /** A line that only says which part of the table follows. */
+    boolean caption() {
+        return cells.values().stream().filter(cell -> !cell.blank()).count() <= 1
+                && !text(Column.LEVEL1).isEmpty();
+    }
+
     boolean blank() {
         return cells.values().stream().allMatch(Cell::blank);
     }
 
-    /** The cell that says what is to be done. */
+    /** The cell that says what is to be done: in the last column of names that the table has. */
     Optional<Cell> content() {
-        return Optional.ofNullable(cells.get(cells.containsKey(Column.CONTENT) ? Column.CONTENT : Column.LEVEL3));
+        return Stream.of(Column.CONTENT, Column.LEVEL3, Column.LEVEL2)
+                .filter(layout::contains)
+                .findFirst()
+                .map(cells::get);
     }
 
     Indicator row(int number, Level1 first, String second) {
@@ -73,7 +96,7 @@ record RowCells(Map<Column, Cell> cells) {
 
     /** Where the layout has no column for the content, its third level is the content. */
     private String third() {
-        return cells.containsKey(Column.CONTENT) ? text(Column.LEVEL3) : "";
+        return layout.contains(Column.CONTENT) ? text(Column.LEVEL3) : "";
     }
 
     /** In one column for both an improvement is named as such, or cannot be told from the reason. */
@@ -88,7 +111,7 @@ record RowCells(Map<Column, Cell> cells) {
     /** 指标性质 + 指标值 + 度量单位 are one target. */
     private String target() {
         String nature = text(Column.NATURE);
-        String value = text(Column.TARGET);
+        String value = text(text(Column.ADJUSTED).isEmpty() ? Column.TARGET : Column.ADJUSTED);
         String unit = text(Column.UNIT);
         String sign = nature.matches("[=≥≤<>≧≦═﹦＝＞＜]+") ? nature : "";
         boolean bare = value.matches("-?[\\d.,]+") && !unit.matches("\\d.*");

@@ -46,6 +46,24 @@ public record RuleSet(
         weights = Map.copyOf(weights);
     }
 
+    /** For a layout that gives budget execution no points of its own: the rows have all 100, and how they are split is the layout's. */
+    public RuleSet withoutExecution() {
+        return new RuleSet(
+                code,
+                edition,
+                Score.ZERO,
+                groupMaxScores,
+                false,
+                overFulfilment,
+                reverse,
+                tiers,
+                perItem,
+                latePerDay,
+                grades,
+                tolerance,
+                weights);
+    }
+
     /** How a missed "at most" target is scored: target ÷ actual, or linear down to 0 at twice the target. */
     public enum Reverse {
         RATIO,

@@ -50,7 +50,7 @@ record ReportJson(Wording words) {
         budget.put("higherLevelTransfer", exact(total.higherLevelTransfer()));
         Percentage rate = report.score().execution().rate();
         budget.put("executionRate", rate == null ? null : rate.value().toPlainString());
-        budget.put("maxScore", string(report.score().execution().maxScore()));
+        budget.put("maxScore", string(report.judged() ? report.score().execution().maxScore() : null));
         budget.put("selfScore", string(report.read().form().budget().selfScore()));
         budget.put("computedScore", string(report.score().execution().computed()));
         return budget;
