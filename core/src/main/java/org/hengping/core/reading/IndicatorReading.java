@@ -34,6 +34,7 @@ final class IndicatorReading {
     private @Nullable IndicatorHeads heads;
     private boolean totalSeen;
     private boolean joined;
+    private int end;
 
     /** Reads all lines from the head of the table on. */
     static IndicatorReading of(List<Line> lines) {
@@ -57,14 +58,24 @@ final class IndicatorReading {
         return IndicatorHeads.find(lines.get(at), at + 1 < lines.size() ? lines.get(at + 1) : lines.get(at));
     }
 
-    /** A form of its own that follows is said, not dropped. */
+    /** A form of its own that follows is said, not dropped; it begins with its title. */
     private void another(List<Line> lines, int from) {
+        end = lines.size();
         IntStream.range(from, lines.size())
                 .filter(i -> head(lines, i).isPresent())
-                .mapToObj(lines::get)
                 .findFirst()
-                .ifPresent(line ->
-                        notes.add(new Note("READING_UNSURE", line.where(), Sentence.of("reading.another"))));
+                .ifPresent(head -> {
+                    end = IntStream.range(from, head)
+                            .filter(i -> lines.get(i).key().replace(" ", "").matches(".{0,50}自评(价)?表.{0,12}"))
+                            .findFirst()
+                            .orElse(head);
+                    notes.add(new Note("READING_UNSURE", lines.get(end).where(), Sentence.of("reading.another")));
+                });
+    }
+
+    /** Where in the lines of the file the form ends. */
+    int end() {
+        return end;
     }
 
     List<Indicator> rows() {

@@ -29,18 +29,20 @@ public final class Reading {
                                 .stream())
                 .toList();
         IndicatorReading table = IndicatorReading.of(lines);
-        MoneyReading money = MoneyReading.of(lines);
-        TextReading texts = new TextReading(lines);
+        List<Line> own = lines.subList(0, table.end());
+        MoneyReading money = MoneyReading.of(own);
+        TextReading texts = new TextReading(own);
+        HeaderReading header = HeaderReading.of(own);
         EvaluationForm form = new EvaluationForm(
-                texts.header(), money.budget(), texts.functions(), texts.goals(), table.rows(), List.of(), List.of());
-        Kind kind = Kinds.of(lines, table);
+                header.header(), money.budget(), texts.functions(), texts.goals(), table.rows(), List.of(), List.of());
+        Kind kind = Kinds.of(own, table);
         List<Note> notes = new ArrayList<>(table.notes());
         markup(lines, notes);
         return new Read(
                 kind,
                 state(kind, table),
                 kind == Kind.TARGET || !table.rows().isEmpty(),
-                texts.year(),
+                header.year(),
                 form,
                 new Declared(
                         table.declaredMax(),
