@@ -16,7 +16,7 @@ final class Figures {
 
     /** Points; {@code --} and words are none. */
     static Optional<Score> score(String text) {
-        return number(text.replaceAll("分$", ""))
+        return number(text.replaceAll("[分%％]$", ""))
                 .filter(value -> value.signum() >= 0 && value.compareTo(MOST) <= 0)
                 .map(Score::new);
     }
@@ -29,7 +29,13 @@ final class Figures {
     }
 
     static Optional<Percentage> rate(String text) {
-        return number(text.replaceAll("[%％]", "")).map(Percentage::new);
+        return number(text.replaceAll("[%％]", ""))
+                .map(value -> new Percentage(fraction(text, value) ? value.movePointRight(2) : value));
+    }
+
+    /** 0.98 without a sign is a workbook's way of writing 98 %. */
+    private static boolean fraction(String text, BigDecimal value) {
+        return !text.matches(".*[%％].*") && value.abs().compareTo(BigDecimal.ONE) <= 0;
     }
 
     private static Optional<BigDecimal> number(String text) {

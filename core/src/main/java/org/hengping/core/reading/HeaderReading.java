@@ -31,6 +31,9 @@ record HeaderReading(List<String> keys, Labelled labels) {
             .map(Pattern::compile)
             .toList();
 
+    /** Days that say nothing of the year the form is about. */
+    private static final Pattern BESIDE = Pattern.compile("(填报|填表|发布|公开|印发|成文|更新|报送)(日期|时间)[:：]?20\\d{2}");
+
     private static final Pattern DAY = Pattern.compile("(20\\d{2})[-./年](\\d{1,2})[-./月](\\d{1,2})");
 
     private static final String SEAL = "(\\((单位|部门|公章|盖章|签章)\\))*";
@@ -40,8 +43,11 @@ record HeaderReading(List<String> keys, Labelled labels) {
                     + "(?:20\\d{2}年度?)?(?:部门|单位)?(?:整体|预算|项目)?(?:支出)?(?:绩效)?自(?:评|我评价)");
 
     static HeaderReading of(List<Line> lines) {
-        return new HeaderReading(
-                lines.stream().map(line -> line.key().replace(" ", "")).toList(), new Labelled(lines));
+        List<String> keys = lines.stream()
+                .map(line -> line.key().replace(" ", ""))
+                .map(key -> BESIDE.matcher(key).replaceAll(""))
+                .toList();
+        return new HeaderReading(keys, new Labelled(lines));
     }
 
     Header header() {
@@ -55,11 +61,11 @@ record HeaderReading(List<String> keys, Labelled labels) {
 
     private String name() {
         return Stream.of(
-                        "(一级|二级)?(预算|填报|评价|自评|申报)?(部门|单位|部门/?单位)" + SEAL + "(名称|全称)" + SEAL,
+                        "([省市县区本]级|[一二]级)?(预算|填报|评价|自评|申报)?(部门|单位|部门/?单位)" + SEAL + "(名称|全称)(及代码)?" + SEAL,
                         "(项目)?(具体)?(实施|承担|执行|(资金)?使用|项目)(单位|部门)" + SEAL,
-                        "(一级|二级)?(填报|自评|评价|预算|申报|编制|被评价)(部门|单位)" + SEAL,
+                        "([省市县区本]级|[一二]级)?(填报|自评|评价|预算|申报|编制|被评价|报送|责任)(部门|单位)" + SEAL,
                         "(部门|单位)" + SEAL,
-                        "(项目)?(预算)?主管(部门|单位)" + SEAL)
+                        "(项目)?(预算)?主管(部门|单位)(名称)?" + SEAL)
                 .flatMap(label -> labels.after(label, HeaderReading::named).stream())
                 .findFirst()
                 .or(this::titled)

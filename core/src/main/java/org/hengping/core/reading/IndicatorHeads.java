@@ -14,8 +14,15 @@ import java.util.Optional;
  * @param columns the column of the file for each meaning
  * @param width number of cells of the head
  * @param order the columns in their order, those without a known meaning too
+ * @param guessed heads that say nothing known, taken for what stands between their neighbours
+ * @param unknown heads whose columns are not read
  */
-record IndicatorHeads(Map<Column, Integer> columns, int width, List<Optional<Column>> order) {
+record IndicatorHeads(
+        Map<Column, Integer> columns,
+        int width,
+        List<Optional<Column>> order,
+        Map<Column, Cell> guessed,
+        List<Cell> unknown) {
 
     private static final int LEAST = 3;
 
@@ -26,7 +33,7 @@ record IndicatorHeads(Map<Column, Integer> columns, int width, List<Optional<Col
         boolean levels =
                 own.containsKey(Column.LEVEL1) || own.containsKey(Column.LEVEL3) || own.containsKey(Column.CONTENT);
         if (levels && own.size() >= LEAST && mostly(own, line)) {
-            return Optional.of(new IndicatorHeads(own, line.cells().size(), order(line, own)));
+            return Optional.of(HeadGuess.complete(own, line));
         }
         boolean lower = below.containsKey(Column.LEVEL1) || below.containsKey(Column.LEVEL2);
         if (lower && mostly(below, next) && own.size() + below.size() >= LEAST && !own.isEmpty()) {
@@ -36,7 +43,7 @@ record IndicatorHeads(Map<Column, Integer> columns, int width, List<Optional<Col
             order(line, own).stream()
                     .filter(column -> column.isPresent() && !order.contains(column))
                     .forEach(order::add);
-            return Optional.of(new IndicatorHeads(both, line.cells().size(), order));
+            return Optional.of(new IndicatorHeads(both, line.cells().size(), order, Map.of(), List.of()));
         }
         return Optional.empty();
     }
@@ -46,7 +53,7 @@ record IndicatorHeads(Map<Column, Integer> columns, int width, List<Optional<Col
         return line.placed() || found.size() * 2 >= line.filled().size();
     }
 
-    private static List<Optional<Column>> order(Line line, Map<Column, Integer> found) {
+    static List<Optional<Column>> order(Line line, Map<Column, Integer> found) {
         return line.cells().stream()
                 .filter(cell -> !cell.blank())
                 .map(cell -> Column.of(cell.text())
@@ -56,7 +63,7 @@ record IndicatorHeads(Map<Column, Integer> columns, int width, List<Optional<Col
 
     /** How many lines of the file the head takes. */
     int lines(Line line) {
-        return columns(line).size() == columns.size() ? 1 : 2;
+        return columns(line).size() + guessed.size() == columns.size() ? 1 : 2;
     }
 
     /** Of two heads for one meaning the one that says 值 is it: 年度指标 may stand beside the whole table. */

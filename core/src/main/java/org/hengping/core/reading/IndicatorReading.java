@@ -43,8 +43,7 @@ final class IndicatorReading {
         while (at < lines.size() && !reading.totalSeen) {
             Optional<IndicatorHeads> heads = head(lines, at);
             if (heads.isPresent()) {
-                reading.heads = heads.get();
-                reading.columns.addAll(heads.get().columns().keySet());
+                reading.begin(heads.get(), lines.get(at));
                 at += heads.get().lines(lines.get(at));
             } else {
                 reading.line(lines.get(at++));
@@ -52,6 +51,21 @@ final class IndicatorReading {
         }
         reading.another(lines, at);
         return reading;
+    }
+
+    /** A head that is repeated on the next page says nothing new. */
+    private void begin(IndicatorHeads found, Line line) {
+        heads = found;
+        columns.addAll(found.columns().keySet());
+        found.guessed().forEach((column, cell) -> note(line, cell, "reading.guessed." + column.id()));
+        found.unknown().forEach(cell -> note(line, cell, "reading.column"));
+    }
+
+    private void note(Line line, Cell head, String wording) {
+        Sentence sentence = Sentence.of(wording, Labels.value(head.text()));
+        if (notes.stream().noneMatch(note -> note.message().equals(sentence))) {
+            notes.add(new Note("READING_UNSURE", line.where(head), sentence));
+        }
     }
 
     private static Optional<IndicatorHeads> head(List<Line> lines, int at) {
@@ -120,15 +134,25 @@ final class IndicatorReading {
     }
 
     private void line(Line line) {
-        if (heads == null || line.empty() || line.pageNumber() || filler(line)) {
+        if (heads == null || line.empty() || line.pageNumber() || line.goal() && !scored(line) || filler(line)) {
             return;
         }
         RowCells cells = new RowCells(heads.cells(line), columns);
-        if (line.total()) {
+        if (line.total() && !inner(line)) {
             total(cells, line);
-        } else if (!line.subtotal() && !row(line, cells)) {
+        } else if (!line.total() && !line.subtotal() && !row(line, cells)) {
             heads = null;
         }
+    }
+
+    private boolean scored(Line line) {
+        return heads != null && new RowCells(heads.cells(line), columns).valued();
+    }
+
+    /** A sum that stands to the right of the first level is that of a group. */
+    private boolean inner(Line line) {
+        Integer first = heads == null ? null : heads.columns().get(Column.LEVEL1);
+        return first != null && line.placed() && line.filled().getFirst().column() > first;
     }
 
     /** A row of …… that the template left for more. */

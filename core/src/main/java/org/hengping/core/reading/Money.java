@@ -34,9 +34,25 @@ enum Money {
     }
 
     static Optional<Money> of(String text) {
-        String key = Labels.key(text).replaceAll("\\([^()]*\\)|%", "");
+        String key = plain(text);
         return Arrays.stream(values())
                 .filter(column -> key.matches(column.pattern))
                 .findFirst();
+    }
+
+    /** What a head in words of its own may mean beside others that are certain: 已执行数, 最终预算数. */
+    static Optional<Money> near(String text) {
+        String key = plain(text);
+        if (key.length() > 12 || key.matches(".*(率|得分|权重|分值|情况|进度|原因|年初|转移|项目).*")) {
+            return Optional.empty();
+        }
+        if (key.matches(".*(执行|支出|决算|使用).*")) {
+            return Optional.of(EXECUTED);
+        }
+        return key.matches(".*预算.*|.*到位(资金|数)|全年数") ? Optional.of(BUDGET) : Optional.empty();
+    }
+
+    private static String plain(String text) {
+        return Labels.key(text).replaceAll("\\([^()]*\\)|%", "");
     }
 }

@@ -1,7 +1,6 @@
 package org.hengping.core.reading;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +12,7 @@ import java.util.stream.Collectors;
 import org.hengping.core.form.FundingLine;
 import org.hengping.core.form.Piece.BudgetExecution;
 import org.hengping.core.form.PieceId;
+import org.hengping.core.indicator.Amount;
 import org.hengping.core.indicator.Percentage;
 import org.hengping.core.indicator.Score;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads the money table: the yearly total and its sources. */
 final class MoneyReading {
 
-    private static final String TOTAL = "(年度|全年|部门|项目)?(年度|全年)?(财政|预算|支出)?(资金)?(总额|合计|总计)|年度(总)?预算|部门(整体|预算)支出|整体支出|(年度)?(部门)?预算(资金)?(总额|合计|情况)";
+    private static final String TOTAL = "(年度|全年|本年|部门|单位|项目|收入|整体|财政|预算|支出|资金|金额)*(总额|合计|总计|总量)|(年度|全年|部门|单位|收入|整体)+(总)?预算|(部门|单位)?(整体|预算)支出(预算)?";
     private static final String SOURCE = "(当年|本年|本级|同级)?(财政)?(拨款|资金)|(一般公共预算|政府性基金|国有资本经营|社保基金)(预算)?(财政)?(拨款|资金|收入|支出)?"
             + "|(上年|以前年度)?结转(结余)?(和结余)?(资金)?|(上年)?结余(资金)?|(财政)?(拨款)?其他(资金|收入|来源)?|单位(自有|自筹)?资金|财政专户(管理)?资金"
             + "|(中央|省|市|区|县|上级|本级)(级|财政|补助|专项|转移支付|资金|拨款)+|(自有|自筹|非财政|社会|事业|经营)(性|收入|资金)+";
@@ -30,7 +30,10 @@ final class MoneyReading {
 
     private static final Pattern LABEL = Pattern.compile("预算(?:资金)?执行(?:情况|率)?(?:\\(万?元\\))?\\((\\d{1,2})分\\)|得分\\((\\d{1,2})分[*×]");
 
-    private final Map<Money, Integer> heads = new EnumMap<>(Money.class);
+    /** A total without a name stands right below the heads. */
+    private static final int NEAR = 3;
+
+    private final MoneyHeads heads;
     private final List<FundingLine> sources = new ArrayList<>();
     private final List<FundingLine> uses = new ArrayList<>();
     private @Nullable FundingLine total;
@@ -38,18 +41,21 @@ final class MoneyReading {
     private @Nullable Score maxScore;
     private @Nullable Percentage rate;
     private final Map<String, String> places = new HashMap<>();
-    private boolean yuan;
-    private int width;
+
+    private MoneyReading(MoneyHeads heads) {
+        this.heads = heads;
+    }
 
     static MoneyReading of(List<Line> lines) {
-        MoneyReading reading = new MoneyReading();
+        MoneyReading reading = new MoneyReading(MoneyHeads.of(lines));
         reading.points(lines);
-        for (Line line : lines) {
-            if (reading.heads.isEmpty()) {
-                reading.head(line);
-            } else if (!reading.row(line) && reading.total != null) {
+        int at = reading.heads.next();
+        while (at < lines.size()) {
+            boolean money = reading.row(lines.get(at), at < reading.heads.next() + NEAR);
+            if (!money && reading.total != null) {
                 break;
             }
+            at++;
         }
         return reading;
     }
@@ -91,20 +97,6 @@ final class MoneyReading {
         }
     }
 
-    /** The unit may stand above the table: 单位：元. */
-    private void head(Line line) {
-        yuan |= line.key().matches(".*(\\(元\\)|单位[:：]元).*");
-        Map<Money, Integer> found = new EnumMap<>(Money.class);
-        line.filled()
-                .forEach(cell -> Money.of(cell.text()).ifPresent(money -> found.putIfAbsent(money, cell.column())));
-        if (found.containsKey(Money.EXECUTED)
-                && (found.containsKey(Money.BUDGET) || found.containsKey(Money.INITIAL))) {
-            heads.putAll(found);
-            width = line.cells().size();
-            yuan &= !line.key().contains("万元");
-        }
-    }
-
     /** Whether a cell names a line of the money table. */
     static boolean named(Cell cell) {
         return name(cell).matches(TOTAL + "|" + SOURCE + "|" + USE);
@@ -114,10 +106,10 @@ final class MoneyReading {
         return Labels.key(cell.text()).replaceAll("^其中[:：]?|^\\(?[一二三四1-9]\\)?[、.．]|[:：]$|\\(.*\\)", "");
     }
 
-    private boolean row(Line line) {
+    private boolean row(Line line, boolean near) {
         List<Cell> filled = line.filled();
         Optional<Cell> name = filled.stream().limit(3).filter(MoneyReading::named).reduce((before, after) -> after);
-        boolean bare = total == null && name.isEmpty() && !filled.isEmpty() && figure(line, Money.EXECUTED) != null;
+        boolean bare = near && total == null && name.isEmpty() && !filled.isEmpty() && figure(line, Money.EXECUTED) != null;
         if (name.isEmpty() && !bare) {
             return false;
         }
@@ -137,10 +129,11 @@ final class MoneyReading {
     }
 
     private Money budgetHead() {
-        return heads.containsKey(Money.BUDGET) ? Money.BUDGET : Money.INITIAL;
+        return heads.columns().containsKey(Money.BUDGET) ? Money.BUDGET : Money.INITIAL;
     }
 
-    private org.hengping.core.indicator.@Nullable Amount figure(Line line, Money money) {
+    private @Nullable Amount figure(Line line, Money money) {
+        boolean yuan = heads.yuan() || line.key().contains("(元)");
         return Figures.amount(text(line, money), yuan).orElse(null);
     }
 
@@ -149,7 +142,7 @@ final class MoneyReading {
     }
 
     private Optional<Cell> cell(Line line, Money money) {
-        Integer column = heads.get(money);
+        Integer column = heads.columns().get(money);
         if (column == null) {
             return Optional.empty();
         }
@@ -157,14 +150,14 @@ final class MoneyReading {
     }
 
     private int shift(Line line) {
-        int last = heads.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        int last = heads.columns().values().stream().mapToInt(Integer::intValue).max().orElse(0);
         int end = line.cells().getLast().column();
-        return end < last && line.cells().size() < width ? last - end : 0;
+        return end < last && line.cells().size() < heads.width() ? last - end : 0;
     }
 
     /** Where columns are lost, the figures follow the name in the order of the heads. */
     private Optional<Cell> inOrder(Line line, int column) {
-        int figure = (int) heads.entrySet().stream()
+        int figure = (int) heads.columns().entrySet().stream()
                 .filter(head -> head.getKey() != Money.NAME && head.getValue() < column)
                 .count();
         List<Cell> cells = line.cells();
@@ -172,7 +165,6 @@ final class MoneyReading {
         while (name < cells.size() && !named(cells.get(name))) {
             name++;
         }
-        name = name == cells.size() ? -1 : name;
-        return cells.stream().skip(name + 1L + figure).findFirst();
+        return cells.stream().skip((name == cells.size() ? 0 : name + 1L) + figure).findFirst();
     }
 }
