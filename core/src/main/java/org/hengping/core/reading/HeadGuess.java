@@ -19,7 +19,7 @@ final class HeadGuess {
 
     private HeadGuess() {}
 
-    static IndicatorHeads complete(Map<Column, Integer> found, Line line) {
+    static IndicatorHeads complete(Map<Column, Integer> found, Line line, int lines) {
         Map<Column, Integer> columns = new EnumMap<>(found);
         Map<Column, Cell> guessed = new EnumMap<>(Column.class);
         List<Cell> heads = line.filled();
@@ -40,7 +40,7 @@ final class HeadGuess {
         List<Cell> lost = unknown.stream()
                 .filter(cell -> line.placed() && !BESIDE.matcher(Labels.key(cell.text())).matches())
                 .toList();
-        return new IndicatorHeads(columns, line.cells().size(), IndicatorHeads.order(line, columns), guessed, lost);
+        return new IndicatorHeads(columns, line.cells().size(), IndicatorHeads.order(line, columns), guessed, lost, lines);
     }
 
     private static @Nullable Column between(Map<Column, Integer> columns, @Nullable Cell before, @Nullable Cell after) {

@@ -16,25 +16,30 @@ import java.util.Optional;
  * @param order the columns in their order, those without a known meaning too
  * @param guessed heads that say nothing known, taken for what stands between their neighbours
  * @param unknown heads whose columns are not read
+ * @param lines how many lines of the file it takes
  */
 record IndicatorHeads(
         Map<Column, Integer> columns,
         int width,
         List<Optional<Column>> order,
         Map<Column, Cell> guessed,
-        List<Cell> unknown) {
+        List<Cell> unknown,
+        int lines) {
 
     private static final int LEAST = 3;
 
     /** The head in a line, or spread over it and the next. */
     static Optional<IndicatorHeads> find(Line line, Line next) {
         Map<Column, Integer> own = columns(line);
-        Map<Column, Integer> below = columns(next);
-        boolean levels =
-                own.containsKey(Column.LEVEL1) || own.containsKey(Column.LEVEL3) || own.containsKey(Column.CONTENT);
-        if (levels && own.size() >= LEAST && mostly(own, line)) {
-            return Optional.of(HeadGuess.complete(own, line));
+        Line torn = line == next || !line.placed() ? line : joined(line, next);
+        Map<Column, Integer> whole = columns(torn);
+        if (whole.size() > own.size() && levels(whole) && whole.size() > LEAST) {
+            return Optional.of(HeadGuess.complete(whole, torn, 2));
         }
+        if (levels(own) && own.size() >= LEAST && mostly(own, line)) {
+            return Optional.of(HeadGuess.complete(own, line, 1));
+        }
+        Map<Column, Integer> below = columns(next);
         boolean lower = below.containsKey(Column.LEVEL1) || below.containsKey(Column.LEVEL2);
         if (lower && mostly(below, next) && own.size() + below.size() >= LEAST && !own.isEmpty()) {
             Map<Column, Integer> both = new EnumMap<>(own);
@@ -43,9 +48,34 @@ record IndicatorHeads(
             order(line, own).stream()
                     .filter(column -> column.isPresent() && !order.contains(column))
                     .forEach(order::add);
-            return Optional.of(new IndicatorHeads(both, line.cells().size(), order, Map.of(), List.of()));
+            return Optional.of(
+                    new IndicatorHeads(both, line.cells().size(), order, Map.of(), List.of(), lines(own, both)));
         }
         return Optional.empty();
+    }
+
+    private static int lines(Map<Column, Integer> own, Map<Column, Integer> both) {
+        return own.size() == both.size() ? 1 : 2;
+    }
+
+    private static boolean levels(Map<Column, Integer> found) {
+        return found.containsKey(Column.LEVEL1) || found.containsKey(Column.LEVEL3) || found.containsKey(Column.CONTENT);
+    }
+
+    /** Heads torn over two lines: 年初 above 目标值. */
+    private static Line joined(Line line, Line next) {
+        List<Cell> cells = line.cells().stream()
+                .map(cell -> new Cell(cell.row(), cell.column(), cell.text() + below(next, cell.column())))
+                .toList();
+        return new Line(line.grid(), cells, true);
+    }
+
+    private static String below(Line next, int column) {
+        return next.cells().stream()
+                .filter(cell -> cell.column() == column)
+                .map(Cell::text)
+                .findFirst()
+                .orElse("");
     }
 
     /** A line of text that only happens to say such words is no head. */
@@ -61,11 +91,6 @@ record IndicatorHeads(
                 .toList();
     }
 
-    /** How many lines of the file the head takes. */
-    int lines(Line line) {
-        return columns(line).size() + guessed.size() == columns.size() ? 1 : 2;
-    }
-
     /** Of two heads for one meaning the one that says 值 is it: 年度指标 may stand beside the whole table. */
     private static Map<Column, Integer> columns(Line line) {
         Map<Column, Integer> found = new EnumMap<>(Column.class);
@@ -75,14 +100,13 @@ record IndicatorHeads(
         return found;
     }
 
-    /** The cells of a data line by meaning; lines of another width are aligned at their right end, where the figures stand. */
+    /** The cells of a data line by meaning; a line that ends early has lost some of its empty cells. */
     Map<Column, Cell> cells(Line line) {
-        if (!line.placed()) {
+        if (!line.placed() || ragged(line)) {
             return Alignment.of(order, line.cells());
         }
-        int shift = shift(line);
         Map<Column, Cell> cells = new HashMap<>();
-        columns.forEach((column, position) -> line.at(position - shift).ifPresent(cell -> {
+        columns.forEach((column, position) -> line.at(position).ifPresent(cell -> {
             if (!cells.containsValue(cell)) {
                 cells.put(column, cell);
             }
@@ -90,13 +114,12 @@ record IndicatorHeads(
         return cells;
     }
 
-    private int shift(Line line) {
+    private boolean ragged(Line line) {
         List<Cell> cells = line.cells();
-        if (cells.isEmpty()) {
-            return 0;
-        }
         int last = columns.values().stream().mapToInt(Integer::intValue).max().orElse(0);
-        int end = cells.getLast().column();
-        return end < last && cells.size() < width ? last - end : 0;
+        return !cells.isEmpty()
+                && cells.size() < width
+                && cells.getLast().column() < last
+                && cells.getLast().column() == cells.size();
     }
 }

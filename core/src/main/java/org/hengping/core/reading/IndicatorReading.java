@@ -44,7 +44,7 @@ final class IndicatorReading {
             Optional<IndicatorHeads> heads = head(lines, at);
             if (heads.isPresent()) {
                 reading.begin(heads.get(), lines.get(at));
-                at += heads.get().lines(lines.get(at));
+                at += heads.get().lines();
             } else {
                 reading.line(lines.get(at++));
             }
