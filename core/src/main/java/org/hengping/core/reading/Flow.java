@@ -8,7 +8,6 @@ import java.util.Optional;
 final class Flow {
 
     private static final int LEAST = 3;
-    private static final String LETTER = "[(（][A-C][)）]";
 
     private final String grid;
     private final List<Cell> cells;
@@ -25,8 +24,11 @@ final class Flow {
         if (lines.isEmpty() || lines.getFirst().placed() || hasHeads(lines)) {
             return lines;
         }
-        List<Cell> cells = lines.stream().flatMap(line -> line.cells().stream()).toList();
-        return new Flow(lines.getFirst().grid(), merged(cells)).lines();
+        List<Cell> cells = lines.stream()
+                .filter(line -> line.empty() || !line.pageMark())
+                .flatMap(line -> line.cells().stream())
+                .toList();
+        return new Flow(lines.getFirst().grid(), TornLabels.joined(cells)).lines();
     }
 
     private static boolean hasHeads(List<Line> lines) {
@@ -36,24 +38,6 @@ final class Flow {
             }
         }
         return false;
-    }
-
-    /** 一级 and 指标, 经济效益 and 指标 are one label on two lines. */
-    private static List<Cell> merged(List<Cell> cells) {
-        List<Cell> merged = new ArrayList<>();
-        for (Cell cell : cells) {
-            Cell last = merged.isEmpty() ? null : merged.getLast();
-            boolean goesOn = last != null
-                    && (cell.text().matches(LETTER)
-                            || (Labels.key(cell.text()).equals("指标")
-                                    && Labels.key(last.text()).matches("[\\p{IsHan}]{2,7}")));
-            if (goesOn && last != null) {
-                merged.set(merged.size() - 1, new Cell(last.row(), last.column(), last.text() + cell.text()));
-            } else {
-                merged.add(cell);
-            }
-        }
-        return merged;
     }
 
     private List<Line> lines() {
@@ -143,12 +127,18 @@ final class Flow {
             while (at + labels < cells.size() && label(cells.get(at + labels))) {
                 labels++;
             }
-            int to = at + labels;
+            RowShape shape = new RowShape(heads, cells);
+            int begin = at + labels;
+            if (shape.fits(begin)) {
+                emit(shape.end(begin) - at);
+                continue;
+            }
+            int to = begin;
             int last = Math.min(cells.size(), to + width);
             while (to < last && !label(cells.get(to)) && !ends(cells.get(to))) {
                 to++;
             }
-            emit(join(at + labels, whole(at, to, heads), width) - at);
+            emit(join(begin, whole(begin, to, heads), width) - at);
         }
     }
 
@@ -195,11 +185,11 @@ final class Flow {
         return !cell.text().matches("[≥≤=]?[\\d.,/-]+[%％]?(以上|以下|以内)?");
     }
 
-    private static boolean label(Cell cell) {
+    static boolean label(Cell cell) {
         return Levels.level1(cell.text()).isPresent() || Levels.level2(Labels.key(cell.text()));
     }
 
-    private static boolean ends(Cell cell) {
+    static boolean ends(Cell cell) {
         return Labels.key(cell.text()).matches("总分|合计|总计|注[:：].*|备注[:：]?.*|评价结论|存在问题");
     }
 

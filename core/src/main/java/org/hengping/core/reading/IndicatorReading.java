@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.hengping.core.Sentence;
 import org.hengping.core.form.PieceId;
@@ -34,6 +35,7 @@ final class IndicatorReading {
     private @Nullable IndicatorHeads heads;
     private boolean totalSeen;
     private boolean joined;
+    private boolean pageBroken;
     private int end;
 
     /** Reads all lines from the head of the table on. */
@@ -50,11 +52,13 @@ final class IndicatorReading {
             }
         }
         reading.another(lines, at);
+        reading.withoutLeftovers();
         return reading;
     }
 
     /** A head that is repeated on the next page says nothing new. */
     private void begin(IndicatorHeads found, Line line) {
+        pageBroken = heads != null;
         heads = found;
         columns.addAll(found.columns().keySet());
         found.guessed().forEach((column, cell) -> note(line, cell, "reading.guessed." + column.id()));
@@ -134,7 +138,11 @@ final class IndicatorReading {
     }
 
     private void line(Line line) {
-        if (heads == null || line.empty() || line.pageNumber() || line.goal() && !scored(line) || filler(line)) {
+        if (!line.empty() && line.pageNumber()) {
+            pageBroken = true;
+            return;
+        }
+        if (heads == null || line.empty() || line.goal() && !scored(line) || filler(line)) {
             return;
         }
         RowCells cells = new RowCells(heads.cells(line), columns);
@@ -182,12 +190,30 @@ final class IndicatorReading {
         if (line.follows() && !cells.scored()) {
             return false;
         }
+        if (levels.fragment(line)) {
+            return true;
+        }
         levels.enter(line, cells);
         Level1 level1 = levels.level1();
         if (level1 != null && !cells.caption()) {
             add(line, cells, level1);
         }
         return true;
+    }
+
+    /** Rows that the template left in a form that is filled in: 指标1：, and nothing else. */
+    private void withoutLeftovers() {
+        Predicate<Indicator> left = row -> row.content().matches("(指标|目标)\\s*\\d{1,2}\\s*[:：]?") && unvalued(row);
+        if (rows.stream().allMatch(IndicatorReading::unvalued)) {
+            return;
+        }
+        rows.stream().filter(left).forEach(row -> notes.add(new Note(
+                "TEMPLATE_WORDING", places.getOrDefault(PieceId.row(row.number()).value(), ""), Sentence.of("reading.filler"))));
+        rows.removeIf(left);
+    }
+
+    private static boolean unvalued(Indicator row) {
+        return row.target().isEmpty() && row.actual().isEmpty() && row.maxScore() == null && row.selfScore() == null;
     }
 
     private void add(Line line, RowCells cells, Level1 first) {
@@ -206,6 +232,7 @@ final class IndicatorReading {
     /** A line without levels and points that only goes on with words of the row above. */
     private boolean continuation(Line line, RowCells cells) {
         boolean broken = brokenPage(line);
+        pageBroken = false;
         String second = Labels.key(cells.text(Column.LEVEL2));
         boolean labelled = Levels.anywhere(line).isPresent() || (!broken && !second.isEmpty());
         boolean scored = cells.scored();
@@ -234,9 +261,11 @@ final class IndicatorReading {
 
     /** The first line on another page than the row above, which already has its points. */
     private boolean brokenPage(Line line) {
-        return !rows.isEmpty()
-                && rows.getLast().selfScore() != null
-                && !places.getOrDefault(PieceId.row(rows.getLast().number()).value(), line.grid())
+        return !rows.isEmpty() && rows.getLast().selfScore() != null && (pageBroken || elsewhere(line));
+    }
+
+    private boolean elsewhere(Line line) {
+        return !places.getOrDefault(PieceId.row(rows.getLast().number()).value(), line.grid())
                         .startsWith(line.grid());
     }
 

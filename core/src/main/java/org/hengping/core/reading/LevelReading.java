@@ -38,6 +38,16 @@ final class LevelReading {
         return points;
     }
 
+    /** A piece of a label on a line of its own: 指标, or （50分） with the points of the level above. */
+    boolean fragment(Line line) {
+        String key = line.placed() || line.filled().size() != 1 ? "" : Labels.key(line.filled().getFirst().text());
+        Level1 known = level1;
+        if (known != null && key.matches("\\(\\d{1,3}分\\)")) {
+            Levels.points(key).ifPresent(score -> points.put(known, score));
+        }
+        return key.matches("(指标)?(\\(\\d{1,3}分\\))?") && !key.isEmpty();
+    }
+
     /** Takes the labels of a line. */
     void enter(Line line, RowCells cells) {
         String first = cells.text(Column.LEVEL1);

@@ -9,7 +9,7 @@ import org.hengping.core.indicator.Score;
 /** Recognises the first level of a row, whatever stands around it: 产出指标（50分）, 效益指标 (30 分), 社会满意度. */
 final class Levels {
 
-    private static final Pattern POINTS = Pattern.compile("\\((\\d{1,3}(?:\\.\\d)?)分\\)");
+    private static final Pattern POINTS = Pattern.compile("\\((?:共)?(\\d{1,3}(?:\\.\\d)?)分?\\)");
 
     private Levels() {}
 

@@ -54,12 +54,15 @@ record Line(String grid, List<Cell> cells, boolean placed) {
                 + "|(财政|主管|业务)?(部门|股室|科室)?(审核|复核)?意见|总体评价|其他(需要|需)?说明.{0,8}|主要经验.{0,10})([:：(].*)?");
     }
 
-    /** What a page break leaves between two rows. */
+    /** What a page break leaves between two rows; in text also a number by itself. */
     boolean pageNumber() {
-        String number = placed ? "" : "|\\d{1,3}";
+        return pageMark() || (!placed && filled().size() == 1 && first().matches("\\d{1,3}"));
+    }
+
+    boolean pageMark() {
         return filled().stream()
                 .allMatch(cell -> Labels.key(cell.text())
-                        .matches("[-—–]+\\d{1,3}[-—–]+|第\\d{1,3}页|共\\d{1,3}页|第\\d{1,3}页[,，/]?共\\d{1,3}页|\\d{1,3}/\\d{1,3}|\\(?续表\\)?|.{0,30}自评表\\(?续\\)?表?" + number));
+                        .matches("[-—–]+\\d{1,3}[-—–]+|第\\d{1,3}页|共\\d{1,3}页|第\\d{1,3}页[,，/]?共\\d{1,3}页|\\d{1,3}/\\d{1,3}|\\(?续表\\)?|.{0,30}自评表\\(续\\)|.{0,30}自评表续表?"));
     }
 
     /** The last number of the line, also one that follows the label: 总分：97.6. */

@@ -1,5 +1,6 @@
 package org.hengping.core.reading;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -38,8 +39,10 @@ record RowCells(Map<Column, Cell> cells, Set<Column> layout) {
 
     /** A line that only says which part of the table follows. */
     boolean caption() {
-        return cells.values().stream().filter(cell -> !cell.blank()).count() <= 1
-                && !text(Column.LEVEL1).isEmpty();
+        List<Cell> filled = cells.values().stream().filter(cell -> !cell.blank()).toList();
+        return filled.size() <= 1
+                && (!text(Column.LEVEL1).isEmpty()
+                        || filled.stream().anyMatch(cell -> Levels.level1(cell.text()).isPresent()));
     }
 
     boolean blank() {
