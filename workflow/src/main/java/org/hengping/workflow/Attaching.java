@@ -104,6 +104,9 @@ public class Attaching {
             if (size > LARGEST || size == 0) {
                 throw new Refusal.NotPermitted(Sentence.of("refusal.fileSize", LARGEST / 1024 / 1024));
             }
+            if (AttachmentKind.of(file).isEmpty()) {
+                throw new Refusal.NotPermitted(Sentence.of("refusal.fileKind"));
+            }
             String sha256 = sha256(file);
             try (InputStream content = Files.newInputStream(file)) {
                 contents.keep(evaluationId, sha256, size, content);
@@ -117,9 +120,6 @@ public class Attaching {
     private static String sha256(Path file) throws IOException {
         try (DigestInputStream content =
                 new DigestInputStream(Files.newInputStream(file), MessageDigest.getInstance("SHA-256"))) {
-            if (AttachmentKind.of(content.readNBytes(AttachmentKind.HEAD)).isEmpty()) {
-                throw new Refusal.NotPermitted(Sentence.of("refusal.fileKind"));
-            }
             content.transferTo(java.io.OutputStream.nullOutputStream());
             return HexFormat.of().formatHex(content.getMessageDigest().digest());
         } catch (NoSuchAlgorithmException everyJavaHasIt) {
