@@ -27,6 +27,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -62,6 +63,19 @@ final class Office {
             mySql = new Office(MySqlServer.shared().newDatabase());
         }
         return mySql;
+    }
+
+    /** Changes what is kept under a checksum; it stays as long as it was. */
+    void damageInDatabase(long evaluation, String sha256) {
+        JdbcClient jdbc = get(JdbcClient.class);
+        byte[] content = jdbc.sql("SELECT content FROM attachment_content WHERE evaluation_id = ? AND sha256 = ?")
+                .params(evaluation, sha256)
+                .query(byte[].class)
+                .single();
+        content[content.length - 1] ^= 1;
+        jdbc.sql("UPDATE attachment_content SET content = ? WHERE evaluation_id = ? AND sha256 = ?")
+                .params(content, evaluation, sha256)
+                .update();
     }
 
     <T> T get(Class<T> type) {
