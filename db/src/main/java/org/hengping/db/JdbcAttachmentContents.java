@@ -8,10 +8,9 @@ import java.sql.SQLException;
 import org.hengping.core.form.AttachmentContents;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-@Repository
+/** Attachments in the database: one backup holds everything. */
 @Transactional(propagation = MANDATORY)
 class JdbcAttachmentContents implements AttachmentContents {
 
