@@ -12,7 +12,6 @@ import com.vaadin.flow.component.html.AttachmentType;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.server.streams.UploadHandler;
 import java.io.File;
 import java.util.List;
 import org.hengping.core.form.Piece.Attachment;
@@ -72,7 +71,7 @@ final class AttachmentList extends Div {
     }
 
     private Upload upload() {
-        Upload upload = new Upload(UploadHandler.toTempFile((file, content) -> take(file.fileName(), content)));
+        Upload upload = new Upload(new AttachmentUpload((file, content) -> take(file.fileName(), content)));
         upload.setMaxFileSize((int) Attaching.LARGEST);
         upload.setUploadButton(new Button(t("attachment.add")));
         upload.setDropLabel(new Span(t("attachment.hint")));
