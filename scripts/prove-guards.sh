@@ -86,6 +86,10 @@ gate "the draft that was seen" SafetyOnH2Test "workflow/$main/workflow/Drafting.
 gate "the piece that was seen" SafetyOnH2Test "workflow/$main/workflow/Drafting.java" 's/if \(draft\.revision\(change\.id\(\)\) != change\.seen\(\)\)/if (change.seen() < 0)/'
 gate "the sheet that was seen" SafetyOnH2Test "workflow/$main/workflow/FinanceReview.java" 's/if \(sheet\.revision\(\) != sheetRevision\)/if (sheetRevision < 0)/'
 gate "who staffs an office" GateTest "workflow/$main/workflow/Staffing.java" 's/if \(!actor\.is\(Role\.ADMINISTRATOR\)\)/if (actor == null)/'
+gate "whose attachment it is" AttachingOnH2Test "workflow/$main/workflow/Attaching.java" 's/\.filter\(attached -> attached\.sha256\(\)\.equals\(sha256\)\)/.filter(attached -> by > 0)/'
+gate "an attachment that is not what was frozen" AttachingOnH2Test "workflow/$main/workflow/CheckedCopy.java" 's/if \(!found\.equals\(file\.sha256\(\)\)\)/if (found.isEmpty())/'
+break_rule "an attachment that is not as long as it was" db DirectoryAttachmentsTest "db/$main/db/DirectoryAttachmentContents.java" 's/if \(found != size\)/if (found < 0)/'
+break_rule "macros and programs in a package" core AttachmentKindTest "core/$main/core/form/PackageNames.java" 's/names\.stream\(\)\.anyMatch\(PackageNames::refused\)/names.isEmpty()/'
 break_rule "the gate behind a crafted click" ui 'EntranceTest#a_crafted_click*' "workflow/$main/workflow/Gate.java" 's/if \(!permitted\)/if (entry == null)/'
 
 echo "$red guards proven, ${#green[@]} not"

@@ -3,14 +3,14 @@ package org.hengping.db;
 import static org.springframework.transaction.annotation.Propagation.MANDATORY;
 
 import java.io.InputStream;
-import java.util.Optional;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import org.hengping.core.form.AttachmentContents;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-@Repository
+/** Attachments in the database: one backup holds everything. */
 @Transactional(propagation = MANDATORY)
 class JdbcAttachmentContents implements AttachmentContents {
 
@@ -37,11 +37,20 @@ class JdbcAttachmentContents implements AttachmentContents {
     }
 
     @Override
-    public Optional<InputStream> open(long evaluationId, String sha256) {
-        return jdbc.sql("SELECT content FROM attachment_content WHERE evaluation_id = ? AND sha256 = ?")
+    public InputStream open(long evaluationId, String sha256, long size) {
+        return jdbc.sql("SELECT content, OCTET_LENGTH(content) AS kept FROM attachment_content"
+                        + " WHERE evaluation_id = ? AND sha256 = ?")
                 .params(evaluationId, sha256)
-                .query((row, number) -> row.getBinaryStream("content"))
-                .optional();
+                .query((row, number) -> content(row, sha256, size))
+                .optional()
+                .orElseThrow(() -> Damaged.missing(sha256));
+    }
+
+    private static InputStream content(ResultSet row, String sha256, long size) throws SQLException {
+        if (row.getLong("kept") != size) {
+            throw Damaged.size(sha256, row.getLong("kept"), size);
+        }
+        return row.getBinaryStream("content");
     }
 
     private boolean kept(long evaluationId, String sha256) {

@@ -1,5 +1,7 @@
 package org.hengping.db;
 
+import java.nio.file.Path;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.hengping.core.contract.Ports;
 import org.hengping.core.form.AttachmentContents;
@@ -21,32 +23,40 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The adapters on a migrated database. */
-final class Database {
+final class Database implements AutoCloseable {
 
     private static Database h2;
     private static Database mySql;
 
     private final ConfigurableApplicationContext context;
 
-    private Database(String url) {
+    private Database(String... settings) {
         context = new SpringApplicationBuilder(Adapters.class)
                 .registerShutdownHook(false)
-                .properties("spring.datasource.url=" + url, "spring.main.banner-mode=off")
+                .properties("spring.main.banner-mode=off")
+                .properties(settings)
                 .run();
     }
 
     static synchronized Database h2() {
         if (h2 == null) {
-            h2 = new Database("jdbc:h2:mem:contracts;DB_CLOSE_DELAY=-1");
+            h2 = new Database("spring.datasource.url=jdbc:h2:mem:contracts;DB_CLOSE_DELAY=-1");
         }
         return h2;
     }
 
     static synchronized Database mySql() {
         if (mySql == null) {
-            mySql = new Database(MySqlServer.shared().newDatabase());
+            mySql = new Database("spring.datasource.url=" + MySqlServer.shared().newDatabase());
         }
         return mySql;
+    }
+
+    /** A database of its own, with the attachments in a directory. */
+    static Database withAttachmentsIn(Path directory) {
+        return new Database(
+                "spring.datasource.url=jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1",
+                "hengping.attachments.directory=" + directory);
     }
 
     <T> T get(Class<T> type) {
@@ -55,6 +65,11 @@ final class Database {
 
     <T> T inTransaction(Supplier<T> work) {
         return new TransactionTemplate(get(PlatformTransactionManager.class)).execute(status -> work.get());
+    }
+
+    @Override
+    public void close() {
+        context.close();
     }
 
     Ports ports() {

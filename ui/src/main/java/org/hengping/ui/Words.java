@@ -1,7 +1,11 @@
 package org.hengping.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.i18n.I18NProvider;
+import com.vaadin.flow.internal.CurrentInstance;
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.function.Supplier;
 import org.hengping.core.Sentence;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +21,16 @@ public final class Words {
             worded[i] = word(arguments[i]);
         }
         return I18NProvider.translate(key, worded);
+    }
+
+    /** Work outside a screen, such as a download, in the language of the screen it was asked for on. */
+    public static <T> T on(UI screen, Supplier<T> work) {
+        Map<Class<?>, CurrentInstance> before = CurrentInstance.setCurrent(screen);
+        try {
+            return work.get();
+        } finally {
+            CurrentInstance.restoreInstances(before);
+        }
     }
 
     public static String say(Sentence sentence) {

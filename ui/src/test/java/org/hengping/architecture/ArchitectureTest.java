@@ -214,6 +214,7 @@ class ArchitectureTest {
                 "organization.People",
                 "organization.Ids",
                 "round.EvaluationRounds",
+                "form.AttachmentContents",
                 "form.Drafts",
                 "review.SelfEvaluations",
                 "review.Versions",

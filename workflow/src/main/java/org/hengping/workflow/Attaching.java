@@ -2,26 +2,27 @@ package org.hengping.workflow;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import org.hengping.core.Sentence;
+import org.hengping.core.Sha256;
 import org.hengping.core.form.AttachmentContents;
 import org.hengping.core.form.AttachmentKind;
 import org.hengping.core.form.Change;
 import org.hengping.core.form.Draft;
 import org.hengping.core.form.Drafts;
-import org.hengping.core.form.EvaluationForm;
 import org.hengping.core.form.Piece.Attachment;
 import org.hengping.core.review.Refusal;
 import org.hengping.core.review.SelfEvaluation;
 import org.hengping.core.review.SelfEvaluations;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,6 +30,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Attaching {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Attaching.class);
 
     /** In bytes. */
     public static final long LARGEST = 20L * 1024 * 1024;
@@ -82,20 +85,32 @@ public class Attaching {
     }
 
     /**
-     * The content of an attachment of the form as this person sees it.
+     * Hands out the content of an attachment of the form as this person sees it.
      *
+     * @param to opened only when nothing stands in the way any more
      * @throws Refusal.NotFound where there is no such form or attachment for this person
+     * @throws Refusal.Lost where the content is missing or is not what was attached; what came through until then is not whole
      */
-    public byte[] content(long by, long evaluationId, String sha256) {
-        EvaluationForm form = consulting.open(by, evaluationId).form();
-        if (form.attachments().stream().noneMatch(file -> file.sha256().equals(sha256))) {
-            throw new Refusal.NotFound();
+    @Transactional(readOnly = true)
+    public void content(long by, long evaluationId, String sha256, Receiver to) throws IOException {
+        Attachment file = consulting.open(by, evaluationId).form().attachments().stream()
+                .filter(attached -> attached.sha256().equals(sha256))
+                .findFirst()
+                .orElseThrow(Refusal.NotFound::new);
+        try (InputStream content = contents.open(evaluationId, sha256, file.size())) {
+            new CheckedCopy(file, to).copy(content);
+        } catch (AttachmentContents.Damaged damaged) {
+            LOG.error("Evaluation {}, {}: {}", evaluationId, file.id(), damaged.getMessage());
+            throw new Refusal.Lost(Sentence.of("refusal.fileLost", file.name()));
         }
-        try (InputStream content = contents.open(evaluationId, sha256).orElseThrow(Refusal.NotFound::new)) {
-            return content.readAllBytes();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+    }
+
+    /** Where a content goes. */
+    @FunctionalInterface
+    public interface Receiver {
+
+        /** Called at most once, just before the first byte; whoever opens it closes it. */
+        OutputStream open(Attachment file) throws IOException;
     }
 
     private Attachment kept(long evaluationId, @Nullable Integer row, String name, Path file) {
@@ -103,6 +118,9 @@ public class Attaching {
             long size = Files.size(file);
             if (size > LARGEST || size == 0) {
                 throw new Refusal.NotPermitted(Sentence.of("refusal.fileSize", LARGEST / 1024 / 1024));
+            }
+            if (AttachmentKind.of(file).isEmpty()) {
+                throw new Refusal.NotPermitted(Sentence.of("refusal.fileKind"));
             }
             String sha256 = sha256(file);
             try (InputStream content = Files.newInputStream(file)) {
@@ -115,16 +133,11 @@ public class Attaching {
     }
 
     private static String sha256(Path file) throws IOException {
-        try (DigestInputStream content =
-                new DigestInputStream(Files.newInputStream(file), MessageDigest.getInstance("SHA-256"))) {
-            if (AttachmentKind.of(content.readNBytes(AttachmentKind.HEAD)).isEmpty()) {
-                throw new Refusal.NotPermitted(Sentence.of("refusal.fileKind"));
-            }
-            content.transferTo(java.io.OutputStream.nullOutputStream());
-            return HexFormat.of().formatHex(content.getMessageDigest().digest());
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
+        MessageDigest digest = Sha256.digest();
+        try (InputStream content = new DigestInputStream(Files.newInputStream(file), digest)) {
+            content.transferTo(OutputStream.nullOutputStream());
         }
+        return Sha256.hex(digest);
     }
 
     /** Without a path, and without signs that a file system or a header would take for something else. */

@@ -3,10 +3,13 @@ package org.hengping.workflow;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.hengping.core.form.Change;
 import org.hengping.core.form.Draft;
@@ -17,9 +20,13 @@ import org.hengping.core.review.Stage;
 import org.hengping.core.review.Version;
 import org.hengping.workflow.Office.Town;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 
 /** Evidence: attached by the preparer, frozen with the form, seen by whoever sees the form. */
+@ExtendWith(OutputCaptureExtension.class)
 abstract class AttachingContract {
 
     private final Town town = office().town();
@@ -69,7 +76,11 @@ abstract class AttachingContract {
     void programs_and_empty_files_are_refused_and_nothing_is_kept() {
         town.write(Forms.good());
 
-        assertThatThrownBy(() -> attach(1, "a.pdf", "MZ program")).isInstanceOf(Refusal.NotPermitted.class);
+        for (String content : List.of("MZ program", "<html>", "<svg/>", "#!/bin/sh")) {
+            assertThatThrownBy(() -> attach(1, "a.pdf", content))
+                    .isInstanceOf(Refusal.NotPermitted.class)
+                    .hasMessageContaining("refusal.fileKind");
+        }
         assertThatThrownBy(() -> attach(1, "a.pdf", "")).isInstanceOf(Refusal.NotPermitted.class);
         assertThat(office().get(Consulting.class)
                         .open(town.preparer(), town.evaluation())
@@ -94,12 +105,107 @@ abstract class AttachingContract {
         assertThatThrownBy(() -> attach(1, "a.pdf", "%PDF-1.7 a")).isInstanceOf(Refusal.NotNow.class);
     }
 
-    private Draft attach(int row, String name, String content) throws IOException {
+    @Test
+    void a_short_content_that_is_not_what_was_frozen_does_not_even_begin(CapturedOutput output) throws IOException {
+        town.write(Forms.good());
+        String sha256 = attach(1, "名册.pdf", "%PDF-1.7 名册")
+                .form()
+                .attachments()
+                .getFirst()
+                .sha256();
+        damage(town.evaluation(), sha256);
+        Received received = new Received();
+
+        assertThatThrownBy(() -> download(town.preparer(), sha256, received))
+                .isInstanceOf(Refusal.Lost.class)
+                .hasMessageContaining("名册.pdf");
+
+        assertThat(received.opened).isEmpty();
+        assertThat(output).contains(sha256 + " has another checksum");
+    }
+
+    @Test
+    void a_long_content_that_is_not_what_was_frozen_never_arrives_whole() throws IOException {
+        town.write(Forms.good());
+        String sha256 = attach(1, "a.pdf", "%PDF-1.7" + "x".repeat(200_000))
+                .form()
+                .attachments()
+                .getFirst()
+                .sha256();
+        damage(town.evaluation(), sha256);
+        Received received = new Received();
+
+        assertThatThrownBy(() -> download(town.preparer(), sha256, received)).isInstanceOf(Refusal.Lost.class);
+
+        assertThat(received.content.size()).isBetween(1, 199_999);
+    }
+
+    @Test
+    void a_content_of_many_pieces_arrives_as_it_was_attached() throws IOException {
+        town.write(Forms.good());
+        String long_ = "%PDF-1.7 " + "名册".repeat(200_000);
+        Attachment attached =
+                attach(null, "a.pdf", long_).form().attachments(null).getFirst();
+        Received received = new Received();
+
+        download(town.preparer(), attached.sha256(), received);
+
+        assertThat(received.content.toString(StandardCharsets.UTF_8)).isEqualTo(long_);
+        assertThat(received.opened).containsExactly(attached);
+    }
+
+    @Test
+    void an_attachment_whose_saving_fails_is_in_no_draft_and_can_be_attached_again() throws IOException {
+        town.write(Forms.good());
+        assertThatThrownBy(() -> office().inTransaction(() -> {
+                    attached("%PDF-1.7 a");
+                    throw new IllegalStateException("rolled back");
+                }))
+                .hasMessage("rolled back");
+        assertThat(town.sheet(town.preparer()).form().attachments()).isEmpty();
+
+        String sha256 =
+                attach(1, "a.pdf", "%PDF-1.7 a").form().attachments().getFirst().sha256();
+
+        assertThat(content(town.preparer(), sha256)).isEqualTo("%PDF-1.7 a");
+    }
+
+    /** Changes the last byte of what is kept, as a failing disk would. */
+    abstract void damage(long evaluation, String sha256) throws IOException;
+
+    private Draft attached(String content) {
+        try {
+            return attach(1, "a.pdf", content);
+        } catch (IOException unwritable) {
+            throw new java.io.UncheckedIOException(unwritable);
+        }
+    }
+
+    private Draft attach(Integer row, String name, String content) throws IOException {
         Path file = Files.write(folder.resolve("upload"), content.getBytes(StandardCharsets.UTF_8));
         return office().get(Attaching.class).attach(town.preparer(), town.evaluation(), row, name, file);
     }
 
-    private String content(long by, String sha256) {
-        return new String(office().get(Attaching.class).content(by, town.evaluation(), sha256), StandardCharsets.UTF_8);
+    private String content(long by, String sha256) throws IOException {
+        Received received = new Received();
+        download(by, sha256, received);
+        return received.content.toString(StandardCharsets.UTF_8);
+    }
+
+    private void download(long by, String sha256, Received received) throws IOException {
+        office().get(Attaching.class).content(by, town.evaluation(), sha256, received);
+    }
+
+    /** What came out. */
+    private static final class Received implements Attaching.Receiver {
+
+        private final List<Attachment> opened = new ArrayList<>();
+        private final ByteArrayOutputStream content = new ByteArrayOutputStream();
+
+        @Override
+        public OutputStream open(Attachment file) {
+            opened.add(file);
+            return content;
+        }
     }
 }

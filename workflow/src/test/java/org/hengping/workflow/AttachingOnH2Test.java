@@ -6,4 +6,9 @@ class AttachingOnH2Test extends AttachingContract {
     Office office() {
         return Office.h2();
     }
+
+    @Override
+    void damage(long evaluation, String sha256) {
+        office().damageInDatabase(evaluation, sha256);
+    }
 }

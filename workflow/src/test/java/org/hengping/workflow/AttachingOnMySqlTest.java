@@ -9,4 +9,9 @@ class AttachingOnMySqlTest extends AttachingContract {
     Office office() {
         return Office.mySql();
     }
+
+    @Override
+    void damage(long evaluation, String sha256) {
+        office().damageInDatabase(evaluation, sha256);
+    }
 }

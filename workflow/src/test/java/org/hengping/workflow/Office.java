@@ -1,7 +1,9 @@
 package org.hengping.workflow;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.hengping.core.form.Change;
@@ -27,6 +29,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -39,7 +42,7 @@ final class Office {
 
     private final ConfigurableApplicationContext context;
 
-    private Office(String url) {
+    private Office(String url, String... settings) {
         context = new SpringApplicationBuilder(Application.class)
                 .registerShutdownHook(false)
                 .properties(
@@ -47,6 +50,7 @@ final class Office {
                         "spring.main.banner-mode=off",
                         "flowable.idm.enabled=false",
                         "flowable.eventregistry.enabled=false")
+                .properties(settings)
                 .run();
     }
 
@@ -62,6 +66,30 @@ final class Office {
             mySql = new Office(MySqlServer.shared().newDatabase());
         }
         return mySql;
+    }
+
+    /** An office of its own, with the attachments in a directory. */
+    static Office withAttachmentsIn(Path directory) {
+        return new Office(
+                "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1",
+                "hengping.attachments.directory=" + directory);
+    }
+
+    /** Changes what is kept under a checksum; it stays as long as it was. */
+    void damageInDatabase(long evaluation, String sha256) {
+        JdbcClient jdbc = get(JdbcClient.class);
+        byte[] content = jdbc.sql("SELECT content FROM attachment_content WHERE evaluation_id = ? AND sha256 = ?")
+                .params(evaluation, sha256)
+                .query(byte[].class)
+                .single();
+        content[content.length - 1] ^= 1;
+        jdbc.sql("UPDATE attachment_content SET content = ? WHERE evaluation_id = ? AND sha256 = ?")
+                .params(content, evaluation, sha256)
+                .update();
+    }
+
+    void close() {
+        context.close();
     }
 
     <T> T get(Class<T> type) {

@@ -1,33 +1,42 @@
 package org.hengping.core.form;
 
-import java.util.Arrays;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.Optional;
 
-/** The kinds of files that can be evidence, recognised by how they begin and never by their names. */
+/** The kinds of files that can be evidence, recognised by what is in them and never by their own names. */
 public enum AttachmentKind {
-    PDF("25504446"),
-    PNG("89504e470d0a1a0a"),
-    JPEG("ffd8ff"),
-    /** docx, xlsx and other packages. */
-    PACKAGE("504b0304"),
-    /** doc and xls. */
-    OFFICE("d0cf11e0a1b11ae1");
+    PDF,
+    PNG,
+    JPEG,
+    DOCX,
+    XLSX,
+    PPTX,
+    /** The Chinese format for electronic documents (版式文件, GB/T 33190). */
+    OFD,
+    /** doc, xls and ppt. */
+    OFFICE,
+    /** Several files in one, none of them a program or a script. */
+    ZIP;
 
-    /** So many bytes tell the kind. */
-    public static final int HEAD = 8;
+    private static final int HEAD = 8;
 
-    private final byte[] beginning;
-
-    AttachmentKind(String beginning) {
-        this.beginning = HexFormat.of().parseHex(beginning);
-    }
-
-    /** @param head the first {@link #HEAD} bytes of the file, fewer where it is shorter */
-    public static Optional<AttachmentKind> of(byte[] head) {
-        return Arrays.stream(values())
-                .filter(kind -> head.length >= kind.beginning.length
-                        && Arrays.equals(kind.beginning, Arrays.copyOf(head, kind.beginning.length)))
-                .findFirst();
+    /** The kind of a file; empty where it is of no kind that is kept, carries macros or programs, or is damaged. */
+    public static Optional<AttachmentKind> of(Path file) throws IOException {
+        String head;
+        try (InputStream content = Files.newInputStream(file)) {
+            head = HexFormat.of().formatHex(content.readNBytes(HEAD));
+        }
+        return switch (head) {
+            case String pdf when pdf.startsWith("25504446") -> Optional.of(PDF);
+            case String jpeg when jpeg.startsWith("ffd8ff") -> Optional.of(JPEG);
+            case String zip when zip.startsWith("504b0304") -> PackageNames.kind(file);
+            case "89504e470d0a1a0a" -> Optional.of(PNG);
+            case "d0cf11e0a1b11ae1" -> OfficeNames.kind(file);
+            default -> Optional.empty();
+        };
     }
 }

@@ -27,6 +27,13 @@ public abstract sealed class Refusal extends RuntimeException {
         }
     }
 
+    /** What was attached is no longer kept, or no longer as it was: the operator has to look into it. */
+    public static final class Lost extends Refusal {
+        public Lost(Sentence why) {
+            super(why);
+        }
+    }
+
     /** The person may see it but not do this. */
     public static final class NotPermitted extends Refusal {
         public NotPermitted(Action action) {

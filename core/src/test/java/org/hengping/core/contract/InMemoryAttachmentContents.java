@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import org.hengping.core.form.AttachmentContents;
 
 final class InMemoryAttachmentContents implements AttachmentContents {
@@ -23,7 +22,14 @@ final class InMemoryAttachmentContents implements AttachmentContents {
     }
 
     @Override
-    public Optional<InputStream> open(long evaluationId, String sha256) {
-        return Optional.ofNullable(contents.get(evaluationId + sha256)).map(ByteArrayInputStream::new);
+    public InputStream open(long evaluationId, String sha256, long size) {
+        byte[] content = contents.get(evaluationId + sha256);
+        if (content == null) {
+            throw Damaged.missing(sha256);
+        }
+        if (content.length != size) {
+            throw Damaged.size(sha256, content.length, size);
+        }
+        return new ByteArrayInputStream(content);
     }
 }

@@ -3,14 +3,8 @@ package org.hengping.core.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Random;
 import org.hengping.core.Sha256;
 import org.hengping.core.form.Example;
 import org.hengping.core.form.PieceId;
@@ -46,31 +40,6 @@ public abstract class RecordsContract extends PortsContract {
                 .isTrue();
         assertThat(inTransaction(() -> ports().versions().find(version.evaluationId(), 2)))
                 .isEmpty();
-    }
-
-    @Test
-    void an_attachment_is_kept_once_and_given_back_byte_for_byte() {
-        long evaluation = evaluation(district()).id();
-        byte[] content = new byte[300_000];
-        new Random(7).nextBytes(content);
-        String sha256 = Sha256.of("content");
-        for (int i = 0; i < 2; i++) {
-            change(() ->
-                    ports().attachments().keep(evaluation, sha256, content.length, new ByteArrayInputStream(content)));
-        }
-
-        assertThat(inTransaction(() -> bytes(ports().attachments().open(evaluation, sha256))))
-                .isEqualTo(content);
-        assertThat(inTransaction(() -> ports().attachments().open(evaluation + 1, sha256)))
-                .isEmpty();
-    }
-
-    private static byte[] bytes(Optional<InputStream> content) {
-        try {
-            return content.orElseThrow().readAllBytes();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 
     @Test

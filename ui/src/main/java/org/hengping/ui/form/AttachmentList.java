@@ -7,14 +7,11 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.AttachmentType;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
-import com.vaadin.flow.server.streams.UploadHandler;
-import java.io.ByteArrayInputStream;
 import java.io.File;
 import java.util.List;
 import org.hengping.core.form.Piece.Attachment;
@@ -57,7 +54,8 @@ final class AttachmentList extends Div {
 
     private Component line(Attachment file) {
         Anchor link = new Anchor(
-                DownloadHandler.fromInputStream(event -> response(file)), AttachmentType.DOWNLOAD, file.name());
+                new AttachmentDownload(to -> model.download(file.sha256(), to)), AttachmentType.INLINE, file.name());
+        link.setTarget(AnchorTarget.BLANK);
         Div line = Tags.box("file", link, Tags.text("muted", size(file.size())));
         line.getElement().setAttribute("title", "SHA-256 " + file.sha256());
         if (model.editable()) {
@@ -73,7 +71,7 @@ final class AttachmentList extends Div {
     }
 
     private Upload upload() {
-        Upload upload = new Upload(UploadHandler.toTempFile((file, content) -> take(file.fileName(), content)));
+        Upload upload = new Upload(new AttachmentUpload((file, content) -> take(file.fileName(), content)));
         upload.setMaxFileSize((int) Attaching.LARGEST);
         upload.setUploadButton(new Button(t("attachment.add")));
         upload.setDropLabel(new Span(t("attachment.hint")));
@@ -96,13 +94,6 @@ final class AttachmentList extends Div {
     private void refuse(String why) {
         refused.removeAll();
         refused.add(Tags.notice("err", why));
-    }
-
-    /** Always as a file: nothing that was attached is shown inside the product. */
-    private DownloadResponse response(Attachment file) {
-        byte[] content = model.attachment(file.sha256());
-        return new DownloadResponse(
-                new ByteArrayInputStream(content), file.name(), "application/octet-stream", content.length);
     }
 
     private static String size(long bytes) {

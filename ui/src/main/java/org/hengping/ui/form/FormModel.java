@@ -1,5 +1,6 @@
 package org.hengping.ui.form;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -159,8 +160,8 @@ final class FormModel {
         accept(useCases.attaching().attach(person, evaluationId, row, name, file));
     }
 
-    byte[] attachment(String sha256) {
-        return useCases.attaching().content(person, evaluationId, sha256);
+    void download(String sha256, Attaching.Receiver to) throws IOException {
+        useCases.attaching().content(person, evaluationId, sha256, to);
     }
 
     /** Marks a remark as done. */
