@@ -84,6 +84,7 @@ gate "an unchanged resubmission" RoadOnH2Test "" 's/if \(returned && whyUnchange
 gate "open findings" RoadOnH2Test "" 's/if \(!open\.isEmpty\(\)\)/if (open == null)/'
 gate "the draft that was seen" SafetyOnH2Test "workflow/$main/workflow/Drafting.java" 's/if \(entry\.evaluation\(\)\.draftRevision\(\) != draftRevision\)/if (draftRevision < 0)/'
 gate "the piece that was seen" SafetyOnH2Test "workflow/$main/workflow/Drafting.java" 's/if \(draft\.revision\(change\.id\(\)\) != change\.seen\(\)\)/if (change.seen() < 0)/'
+gate "whose earlier years they are" GateTest "workflow/$main/workflow/CarryingOver.java" 's/if \(!entry\.holds\(Role\.PREPARER\)\)/if (entry == null)/'
 gate "the sheet that was seen" SafetyOnH2Test "workflow/$main/workflow/FinanceReview.java" 's/if \(sheet\.revision\(\) != sheetRevision\)/if (sheetRevision < 0)/'
 gate "who staffs an office" GateTest "workflow/$main/workflow/Staffing.java" 's/if \(!actor\.is\(Role\.ADMINISTRATOR\)\)/if (actor == null)/'
 gate "whose attachment it is" AttachingOnH2Test "workflow/$main/workflow/Attaching.java" 's/\.filter\(attached -> attached\.sha256\(\)\.equals\(sha256\)\)/.filter(attached -> by > 0)/'

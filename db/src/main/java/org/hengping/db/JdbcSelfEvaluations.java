@@ -18,8 +18,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = MANDATORY)
 class JdbcSelfEvaluations implements SelfEvaluations {
 
-    private static final String SELECT = "SELECT id, district_code, round_id, department_id, stage, draft_revision,"
-            + " version, reviewer_id, exempt, revision FROM self_evaluation WHERE district_code = ?";
+    private static final String COLUMNS = "SELECT e.id, e.district_code, e.round_id, e.department_id, e.stage,"
+            + " e.draft_revision, e.version, e.reviewer_id, e.exempt, e.revision FROM self_evaluation e";
+    private static final String SELECT = COLUMNS + " WHERE e.district_code = ?";
 
     private final JdbcClient jdbc;
 
@@ -40,12 +41,12 @@ class JdbcSelfEvaluations implements SelfEvaluations {
 
     @Override
     public Optional<SelfEvaluation> find(String districtCode, long id) {
-        return one(SELECT + " AND id = ?", districtCode, id);
+        return one(SELECT + " AND e.id = ?", districtCode, id);
     }
 
     @Override
     public Optional<SelfEvaluation> lock(String districtCode, long id) {
-        return one(SELECT + " AND id = ? FOR UPDATE", districtCode, id);
+        return one(SELECT + " AND e.id = ? FOR UPDATE", districtCode, id);
     }
 
     @Override
@@ -63,8 +64,17 @@ class JdbcSelfEvaluations implements SelfEvaluations {
 
     @Override
     public List<SelfEvaluation> ofRound(String districtCode, long roundId) {
-        return jdbc.sql(SELECT + " AND round_id = ?")
+        return jdbc.sql(SELECT + " AND e.round_id = ?")
                 .params(districtCode, roundId)
+                .query(JdbcSelfEvaluations::evaluation)
+                .list();
+    }
+
+    @Override
+    public List<SelfEvaluation> earlier(String districtCode, long departmentId, int fiscalYear) {
+        return jdbc.sql(COLUMNS + " JOIN evaluation_round r ON r.id = e.round_id WHERE e.district_code = ?"
+                        + " AND e.department_id = ? AND r.fiscal_year < ? ORDER BY r.fiscal_year DESC, e.id DESC")
+                .params(districtCode, departmentId, fiscalYear)
                 .query(JdbcSelfEvaluations::evaluation)
                 .list();
     }

@@ -34,6 +34,7 @@ public enum Glyph {
     PEN,
     HOURGLASS,
     READ,
+    CARRY,
     CHECK;
 
     /** The icon, hidden from screen readers. */

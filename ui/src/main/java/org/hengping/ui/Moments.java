@@ -27,6 +27,12 @@ public final class Moments {
         return DAY.format(at.atZone(ZONE));
     }
 
+    /** The day of something past: with its year where that is another one than today's. */
+    public static String day(Instant at, LocalDate today) {
+        LocalDate on = at.atZone(ZONE).toLocalDate();
+        return on.getYear() == today.getYear() ? day(on) : on.toString();
+    }
+
     public static String day(LocalDate on) {
         return DAY.format(on);
     }

@@ -77,12 +77,18 @@ public class Inbox {
                 .toList();
     }
 
-    /** What the person started and is not finished: the forms of the person's departments that lie on another desk. */
+    /**
+     * What the person started: the forms of the person's departments that lie on another desk. What is finished is shown until the next
+     * round has opened.
+     */
     public List<Task> started(long by) {
         Person person = person(by);
+        Optional<EvaluationRound> latest =
+                rounds.all(person.districtCode()).stream().findFirst();
         Desks desks = Desks.today(people, person.districtCode(), clock);
         return tasks(person).stream()
                 .filter(task -> task.evaluation().stage() != Stage.DRAFT)
+                .filter(task -> !task.evaluation().stage().done() || latest.equals(Optional.of(task.round())))
                 .filter(task ->
                         desks.of(Role.PREPARER, task.evaluation()).stream().anyMatch(holder -> holder.id() == by))
                 .toList();

@@ -45,6 +45,7 @@ class GateTest {
                         "attach",
                                 by -> OFFICE.get(Attaching.class)
                                         .attach(by, town.evaluation(), null, "a.pdf", Path.of("pom.xml")),
+                        "carry over", by -> OFFICE.get(CarryingOver.class).source(by, town.evaluation()),
                         "resolve", by -> OFFICE.get(Drafting.class).resolve(by, town.evaluation(), 1)));
     }
 
@@ -108,6 +109,7 @@ class GateTest {
                 Map.of(
                         "open", by -> OFFICE.get(Consulting.class).open(by, town.evaluation()),
                         "save", by -> OFFICE.get(Drafting.class).save(by, town.evaluation(), List.of()),
+                        "carry over", by -> OFFICE.get(CarryingOver.class).source(by, town.evaluation()),
                         "submit", by -> OFFICE.get(Drafting.class).submit(by, town.evaluation(), 1, ""),
                         "withdraw", by -> OFFICE.get(Drafting.class).withdraw(by, town.evaluation(), seen),
                         "endorse", by -> OFFICE.get(HeadReview.class).endorse(by, town.evaluation(), seen, ""),

@@ -128,7 +128,7 @@ final class Office {
                 hiring.person("教育填报", Role.PREPARER, education.id()),
                 hiring.person("教育负责", Role.DEPARTMENT_HEAD, education.id()),
                 federation);
-        return town.opened(List.of(federation.id(), education.id()));
+        return town.opened(2020, List.of(federation.id(), education.id()));
     }
 
     private record Hiring(Staffing staffing, long admin, String district) {
@@ -156,14 +156,15 @@ final class Office {
 
         private static final java.util.Map<Long, Long> EVALUATIONS = new java.util.concurrent.ConcurrentHashMap<>();
 
-        Town opened(List<Long> departments) {
+        /** Opens a round; the evaluation is that of the latest one. */
+        Town opened(int fiscalYear, List<Long> departments) {
             LocalDate today = LocalDate.now();
             RoundOpening.Opened opened = office.get(RoundOpening.class)
                     .open(
                             admin,
                             new RoundOpening.Plan(
-                                    2020,
-                                    "2020年度",
+                                    fiscalYear,
+                                    fiscalYear + "年度",
                                     RuleSets.national(),
                                     today,
                                     new DueDays(today.plusDays(10), today.plusDays(20), today.plusDays(30)),

@@ -22,4 +22,7 @@ public interface SelfEvaluations {
 
     /** All of a round, in no particular order. */
     List<SelfEvaluation> ofRound(String districtCode, long roundId);
+
+    /** Those of a department from fiscal years before the given one, the latest year first. */
+    List<SelfEvaluation> earlier(String districtCode, long departmentId, int fiscalYear);
 }

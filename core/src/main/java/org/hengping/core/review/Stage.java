@@ -17,6 +17,11 @@ public enum Stage {
     /** 已公开: everybody may read it. */
     DISCLOSED;
 
+    /** Whether nothing more is to be done on the form, unless it is reopened. */
+    public boolean done() {
+        return this == APPROVED || this == DISCLOSED;
+    }
+
     /** The round's last day for the step that leaves this stage; empty where the work is done. */
     public Optional<LocalDate> dueOn(DueDays days) {
         return switch (this) {

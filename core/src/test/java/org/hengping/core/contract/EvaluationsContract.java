@@ -12,6 +12,7 @@ import org.hengping.core.form.Example;
 import org.hengping.core.form.Piece;
 import org.hengping.core.form.Piece.Functions;
 import org.hengping.core.form.PieceId;
+import org.hengping.core.organization.Department;
 import org.hengping.core.organization.District;
 import org.hengping.core.review.Refusal;
 import org.hengping.core.review.SelfEvaluation;
@@ -83,6 +84,21 @@ public abstract class EvaluationsContract extends PortsContract {
                 .isEmpty();
         assertThat(inTransaction(() -> ports().evaluations().ofRound(district.code(), evaluation.roundId())))
                 .containsExactly(evaluation);
+    }
+
+    @Test
+    void a_departments_earlier_evaluations_come_the_latest_year_first() {
+        District district = district();
+        Department department = department(district);
+        SelfEvaluation oldest = evaluation(round(district, 2023), department);
+        SelfEvaluation current = evaluation(round(district, 2025), department);
+        SelfEvaluation last = evaluation(round(district, 2024), department);
+        evaluation(round(district, 2022), department(district));
+
+        assertThat(earlier(district, department, 2025)).containsExactly(last, oldest);
+        assertThat(earlier(district, department, 2026)).containsExactly(current, last, oldest);
+        assertThat(earlier(district, department, 2023)).isEmpty();
+        assertThat(earlier(district(), department, 2025)).isEmpty();
     }
 
     @Test
@@ -168,6 +184,10 @@ public abstract class EvaluationsContract extends PortsContract {
 
         assertThat(inTransaction(() -> ports().drafts().find(other.id())).pieces())
                 .isEmpty();
+    }
+
+    private List<SelfEvaluation> earlier(District district, Department department, int fiscalYear) {
+        return inTransaction(() -> ports().evaluations().earlier(district.code(), department.id(), fiscalYear));
     }
 
     private void save(SelfEvaluation evaluation, long revision, List<Change> changes) {

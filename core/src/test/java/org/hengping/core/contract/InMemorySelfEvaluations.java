@@ -1,5 +1,6 @@
 package org.hengping.core.contract;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,10 +8,16 @@ import java.util.Optional;
 import org.hengping.core.review.Refusal;
 import org.hengping.core.review.SelfEvaluation;
 import org.hengping.core.review.SelfEvaluations;
+import org.hengping.core.round.EvaluationRounds;
 
 final class InMemorySelfEvaluations implements SelfEvaluations {
 
+    private final EvaluationRounds rounds;
     private final Map<Long, SelfEvaluation> evaluations = new LinkedHashMap<>();
+
+    InMemorySelfEvaluations(EvaluationRounds rounds) {
+        this.rounds = rounds;
+    }
 
     @Override
     public void add(SelfEvaluation evaluation) {
@@ -54,6 +61,23 @@ final class InMemorySelfEvaluations implements SelfEvaluations {
         return evaluations.values().stream()
                 .filter(one -> one.districtCode().equals(districtCode) && one.roundId() == roundId)
                 .toList();
+    }
+
+    @Override
+    public List<SelfEvaluation> earlier(String districtCode, long departmentId, int fiscalYear) {
+        return evaluations.values().stream()
+                .filter(one -> one.districtCode().equals(districtCode) && one.departmentId() == departmentId)
+                .filter(one -> year(one) < fiscalYear)
+                .sorted(Comparator.comparing(this::year)
+                        .thenComparing(SelfEvaluation::id)
+                        .reversed())
+                .toList();
+    }
+
+    private int year(SelfEvaluation evaluation) {
+        return rounds.find(evaluation.districtCode(), evaluation.roundId())
+                .orElseThrow()
+                .fiscalYear();
     }
 
     Optional<SelfEvaluation> find(long id) {

@@ -25,11 +25,12 @@ public record Ports(
         AttachmentContents attachments) {
 
     public static Ports inMemory() {
-        InMemorySelfEvaluations evaluations = new InMemorySelfEvaluations();
+        InMemoryEvaluationRounds rounds = new InMemoryEvaluationRounds();
+        InMemorySelfEvaluations evaluations = new InMemorySelfEvaluations(rounds);
         return new Ports(
                 new InMemoryDepartments(),
                 new InMemoryPeople(),
-                new InMemoryEvaluationRounds(),
+                rounds,
                 evaluations,
                 new InMemoryDrafts(evaluations),
                 new InMemoryVersions(),

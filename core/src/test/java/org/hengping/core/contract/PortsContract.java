@@ -56,11 +56,15 @@ abstract class PortsContract {
     }
 
     protected final EvaluationRound round(District district) {
+        return round(district, 2025);
+    }
+
+    protected final EvaluationRound round(District district, int fiscalYear) {
         EvaluationRound round = new EvaluationRound(
                 id(),
                 district.code(),
-                2025,
-                "2025年度部门整体支出绩效自评",
+                fiscalYear,
+                fiscalYear + "年度部门整体支出绩效自评",
                 RuleSets.national(),
                 LocalDate.of(2026, 3, 1),
                 new DueDays(LocalDate.of(2026, 4, 10), LocalDate.of(2026, 4, 20), LocalDate.of(2026, 5, 20)),

@@ -28,7 +28,7 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
-/** Writes the demonstration district, once: its offices, its people, and a round in full course. All of it goes through the gate. */
+/** Writes the demonstration district, once: its offices, its people, last year's round, and one in full course. All of it goes through the gate. */
 @Component
 @Profile("demo")
 class DemoDistrict extends BeforeOpening {
@@ -37,6 +37,7 @@ class DemoDistrict extends BeforeOpening {
 
     private final Accounts accounts;
     private final Staffing staffing;
+    private final DemoLastYear lastYear;
     private final RoundOpening rounds;
     private final Inbox inbox;
     private final Drafting drafting;
@@ -48,6 +49,7 @@ class DemoDistrict extends BeforeOpening {
     DemoDistrict(
             Accounts accounts,
             Staffing staffing,
+            DemoLastYear lastYear,
             RoundOpening rounds,
             Inbox inbox,
             Drafting drafting,
@@ -57,6 +59,7 @@ class DemoDistrict extends BeforeOpening {
             PasswordEncoder encoder) {
         this.accounts = accounts;
         this.staffing = staffing;
+        this.lastYear = lastYear;
         this.rounds = rounds;
         this.inbox = inbox;
         this.drafting = drafting;
@@ -72,7 +75,7 @@ class DemoDistrict extends BeforeOpening {
             return;
         }
         try {
-            clock.setBack(Duration.ofDays(OPENED_DAYS_AGO));
+            clock.setBack(Duration.ofDays(DemoLastYear.DAYS + OPENED_DAYS_AGO));
             write();
         } finally {
             clock.setBack(Duration.ZERO);
@@ -94,19 +97,25 @@ class DemoDistrict extends BeforeOpening {
         for (int i = 0; i < DemoOffice.NAMES.size(); i++) {
             offices.add(DemoOffice.staffed(bureau, i, i % 3 == 2 ? second : first));
         }
-        LocalDate today = LocalDate.now(clock).plusDays(OPENED_DAYS_AGO);
+        LocalDate today = LocalDate.now(clock).plusDays(DemoLastYear.DAYS + OPENED_DAYS_AGO);
         int year = today.getYear() - 1;
+        lastYear.write(admin, year - 1, offices);
+        clock.setBack(Duration.ofDays(OPENED_DAYS_AGO));
+        open(admin, year, today, offices);
+        offices.forEach(this::play);
+    }
+
+    private void open(long admin, int year, LocalDate today, List<DemoOffice> offices) {
         rounds.open(
                 admin,
                 new RoundOpening.Plan(
                         year,
                         year + "年度部门整体支出绩效自评",
                         RuleSets.national(),
-                        from,
+                        LocalDate.now(clock),
                         new DueDays(today.minusDays(3), today, today.plusDays(6)),
                         true,
                         offices.stream().map(office -> office.department().id()).toList()));
-        offices.forEach(this::play);
     }
 
     /** Takes an office's form as far as its story goes. */

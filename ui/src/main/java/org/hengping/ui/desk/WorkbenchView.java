@@ -96,7 +96,7 @@ public class WorkbenchView extends Div implements HasDynamicTitle {
                 Tags.text("muted", done.entry().opinion()));
     }
 
-    private static Component recent(List<Done> done) {
+    private Component recent(List<Done> done) {
         Div card = Tags.box("card pad", new H2(t("workbench.recent")));
         if (done.isEmpty()) {
             card.add(Tags.text("muted", t("workbench.nothingDone")));
@@ -105,7 +105,7 @@ public class WorkbenchView extends Div implements HasDynamicTitle {
                 .limit(5)
                 .forEach(act -> card.add(Tags.box(
                         "tl",
-                        Tags.text("muted", Moments.day(act.entry().at())),
+                        Tags.text("muted", Moments.day(act.entry().at(), rows.today())),
                         new Span(say(act.entry().act()) + " " + act.department().shortName()))));
         return card;
     }

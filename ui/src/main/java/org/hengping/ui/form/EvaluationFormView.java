@@ -24,6 +24,7 @@ import org.hengping.ui.FormAddress;
 import org.hengping.ui.Tags;
 import org.hengping.ui.security.CurrentPerson;
 import org.hengping.workflow.Attaching;
+import org.hengping.workflow.CarryingOver;
 import org.hengping.workflow.Consulting;
 import org.hengping.workflow.Consulting.Lens;
 import org.hengping.workflow.Drafting;
@@ -50,12 +51,13 @@ public class EvaluationFormView extends Div implements BeforeEnterObserver, HasD
             CurrentPerson person,
             Consulting consulting,
             Drafting drafting,
+            CarryingOver carryingOver,
             Attaching attaching,
             HeadReview heads,
             FinanceReview finance,
             Clock clock) {
         this.person = person;
-        this.useCases = new FormModel.UseCases(consulting, drafting, attaching, finance, clock);
+        this.useCases = new FormModel.UseCases(consulting, drafting, carryingOver, attaching, finance, clock);
         this.heads = heads;
         addClassNames("view", "evaluation");
     }

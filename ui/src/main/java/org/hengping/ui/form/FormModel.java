@@ -7,8 +7,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.hengping.core.findings.Blocking;
 import org.hengping.core.findings.Finding;
 import org.hengping.core.findings.Findings;
@@ -25,6 +25,7 @@ import org.hengping.core.review.Version;
 import org.hengping.core.scoring.FormScore;
 import org.hengping.core.scoring.Scoring;
 import org.hengping.workflow.Attaching;
+import org.hengping.workflow.CarryingOver;
 import org.hengping.workflow.Consulting;
 import org.hengping.workflow.Consulting.Lens;
 import org.hengping.workflow.Consulting.Sheet;
@@ -48,7 +49,12 @@ final class FormModel {
 
     /** What the form view asks the product to do. */
     record UseCases(
-            Consulting consulting, Drafting drafting, Attaching attaching, FinanceReview finance, Clock clock) {}
+            Consulting consulting,
+            Drafting drafting,
+            CarryingOver carryingOver,
+            Attaching attaching,
+            FinanceReview finance,
+            Clock clock) {}
 
     FormModel(long person, long evaluationId, UseCases useCases) {
         this.person = person;
@@ -132,25 +138,29 @@ final class FormModel {
 
     /** Saves what differs from what is stored; a piece that somebody else has saved meanwhile is the person's to decide. */
     void change(List<? extends Piece> saved, List<PieceId> removed) {
-        Draft draft = Objects.requireNonNull(sheet.draft());
-        Stream<? extends Piece> first = draft.pieces().isEmpty() ? missing(saved).stream() : Stream.empty();
-        List<Change> changes = Stream.concat(
-                        Stream.concat(first, saved.stream())
-                                .map(piece -> Change.save(piece, draft.revision(piece.id()))),
-                        removed.stream()
-                                .filter(id -> draft.pieces().containsKey(id))
-                                .map(id -> Change.remove(id, draft.revision(id))))
-                .filter(change -> !stored(draft, change))
-                .toList();
-        if (changes.isEmpty()) {
-            return;
-        }
         try {
-            accept(useCases.drafting().save(person, evaluationId, changes));
+            changeAtOnce(saved, removed);
         } catch (Refusal.Stale stale) {
             load();
             conflict.accept(List.copyOf(saved));
         }
+    }
+
+    /**
+     * The same for what makes sense only as a whole.
+     *
+     * @throws Refusal.Stale where somebody else has saved one of the pieces meanwhile; nothing is saved then
+     */
+    void changeAtOnce(List<? extends Piece> saved, List<PieceId> removed) {
+        List<Change> changes = new Changes(Objects.requireNonNull(sheet.draft()), form).of(saved, removed);
+        if (!changes.isEmpty()) {
+            accept(useCases.drafting().save(person, evaluationId, changes));
+        }
+    }
+
+    /** What the department handed in for an earlier year. */
+    Optional<CarryingOver.Source> earlier() {
+        return useCases.carryingOver().source(person, evaluationId);
     }
 
     void attach(@Nullable Integer row, String name, Path file) {
@@ -224,17 +234,5 @@ final class FormModel {
         score = Scoring.score(form, sheet.round().ruleSet(), sheet.round().fiscalYear());
         findings = Findings.of(form, score, sheet.round().ruleSet());
         listeners.forEach(Runnable::run);
-    }
-
-    /** The first save of a draft stores the rest of the blank form with it. */
-    private List<Piece> missing(List<? extends Piece> saved) {
-        return form.pieces().stream()
-                .filter(piece -> saved.stream().noneMatch(own -> own.id().equals(piece.id())))
-                .toList();
-    }
-
-    private static boolean stored(Draft draft, Change change) {
-        Draft.Saved saved = draft.pieces().get(change.id());
-        return saved != null && saved.content().equals(change.content());
     }
 }

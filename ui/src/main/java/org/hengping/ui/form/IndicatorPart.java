@@ -28,7 +28,12 @@ final class IndicatorPart extends Div {
             Button read = new Button(t("intake.open"), Glyph.READ.icon());
             read.addClassName("read-file");
             read.addClickListener(click -> new IntakeDialog(model, reopen).open());
-            add(Tags.box("bar", add, read, request, Tags.text("grow", ""), Tags.text("hint", t("row.hint"))));
+            Button carry = new Button(t("carry.open"), Glyph.CARRY.icon());
+            carry.addClassName("carry-over");
+            carry.setVisible(model.earlier().isPresent());
+            carry.addClickListener(
+                    click -> model.earlier().ifPresent(source -> new CarryOverDialog(model, source, reopen).open()));
+            add(Tags.box("bar", add, read, carry, request, Tags.text("grow", ""), Tags.text("hint", t("row.hint"))));
         }
         add(grid);
     }

@@ -6,8 +6,10 @@ import org.hengping.core.findings.Blocking;
 import org.hengping.core.findings.Finding;
 import org.hengping.core.findings.Findings;
 import org.hengping.core.form.EvaluationForm;
+import org.hengping.core.indicator.Indicator;
 import org.hengping.core.round.RuleSets;
 import org.hengping.core.scoring.Scoring;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -21,6 +23,14 @@ class DemoFormsTest {
 
         assertThat(blocking(form)).isEmpty();
         assertThat(blocking(DemoForms.corrected(form))).isEmpty();
+    }
+
+    @Test
+    void last_years_form_of_the_womens_federation_was_handed_in_with_two_empty_rows() {
+        EvaluationForm form = DemoLastYear.womensFederation();
+
+        assertThat(blocking(form)).isEmpty();
+        assertThat(form.indicators().stream().filter(Indicator::empty)).hasSize(2);
     }
 
     private static java.util.List<String> blocking(EvaluationForm form) {

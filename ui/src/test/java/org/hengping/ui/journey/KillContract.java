@@ -119,7 +119,7 @@ abstract class KillContract {
                     wrong.add(rows.getString(1) + ": " + rows.getString(2) + " / " + rows.getString(3));
                 }
             }
-            assertThat(count).isEqualTo(24);
+            assertThat(count).isEqualTo(27);
         }
         return wrong;
     }

@@ -1,0 +1,153 @@
+package org.hengping.ui.demo;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.hengping.core.form.Change;
+import org.hengping.core.form.Draft;
+import org.hengping.core.form.EvaluationForm;
+import org.hengping.core.form.Example;
+import org.hengping.core.form.FundingLine;
+import org.hengping.core.form.Piece.AnnualGoals;
+import org.hengping.core.form.Piece.BudgetExecution;
+import org.hengping.core.indicator.Amount;
+import org.hengping.core.indicator.Indicator;
+import org.hengping.core.indicator.Score;
+import org.hengping.core.review.Version;
+import org.hengping.core.round.DueDays;
+import org.hengping.core.round.RuleSets;
+import org.hengping.workflow.Drafting;
+import org.hengping.workflow.FinanceReview;
+import org.hengping.workflow.HeadReview;
+import org.hengping.workflow.Inbox;
+import org.hengping.workflow.RoundOpening;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** The round of the year before the demonstration's: three departments, all approved, so that there are rows to carry over. */
+@Component
+@Profile("demo")
+class DemoLastYear {
+
+    static final int DAYS = 365;
+
+    private static final List<String> DEPARTMENTS = List.of("区妇联", "区交通局", "区农业农村局");
+
+    /** Row by row what came of it, where that was not what the example says. */
+    private static final Map<Integer, String> ACTUALS = Map.of(
+            1, "5",
+            2, "31场",
+            3, "8",
+            4, "4个、3个",
+            5, "186人",
+            6, "救助98名",
+            9, "每人650元",
+            10, "每人3200元",
+            12, "招募爱心妈妈与96名困境儿童结对帮扶",
+            13, "调和率达24%");
+
+    private final RoundOpening rounds;
+    private final Inbox inbox;
+    private final Drafting drafting;
+    private final HeadReview heads;
+    private final FinanceReview finance;
+    private final DemoClock clock;
+
+    DemoLastYear(
+            RoundOpening rounds,
+            Inbox inbox,
+            Drafting drafting,
+            HeadReview heads,
+            FinanceReview finance,
+            DemoClock clock) {
+        this.rounds = rounds;
+        this.inbox = inbox;
+        this.drafting = drafting;
+        this.heads = heads;
+        this.finance = finance;
+        this.clock = clock;
+    }
+
+    /** Opens the round of a fiscal year and walks it to its end. */
+    void write(long admin, int fiscalYear, List<DemoOffice> all) {
+        List<DemoOffice> offices = all.stream()
+                .filter(office -> DEPARTMENTS.contains(office.department().shortName()))
+                .toList();
+        LocalDate opened = LocalDate.now(clock);
+        rounds.open(
+                admin,
+                new RoundOpening.Plan(
+                        fiscalYear,
+                        fiscalYear + "年度部门整体支出绩效自评",
+                        RuleSets.national(),
+                        opened,
+                        new DueDays(opened.plusDays(21), opened.plusDays(24), opened.plusDays(30)),
+                        true,
+                        offices.stream().map(office -> office.department().id()).toList()));
+        offices.forEach(this::play);
+    }
+
+    private void play(DemoOffice office) {
+        long id = inbox.waiting(office.preparer()).getFirst().evaluation().id();
+        clock.setBack(Duration.ofDays(DAYS + 14L));
+        List<Change> changes = form(office).pieces().stream()
+                .map(piece -> Change.save(piece, Draft.ABSENT))
+                .toList();
+        Draft draft = drafting.save(office.preparer(), id, changes);
+        Version version = drafting.submit(office.preparer(), id, draft.revision(), "");
+        clock.setBack(Duration.ofDays(DAYS + 11L));
+        heads.endorse(office.head(), id, version.seen(), "同意报送。");
+        clock.setBack(Duration.ofDays(DAYS + 6L));
+        finance.approve(office.officer(), id, version.seen(), 0, "");
+    }
+
+    private static EvaluationForm form(DemoOffice office) {
+        return office.size() == 1
+                ? womensFederation()
+                : DemoForms.of(office.department().name(), office.department().shortName(), office.size() + 2);
+    }
+
+    /** What the women's federation handed in: the promises of the example but for one, with nothing left to be mended. */
+    static EvaluationForm womensFederation() {
+        EvaluationForm example = Example.womensFederation();
+        String planned = example.goals()
+                .planned()
+                .replaceAll("指标7[^\n]*\n", "")
+                .replace("指标8", "指标7")
+                .replace("指标9", "指标8")
+                .replace("10个村", "8个村");
+        String achieved = "全年办公益讲堂31场，技能培训5期；在8个社区落地儿童早期发展项目。创评巾帼文明岗4个、妇女儿童之家3个；"
+                + "慰问救助困难妇女儿童186名。婚调中心调和率24%。招募爱心妈妈96名，与困境儿童结对。";
+        return new EvaluationForm(
+                example.header(),
+                new BudgetExecution(money("年度资金总额"), List.of(money("财政拨款")), null),
+                example.functions(),
+                new AnnualGoals(planned, achieved),
+                example.indicators().stream().map(DemoLastYear::row).toList(),
+                List.of(),
+                List.of());
+    }
+
+    private static Indicator row(Indicator row) {
+        boolean satisfaction = row.number() == 17;
+        Score max = satisfaction ? Score.of(10) : row.maxScore();
+        return new Indicator(
+                row.number(),
+                row.level1(),
+                row.level2(),
+                satisfaction ? "部门整体" : row.level3(),
+                satisfaction ? "服务对象满意度" : row.content(),
+                satisfaction ? "≥90%" : row.target().replace("10个村", "8个村"),
+                satisfaction ? "94%" : ACTUALS.getOrDefault(row.number(), row.actual()),
+                max,
+                max,
+                "",
+                "",
+                null);
+    }
+
+    private static FundingLine money(String name) {
+        return new FundingLine(name, Amount.of("309"), Amount.of("309"), Amount.ZERO);
+    }
+}
