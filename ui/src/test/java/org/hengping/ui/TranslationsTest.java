@@ -35,7 +35,7 @@ class TranslationsTest {
     private static final List<Class<? extends Enum<?>>> WORDED = List.of(
             Stage.class, Action.class, Act.class, Role.class, Level.class, Level1.class, Tier.class, Grade.class);
     private static final Pattern KEY = Pattern.compile(
-            "\"((?:act|action|answer|carry|column|conflict|decision|demo|due|explanation|failure|field|figure|finding|findings|form|funds|goals"
+            "\"((?:act|action|answer|carry|column|conflict|decision|demo|due|explanation|failure|field|fix|figure|finding|findings|form|funds|goals"
                     + "|header|intake|kind|attachment|download|paper|lens|login|notApplicable|nothing|part|password|phrase|place|product|queue|refusal|remark|report|review"
                     + "|row|shell|stage|step|submit|trace|versions|workbench)\\.[A-Za-z0-9.]*[A-Za-z0-9])\"");
 

@@ -1,6 +1,7 @@
 package org.hengping.core.findings;
 
 import org.hengping.core.Sentence;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something the product noticed.
@@ -10,12 +11,20 @@ import org.hengping.core.Sentence;
  * @param message what is wrong and what to do; key with arguments
  * @param expected what was expected, as text; empty where that says nothing
  * @param found what was found, as text
+ * @param fix what would mend it; {@code null} where that is for a person to say
  */
-public record Finding(String rule, Level level, Place place, Sentence message, String expected, String found) {
+public record Finding(
+        String rule,
+        Level level,
+        Place place,
+        Sentence message,
+        String expected,
+        String found,
+        @Nullable Fix fix) {
 
     /** The same, with another weight. */
     Finding at(Level other) {
-        return new Finding(rule, other, place, message, expected, found);
+        return new Finding(rule, other, place, message, expected, found, fix);
     }
 
     /** Tells the finding apart from all others of its form; an answer names it. */

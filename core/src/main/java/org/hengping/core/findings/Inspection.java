@@ -3,6 +3,7 @@ package org.hengping.core.findings;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.hengping.core.form.EvaluationForm;
+import org.hengping.core.form.PieceId;
 import org.hengping.core.indicator.Actual;
 import org.hengping.core.indicator.Indicator;
 import org.hengping.core.indicator.Target;
@@ -18,6 +19,15 @@ record Inspection(EvaluationForm form, FormScore score, RuleSet rules) {
         return form.indicators().stream()
                 .filter(row -> !row.empty() && !form.notApplicable(row))
                 .flatMap(row -> score.row(row.number()).map(given -> looked(row, given)).stream());
+    }
+
+    /** The row of a place; none where the place is no row, or the row does not count. */
+    Optional<Looked> at(Place place) {
+        return form.indicators().stream()
+                .filter(row -> PieceId.row(row.number()).equals(place.piece()))
+                .filter(row -> !row.empty() && !form.notApplicable(row))
+                .flatMap(row -> score.row(row.number()).map(given -> looked(row, given)).stream())
+                .findFirst();
     }
 
     /** Where a place stands when the form is read from top to bottom. */

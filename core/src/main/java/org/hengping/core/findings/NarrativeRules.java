@@ -53,7 +53,7 @@ final class NarrativeRules {
     }
 
     /** What a row is about; each thing by itself where there are several. */
-    private static List<String> names(Looked looked) {
+    static List<String> names(Looked looked) {
         String content = looked.row().content();
         List<String> things = looked.target() instanceof Target.PerItem
                 ? Arrays.stream(content.split("、"))
@@ -68,7 +68,7 @@ final class NarrativeRules {
     }
 
     /** The row's values; a unit that was not written is the target's. */
-    private static List<Measure> reached(Looked looked) {
+    static List<Measure> reached(Looked looked) {
         List<Measure> wanted = promised(looked.target());
         if (wanted.isEmpty()) {
             return List.of();

@@ -3,6 +3,7 @@ package org.hengping.core.findings;
 import org.hengping.core.Sentence;
 import org.hengping.core.form.PieceId;
 import org.hengping.core.indicator.Indicator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a rule noticed, before it is signed with the rule's id.
@@ -23,7 +24,9 @@ record Noticed(Level level, Place place, String wording, Object[] arguments, Str
         return new Noticed(level, place, "." + newWording, arguments, expected, found);
     }
 
-    Finding by(String rule) {
-        return new Finding(rule, level, place, Sentence.of("finding." + rule + wording, arguments), expected, found);
+    /** @param fix what would mend it; {@code null} where that is for a person to say */
+    Finding by(String rule, @Nullable Fix fix) {
+        return new Finding(
+                rule, level, place, Sentence.of("finding." + rule + wording, arguments), expected, found, fix);
     }
 }

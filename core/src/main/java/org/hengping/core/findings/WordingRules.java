@@ -2,6 +2,7 @@ package org.hengping.core.findings;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -14,13 +15,16 @@ final class WordingRules {
 
     private static final String SURNAME =
             "[王李张刘陈杨赵黄周吴徐孙胡朱郭何罗郑梁谢宋唐许邓冯韩曹曾彭蔡潘田董袁蒋杜叶苏魏吕丁沈姚卢姜崔钟谭陆汪范廖贾韦夏付邹熊孟秦邱侯尹薛闫雷黎陶贺郝龚邵覃戴汤钱严莫孔]";
-    private static final Pattern PERSON = Pattern.compile(
+    /** A person named with a role or a form of address. 刘某某 is hidden already. */
+    static final Pattern PERSON = Pattern.compile(
             "(?:妈妈|爸爸|志愿者|村民|居民|群众|患者|学生|老人|户主?|老师|教师|医生|护士|母亲|市民|职工|农民|司机|党员|同学|同志|女士|先生|儿童|孤儿|干部)(" + SURNAME
-                    + "(?:某某?|\\p{IsHan}{1,2}))(?=疫情|同志|自|在|的|长期|坚持|主动|先进|照顾|因|患|被|家|获|等|捐|从|,|，|、|。|\\(|（|$)"
-                    + "|(" + SURNAME + "\\p{IsHan}{1,2})(?:同志|女士|先生|老师|同学)");
-    private static final Pattern IDENTITY = Pattern.compile("(?<!\\d)\\d{17}[\\dXx](?!\\d)");
-    private static final Pattern PHONE = Pattern.compile("(?<!\\d)1[3-9]\\d{9}(?!\\d)");
-    private static final Pattern HINT = Pattern.compile(
+                    + "(?!某)\\p{IsHan}{1,2})(?=疫情|同志|自|在|的|长期|坚持|主动|先进|照顾|因|患|被|家|获|等|捐|从|,|，|、|。|\\(|（|$)"
+                    + "|(" + SURNAME + "(?!某)\\p{IsHan}{1,2})(?:同志|女士|先生|老师|同学)");
+
+    static final Pattern IDENTITY = Pattern.compile("(?<!\\d)\\d{17}[\\dXx](?!\\d)");
+    static final Pattern PHONE = Pattern.compile("(?<!\\d)1[3-9]\\d{9}(?!\\d)");
+
+    static final Pattern HINT = Pattern.compile(
             "(?m)^(?:指标|目标)\\s*\\d{1,2}\\s*[:：]|\\d{2,4}字以内|请(?:填写|选择|说明)|此处填写|可自行增加|填写说明|对照年度目标|^[.…·]{2,}$");
 
     private WordingRules() {}
@@ -51,16 +55,26 @@ final class WordingRules {
         return pattern.matcher(text.words())
                 .results()
                 .limit(1)
-                .map(match -> match.groupCount() > 0 && match.group(1) != null ? match.group(1) : match.group())
+                .map(WordingRules::meant)
                 .map(match -> Noticed.at(Level.NOTICE, text.place(), "", shown.apply(match), shown.apply(match))
                         .worded(wording));
+    }
+
+    /** What is to be hidden: of a person the name, not the role. */
+    static String meant(MatchResult match) {
+        for (int group = 1; group <= match.groupCount(); group++) {
+            if (match.group(group) != null) {
+                return match.group(group);
+            }
+        }
+        return match.group();
     }
 
     private static String masked(String name) {
         return name.charAt(0) + "*".repeat(name.length() - 1);
     }
 
-    private static Stream<Text> texts(EvaluationForm form) {
+    static Stream<Text> texts(EvaluationForm form) {
         Stream<Text> free = Stream.of(
                 new Text(new Place(PieceId.FUNCTIONS, null), form.functions().text()),
                 new Text(new Place(PieceId.GOALS, "planned"), form.goals().planned()),
@@ -78,5 +92,6 @@ final class WordingRules {
                 new Text(new Place(piece, "improvement"), row.improvement()));
     }
 
-    private record Text(Place place, String words) {}
+    /** Words, and where they stand. */
+    record Text(Place place, String words) {}
 }

@@ -40,6 +40,7 @@ final class FormModel {
     private final long evaluationId;
     private final UseCases useCases;
     private final List<Runnable> listeners = new ArrayList<>();
+    private final Mending mending = new Mending(this);
     private Consumer<List<Piece>> conflict = pieces -> {};
     private Sheet sheet;
     private EvaluationForm form;
@@ -73,6 +74,10 @@ final class FormModel {
     /** Told when somebody else has saved what this person was typing. */
     void onConflict(Consumer<List<Piece>> handler) {
         conflict = handler;
+    }
+
+    Mending mending() {
+        return mending;
     }
 
     Sheet sheet() {

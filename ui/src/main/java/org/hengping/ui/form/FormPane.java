@@ -30,13 +30,13 @@ final class FormPane extends Div {
         leave.addThemeVariants(ButtonVariant.TERTIARY);
         leave.setAriaLabel(t("row.close"));
         add(Tags.box("pane-h", title, leave), Tags.box("pane-b", notices, requests));
-        model.onChange(() -> notices.show(model.findings(piece)));
+        model.onChange(() -> notices.show(piece));
     }
 
     void show(PieceId shown) {
         piece = shown;
         title.setText(new Places(model.form()).name(shown));
-        notices.show(model.findings(piece));
+        notices.show(piece);
         requests.removeAll();
         if (piece.equals(PieceId.ROWS)) {
             AttachmentList attachments = new AttachmentList(model);
@@ -44,6 +44,11 @@ final class FormPane extends Div {
             requests.add(attachments);
             Stream.of(Level1.OUTPUT, Level1.BENEFIT, Level1.SATISFACTION).forEach(this::request);
         }
+    }
+
+    /** After a row was removed: the keyboard is where it can be brought back. */
+    void focusNotices() {
+        notices.focusFirstButton();
     }
 
     private void request(Level1 group) {

@@ -26,6 +26,7 @@ final class FormParts {
         this.acts = acts;
         this.open = open;
         grid = new IndicatorGrid(model, open);
+        model.mending().onMended(this::refresh, this::elsewhere);
         model.onConflict(mine -> new ConflictDialog(model, mine, this::refresh).open());
     }
 
@@ -88,7 +89,19 @@ final class FormParts {
         if (rowPane != null) {
             rowPane.showAgain();
         }
-        parts.remove(Part.FUNDS);
-        parts.remove(Part.TEXTS);
+        if (parts.get(Part.FUNDS) instanceof FundsPart funds) {
+            funds.show();
+        }
+        if (parts.get(Part.TEXTS) instanceof TextsPart texts) {
+            texts.show();
+        }
+    }
+
+    /** After a row was removed, or brought back. */
+    private void elsewhere(PieceId piece) {
+        open.accept(piece);
+        if (formPane != null && !piece.kind().equals("row")) {
+            formPane.focusNotices();
+        }
     }
 }

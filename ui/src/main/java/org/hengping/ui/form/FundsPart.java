@@ -37,11 +37,17 @@ final class FundsPart extends Div {
         addClassNames("doc", "funds");
         add(Tags.box("doc-b", table, sentence, claimed, notices));
         claimed.setReadOnly(!model.editable());
-        Score self = model.form().budget().selfScore();
-        claimed.setValue(self == null ? "" : self.toString());
-        build();
+        show();
         model.onChange(this::derive);
         derive();
+    }
+
+    /** Fills the fields with what is stored. */
+    void show() {
+        Score self = model.form().budget().selfScore();
+        claimed.setValue(self == null ? "" : self.toString());
+        claimed.setInvalid(false);
+        build();
     }
 
     private void build() {
@@ -90,7 +96,7 @@ final class FundsPart extends Div {
 
     private void derive() {
         sentence.setText(say(model.score().execution().explanation()));
-        notices.show(model.findings(PieceId.BUDGET));
+        notices.show(PieceId.BUDGET);
     }
 
     /** One line of money. */

@@ -4,21 +4,29 @@ import static org.hengping.ui.Words.say;
 import static org.hengping.ui.Words.t;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
+import java.util.Optional;
+import org.hengping.core.Sentence;
 import org.hengping.core.findings.Finding;
 import org.hengping.core.findings.Level;
 import org.hengping.core.form.Piece.Answer;
 import org.hengping.core.form.PieceId;
+import org.hengping.ui.Glyph;
 import org.hengping.ui.Tags;
 
-/** The findings at one place; warnings with the field to answer them, or with the answer that was given. */
+/**
+ * The findings at one place: each with its fix where there is one, warnings with the field to answer them, or with the answer that was
+ * given; above them the fix that was taken last, to be undone.
+ */
 final class Notices extends Div {
 
     private final FormModel model;
-    private List<Finding> shown = List.of();
+    private List<Object> shown = List.of();
 
     Notices(FormModel model) {
         this.model = model;
@@ -26,18 +34,40 @@ final class Notices extends Div {
     }
 
     /** Builds only what is new: whoever types an answer keeps the cursor. */
-    void show(List<Finding> findings) {
-        if (findings.equals(shown) && getChildren().findAny().isPresent()) {
+    void show(PieceId piece) {
+        List<Finding> findings = model.findings(piece);
+        Optional<Sentence> done = model.mending().done(piece);
+        List<Object> now =
+                List.of(piece, done, findings.stream().map(Notices::visible).toList());
+        if (now.equals(shown)) {
             return;
         }
-        shown = findings;
+        shown = now;
         removeAll();
+        done.ifPresent(label -> add(done(label)));
         findings.forEach(finding -> add(notice(finding)));
+    }
+
+    /** Gives the keyboard to the first button: the undo of what was done, or the fix of what came back. */
+    void focusFirstButton() {
+        getChildren()
+                .flatMap(Component::getChildren)
+                .filter(Button.class::isInstance)
+                .map(Button.class::cast)
+                .findFirst()
+                .ifPresent(Button::focus);
+    }
+
+    private static List<Object> visible(Finding finding) {
+        return List.of(finding.key(), finding.level(), finding.message(), Mending.label(finding));
     }
 
     private Component notice(Finding finding) {
         Div notice = Tags.notice(Tags.kind(finding.level()), say(finding.message()));
         String answer = model.form().answer(finding.key()).map(Answer::text).orElse("");
+        if (model.editable()) {
+            Mending.label(finding).ifPresent(label -> notice.add(fix(finding, label)));
+        }
         if (finding.level() == Level.WARNING && model.editable()) {
             notice.add(field(finding, answer));
         } else if (!answer.isEmpty()) {
@@ -47,6 +77,31 @@ final class Notices extends Div {
             }
         }
         return notice;
+    }
+
+    private Button fix(Finding finding, Sentence label) {
+        return button("fix", label, Glyph.PEN, () -> model.mending().take(finding));
+    }
+
+    private Component done(Sentence label) {
+        Div notice = Tags.notice("ok", t("fix.done", label));
+        notice.addClassName("done");
+        notice.getElement().setAttribute("role", "status");
+        notice.add(button("undo", Sentence.of("fix.undo"), Glyph.BACK, () -> model.mending()
+                .undo()));
+        return notice;
+    }
+
+    private Button button(String cssClass, Sentence label, Glyph glyph, Runnable act) {
+        Button button = new Button(say(label), glyph.icon(), click -> {
+            act.run();
+            if (isAttached()) {
+                focusFirstButton();
+            }
+        });
+        button.addThemeVariants(ButtonVariant.SMALL);
+        button.addClassName(cssClass);
+        return button;
     }
 
     private Component field(Finding finding, String answer) {

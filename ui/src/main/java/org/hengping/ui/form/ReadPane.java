@@ -84,7 +84,7 @@ final class ReadPane extends Div {
             scores.add(score("row.computed", texts.computed(number), ""));
             scores.add(score("column.reviewed", texts.reviewed(number), "on"));
             why.setText(texts.why(number));
-            notices.show(model.findings(PieceId.row(number)));
+            notices.show(PieceId.row(number));
             request(row);
         });
     }

@@ -130,7 +130,7 @@ final class RowPane extends Div {
             Indicator row = model.form().indicator(number).orElseThrow();
             title.setText(t("place.row", new Places(model.form()).position(number)));
             levels.setText(say(row.level1()) + " · " + row.level2());
-            notices.show(model.findings(PieceId.row(number)));
+            notices.show(PieceId.row(number));
             points(score);
         });
     }

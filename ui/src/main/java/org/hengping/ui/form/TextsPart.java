@@ -48,7 +48,8 @@ final class TextsPart extends Div {
         show();
     }
 
-    private void show() {
+    /** Fills the fields with what is stored. */
+    void show() {
         Header header = model.form().header();
         units.setValue(header.accountingUnits() == null ? "" : String.valueOf(header.accountingUnits()));
         preparer.setValue(header.preparer());

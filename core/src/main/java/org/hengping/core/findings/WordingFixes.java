@@ -1,0 +1,124 @@
+package org.hengping.core.findings;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import org.hengping.core.Sentence;
+import org.hengping.core.findings.WordingRules.Text;
+import org.hengping.core.form.EvaluationForm;
+import org.hengping.core.form.PieceId;
+import org.hengping.core.indicator.Indicator;
+
+/** Hides what concerns a private person, and takes out words of the template, wherever the piece says them. */
+final class WordingFixes {
+
+    /** 指标1：, where a goal begins. */
+    private static final Pattern NUMBER =
+            Pattern.compile("(?:(?m:^)|(?<=[\\s。；;，,]))(?:指标|目标)\\s*(\\d{1,2})\\s*[:：][ \\u3000]*");
+
+    /** A line that is nothing but a hint; one that gives a figure is none. */
+    private static final Pattern HINT_LINE = Pattern.compile("(?m)^[ \\t\\u3000（(【\\[*]*(?:注\\s*[:：]\\s*)?"
+            + "(?:(?:请(?:填写|选择|说明)|此处填写|可自行增加|填写说明|对照年度目标)(?:\\d{2,4}字以内|[^\\r\\n\\d。；;])*"
+            + "|(?:不超过|限|控制在)?\\d{2,4}字以内|[.…·]{2,})[ \\t\\u3000）)】\\]。]*$(?:\\R|\\z)");
+
+    private WordingFixes() {}
+
+    static Optional<Fix> personalData(Inspection form, Noticed noticed) {
+        return switch (noticed.wording()) {
+            case ".name" -> hide(form, noticed, WordingRules.PERSON, "fix.hide.name", name -> name.charAt(0) + "某某");
+            case ".phone" ->
+                hide(
+                        form,
+                        noticed,
+                        WordingRules.PHONE,
+                        "fix.hide.phone",
+                        phone -> phone.substring(0, 3) + "****" + phone.substring(7));
+            case ".identity" ->
+                hide(
+                        form,
+                        noticed,
+                        WordingRules.IDENTITY,
+                        "fix.hide.identity",
+                        number -> number.substring(0, 6) + "*".repeat(10) + number.substring(16));
+            default -> Optional.empty();
+        };
+    }
+
+    /** What the text at the place has, hidden in all texts of its piece; none where the text would still name somebody. */
+    private static Optional<Fix> hide(
+            Inspection form, Noticed noticed, Pattern pattern, String label, UnaryOperator<String> hidden) {
+        List<Text> texts = texts(form.form(), noticed.place().piece());
+        List<String> said = found(texts, noticed.place(), pattern);
+        Optional<Fix> fix = rewrite(form, noticed, texts, Sentence.of(label), text -> {
+            String mended = text.words();
+            for (String one : said) {
+                mended = mended.replace(one, hidden.apply(one));
+            }
+            return mended;
+        });
+        return fix.filter(
+                mend -> found(texts(mend.on(form.form()), noticed.place().piece()), noticed.place(), pattern)
+                        .isEmpty());
+    }
+
+    private static List<String> found(List<Text> texts, Place place, Pattern pattern) {
+        return texts.stream()
+                .filter(text -> text.place().equals(place))
+                .flatMap(text -> pattern.matcher(text.words()).results())
+                .map(WordingRules::meant)
+                .distinct()
+                .toList();
+    }
+
+    /** None where a hint stands among words that are meant; a row of nothing but template words goes as a whole. */
+    static Optional<Fix> template(Inspection form, Noticed noticed) {
+        PieceId piece = noticed.place().piece();
+        List<Text> texts = texts(form.form(), piece);
+        if (texts.stream().map(WordingFixes::cleaned).anyMatch(WordingRules.HINT.asPredicate())) {
+            return Optional.empty();
+        }
+        boolean lines =
+                texts.stream().anyMatch(text -> HINT_LINE.matcher(text.words()).find());
+        Sentence label = Sentence.of(lines || ofRow(piece) ? "fix.template" : "fix.renumber");
+        Optional<Fix> fix = rewrite(form, noticed, texts, label, WordingFixes::cleaned);
+        return fix.flatMap(mend -> mend.on(form.form()).indicators().stream()
+                        .filter(mended -> PieceId.row(mended.number()).equals(piece))
+                        .filter(Indicator::empty)
+                        .findFirst())
+                .flatMap(mended -> RowFixes.remove(form, mended))
+                .or(() -> fix);
+    }
+
+    /** Numbered goals stay numbered; a row is one thing, so a number before its words says nothing. Values are left alone. */
+    private static String cleaned(Text text) {
+        String words = HINT_LINE.matcher(text.words()).replaceAll("");
+        String kept = words.length() < text.words().length() ? words.stripTrailing() : words;
+        if (!ofRow(text.place().piece())) {
+            return NUMBER.matcher(kept).replaceAll("$1、");
+        }
+        boolean value = Columns.name(text.place()).matches("target|actual");
+        boolean one = NUMBER.matcher(kept).results().count() == 1;
+        return one && !value ? NUMBER.matcher(kept).replaceAll("") : kept;
+    }
+
+    private static boolean ofRow(PieceId piece) {
+        return piece.kind().equals("row");
+    }
+
+    private static List<Text> texts(EvaluationForm form, PieceId piece) {
+        return WordingRules.texts(form)
+                .filter(text -> text.place().piece().equals(piece))
+                .toList();
+    }
+
+    private static Optional<Fix> rewrite(
+            Inspection form, Noticed noticed, List<Text> texts, Sentence label, Function<Text, String> mend) {
+        Map<String, String> mended = new HashMap<>();
+        texts.forEach(text -> mended.put(Columns.name(text.place()), mend.apply(text)));
+        return Columns.write(form.form(), noticed.place(), mended, label);
+    }
+}
