@@ -63,16 +63,22 @@ public record Report(Read read, RuleSet rules, FormScore score, List<Said> findi
     private static boolean executionApart(Read read) {
         boolean printed = read.declared().executionMaxScore() != null
                 || read.form().budget().selfScore() != null;
-        return printed || !GROUPS.stream().map(group -> points(read, group)).reduce(Score.ZERO, Score::plus).equals(RuleSet.FULL);
+        boolean scored = read.layout().maxScores() || read.layout().selfScores();
+        return printed || scored && !GROUPS.stream().map(group -> points(read, group)).reduce(Score.ZERO, Score::plus).equals(RuleSet.FULL);
     }
 
     private static RuleSet fitting(Read read) {
         if (RuleSets.hubei().executionMaxScore().equals(read.declared().executionMaxScore())) {
             return RuleSets.hubei();
         }
-        boolean sichuan = GROUPS.stream().allMatch(group -> points(read, group)
-                .equals(RuleSets.sichuan().groupMaxScores().get(group)));
-        return sichuan ? RuleSets.sichuan() : RuleSets.national();
+        boolean ninety = Score.of(90).equals(read.layout().indicatorMaxScore()) && !split(read, RuleSets.national());
+        return ninety || split(read, RuleSets.sichuan()) ? RuleSets.sichuan() : RuleSets.national();
+    }
+
+    /** Whether the points of the groups are split as the rule set says. */
+    private static boolean split(Read read, RuleSet rules) {
+        return GROUPS.stream().allMatch(group -> points(read, group)
+                .equals(Objects.requireNonNullElse(rules.groupMaxScores().get(group), Score.ZERO)));
     }
 
     private static Score points(Read read, Level1 group) {
@@ -109,13 +115,15 @@ public record Report(Read read, RuleSet rules, FormScore score, List<Said> findi
         GroupPoints groups = new GroupPoints(read, rules, score);
         Stream<Said> judged = Findings.of(read.form(), score, rules).stream()
                 .map(finding -> said(read, finding))
-                .filter(said -> !groups.replace(said));
+                .filter(said -> !groups.replace(said))
+                .filter(said -> read.layout().levels() || !said.id().equals("GROUP_MAX_SCORE"));
         Stream<Said> notes = read.notes().stream()
                 .map(note -> new Said(note.rule(), Level.NOTICE, null, note.where(), note.message(), "", ""));
         List<Said> all = Stream.of(new Printed(read, score).findings(), groups.findings(), judged, notes)
                 .flatMap(said -> said)
                 .toList();
-        return read.layout().reasons() ? all : withoutReasons(all);
+        List<Said> scored = read.layout().selfScores() ? all : once(all, "SCORE_MISSING");
+        return read.layout().reasons() ? scored : once(scored, "REASON_MISSING");
     }
 
     private static Said said(Read read, Finding finding) {
@@ -130,13 +138,14 @@ public record Report(Read read, RuleSet rules, FormScore score, List<Said> findi
                 finding.found());
     }
 
-    /** A layout without a column for reasons is told once, not row by row. */
-    private static List<Said> withoutReasons(List<Said> all) {
-        boolean missing = all.stream().anyMatch(said -> said.id().equals("REASON_MISSING"));
-        Said once = Said.ofFile("REASON_MISSING", Level.WARNING, Sentence.of("finding.REASON_MISSING.layout"));
+    /** A layout without a column for what is missing is told once, not row by row. */
+    private static List<Said> once(List<Said> all, String rule) {
+        boolean missing = all.stream().anyMatch(said -> said.id().equals(rule));
+        Level level = rule.equals("SCORE_MISSING") ? Level.NOTICE : Level.WARNING;
+        Said once = Said.ofFile(rule, level, Sentence.of("finding." + rule + ".layout"));
         return Stream.concat(
                         missing ? Stream.of(once) : Stream.empty(),
-                        all.stream().filter(said -> !said.id().equals("REASON_MISSING")))
+                        all.stream().filter(said -> !said.id().equals(rule)))
                 .toList();
     }
 }

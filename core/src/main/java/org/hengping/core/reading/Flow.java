@@ -108,7 +108,7 @@ final class Flow {
     /** A line of figures belongs to the name before it. */
     private int named(int from) {
         int to = from + 1;
-        if (MoneyReading.named(cells.get(from))) {
+        if (MoneyReading.named(cells.get(from)) || ends(cells.get(from))) {
             while (to < cells.size()
                     && (cells.get(to).blank() || cells.get(to).text().matches("[\\s\\d.,%％/—-]+"))) {
                 to++;

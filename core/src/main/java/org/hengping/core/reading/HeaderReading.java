@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.hengping.core.form.Piece.Header;
+import org.hengping.core.indicator.Score;
 import org.jspecify.annotations.Nullable;
 
 /** Reads whose form it is, of which year, and who filled it in. */
@@ -20,7 +21,7 @@ record HeaderReading(List<String> keys, Labelled labels) {
     /** Where a year stands, the surest first: (2022年度) by itself, 年度：2022, the title, other words; a page has other years around the form. */
     private static final List<Pattern> YEARS = Stream.of(
                     "^\\(?" + YEAR + "度?\\)?$",
-                    "(?:^|[^\\p{IsHan}])(?:所属|填报|评价|自评)?年度[:：]?(20\\d{2})(?!\\d)",
+                    "(?:^|[^\\p{IsHan}]|表|局|中心|[)）])(?:所属|填报|评价|自评)?年度[:：]?(20\\d{2})(?!\\d)",
                     YEAR + "度.*自评.*表",
                     "自评.*表.*?" + YEAR + "度",
                     YEAR + ".*自评.*表",
@@ -67,6 +68,7 @@ record HeaderReading(List<String> keys, Labelled labels) {
                         "(部门|单位)" + SEAL,
                         "(项目)?(预算)?主管(部门|单位)(名称)?" + SEAL)
                 .flatMap(label -> labels.after(label, HeaderReading::named).stream())
+                .map(name -> name.replaceAll("[(（](公章|盖章|签章)[)）]$", "").strip())
                 .findFirst()
                 .or(this::titled)
                 .orElse("");
@@ -75,6 +77,12 @@ record HeaderReading(List<String> keys, Labelled labels) {
     /** 单位：万元 names no office. */
     private static boolean named(String value) {
         return value.length() <= 60 && !Labels.key(value).matches("(人民币)?[十百千万亿]*元.*|[个人%]|[\\d.,%]+|\\(?(盖章|公章|签章)\\)?");
+    }
+
+    /** A total that stands above the table: 自评总分（分） 97.6. */
+    Optional<Score> declaredScore() {
+        return labels.after("(自评|评价|绩效自评)?(总分|总得分|综合得分)(\\(.*\\))?", value -> Figures.score(value).isPresent())
+                .flatMap(Figures::score);
     }
 
     /** In front of the title: 某区图书馆2023年度部门整体支出绩效自评表. */

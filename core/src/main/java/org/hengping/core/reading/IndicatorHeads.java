@@ -59,7 +59,10 @@ record IndicatorHeads(
     }
 
     private static boolean levels(Map<Column, Integer> found) {
-        return found.containsKey(Column.LEVEL1) || found.containsKey(Column.LEVEL3) || found.containsKey(Column.CONTENT);
+        boolean values = found.containsKey(Column.TARGET)
+                || found.containsKey(Column.ACTUAL)
+                || (found.containsKey(Column.LEVEL3) && found.containsKey(Column.SELF_SCORE));
+        return values && (found.containsKey(Column.LEVEL1) || found.containsKey(Column.LEVEL3) || found.containsKey(Column.CONTENT));
     }
 
     /** Heads torn over two lines: 年初 above 目标值. */

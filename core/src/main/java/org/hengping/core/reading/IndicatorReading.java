@@ -36,6 +36,7 @@ final class IndicatorReading {
     private boolean totalSeen;
     private boolean joined;
     private boolean pageBroken;
+    private int start;
     private int end;
 
     /** Reads all lines from the head of the table on. */
@@ -45,10 +46,11 @@ final class IndicatorReading {
         while (at < lines.size() && !reading.totalSeen) {
             Optional<IndicatorHeads> heads = head(lines, at);
             if (heads.isPresent()) {
+                reading.start = reading.columns.isEmpty() ? at : reading.start;
                 reading.begin(heads.get(), lines.get(at));
                 at += heads.get().lines();
             } else {
-                reading.line(lines.get(at++));
+                reading.line(lines, at++);
             }
         }
         reading.another(lines, at);
@@ -89,6 +91,11 @@ final class IndicatorReading {
                             .orElse(head);
                     notes.add(new Note("READING_UNSURE", lines.get(end).where(), Sentence.of("reading.another")));
                 });
+    }
+
+    /** The line of the first head. */
+    int start() {
+        return start;
     }
 
     /** Where in the lines of the file the form ends. */
@@ -137,7 +144,8 @@ final class IndicatorReading {
         return levels.points();
     }
 
-    private void line(Line line) {
+    private void line(List<Line> lines, int at) {
+        Line line = lines.get(at);
         if (!line.empty() && line.pageNumber()) {
             pageBroken = true;
             return;
@@ -146,7 +154,7 @@ final class IndicatorReading {
             return;
         }
         RowCells cells = new RowCells(heads.cells(line), columns);
-        if (line.total() && !inner(line)) {
+        if (line.total() && !inner(line) && !groups(lines, at)) {
             total(cells, line);
         } else if (!line.total() && !line.subtotal() && !row(line, cells)) {
             heads = null;
@@ -155,6 +163,16 @@ final class IndicatorReading {
 
     private boolean scored(Line line) {
         return heads != null && new RowCells(heads.cells(line), columns).valued();
+    }
+
+    /** A sum with another one below it is that of a group. */
+    private static boolean groups(List<Line> lines, int at) {
+        for (int i = at + 1; i < lines.size() && head(lines, i).isEmpty(); i++) {
+            if (!lines.get(i).empty() && lines.get(i).total() && lines.get(i).filled().size() > 1) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A sum that stands to the right of the first level is that of a group. */
@@ -234,7 +252,7 @@ final class IndicatorReading {
         boolean broken = brokenPage(line);
         pageBroken = false;
         String second = Labels.key(cells.text(Column.LEVEL2));
-        boolean labelled = Levels.anywhere(line).isPresent() || (!broken && !second.isEmpty());
+        boolean labelled = Levels.anywhere(line, cells.lastOfLevel1(line)).isPresent() || (!broken && !second.isEmpty());
         boolean scored = cells.scored();
         boolean whole = !broken
                 && !cells.text(Column.TARGET).isEmpty()

@@ -45,7 +45,7 @@ final class Labels {
 
     /** A value of a cell: markup removed, spaces inside Chinese words removed, lines kept. */
     static String value(String text) {
-        String plain = text.replaceAll("[(（][a-z\\u00c0-\\u024f]*[\\u00c0-\\u024f][a-z]*[)）]", "")
+        String plain = entities(text).replaceAll("[(（][a-z\\u00c0-\\u024f]*[\\u00c0-\\u024f][a-z]*[)）]", "")
                 .replaceAll("(?i)</p>\\s*<p>|<br\\s*/?>", "\n")
                 .replaceAll("<[^>]{1,40}>", "");
         return plain.replaceAll("[ \\t\\u00a0\\u3000]+", " ")
@@ -53,6 +53,17 @@ final class Labels {
                         "(?<=[\\p{IsHan}\\p{IsPunctuation}]) (?=\\S)|(?<=\\S) (?=[\\p{IsHan}\\p{IsPunctuation}])", "")
                 .replaceAll(" ?\\n ?", "\n")
                 .strip();
+    }
+
+    private static String entities(String text) {
+        return text.indexOf('&') < 0
+                ? text
+                : text.replace("&nbsp;", " ")
+                        .replace("&ge;", "≥")
+                        .replace("&le;", "≤")
+                        .replace("&gt;", ">")
+                        .replace("&lt;", "<")
+                        .replace("&amp;", "&");
     }
 
     static boolean markup(String text) {

@@ -53,7 +53,7 @@ final class LevelReading {
         String first = cells.text(Column.LEVEL1);
         String second = cells.text(Column.LEVEL2);
         Optional<Level1> labelled = Levels.level1(first)
-                .or(() -> Levels.anywhere(line))
+                .or(() -> Levels.anywhere(line, cells.lastOfLevel1(line)))
                 .or(() -> line.placed() && Labels.key(first).matches("成本(指标)?") ? Optional.of(Level1.COST) : Optional.empty());
         if (labelled.isPresent()) {
             change(labelled.get());
@@ -97,7 +97,8 @@ final class LevelReading {
     /** Where the label of level 1 is missing, level 2 says which it is. */
     private void conclude(Line line, String second, boolean filled) {
         Optional<Level1> above = Levels.above(second);
-        boolean needed = level1 == null || (!line.placed() && above.isPresent() && above.get() != level1.group());
+        boolean satisfaction = Labels.key(second).matches("(社会公众或)?(服务对象|群众|公众)?满意度?(指标)?");
+        boolean needed = level1 == null || (satisfaction && level1 != Level1.SATISFACTION) || (!line.placed() && above.isPresent() && above.get() != level1.group());
         if (needed && above.isPresent()) {
             change(above.get());
             note(line, Sentence.of("reading.level1", second, above.get()));

@@ -68,9 +68,10 @@ final class Levels {
     }
 
     /** In one of the first cells of a line, where its column is not certain. */
-    static Optional<Level1> anywhere(Line line) {
+    static Optional<Level1> anywhere(Line line, int last) {
         return line.filled().stream()
                 .limit(2)
+                .filter(cell -> cell.column() <= last)
                 .flatMap(cell -> level1(cell.text()).stream())
                 .findFirst();
     }

@@ -56,7 +56,9 @@ record Line(String grid, List<Cell> cells, boolean placed) {
 
     /** What a page break leaves between two rows; in text also a number by itself. */
     boolean pageNumber() {
-        return pageMark() || (!placed && filled().size() == 1 && first().matches("\\d{1,3}"));
+        return pageMark()
+                || (filled().size() == 1 && first().matches(".{0,40}自评表(\\(20\\d{2}年度?\\))?|\\(20\\d{2}年度?\\)"))
+                || (!placed && filled().size() == 1 && first().matches("\\d{1,3}"));
     }
 
     boolean pageMark() {

@@ -1,5 +1,6 @@
 package org.hengping.core.reading;
 
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -58,6 +59,7 @@ record MoneyHeads(Map<Money, Integer> columns, int width, boolean yuan, int next
     private static void add(Map<Money, Integer> found, Line line, Function<String, Optional<Money>> meaning) {
         line.filled().stream()
                 .filter(cell -> !found.containsValue(cell.column()))
+                .sorted(Comparator.comparing(cell -> !cell.text().matches("(?s).*(调整|全年|執行|执行).*")))
                 .forEach(cell -> meaning.apply(cell.text()).ifPresent(money -> found.putIfAbsent(money, cell.column())));
     }
 

@@ -1,6 +1,7 @@
 package org.hengping.core.reading;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,7 @@ final class MoneyReading {
     private static final String TOTAL = "(年度|全年|本年|部门|单位|项目|收入|整体|财政|预算|支出|资金|金额)*(总额|合计|总计|总量)|(年度|全年|部门|单位|收入|整体)+(总)?预算|(部门|单位)?(整体|预算)支出(预算)?";
     private static final String SOURCE = "(当年|本年|本级|同级)?(财政)?(拨款|资金)|(一般公共预算|政府性基金|国有资本经营|社保基金)(预算)?(财政)?(拨款|资金|收入|支出)?"
             + "|(上年|以前年度)?结转(结余)?(和结余)?(资金)?|(上年)?结余(资金)?|(财政)?(拨款)?其他(资金|收入|来源)?|单位(自有|自筹)?资金|财政专户(管理)?资金"
-            + "|(中央|省|市|区|县|上级|本级)(级|财政|补助|专项|转移支付|资金|拨款)+|(自有|自筹|非财政|社会|事业|经营)(性|收入|资金)+";
+            + "|(中央|地方|省|市|区|县|上级|本级)(级|财政|补助|专项|转移支付|资金|拨款)+|(自有|自筹|非财政|社会|事业|经营)(性|收入|资金)+";
 
     /** What money was spent on; counted as sources only where no source is named. */
     private static final String USE = "(基本|项目|人员|公用|日常公用)(支出|经费)";
@@ -57,11 +58,55 @@ final class MoneyReading {
             }
             at++;
         }
+        if (reading.total == null) {
+            reading.pairs(lines);
+        }
         return reading;
     }
 
+    /** Layouts that put each figure beside its own label: 全年预算数 820 全年执行数 803.6. */
+    private void pairs(List<Line> lines) {
+        Map<Money, Cell> found = new EnumMap<>(Money.class);
+        for (Line line : lines) {
+            List<Cell> filled = line.filled();
+            for (int i = 0; i + 1 < filled.size(); i++) {
+                Cell value = filled.get(i + 1);
+                Money.of(filled.get(i).text())
+                        .filter(money -> Figures.rate(value.text()).isPresent() && !found.containsKey(money))
+                        .ifPresent(money -> {
+                            found.put(money, value);
+                            places.putIfAbsent(PieceId.BUDGET + "." + money.id(), line.where(value));
+                            places.putIfAbsent(PieceId.BUDGET.value(), line.where());
+                        });
+            }
+        }
+        Cell budget = found.getOrDefault(Money.BUDGET, found.get(Money.INITIAL));
+        Cell executed = found.get(Money.EXECUTED);
+        if (budget != null && executed != null) {
+            pairs(found, budget, executed);
+        }
+    }
+
+    private void pairs(Map<Money, Cell> found, Cell budget, Cell executed) {
+        total = new FundingLine(
+                "年度资金总额",
+                Figures.amount(budget.text(), heads.yuan()).orElse(null),
+                Figures.amount(executed.text(), heads.yuan()).orElse(null),
+                Optional.ofNullable(found.get(Money.TRANSFER))
+                        .flatMap(cell -> Figures.amount(cell.text(), heads.yuan()))
+                        .orElse(null));
+        selfScore = Optional.ofNullable(found.get(Money.SCORE)).flatMap(cell -> Figures.score(cell.text())).orElse(null);
+        maxScore = Optional.ofNullable(found.get(Money.MAX_SCORE)).flatMap(cell -> Figures.score(cell.text())).orElse(maxScore);
+        rate = Optional.ofNullable(found.get(Money.RATE)).flatMap(cell -> Figures.rate(cell.text())).orElse(null);
+    }
+
     BudgetExecution budget() {
-        return new BudgetExecution(Objects.requireNonNullElse(total, FundingLine.blank("年度资金总额")), sources.isEmpty() ? uses : sources, selfScore);
+        return new BudgetExecution(Objects.requireNonNullElse(total, FundingLine.blank("年度资金总额")), shown(sources.isEmpty() ? uses : sources), selfScore);
+    }
+
+    private List<FundingLine> shown(List<FundingLine> lines) {
+        FundingLine whole = total;
+        return whole == null ? lines : NestedSources.top(lines, whole);
     }
 
     boolean found() {

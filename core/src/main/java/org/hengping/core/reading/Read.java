@@ -83,12 +83,20 @@ public record Read(
     }
 
     /**
-     * What the layout of the file has no place for.
+     * What the layout of the file has a place for.
      *
+     * @param levels whether rows have levels at all
      * @param maxScores whether rows have points of their own
+     * @param selfScores whether rows have a column for the self score
      * @param reasons whether there is a column for reasons or improvements
+     * @param indicatorMaxScore points in the label of the whole table, such as 绩效指标（90分）
      */
-    public record Layout(boolean maxScores, boolean reasons) {}
+    public record Layout(
+            boolean levels,
+            boolean maxScores,
+            boolean selfScores,
+            boolean reasons,
+            @Nullable Score indicatorMaxScore) {}
 
     /** @param where place in the file; empty where it is about the whole file */
     public record Note(String rule, String where, Sentence message) {}

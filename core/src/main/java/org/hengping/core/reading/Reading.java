@@ -4,11 +4,16 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.hengping.core.Sentence;
 import org.hengping.core.form.EvaluationForm;
 import org.hengping.core.indicator.Indicator;
 import org.hengping.core.indicator.Level1;
+import org.hengping.core.indicator.Score;
 import org.hengping.core.reading.Read.Declared;
 import org.hengping.core.reading.Read.Kind;
 import org.hengping.core.reading.Read.Layout;
@@ -17,6 +22,8 @@ import org.hengping.core.reading.Read.State;
 
 /** Reads a form out of the tables of a file. Nothing is guessed in silence: what was mended or is unsure is noted with its place. */
 public final class Reading {
+
+    private static final Pattern TABLE_POINTS = Pattern.compile("绩效(?:指标|目标)\\d?\\((\\d{2})分\\)");
 
     private Reading() {}
 
@@ -35,30 +42,35 @@ public final class Reading {
         HeaderReading header = HeaderReading.of(own);
         EvaluationForm form = new EvaluationForm(
                 header.header(), money.budget(), texts.functions(), texts.goals(), table.rows(), List.of(), List.of());
-        Kind kind = Kinds.of(own, table);
+        Kind kind = Kinds.of(own, table, money.found());
         List<Note> notes = new ArrayList<>(table.notes());
         markup(lines, notes);
         return new Read(
                 kind,
                 state(kind, table),
-                kind == Kind.TARGET || !table.rows().isEmpty(),
+                kind == Kind.TARGET || (kind != Kind.OTHER && (money.found() || !table.rows().isEmpty())),
                 header.year(),
                 form,
                 new Declared(
                         table.declaredMax(),
-                        table.declaredScore(),
+                        Optional.ofNullable(table.declaredScore()).or(() -> HeaderReading.of(lines.subList(0, table.start())).declaredScore()).orElse(null),
                         money.rate(),
                         money.maxScore(),
                         table.groupPoints()),
-                layout(table.columns()),
+                layout(table.columns(), own),
                 places(table, money, texts),
                 notes);
     }
 
-    private static Layout layout(Set<Column> columns) {
+    private static Layout layout(Set<Column> columns, List<Line> lines) {
+        Matcher points = TABLE_POINTS.matcher(
+                lines.stream().map(Line::key).collect(Collectors.joining()).replace(" ", ""));
         return new Layout(
+                columns.contains(Column.LEVEL1) || columns.contains(Column.LEVEL2),
                 columns.contains(Column.MAX_SCORE),
-                columns.contains(Column.DEVIATION) || columns.contains(Column.IMPROVEMENT));
+                columns.contains(Column.SELF_SCORE),
+                columns.contains(Column.DEVIATION) || columns.contains(Column.IMPROVEMENT),
+                points.find() ? Score.of(points.group(1)) : null);
     }
 
     private static Map<String, String> places(IndicatorReading table, MoneyReading money, TextReading texts) {
@@ -84,12 +96,15 @@ public final class Reading {
 
     private static boolean unfinished(IndicatorReading table) {
         Indicator last = table.rows().getLast();
-        return last.selfScore() == null && !last.empty();
+        boolean scored = table.columns().contains(Column.SELF_SCORE);
+        return (scored ? last.selfScore() == null : last.actual().isEmpty()) && !last.empty();
     }
 
     /** The file ends in the table, before the benefits. */
     private static boolean halfway(IndicatorReading table) {
-        return table.open() && table.rows().stream().allMatch(row -> row.level1().group() == Level1.OUTPUT);
+        return table.open()
+                && table.columns().contains(Column.LEVEL1)
+                && table.rows().stream().allMatch(row -> row.level1().group() == Level1.OUTPUT);
     }
 
     private static void markup(List<Line> lines, List<Note> notes) {

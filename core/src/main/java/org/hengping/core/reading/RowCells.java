@@ -45,6 +45,12 @@ record RowCells(Map<Column, Cell> cells, Set<Column> layout) {
                         || filled.stream().anyMatch(cell -> Levels.level1(cell.text()).isPresent()));
     }
 
+    /** Where a label of the first level may stand at most: in its own column where the file has columns. */
+    int lastOfLevel1(Line line) {
+        Cell own = cells.get(Column.LEVEL1);
+        return line.placed() && own != null ? own.column() : Integer.MAX_VALUE;
+    }
+
     boolean blank() {
         return cells.values().stream().allMatch(Cell::blank);
     }
