@@ -63,7 +63,11 @@ public record Report(Read read, RuleSet rules, FormScore score, List<Said> findi
     private static boolean executionApart(Read read) {
         boolean printed = read.declared().executionMaxScore() != null
                 || read.form().budget().selfScore() != null;
-        return printed || !GROUPS.stream().map(group -> points(read, group)).reduce(Score.ZERO, Score::plus).equals(RuleSet.FULL);
+        return printed
+                || !GROUPS.stream()
+                        .map(group -> points(read, group))
+                        .reduce(Score.ZERO, Score::plus)
+                        .equals(RuleSet.FULL);
     }
 
     private static RuleSet fitting(Read read) {

@@ -74,7 +74,8 @@ record HeaderReading(List<String> keys, Labelled labels) {
 
     /** 单位：万元 names no office. */
     private static boolean named(String value) {
-        return value.length() <= 60 && !Labels.key(value).matches("(人民币)?[十百千万亿]*元.*|[个人%]|[\\d.,%]+|\\(?(盖章|公章|签章)\\)?");
+        return value.length() <= 60
+                && !Labels.key(value).matches("(人民币)?[十百千万亿]*元.*|[个人%]|[\\d.,%]+|\\(?(盖章|公章|签章)\\)?");
     }
 
     /** In front of the title: 某区图书馆2023年度部门整体支出绩效自评表. */
@@ -89,7 +90,8 @@ record HeaderReading(List<String> keys, Labelled labels) {
     @Nullable
     Integer year() {
         return YEARS.stream()
-                .flatMap(place -> keys.stream().flatMap(key -> place.matcher(key).results()))
+                .flatMap(
+                        place -> keys.stream().flatMap(key -> place.matcher(key).results()))
                 .map(match -> number(match.group(1)))
                 .findFirst()
                 .orElse(null);

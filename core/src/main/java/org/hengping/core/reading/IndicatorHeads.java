@@ -59,7 +59,9 @@ record IndicatorHeads(
     }
 
     private static boolean levels(Map<Column, Integer> found) {
-        return found.containsKey(Column.LEVEL1) || found.containsKey(Column.LEVEL3) || found.containsKey(Column.CONTENT);
+        return found.containsKey(Column.LEVEL1)
+                || found.containsKey(Column.LEVEL3)
+                || found.containsKey(Column.CONTENT);
     }
 
     /** Heads torn over two lines: 年初 above 目标值. */

@@ -16,7 +16,8 @@ final class Kinds {
     private static final String DEPARTMENT = ".*(整体|部门绩效|单位绩效|部门预算绩效|部门支出绩效).{0,14}自(评|我评价).*";
 
     static Kind of(List<Line> lines, IndicatorReading table) {
-        List<String> keys = lines.stream().map(Line::key).map(key -> key.replace(" ", "")).toList();
+        List<String> keys =
+                lines.stream().map(Line::key).map(key -> key.replace(" ", "")).toList();
         String all = String.join("\n", keys);
         boolean open = table.rows().stream().allMatch(row -> row.actual().isBlank() && row.selfScore() == null);
         if (all.matches("(?s).*绩效目标(申报)?表.*") && !all.contains("自评") && open) {

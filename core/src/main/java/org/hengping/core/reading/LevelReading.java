@@ -44,7 +44,9 @@ final class LevelReading {
         String second = cells.text(Column.LEVEL2);
         Optional<Level1> labelled = Levels.level1(first)
                 .or(() -> Levels.anywhere(line))
-                .or(() -> line.placed() && Labels.key(first).matches("成本(指标)?") ? Optional.of(Level1.COST) : Optional.empty());
+                .or(() -> line.placed() && Labels.key(first).matches("成本(指标)?")
+                        ? Optional.of(Level1.COST)
+                        : Optional.empty());
         if (labelled.isPresent()) {
             change(labelled.get());
             points(line, labelled.get());

@@ -89,7 +89,8 @@ public final class Reading {
 
     /** The file ends in the table, before the benefits. */
     private static boolean halfway(IndicatorReading table) {
-        return table.open() && table.rows().stream().allMatch(row -> row.level1().group() == Level1.OUTPUT);
+        return table.open()
+                && table.rows().stream().allMatch(row -> row.level1().group() == Level1.OUTPUT);
     }
 
     private static void markup(List<Line> lines, List<Note> notes) {
