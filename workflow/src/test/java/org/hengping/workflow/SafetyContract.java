@@ -156,8 +156,7 @@ abstract class SafetyContract extends RoadTests {
     }
 
     private static Row row(String content, String actual) {
-        return new Row(
-                new Indicator(7, Level1.OUTPUT, "数量指标", "", content, "", actual, null, null, "", "", null));
+        return new Row(new Indicator(7, Level1.OUTPUT, "数量指标", "", content, "", actual, null, null, "", "", null));
     }
 
     private void save(Row row) {
