@@ -7,8 +7,12 @@ import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.ColorScheme;
 import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.theme.aura.Aura;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.util.List;
 import org.hengping.ui.check.CheckCommand;
+import org.hengping.ui.file.ReaderMain;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -30,12 +34,28 @@ public class HengpingApplication implements AppShellConfigurator {
         settings.addFavIcon("icon", "favicon.svg", "any");
     }
 
-    public static void main(String[] arguments) {
+    public static void main(String[] arguments) throws IOException {
         if (arguments.length > 0 && arguments[0].equals("check")) {
-            ((Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME)).setLevel(Level.OFF);
-            List<String> rest = List.of(arguments).subList(1, arguments.length);
-            System.exit(CheckCommand.run(rest, System.out, System.err));
+            check(List.of(arguments).subList(1, arguments.length));
+        } else if (arguments.length > 0 && arguments[0].equals(ReaderMain.COMMAND)) {
+            ReaderMain.run(HengpingApplication::quiet);
+        } else {
+            SpringApplication.run(HengpingApplication.class, arguments);
         }
-        SpringApplication.run(HengpingApplication.class, arguments);
+    }
+
+    /** Ends at once, whatever a file left running. */
+    private static void check(List<String> files) {
+        PrintStream complaints = System.err;
+        System.setErr(new PrintStream(OutputStream.nullOutputStream()));
+        quiet();
+        int exit = CheckCommand.run(files, System.out, complaints);
+        System.out.flush();
+        complaints.flush();
+        Runtime.getRuntime().halt(exit);
+    }
+
+    private static void quiet() {
+        ((Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME)).setLevel(Level.OFF);
     }
 }

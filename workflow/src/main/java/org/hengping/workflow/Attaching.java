@@ -142,9 +142,10 @@ public class Attaching {
 
     /** Without a path, and without signs that a file system or a header would take for something else. */
     private static String plain(String name) {
-        String plain = name.replaceAll(".*[/\\\\]", "")
-                .replaceAll("[\\p{Cntrl}\"<>:|?*]", "_")
+        String clean = name.replaceAll("(?s).*[/\\\\]", "")
+                .replaceAll("[\\p{C}\"<>:|?*]", "_")
                 .strip();
+        String plain = clean.matches("\\.*") ? "_" : clean;
         return plain.length() <= LONGEST_NAME ? plain : plain.substring(plain.length() - LONGEST_NAME);
     }
 }

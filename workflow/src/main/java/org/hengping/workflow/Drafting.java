@@ -3,6 +3,7 @@ package org.hengping.workflow;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.hengping.core.Sentence;
 import org.hengping.core.form.Change;
 import org.hengping.core.form.Draft;
@@ -10,6 +11,7 @@ import org.hengping.core.form.Drafts;
 import org.hengping.core.form.EvaluationForm;
 import org.hengping.core.form.Piece;
 import org.hengping.core.form.PieceText;
+import org.hengping.core.indicator.Indicator;
 import org.hengping.core.organization.Role;
 import org.hengping.core.review.Action;
 import org.hengping.core.review.Refusal;
@@ -30,6 +32,11 @@ public class Drafting {
 
     /** More than any real piece of a form has, in characters. */
     private static final int LONGEST = 50_000;
+
+    /** Of the cells of a row, in characters: what the grammar reads, and what people tell in it. */
+    private static final int LONGEST_VALUE = 2000;
+
+    private static final int LONGEST_STORY = 5000;
 
     /** Rows, requests and answers of the largest real form, ten times over. */
     private static final int MOST_PIECES = 2000;
@@ -128,8 +135,18 @@ public class Drafting {
         if (content instanceof Piece.Attachment) {
             throw new Refusal.NotPermitted(Sentence.of("refusal.fileKind"));
         }
-        if (content != null) {
+        if (content instanceof Piece.Row row) {
+            limited(row.indicator());
+        } else if (content != null) {
             Gate.limited(PieceText.write(content), LONGEST);
         }
+    }
+
+    /** Every look at a form reads its rows anew: none may be so long that others would wait for it. */
+    private static void limited(Indicator row) {
+        Stream.of(row.level2(), row.level3(), row.target(), row.actual())
+                .forEach(value -> Gate.limited(value, LONGEST_VALUE));
+        Stream.of(row.content(), row.deviationReason(), row.improvement())
+                .forEach(story -> Gate.limited(story, LONGEST_STORY));
     }
 }

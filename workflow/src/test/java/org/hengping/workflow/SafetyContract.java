@@ -14,7 +14,10 @@ import org.hengping.core.form.Change;
 import org.hengping.core.form.Draft;
 import org.hengping.core.form.Piece.Functions;
 import org.hengping.core.form.Piece.NotApplicable;
+import org.hengping.core.form.Piece.Row;
 import org.hengping.core.form.PieceId;
+import org.hengping.core.indicator.Indicator;
+import org.hengping.core.indicator.Level1;
 import org.hengping.core.review.Act;
 import org.hengping.core.review.Refusal;
 import org.hengping.core.review.Stage;
@@ -50,6 +53,19 @@ abstract class SafetyContract extends RoadTests {
         town.at(Stage.HEAD_REVIEW);
         assertThatThrownBy(() -> head().endorse(town.head(), town.evaluation(), town.seen(), endless))
                 .isInstanceOf(Refusal.NotPermitted.class);
+    }
+
+    @Test
+    void no_cell_of_a_row_is_longer_than_a_person_would_write() {
+        String story = "长".repeat(5000);
+
+        assertThatThrownBy(() -> save(row("", story)))
+                .isInstanceOfSatisfying(
+                        Refusal.NotPermitted.class,
+                        refused -> assertThat(refused.sentence().arguments()).contains(2000));
+        save(row(story, ""));
+        assertThat(town.sheet(town.preparer()).form().indicators().getFirst().content())
+                .isEqualTo(story);
     }
 
     @Test
@@ -137,6 +153,14 @@ abstract class SafetyContract extends RoadTests {
             assertThat(overview.byStage()).containsEntry(Stage.DRAFT, 2);
             assertThat(overview.tasks()).hasSize(2);
         });
+    }
+
+    private static Row row(String content, String actual) {
+        return new Row(new Indicator(7, Level1.OUTPUT, "数量指标", "", content, "", actual, null, null, "", "", null));
+    }
+
+    private void save(Row row) {
+        drafting().save(town.preparer(), town.evaluation(), List.of(Change.save(row, Draft.ABSENT)));
     }
 
     private static List<Object> together(Runnable... acts) throws Exception {

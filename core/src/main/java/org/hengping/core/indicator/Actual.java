@@ -8,7 +8,7 @@ public sealed interface Actual {
 
     /** Understands an actual value as written. */
     static Actual read(String raw, Target target) {
-        return ActualGrammar.read(raw, target);
+        return raw.length() > Target.LONGEST ? new Words(raw) : ActualGrammar.read(raw, target);
     }
 
     /** The day an actual value names, such as 2020年12月20日完成; empty where it names none, or several. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Finds the quantities in a normalised text ({@link Normaliser}). Dates, ordinals, and numbers of documents are none. */
 public final class Numbers {
@@ -48,9 +49,12 @@ public final class Numbers {
             number = number.negate();
         }
         String unit = matcher.group(5) == null ? "" : matcher.group(5);
-        boolean approximate = matcher.group(4) != null
-                || matcher.group(6) != null
-                || text.substring(0, matcher.start()).matches("(?s).*(约|近|将近|大约|接近|几乎)");
+        boolean approximate = matcher.group(4) != null || matcher.group(6) != null || before(text, matcher.start());
         return new Found(new Measure(number, unit), matcher.start(), matcher.end(), approximate);
+    }
+
+    /** 约, 大约, 近, 将近, 接近, 几乎 before a number. */
+    private static boolean before(String text, int start) {
+        return Stream.of("约", "近", "接近", "几乎").anyMatch(word -> text.startsWith(word, start - word.length()));
     }
 }

@@ -84,7 +84,10 @@ final class Flow {
     /** The figures below the heads, where no name stands before them. */
     private void amounts() {
         int from = at;
-        while (from < cells.size() && from - at < LEAST && words(cells.get(from)) && !MoneyReading.named(cells.get(from))) {
+        while (from < cells.size()
+                && from - at < LEAST
+                && words(cells.get(from))
+                && !MoneyReading.named(cells.get(from))) {
             from++;
         }
         int to = from;

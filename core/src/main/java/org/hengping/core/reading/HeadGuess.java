@@ -29,7 +29,8 @@ final class HeadGuess {
             if (columns.containsValue(head.column()) && !guessed.containsValue(head)) {
                 continue;
             }
-            Column between = between(columns, i == 0 ? null : heads.get(i - 1), i + 1 < heads.size() ? heads.get(i + 1) : null);
+            Column between =
+                    between(columns, i == 0 ? null : heads.get(i - 1), i + 1 < heads.size() ? heads.get(i + 1) : null);
             if (between == null) {
                 unknown.add(head);
             } else {
@@ -38,9 +39,11 @@ final class HeadGuess {
             }
         }
         List<Cell> lost = unknown.stream()
-                .filter(cell -> line.placed() && !BESIDE.matcher(Labels.key(cell.text())).matches())
+                .filter(cell -> line.placed()
+                        && !BESIDE.matcher(Labels.key(cell.text())).matches())
                 .toList();
-        return new IndicatorHeads(columns, line.cells().size(), IndicatorHeads.order(line, columns), guessed, lost, lines);
+        return new IndicatorHeads(
+                columns, line.cells().size(), IndicatorHeads.order(line, columns), guessed, lost, lines);
     }
 
     private static @Nullable Column between(Map<Column, Integer> columns, @Nullable Cell before, @Nullable Cell after) {
@@ -57,7 +60,9 @@ final class HeadGuess {
         boolean actual = left == Column.TARGET && right == Column.MAX_SCORE && !columns.containsKey(Column.ACTUAL);
         boolean max = left == Column.ACTUAL && right == Column.SELF_SCORE && !columns.containsKey(Column.MAX_SCORE);
         boolean self = left == Column.MAX_SCORE && !columns.containsKey(Column.SELF_SCORE);
-        return target ? Column.TARGET : actual ? Column.ACTUAL : max ? Column.MAX_SCORE : self ? Column.SELF_SCORE : null;
+        return target
+                ? Column.TARGET
+                : actual ? Column.ACTUAL : max ? Column.MAX_SCORE : self ? Column.SELF_SCORE : null;
     }
 
     private static @Nullable Column meaning(Map<Column, Integer> columns, @Nullable Cell head) {

@@ -76,7 +76,8 @@ record HeaderReading(List<String> keys, Labelled labels) {
 
     /** 单位：万元 names no office. */
     private static boolean named(String value) {
-        return value.length() <= 60 && !Labels.key(value).matches("(人民币)?[十百千万亿]*元.*|[个人%]|[\\d.,%]+|\\(?(盖章|公章|签章)\\)?");
+        return value.length() <= 60
+                && !Labels.key(value).matches("(人民币)?[十百千万亿]*元.*|[个人%]|[\\d.,%]+|\\(?(盖章|公章|签章)\\)?");
     }
 
     /** A total that stands above the table: 自评总分（分） 97.6. */
@@ -97,7 +98,8 @@ record HeaderReading(List<String> keys, Labelled labels) {
     @Nullable
     Integer year() {
         return YEARS.stream()
-                .flatMap(place -> keys.stream().flatMap(key -> place.matcher(key).results()))
+                .flatMap(
+                        place -> keys.stream().flatMap(key -> place.matcher(key).results()))
                 .map(match -> number(match.group(1)))
                 .findFirst()
                 .orElse(null);

@@ -14,7 +14,7 @@ final class Levels {
     private Levels() {}
 
     static Optional<Level1> level1(String text) {
-        String key = Labels.key(text).replaceAll("\\(.*?\\)|^[一二三四五六七八九十A-D][、.．]|\\d+(\\.\\d)?分?", "");
+        String key = Labels.key(text).replaceAll("\\([^()]*\\)|^[一二三四五六七八九十A-D][、.．]|\\d+(\\.\\d)?分?", "");
         if (key.matches("产出(指标)?")) {
             return Optional.of(Level1.OUTPUT);
         }
@@ -49,7 +49,7 @@ final class Levels {
 
     /** Whether a label is one of the usual second levels. */
     static boolean level2(String key) {
-        return key.replaceAll("\\(.*?\\)", "")
+        return key.replaceAll("\\([^()]*\\)", "")
                         .matches("(数量|质量|时效|(经济|社会|生态)?(环境)?成本|经济效益|社会效益|(生态|环境|生态环境)效益"
                                 + "|可持续(影响|发展)?|(社会公众或)?(服务对象|受益对象|群众|公众|社会公众)满意度?|满意度)(指标)?|数量|质量|时效|成本")
                 && level1(key).isEmpty();

@@ -17,7 +17,7 @@ import org.hengping.core.indicator.Level1;
  */
 record RowCells(Map<Column, Cell> cells, Set<Column> layout) {
 
-    private static final Pattern BOTH = Pattern.compile("(?s)(.*?)[；;。\\n]?\\s*改进措施[:：](.*)");
+    private static final Pattern BOTH = Pattern.compile("改进措施[:：]");
 
     String text(Column column) {
         Cell cell = cells.get(column);
@@ -112,9 +112,20 @@ record RowCells(Map<Column, Cell> cells, Set<Column> layout) {
     private String[] reason() {
         String deviation = text(Column.DEVIATION);
         Matcher both = BOTH.matcher(deviation);
-        return text(Column.IMPROVEMENT).isEmpty() && both.matches()
-                ? new String[] {both.group(1).strip(), both.group(2).strip()}
+        return text(Column.IMPROVEMENT).isEmpty() && both.find()
+                ? new String[] {
+                    ended(deviation.substring(0, both.start())),
+                    deviation.substring(both.end()).strip()
+                }
                 : new String[] {deviation, text(Column.IMPROVEMENT)};
+    }
+
+    /** Without the sign that ended the sentence. */
+    private static String ended(String text) {
+        String plain = text.strip();
+        return plain.endsWith("；") || plain.endsWith(";") || plain.endsWith("。")
+                ? plain.substring(0, plain.length() - 1).strip()
+                : plain;
     }
 
     /** 指标性质 + 指标值 + 度量单位 are one target. */

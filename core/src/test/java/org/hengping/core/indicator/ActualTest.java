@@ -80,4 +80,13 @@ class ActualTest {
     void nothing_is_nothing(String raw) {
         assertThat(Actual.read(raw, Target.parse("5期", false))).isEqualTo(new Nothing());
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"达", "每共共", "1、", "5"})
+    void what_nobody_would_write_is_left_to_a_person_at_once(String word) {
+        String endless = word.repeat(20_000) + "5场";
+
+        assertThat(Target.parse(endless, false)).isEqualTo(new Target.Unclear(endless));
+        assertThat(Actual.read(endless, Target.parse("5场", false))).isEqualTo(new Actual.Words(endless));
+    }
 }

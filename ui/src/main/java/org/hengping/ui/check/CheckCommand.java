@@ -1,15 +1,13 @@
 package org.hengping.ui.check;
 
 import java.io.PrintStream;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.hengping.core.check.Report;
-import org.hengping.core.reading.Reading;
 import org.hengping.core.round.RuleSet;
 import org.hengping.core.round.RuleSets;
 import org.hengping.ui.Wording;
-import org.hengping.ui.file.FileTables;
+import org.hengping.ui.file.BoundedReading;
 import org.hengping.ui.file.Unreadable;
 import org.jspecify.annotations.Nullable;
 
@@ -61,13 +59,23 @@ public final class CheckCommand {
 
     private int check(String file, boolean json, @Nullable RuleSet rules) {
         try {
-            Report report = Report.of(Reading.of(FileTables.of(Path.of(file))), rules);
+            Report report = BoundedReading.here(file, rules);
             out.println(json ? new ReportJson(words).write(file, report) : new ReportText(words).write(file, report));
             return report.errors() ? ERRORS : FINE;
         } catch (Unreadable unreadable) {
-            complaints.println(file + ": " + words.say(unreadable.sentence()));
-            return UNREADABLE;
+            return refused(file, json, unreadable);
+        } catch (OutOfMemoryError full) {
+            return refused(file, json, Unreadable.because(full));
         }
+    }
+
+    private int refused(String file, boolean json, Unreadable unreadable) {
+        String why = words.say(unreadable.sentence());
+        complaints.println(Terminal.line(file + ": " + why));
+        if (json) {
+            out.println(ReportJson.refused(file, why));
+        }
+        return UNREADABLE;
     }
 
     private static @Nullable RuleSet named(String code) {

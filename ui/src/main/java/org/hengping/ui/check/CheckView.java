@@ -16,10 +16,10 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
-import com.vaadin.flow.server.streams.UploadHandler;
 import jakarta.annotation.security.RolesAllowed;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import org.hengping.core.check.Report;
@@ -28,6 +28,7 @@ import org.hengping.core.findings.Level;
 import org.hengping.ui.Tags;
 import org.hengping.ui.Wording;
 import org.hengping.ui.file.BoundedReading;
+import org.hengping.ui.file.Reception;
 import org.hengping.ui.file.Unreadable;
 import org.jspecify.annotations.Nullable;
 
@@ -37,9 +38,6 @@ import org.jspecify.annotations.Nullable;
 public class CheckView extends Div implements HasDynamicTitle {
 
     private static final int MOST_FILES = 200;
-
-    /** In bytes. */
-    private static final int LARGEST = 20 * 1024 * 1024;
 
     /** In bytes, of all files together: they are kept until the page is left. */
     private static final long LARGEST_TOGETHER = 200L * 1024 * 1024;
@@ -67,9 +65,14 @@ public class CheckView extends Div implements HasDynamicTitle {
     }
 
     private Upload upload() {
-        Upload upload = new Upload(UploadHandler.inMemory((file, content) -> take(file.fileName(), content)));
+        Upload upload = new Upload(new Reception(
+                (name, file) -> {
+                    Checked checked = checked(name, Files.readAllBytes(file));
+                    return () -> take(checked);
+                },
+                name -> take(refused(name, "file.tooLarge"))));
         upload.setMaxFiles(MOST_FILES);
-        upload.setMaxFileSize(LARGEST);
+        upload.setMaxFileSize(Reception.LARGEST);
         upload.setUploadButton(new Button(t("check.choose")));
         upload.setDropLabel(new Span(t("check.drop")));
         upload.addAllFinishedListener(done -> upload.clearFileList());
@@ -93,9 +96,10 @@ public class CheckView extends Div implements HasDynamicTitle {
         table.setVisible(false);
     }
 
-    private void take(String name, byte[] content) {
-        long together = files.stream().mapToLong(file -> file.content().length).sum();
-        files.add(together + content.length > LARGEST_TOGETHER ? refused(name) : checked(name, content));
+    private void take(Checked file) {
+        long together = files.stream().mapToLong(one -> one.content().length).sum();
+        boolean tooMuch = files.size() >= MOST_FILES || together + file.content().length > LARGEST_TOGETHER;
+        files.add(tooMuch ? refused(file.name(), "check.tooMuch") : file);
         table.setItems(files);
         table.setVisible(true);
         all.setVisible(true);
@@ -103,20 +107,20 @@ public class CheckView extends Div implements HasDynamicTitle {
                 "check.summary",
                 files.size(),
                 files.stream()
-                        .filter(file -> file.report() == null || file.report().errors())
+                        .filter(one -> one.report() == null || one.report().errors())
                         .count()));
         if (files.size() == 1) {
             table.select(files.getFirst());
         }
     }
 
-    private static Checked refused(String name) {
-        return new Checked(name, new byte[0], null, org.hengping.core.Sentence.of("check.tooMuch"));
+    private static Checked refused(String name, String why) {
+        return new Checked(name, new byte[0], null, org.hengping.core.Sentence.of(why));
     }
 
     private static Checked checked(String name, byte[] content) {
         try {
-            return new Checked(name, content, Report.of(BoundedReading.of(content), null), null);
+            return new Checked(name, content, BoundedReading.of(content, null), null);
         } catch (Unreadable unreadable) {
             return new Checked(name, new byte[0], null, unreadable.sentence());
         }

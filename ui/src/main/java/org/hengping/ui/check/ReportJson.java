@@ -11,6 +11,8 @@ import org.hengping.core.form.PieceId;
 import org.hengping.core.indicator.Amount;
 import org.hengping.core.indicator.Indicator;
 import org.hengping.core.indicator.Percentage;
+import org.hengping.core.reading.Read.Kind;
+import org.hengping.core.reading.Read.State;
 import org.hengping.core.scoring.RowScore;
 import org.hengping.core.scoring.Totals;
 import org.hengping.ui.Wording;
@@ -42,6 +44,24 @@ record ReportJson(Wording words) {
         return JSON.writeValueAsString(all);
     }
 
+    /** A file that could not be read: the same keys, empty, and {@code error} with the reason. */
+    static String refused(String file, String why) {
+        Map<String, @Nullable Object> all = new LinkedHashMap<>();
+        all.put("file", file);
+        all.put("kind", lower(Kind.OTHER));
+        all.put("state", lower(State.BLANK));
+        all.put("understood", false);
+        all.put("rules", null);
+        all.put("department", null);
+        all.put("fiscalYear", null);
+        all.put("budget", Map.of());
+        all.put("indicators", List.of());
+        all.put("totals", Map.of());
+        all.put("findings", List.of());
+        all.put("error", why);
+        return JSON.writeValueAsString(all);
+    }
+
     private static Map<String, @Nullable Object> budget(Report report) {
         FundingLine total = report.read().form().budget().total();
         Map<String, @Nullable Object> budget = new LinkedHashMap<>();
@@ -50,7 +70,8 @@ record ReportJson(Wording words) {
         budget.put("higherLevelTransfer", exact(total.higherLevelTransfer()));
         Percentage rate = report.score().execution().rate();
         budget.put("executionRate", rate == null ? null : rate.value().toPlainString());
-        budget.put("maxScore", string(report.judged() ? report.score().execution().maxScore() : null));
+        budget.put(
+                "maxScore", string(report.judged() ? report.score().execution().maxScore() : null));
         budget.put("selfScore", string(report.read().form().budget().selfScore()));
         budget.put("computedScore", string(report.score().execution().computed()));
         return budget;

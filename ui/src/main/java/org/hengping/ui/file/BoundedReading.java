@@ -1,61 +1,50 @@
 package org.hengping.ui.file;
 
-import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import org.hengping.core.reading.Grid;
-import org.hengping.core.reading.Read;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.hengping.core.check.Report;
 import org.hengping.core.reading.Reading;
+import org.hengping.core.round.RuleSet;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
 
-/** Reads what somebody sent, within a time and one file per core at a time: a hostile file costs its sender a message, and nobody else anything. */
+/**
+ * The one way in for everything that comes as a file: reads and judges it, in bounded time and memory. A hostile file costs its sender a
+ * message, and nobody else anything.
+ */
 public final class BoundedReading {
 
-    /** In seconds; real forms take far less than one. */
-    private static final int LONGEST = 5;
+    /** The answer is owed within five seconds; real forms take far less than one. */
+    private static final Deadline LONGEST = new Deadline(Duration.ofMillis(4000));
 
-    private static final Semaphore DESKS =
-            new Semaphore(Math.max(2, Runtime.getRuntime().availableProcessors()));
+    private static final Desks DESKS = new Desks(3, Duration.ofSeconds(5));
 
     private BoundedReading() {}
 
-    /** @throws Unreadable where the file is no table that can be read, or takes too long */
-    public static Read of(byte[] content) throws Unreadable {
-        FutureTask<Read> task = new FutureTask<>(() -> {
-            List<Grid> grids = FileTables.of(content);
-            return Reading.of(grids);
-        });
+    /**
+     * For the server: what is dangerous happens in another process.
+     *
+     * @param rules {@code null} to let the points printed in the form decide
+     * @throws Unreadable where the file is no table that can be read, takes too long, or too many files are being read
+     */
+    public static Report of(byte[] content, @Nullable RuleSet rules) throws Unreadable {
+        Authentication person = SecurityContextHolder.getContext().getAuthentication();
+        return of(content, rules, person == null ? "" : person.getName());
+    }
+
+    static Report of(byte[] content, @Nullable RuleSet rules, String person) throws Unreadable {
+        FileTables.checkSize(content.length);
+        ReaderProcess reader = DESKS.sit(person);
         try {
-            if (!DESKS.tryAcquire(LONGEST, TimeUnit.SECONDS)) {
-                throw new Unreadable("busy");
-            }
-            start(task);
-            return task.get(LONGEST, TimeUnit.SECONDS);
-        } catch (TimeoutException tooSlow) {
-            task.cancel(true);
-            throw new Unreadable("tooSlow");
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new Unreadable("busy");
-        } catch (ExecutionException failed) {
-            throw failed.getCause() instanceof Unreadable known ? known : new Unreadable("damaged");
+            return LONGEST.call(() -> Report.of(Reading.of(reader.read(content)), rules), reader::kill);
+        } finally {
+            DESKS.leave(person, reader);
         }
     }
 
-    /** A reader that does not heed its interruption keeps its desk until it ends, so that no more than so many ever run. */
-    private static void start(FutureTask<Read> task) {
-        Thread reader = new Thread(
-                () -> {
-                    try {
-                        task.run();
-                    } finally {
-                        DESKS.release();
-                    }
-                },
-                "file-reader");
-        reader.setDaemon(true);
-        reader.start();
+    /** For the command line, which is a process of its own: the memory is that of this process. */
+    public static Report here(String file, @Nullable RuleSet rules) throws Unreadable {
+        return LONGEST.call(() -> Report.of(Reading.of(FileTables.of(Path.of(file))), rules), () -> {});
     }
 }

@@ -1,6 +1,7 @@
 package org.hengping.ui.file;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -14,16 +15,19 @@ import org.hengping.core.reading.Grid;
 public final class FileTables {
 
     /** More than any real form has, in bytes. */
-    private static final long LARGEST = 20L * 1024 * 1024;
+    static final int LARGEST = 20 * 1024 * 1024;
 
     /** More than any real form has as text, in bytes. */
     private static final int LARGEST_TEXT = 4 * 1024 * 1024;
 
     private static final int TEXT_SAMPLE = 4096;
 
+    /** Of the signs of a text, one in so many may be none that people write. */
+    private static final int RARE = 100;
+
     static {
         ZipSecureFile.setMinInflateRatio(0.005);
-        ZipSecureFile.setMaxEntrySize(LARGEST * 5);
+        ZipSecureFile.setMaxEntrySize(LARGEST * 5L);
         ZipSecureFile.setMaxFileCount(2000);
     }
 
@@ -31,11 +35,11 @@ public final class FileTables {
 
     /** @throws Unreadable where the file is too large, encrypted, damaged, or of a kind that is not read */
     public static List<Grid> of(Path file) throws Unreadable {
-        try {
-            if (Files.size(file) > LARGEST) {
-                throw new Unreadable("tooLarge");
-            }
-            return of(Files.readAllBytes(file));
+        if (!Files.isRegularFile(file)) {
+            throw new Unreadable("missing");
+        }
+        try (InputStream content = Files.newInputStream(file)) {
+            return of(content.readNBytes(LARGEST + 1));
         } catch (IOException missing) {
             throw new Unreadable("missing");
         }
@@ -43,19 +47,25 @@ public final class FileTables {
 
     /** @throws Unreadable as above */
     public static List<Grid> of(byte[] content) throws Unreadable {
-        if (content.length > LARGEST) {
-            throw new Unreadable("tooLarge");
-        }
+        checkSize(content.length);
         try {
             return switch (FileMagic.valueOf(content)) {
                 case OOXML -> OfficeTables.openXml(content);
                 case OLE2 -> OfficeTables.binary(content);
                 case PDF -> PdfTables.of(content);
-                case HTML -> HtmlTables.of(text(content));
-                default -> plain(content);
+                case RTF -> throw new Unreadable("rtf");
+                case HTML, XML, UNKNOWN -> plain(content);
+                default -> throw new Unreadable("kind");
             };
-        } catch (IOException | RuntimeException | StackOverflowError damaged) {
+        } catch (IOException | RuntimeException damaged) {
             throw new Unreadable("damaged");
+        }
+    }
+
+    /** @param length in bytes */
+    static void checkSize(long length) throws Unreadable {
+        if (length > LARGEST) {
+            throw new Unreadable("tooLarge");
         }
     }
 
@@ -66,10 +76,21 @@ public final class FileTables {
             }
         }
         if (content.length > LARGEST_TEXT) {
-            throw new Unreadable("tooLarge");
+            throw new Unreadable("tooLong");
         }
         String text = text(content);
+        if (text.isBlank()) {
+            throw new Unreadable("empty");
+        }
+        if (text.chars().limit(TEXT_SAMPLE).filter(FileTables::noText).count() * RARE
+                > Math.min(text.length(), TEXT_SAMPLE)) {
+            throw new Unreadable("kind");
+        }
         return text.contains("<table") || text.contains("<TABLE") ? HtmlTables.of(text) : TextTables.of(text);
+    }
+
+    private static boolean noText(int sign) {
+        return sign == 0xfffd || Character.isISOControl(sign) && !Character.isWhitespace(sign);
     }
 
     /** UTF-8, and what is no UTF-8 is taken for GB 18030. */

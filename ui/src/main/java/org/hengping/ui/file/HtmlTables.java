@@ -2,50 +2,68 @@ package org.hengping.ui.file;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.hengping.core.reading.Cell;
 import org.hengping.core.reading.Grid;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 
 /** The tables of a page; a cell that spans rows stands in its first one. */
 final class HtmlTables {
 
-    private static final int MOST_COLUMNS = 100;
+    private static final int MOST_COLUMNS = Allowance.MOST_COLUMNS;
     private static final int MOST_TABLES = 300;
+    private static final int MOST_ELEMENTS = 100_000;
     private static final Pattern TABLE = Pattern.compile("(?i)<table");
+    private static final Pattern ELEMENT = Pattern.compile("<[a-zA-Z]");
+
+    private final Allowance allowance = new Allowance();
 
     private HtmlTables() {}
 
     static List<Grid> of(String text) throws Unreadable {
-        if (TABLE.matcher(text).results().limit(MOST_TABLES + 1L).count() > MOST_TABLES) {
-            throw new Unreadable("tooLarge");
+        if (more(TABLE, text, MOST_TABLES) || more(ELEMENT, text, MOST_ELEMENTS)) {
+            throw new Unreadable("tooMuch");
         }
-        Document page = Jsoup.parse(text);
+        return new HtmlTables().grids(Jsoup.parse(text));
+    }
+
+    private static boolean more(Pattern pattern, String text, int most) {
+        return pattern.matcher(text).results().limit(most + 1L).count() > most;
+    }
+
+    private List<Grid> grids(Document page) throws Unreadable {
         List<Grid> grids = new ArrayList<>();
-        grids.add(new Grid("标题", List.of(List.of(new Cell(1, 1, page.title())))));
-        for (Element table : page.select("table")) {
-            if (table.select("table").size() == 1) {
+        grids.add(new Grid("标题", List.of(List.of(allowance.cell(1, 1, page.title())))));
+        Set<Element> around = new HashSet<>();
+        Elements tables = page.select("table");
+        tables.forEach(table -> around.addAll(table.parents()));
+        for (Element table : tables) {
+            if (!around.contains(table)) {
                 grids.add(grid("表" + grids.size(), table));
             }
         }
         return grids;
     }
 
-    private static Grid grid(String name, Element table) {
+    private Grid grid(String name, Element table) throws Unreadable {
         Map<Integer, Integer> covered = new HashMap<>();
         List<List<Cell>> rows = new ArrayList<>();
         int number = 0;
         for (Element row : table.select("tr")) {
             number++;
+            allowance.row(number);
             List<Cell> cells = new ArrayList<>();
             int column = 1;
             for (Element cell : row.select("> td, > th")) {
                 column = free(covered, column, number, cells);
-                cells.add(new Cell(number, column, cell.wholeText().strip()));
+                cells.add(allowance.cell(number, column, cell.wholeText().strip()));
                 int end = Math.min(MOST_COLUMNS, column + span(cell, "colspan"));
                 for (int c = column; c < end; c++) {
                     covered.put(c, number + span(cell, "rowspan"));
@@ -59,10 +77,10 @@ final class HtmlTables {
     }
 
     /** Puts empty cells where a cell of an earlier row reaches down. */
-    private static int free(Map<Integer, Integer> covered, int from, int row, List<Cell> cells) {
+    private int free(Map<Integer, Integer> covered, int from, int row, List<Cell> cells) throws Unreadable {
         int column = from;
         while (column < MOST_COLUMNS && covered.getOrDefault(column, 0) > row) {
-            cells.add(new Cell(row, column, ""));
+            cells.add(allowance.cell(row, column, ""));
             column++;
         }
         return column;

@@ -13,7 +13,7 @@ import org.hengping.core.reading.Grid;
 /** Word and Excel files, new and old; nothing in them is run. */
 final class OfficeTables {
 
-    private static final int MOST_BYTES = 200 * 1024 * 1024;
+    private static final int MOST_BYTES = 64 * 1024 * 1024;
 
     static {
         IOUtils.setByteArrayMaxOverride(MOST_BYTES);

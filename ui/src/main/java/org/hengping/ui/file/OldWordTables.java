@@ -19,7 +19,8 @@ final class OldWordTables {
 
     private OldWordTables() {}
 
-    static List<Grid> of(HWPFDocument document) {
+    static List<Grid> of(HWPFDocument document) throws Unreadable {
+        Allowance allowance = new Allowance();
         List<Grid> grids = new ArrayList<>();
         Range range = document.getRange();
         int tables = 0;
@@ -27,19 +28,21 @@ final class OldWordTables {
             Paragraph paragraph = range.getParagraph(i);
             if (paragraph.isInTable()) {
                 Table table = range.getTable(paragraph);
-                grids.add(grid("表" + ++tables, table));
+                grids.add(grid("表" + ++tables, table, allowance));
                 i += table.numParagraphs() - 1;
             } else if (!paragraph.text().isBlank()) {
-                grids.add(new Grid("正文", List.of(List.of(new Cell(1, 1, plain(paragraph.text()))))));
+                allowance.row(1);
+                grids.add(new Grid("正文", List.of(List.of(allowance.cell(1, 1, plain(paragraph.text()))))));
             }
         }
         return grids;
     }
 
-    private static Grid grid(String name, Table table) {
+    private static Grid grid(String name, Table table, Allowance allowance) throws Unreadable {
         List<Integer> edges = edges(table);
         List<List<Cell>> rows = new ArrayList<>();
         for (int r = 0; r < table.numRows(); r++) {
+            allowance.row(r + 1);
             List<Cell> cells = new ArrayList<>();
             TableRow row = table.getRow(r);
             for (int c = 0; c < row.numCells(); c++) {
@@ -47,7 +50,8 @@ final class OldWordTables {
                 boolean goesOn = cell.isVerticallyMerged() && !cell.isFirstVerticallyMerged();
                 boolean covered = cell.isMerged() && !cell.isFirstMerged();
                 if (!covered) {
-                    cells.add(new Cell(r + 1, column(edges, cell.getLeftEdge()), goesOn ? "" : plain(cell.text())));
+                    cells.add(
+                            allowance.cell(r + 1, column(edges, cell.getLeftEdge()), goesOn ? "" : plain(cell.text())));
                 }
             }
             rows.add(cells);

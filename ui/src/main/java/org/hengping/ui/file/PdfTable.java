@@ -34,25 +34,26 @@ record PdfTable(Page page, List<List<RectangularTextContainer>> rows) {
     }
 
     /** What stands outside the tables of a page, such as the title: lines of one cell. */
-    static Grid outside(Page page, List<Table> tables) {
+    static Grid outside(Page page, List<Table> tables, Allowance allowance) throws Unreadable {
         List<TextElement> letters = page.getText().stream()
                 .filter(letter ->
                         tables.stream().noneMatch(table -> table.contains(letter.getCenterX(), letter.getCenterY())))
                 .toList();
-        return new Grid("第" + page.getPageNumber() + "页", List.of(List.of(new Cell(0, 1, joined(letters, 0)))));
+        return new Grid("第" + page.getPageNumber() + "页", List.of(List.of(allowance.cell(0, 1, joined(letters, 0)))));
     }
 
     Stream<Float> lefts() {
         return rows.stream().flatMap(List::stream).filter(PdfTable::real).map(RectangularTextContainer::getLeft);
     }
 
-    Grid grid(ToIntFunction<Float> column) {
+    Grid grid(ToIntFunction<Float> column, Allowance allowance) throws Unreadable {
         List<List<Cell>> grid = new ArrayList<>();
         for (List<RectangularTextContainer> row : rows) {
+            allowance.row(grid.size() + 1);
             List<Cell> cells = new ArrayList<>();
             for (RectangularTextContainer cell : row) {
                 if (real(cell)) {
-                    cells.add(new Cell(grid.size() + 1, column.applyAsInt((float) cell.getLeft()), text(cell)));
+                    cells.add(allowance.cell(grid.size() + 1, column.applyAsInt((float) cell.getLeft()), text(cell)));
                 }
             }
             if (!cells.isEmpty()) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import org.apache.pdfbox.io.MemoryUsageSetting;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.hengping.core.reading.Grid;
@@ -19,12 +20,16 @@ final class PdfTables {
     private static final int MOST_PAGES = 60;
     private static final float SAME_EDGE = 3;
 
+    /** For what streams unpack to, in bytes. */
+    private static final MemoryUsageSetting MEMORY = MemoryUsageSetting.setupMainMemoryOnly(64L * 1024 * 1024);
+
     private PdfTables() {}
 
     static List<Grid> of(byte[] content) throws IOException, Unreadable {
         List<PdfTable> tables = new ArrayList<>();
         List<Grid> grids = new ArrayList<>();
-        try (PDDocument document = PDDocument.load(content);
+        Allowance allowance = new Allowance();
+        try (PDDocument document = PDDocument.load(content, "", null, null, MEMORY);
                 ObjectExtractor extractor = new ObjectExtractor(document)) {
             if (document.getNumberOfPages() > MOST_PAGES) {
                 throw new Unreadable("tooManyPages");
@@ -33,7 +38,7 @@ final class PdfTables {
             while (pages.hasNext()) {
                 Page page = pages.next();
                 List<Table> ruled = ruled(page);
-                grids.add(PdfTable.outside(page, ruled));
+                grids.add(PdfTable.outside(page, ruled, allowance));
                 ruled.forEach(table -> tables.add(new PdfTable(page, table.getRows())));
             }
         } catch (InvalidPasswordException encrypted) {
@@ -41,8 +46,9 @@ final class PdfTables {
         }
         TreeSet<Float> edges = new TreeSet<>();
         tables.forEach(table -> table.lefts().forEach(left -> addEdge(edges, left)));
-        tables.forEach(table ->
-                grids.add(table.grid(left -> edges.headSet(left + SAME_EDGE).size())));
+        for (PdfTable table : tables) {
+            grids.add(table.grid(left -> edges.headSet(left + SAME_EDGE).size(), allowance));
+        }
         return grids;
     }
 

@@ -15,7 +15,6 @@ final class TextTables {
     private static final int MOST_CELLS = 3000;
 
     private static final int LONGEST = 100_000;
-    private static final int MOST_ROWS = 5000;
     private static final String SPACES = "[ \u00a0\u3000]+";
 
     private TextTables() {}
@@ -25,16 +24,20 @@ final class TextTables {
         boolean bars = !tabs && text.lines().filter(line -> line.contains("|")).count() >= LEAST_BARRED;
         String between = tabs ? "\t" : bars ? "\\|" : spaced(text) ? SPACES : "\\R";
         boolean single = bars && text.lines().allMatch(line -> line.indexOf('|') == line.lastIndexOf('|'));
+        Allowance allowance = new Allowance();
         List<List<Cell>> rows = new ArrayList<>();
         for (Lines line : logical(text, bars && !single)) {
-            String plain = single ? line.text().replaceAll("\\|\\s*$", "") : line.text();
+            String plain = single
+                    ? line.text().toString().replaceAll("\\|\\s*$", "")
+                    : line.text().toString();
             List<Cell> cells = new ArrayList<>();
             String[] parts = plain.split(between, -1);
-            if (parts.length > MOST_CELLS || rows.size() > MOST_ROWS || plain.length() > LONGEST) {
-                throw new Unreadable("tooManyRows");
+            if (parts.length > MOST_CELLS || plain.length() > LONGEST) {
+                throw new Unreadable("tooMuch");
             }
+            allowance.row(rows.size() + 1);
             for (String part : parts) {
-                cells.add(new Cell(line.number(), cells.size() + 1, part.strip()));
+                cells.add(allowance.cell(line.number(), cells.size() + 1, part.strip()));
             }
             rows.add(cells);
         }
@@ -46,27 +49,38 @@ final class TextTables {
     }
 
     /** Where rows begin with a bar, a line that does not goes on with the cell of the line before. */
-    private static List<Lines> logical(String text, boolean bars) {
+    private static List<Lines> logical(String text, boolean bars) throws Unreadable {
         List<Lines> lines = new ArrayList<>();
         boolean barred =
                 bars && text.lines().filter(line -> line.startsWith("|")).count() >= LEAST_BARRED;
         int number = 0;
         for (String line : text.split("\\R")) {
             number++;
-            String last = lines.isEmpty() ? "" : lines.getLast().text();
-            boolean goesOn = barred
-                    && last.startsWith("|")
-                    && !line.startsWith("|")
-                    && (line.contains("|") || !last.strip().endsWith("||"));
-            if (goesOn) {
-                lines.set(lines.size() - 1, new Lines(lines.getLast().number(), last + "\n" + line));
+            if (barred && !lines.isEmpty() && lines.getLast().goesOn(line)) {
+                lines.getLast().text().append('\n').append(line);
             } else {
-                lines.add(new Lines(number, line));
+                lines.add(new Lines(number, new StringBuilder(line)));
+            }
+            if (lines.size() > Allowance.MOST_ROWS) {
+                throw new Unreadable("tooManyRows");
             }
         }
         return lines;
     }
 
     /** One line of the table, which may be several of the file. */
-    private record Lines(int number, String text) {}
+    private record Lines(int number, StringBuilder text) {
+
+        private boolean goesOn(String next) {
+            return text.indexOf("|") == 0 && !next.startsWith("|") && (next.contains("|") || !ended());
+        }
+
+        private boolean ended() {
+            int last = text.length();
+            while (last > 0 && Character.isWhitespace(text.charAt(last - 1))) {
+                last--;
+            }
+            return last > 1 && text.charAt(last - 1) == '|' && text.charAt(last - 2) == '|';
+        }
+    }
 }

@@ -19,29 +19,32 @@ final class WordTables {
 
     private WordTables() {}
 
-    static List<Grid> of(XWPFDocument document) {
+    static List<Grid> of(XWPFDocument document) throws Unreadable {
+        Allowance allowance = new Allowance();
         List<Grid> grids = new ArrayList<>();
         int tables = 0;
         for (IBodyElement element : document.getBodyElements()) {
             if (element instanceof XWPFTable table) {
-                grids.add(grid("表" + ++tables, table));
+                grids.add(grid("表" + ++tables, table, allowance));
             } else if (element instanceof XWPFParagraph paragraph
                     && !paragraph.getText().isBlank()) {
-                grids.add(new Grid("正文", List.of(List.of(new Cell(1, 1, paragraph.getText())))));
+                allowance.row(1);
+                grids.add(new Grid("正文", List.of(List.of(allowance.cell(1, 1, paragraph.getText())))));
             }
         }
         return grids;
     }
 
-    private static Grid grid(String name, XWPFTable table) {
+    private static Grid grid(String name, XWPFTable table, Allowance allowance) throws Unreadable {
         List<List<Cell>> rows = new ArrayList<>();
         int number = 0;
         for (XWPFTableRow row : table.getRows()) {
             number++;
+            allowance.row(number);
             List<Cell> cells = new ArrayList<>();
             int column = 1;
             for (XWPFTableCell cell : row.getTableCells()) {
-                cells.add(new Cell(number, column, goesOn(cell) ? "" : text(cell)));
+                cells.add(allowance.cell(number, column, goesOn(cell) ? "" : text(cell)));
                 column += width(cell);
             }
             rows.add(cells);
@@ -63,7 +66,7 @@ final class WordTables {
     private static int width(XWPFTableCell cell) {
         CTTcPr properties = cell.getCTTc().getTcPr();
         return properties != null && properties.isSetGridSpan()
-                ? properties.getGridSpan().getVal().intValue()
+                ? Math.clamp(properties.getGridSpan().getVal().intValue(), 1, Allowance.MOST_COLUMNS)
                 : 1;
     }
 }

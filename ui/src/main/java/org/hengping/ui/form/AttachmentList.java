@@ -12,12 +12,13 @@ import com.vaadin.flow.component.html.AttachmentType;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.upload.Upload;
-import java.io.File;
+import java.nio.file.Path;
 import java.util.List;
 import org.hengping.core.form.Piece.Attachment;
 import org.hengping.core.review.Refusal;
 import org.hengping.ui.Glyph;
 import org.hengping.ui.Tags;
+import org.hengping.ui.file.Reception;
 import org.hengping.workflow.Attaching;
 import org.jspecify.annotations.Nullable;
 
@@ -71,7 +72,8 @@ final class AttachmentList extends Div {
     }
 
     private Upload upload() {
-        Upload upload = new Upload(new AttachmentUpload((file, content) -> take(file.fileName(), content)));
+        Upload upload =
+                new Upload(new Reception((name, file) -> () -> take(name, file), name -> refuse(t("file.tooLarge"))));
         upload.setMaxFileSize((int) Attaching.LARGEST);
         upload.setUploadButton(new Button(t("attachment.add")));
         upload.setDropLabel(new Span(t("attachment.hint")));
@@ -80,14 +82,12 @@ final class AttachmentList extends Div {
         return upload;
     }
 
-    private void take(String name, File content) {
+    private void take(String name, Path content) {
         try {
-            model.attach(row, name, content.toPath());
+            model.attach(row, name, content);
             show(row);
         } catch (Refusal refusal) {
             refuse(say(refusal.sentence()));
-        } finally {
-            content.delete();
         }
     }
 

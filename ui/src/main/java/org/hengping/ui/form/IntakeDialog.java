@@ -13,20 +13,21 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
-import com.vaadin.flow.server.streams.UploadHandler;
+import com.vaadin.flow.server.Command;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.hengping.core.check.Report;
 import org.hengping.core.review.Refusal;
 import org.hengping.ui.Tags;
 import org.hengping.ui.file.BoundedReading;
+import org.hengping.ui.file.Reception;
 import org.hengping.ui.file.Unreadable;
 import org.hengping.ui.form.Intake.State;
 
 /** Reads a file into the draft: takes it, shows what was understood and what was not, and asks before anything changes. */
 final class IntakeDialog extends Dialog {
-
-    /** In bytes. */
-    private static final int LARGEST = 20 * 1024 * 1024;
 
     private final FormModel model;
     private final Runnable done;
@@ -46,9 +47,9 @@ final class IntakeDialog extends Dialog {
     }
 
     private Upload upload() {
-        Upload upload = new Upload(UploadHandler.inMemory((file, content) -> show(content)));
+        Upload upload = new Upload(new Reception((name, file) -> read(file), name -> complain(t("file.tooLarge"))));
         upload.setMaxFiles(1);
-        upload.setMaxFileSize(LARGEST);
+        upload.setMaxFileSize(Reception.LARGEST);
         upload.setUploadButton(new Button(t("intake.choose")));
         upload.setDropLabel(new Span(t("intake.drop")));
         upload.addFileRejectedListener(rejected -> complain(t("file.tooLarge")));
@@ -56,17 +57,21 @@ final class IntakeDialog extends Dialog {
         return upload;
     }
 
-    private void show(byte[] content) {
+    private Command read(Path file) throws IOException {
         try {
-            Intake intake = new Intake(
-                    Report.of(BoundedReading.of(content), model.sheet().round().ruleSet()));
-            if (intake.usable()) {
-                preview(intake);
-            } else {
-                complain(say(intake.remarks().getFirst().message()));
-            }
+            Report report = BoundedReading.of(
+                    Files.readAllBytes(file), model.sheet().round().ruleSet());
+            return () -> show(new Intake(report));
         } catch (Unreadable unreadable) {
-            complain(say(unreadable.sentence()));
+            return () -> complain(say(unreadable.sentence()));
+        }
+    }
+
+    private void show(Intake intake) {
+        if (intake.usable()) {
+            preview(intake);
+        } else {
+            complain(say(intake.remarks().getFirst().message()));
         }
     }
 

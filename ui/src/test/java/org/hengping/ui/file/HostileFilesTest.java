@@ -46,7 +46,7 @@ class HostileFilesTest {
         byte[] file = hostile(what.split("\\|")[0]);
         Instant start = Instant.now();
 
-        assertThatThrownBy(() -> BoundedReading.of(file))
+        assertThatThrownBy(() -> BoundedReading.of(file, null))
                 .isInstanceOfSatisfying(
                         Unreadable.class,
                         refused -> assertThat(refused.sentence().key()).isEqualTo(what.split("\\|")[1]));
@@ -59,7 +59,7 @@ class HostileFilesTest {
         byte[] file = hostile(what);
         Instant start = Instant.now();
         try {
-            assertThat(BoundedReading.of(file).understood()).isFalse();
+            assertThat(BoundedReading.of(file, null).read().understood()).isFalse();
         } catch (Unreadable refused) {
             assertThat(refused.sentence().key()).startsWith("file.");
         }
