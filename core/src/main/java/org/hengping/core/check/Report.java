@@ -8,6 +8,7 @@ import org.hengping.core.Sentence;
 import org.hengping.core.findings.Finding;
 import org.hengping.core.findings.Findings;
 import org.hengping.core.findings.Level;
+import org.hengping.core.form.PieceId;
 import org.hengping.core.indicator.Indicator;
 import org.hengping.core.indicator.Level1;
 import org.hengping.core.indicator.Score;
@@ -116,6 +117,8 @@ public record Report(Read read, RuleSet rules, FormScore score, List<Said> findi
         Stream<Said> judged = Findings.of(read.form(), score, rules).stream()
                 .map(finding -> said(read, finding))
                 .filter(said -> !groups.replace(said))
+                .map(said -> shared(read, score, said))
+                .distinct()
                 .filter(said -> read.layout().levels() || !said.id().equals("GROUP_MAX_SCORE"));
         Stream<Said> notes = read.notes().stream()
                 .map(note -> new Said(note.rule(), Level.NOTICE, null, note.where(), note.message(), "", ""));
@@ -124,6 +127,18 @@ public record Report(Read read, RuleSet rules, FormScore score, List<Said> findi
                 .toList();
         List<Said> scored = read.layout().selfScores() ? all : once(all, "SCORE_MISSING");
         return read.layout().reasons() ? scored : once(scored, "REASON_MISSING");
+    }
+
+    /** Where the points are complete, a row without any shares those of the row above, as in a merged cell. */
+    private static Said shared(Read read, FormScore score, Said said) {
+        boolean without = said.id().equals("SCORE_MISSING")
+                && score.totals().maxScore().equals(RuleSet.FULL)
+                && read.form().indicators().stream()
+                        .filter(row -> PieceId.row(row.number()).equals(said.piece()))
+                        .anyMatch(row -> row.number() > 1 && row.maxScore() == null && row.selfScore() == null);
+        return without
+                ? new Said("READING_UNSURE", Level.NOTICE, said.piece(), read.where(said.piece(), null), Sentence.of("reading.shared"), "", "")
+                : said;
     }
 
     private static Said said(Read read, Finding finding) {

@@ -62,7 +62,8 @@ record IndicatorHeads(
         boolean values = found.containsKey(Column.TARGET)
                 || found.containsKey(Column.ACTUAL)
                 || (found.containsKey(Column.LEVEL3) && found.containsKey(Column.SELF_SCORE));
-        return values && (found.containsKey(Column.LEVEL1) || found.containsKey(Column.LEVEL3) || found.containsKey(Column.CONTENT));
+        boolean both = found.containsKey(Column.LEVEL1) && found.containsKey(Column.LEVEL2);
+        return values && (both || found.containsKey(Column.LEVEL3) || found.containsKey(Column.CONTENT));
     }
 
     /** Heads torn over two lines: 年初 above 目标值. */

@@ -2,8 +2,6 @@ package org.hengping.ui.file;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -70,15 +68,10 @@ public final class FileTables {
     }
 
     private static List<Grid> plain(byte[] content) throws Unreadable {
-        for (int i = 0; i < Math.min(content.length, TEXT_SAMPLE); i++) {
-            if (content[i] == 0) {
-                throw new Unreadable("kind");
-            }
-        }
+        String text = TextCode.text(content).orElseThrow(() -> new Unreadable("kind"));
         if (content.length > LARGEST_TEXT) {
             throw new Unreadable("tooLong");
         }
-        String text = text(content);
         if (text.isBlank()) {
             throw new Unreadable("empty");
         }
@@ -86,16 +79,11 @@ public final class FileTables {
                 > Math.min(text.length(), TEXT_SAMPLE)) {
             throw new Unreadable("kind");
         }
-        return text.contains("<table") || text.contains("<TABLE") ? HtmlTables.of(text) : TextTables.of(text);
+        boolean page = text.stripLeading().startsWith("<") || text.contains("<table") || text.contains("<TABLE");
+        return page ? HtmlTables.of(text) : TextTables.of(text);
     }
 
     private static boolean noText(int sign) {
         return sign == 0xfffd || Character.isISOControl(sign) && !Character.isWhitespace(sign);
-    }
-
-    /** UTF-8, and what is no UTF-8 is taken for GB 18030. */
-    private static String text(byte[] content) {
-        String text = new String(content, StandardCharsets.UTF_8);
-        return text.contains("\ufffd") ? new String(content, Charset.forName("GB18030")) : text;
     }
 }

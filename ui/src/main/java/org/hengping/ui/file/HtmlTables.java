@@ -41,12 +41,22 @@ final class HtmlTables {
     private List<Grid> grids(Document page) throws Unreadable {
         List<Grid> grids = new ArrayList<>();
         grids.add(new Grid("标题", List.of(List.of(allowance.cell(1, 1, page.title())))));
-        Set<Element> around = new HashSet<>();
+        List<String> around = PageText.of(page);
+        if (page.selectFirst("table") == null) {
+            grids.addAll(TextTables.of(String.join("\n", around)));
+            return grids;
+        }
+        for (String line : around) {
+            allowance.row(1);
+            grids.add(new Grid("网页", List.of(List.of(allowance.cell(1, 1, line)))));
+        }
+        int before = grids.size() - 1;
+        Set<Element> outer = new HashSet<>();
         Elements tables = page.select("table");
-        tables.forEach(table -> around.addAll(table.parents()));
+        tables.forEach(table -> outer.addAll(table.parents()));
         for (Element table : tables) {
-            if (!around.contains(table)) {
-                grids.add(grid("表" + grids.size(), table));
+            if (!outer.contains(table)) {
+                grids.add(grid("表" + (grids.size() - before), table));
             }
         }
         return grids;

@@ -25,7 +25,7 @@ final class OfficeTables {
         Packages.inspect(content);
         String names = new String(content, java.nio.charset.StandardCharsets.ISO_8859_1);
         if (names.contains("word/document")) {
-            try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(content))) {
+            try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(ContentControls.without(content)))) {
                 return WordTables.of(document);
             }
         }

@@ -5,41 +5,30 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
-import org.apache.poi.ss.usermodel.CellType;
-import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.ss.util.NumberToTextConverter;
 import org.hengping.core.reading.Cell;
 import org.hengping.core.reading.Grid;
-import org.jspecify.annotations.Nullable;
 
-/** The sheets of a workbook as they are shown; formulas by the values stored with them. */
+/** The sheets of a workbook as they are shown: what is hidden is not part of the form. */
 final class SheetTables {
 
     private static final int MOST_REGIONS = 5000;
 
-    /** Of a number format, in characters, as Excel has it. */
-    private static final int LONGEST_FORMAT = 255;
-
-    /** A fraction whose denominator is looked for among ten thousand and more. */
-    private static final Pattern ENDLESS_FRACTION = Pattern.compile("/\\s*[?#0-9]{5}");
-
-    private final DataFormatter shown = new DataFormatter();
+    private final SheetText shown = new SheetText();
     private final Allowance allowance = new Allowance();
 
-    private SheetTables() {
-        shown.setUseCachedValuesForFormulaCells(true);
-    }
+    private SheetTables() {}
 
     static List<Grid> of(Workbook workbook) throws Unreadable {
         SheetTables tables = new SheetTables();
         List<Grid> grids = new ArrayList<>();
-        for (Sheet sheet : workbook) {
-            grids.add(tables.grid(sheet));
+        for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
+            if (!workbook.isSheetHidden(i) && !workbook.isSheetVeryHidden(i)) {
+                grids.add(tables.grid(workbook.getSheetAt(i)));
+            }
         }
         return grids;
     }
@@ -51,28 +40,19 @@ final class SheetTables {
         for (Row row : sheet) {
             int number = row.getRowNum();
             allowance.row(number);
+            if (row.getZeroHeight()) {
+                continue;
+            }
             BitSet hidden = covered.getOrDefault(number, new BitSet());
             List<Cell> cells = new ArrayList<>();
             for (int c = 0; c < Math.min(row.getLastCellNum(), Allowance.MOST_COLUMNS); c++) {
                 if (!hidden.get(c)) {
-                    cells.add(allowance.cell(number + 1, c + 1, text(row.getCell(c))));
+                    cells.add(allowance.cell(number + 1, c + 1, shown.of(row.getCell(c))));
                 }
             }
             rows.add(cells);
         }
         return new Grid(sheet.getSheetName(), rows);
-    }
-
-    private String text(org.apache.poi.ss.usermodel.@Nullable Cell cell) {
-        if (cell == null) {
-            return "";
-        }
-        CellType type = cell.getCellType() == CellType.FORMULA ? cell.getCachedFormulaResultType() : cell.getCellType();
-        String format = type == CellType.NUMERIC ? cell.getCellStyle().getDataFormatString() : null;
-        boolean plain = format != null
-                && (format.length() > LONGEST_FORMAT
-                        || ENDLESS_FRACTION.matcher(format).find());
-        return plain ? NumberToTextConverter.toText(cell.getNumericCellValue()) : shown.formatCellValue(cell);
     }
 
     /** Of each row the columns, from 0, that a cell further left reaches over. */

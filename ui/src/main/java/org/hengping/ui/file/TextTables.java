@@ -19,7 +19,8 @@ final class TextTables {
 
     private TextTables() {}
 
-    static List<Grid> of(String text) throws Unreadable {
+    static List<Grid> of(String written) throws Unreadable {
+        String text = Quoted.plain(written);
         boolean tabs = text.contains("\t");
         boolean bars = !tabs && text.lines().filter(line -> line.contains("|")).count() >= LEAST_BARRED;
         String between = tabs ? "\t" : bars ? "\\|" : spaced(text) ? SPACES : "\\R";
@@ -37,7 +38,7 @@ final class TextTables {
             }
             allowance.row(rows.size() + 1);
             for (String part : parts) {
-                cells.add(allowance.cell(line.number(), cells.size() + 1, part.strip()));
+                cells.add(allowance.cell(line.number(), cells.size() + 1, part.replace(Quoted.BREAK, '\n').strip()));
             }
             rows.add(cells);
         }

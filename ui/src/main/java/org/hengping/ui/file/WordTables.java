@@ -25,7 +25,7 @@ final class WordTables {
         int tables = 0;
         for (IBodyElement element : document.getBodyElements()) {
             if (element instanceof XWPFTable table) {
-                grids.add(grid("表" + ++tables, table, allowance));
+                add(grids, "表" + ++tables, table, allowance);
             } else if (element instanceof XWPFParagraph paragraph
                     && !paragraph.getText().isBlank()) {
                 allowance.row(1);
@@ -33,6 +33,19 @@ final class WordTables {
             }
         }
         return grids;
+    }
+
+    /** A table within a cell of another is a table of its own. */
+    private static void add(List<Grid> grids, String name, XWPFTable table, Allowance allowance) throws Unreadable {
+        grids.add(grid(name, table, allowance));
+        int inner = 0;
+        for (XWPFTableRow row : table.getRows()) {
+            for (XWPFTableCell cell : row.getTableCells()) {
+                for (XWPFTable nested : cell.getTables()) {
+                    add(grids, name + "." + ++inner, nested, allowance);
+                }
+            }
+        }
     }
 
     private static Grid grid(String name, XWPFTable table, Allowance allowance) throws Unreadable {
