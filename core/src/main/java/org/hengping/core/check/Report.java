@@ -65,7 +65,12 @@ public record Report(Read read, RuleSet rules, FormScore score, List<Said> findi
         boolean printed = read.declared().executionMaxScore() != null
                 || read.form().budget().selfScore() != null;
         boolean scored = read.layout().maxScores() || read.layout().selfScores();
-        return printed || scored && !GROUPS.stream().map(group -> points(read, group)).reduce(Score.ZERO, Score::plus).equals(RuleSet.FULL);
+        return printed
+                || scored
+                        && !GROUPS.stream()
+                                .map(group -> points(read, group))
+                                .reduce(Score.ZERO, Score::plus)
+                                .equals(RuleSet.FULL);
     }
 
     private static RuleSet fitting(Read read) {
@@ -137,7 +142,14 @@ public record Report(Read read, RuleSet rules, FormScore score, List<Said> findi
                         .filter(row -> PieceId.row(row.number()).equals(said.piece()))
                         .anyMatch(row -> row.number() > 1 && row.maxScore() == null && row.selfScore() == null);
         return without
-                ? new Said("READING_UNSURE", Level.NOTICE, said.piece(), read.where(said.piece(), null), Sentence.of("reading.shared"), "", "")
+                ? new Said(
+                        "READING_UNSURE",
+                        Level.NOTICE,
+                        said.piece(),
+                        said.where().replaceFirst(" C\\d+$", ""),
+                        Sentence.of("reading.shared"),
+                        "",
+                        "")
                 : said;
     }
 

@@ -82,7 +82,8 @@ record HeaderReading(List<String> keys, Labelled labels) {
 
     /** A total that stands above the table: 自评总分（分） 97.6. */
     Optional<Score> declaredScore() {
-        return labels.after("(自评|评价|绩效自评)?(总分|总得分|综合得分)(\\(.*\\))?", value -> Figures.score(value).isPresent())
+        return labels.after("(自评|评价|绩效自评)?(总分|总得分|综合得分)(\\(.*\\))?", value -> Figures.score(value)
+                        .isPresent())
                 .flatMap(Figures::score);
     }
 

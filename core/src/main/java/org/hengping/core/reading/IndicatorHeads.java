@@ -33,7 +33,10 @@ record IndicatorHeads(
         Map<Column, Integer> own = columns(line);
         Line torn = line == next || !line.placed() ? line : joined(line, next);
         Map<Column, Integer> whole = columns(torn);
-        if (whole.size() > Math.max(own.size(), columns(next).size()) && whole.entrySet().containsAll(own.entrySet()) && levels(whole) && whole.size() > LEAST) {
+        if (whole.size() > Math.max(own.size(), columns(next).size())
+                && whole.entrySet().containsAll(own.entrySet())
+                && levels(whole)
+                && whole.size() > LEAST) {
             return Optional.of(HeadGuess.complete(whole, torn, 2));
         }
         if (levels(own) && own.size() >= LEAST && mostly(own, line)) {

@@ -168,7 +168,9 @@ final class IndicatorReading {
     /** A sum with another one below it is that of a group. */
     private static boolean groups(List<Line> lines, int at) {
         for (int i = at + 1; i < lines.size() && head(lines, i).isEmpty(); i++) {
-            if (!lines.get(i).empty() && lines.get(i).total() && lines.get(i).filled().size() > 1) {
+            if (!lines.get(i).empty()
+                    && lines.get(i).total()
+                    && lines.get(i).filled().size() > 1) {
                 return true;
             }
         }
@@ -226,8 +228,12 @@ final class IndicatorReading {
         if (rows.stream().allMatch(IndicatorReading::unvalued)) {
             return;
         }
-        rows.stream().filter(left).forEach(row -> notes.add(new Note(
-                "TEMPLATE_WORDING", places.getOrDefault(PieceId.row(row.number()).value(), ""), Sentence.of("reading.filler"))));
+        rows.stream()
+                .filter(left)
+                .forEach(row -> notes.add(new Note(
+                        "TEMPLATE_WORDING",
+                        places.getOrDefault(PieceId.row(row.number()).value(), ""),
+                        Sentence.of("reading.filler"))));
         rows.removeIf(left);
     }
 
@@ -253,7 +259,8 @@ final class IndicatorReading {
         boolean broken = brokenPage(line);
         pageBroken = false;
         String second = Labels.key(cells.text(Column.LEVEL2));
-        boolean labelled = Levels.anywhere(line, cells.lastOfLevel1(line)).isPresent() || (!broken && !second.isEmpty());
+        boolean labelled =
+                Levels.anywhere(line, cells.lastOfLevel1(line)).isPresent() || (!broken && !second.isEmpty());
         boolean scored = cells.scored();
         boolean whole = !broken
                 && !cells.text(Column.TARGET).isEmpty()
@@ -285,7 +292,7 @@ final class IndicatorReading {
 
     private boolean elsewhere(Line line) {
         return !places.getOrDefault(PieceId.row(rows.getLast().number()).value(), line.grid())
-                        .startsWith(line.grid());
+                .startsWith(line.grid());
     }
 
     /** Words that could not be joined to anything are said, with their place. */

@@ -20,7 +20,8 @@ final class Kinds {
     private static final String DEPARTMENT = ".*(整体|部门绩效|单位绩效|部门预算绩效|部门支出绩效).{0,14}自(评|我评价).*";
 
     static Kind of(List<Line> lines, IndicatorReading table, boolean money) {
-        List<String> keys = lines.stream().map(Line::key).map(key -> key.replace(" ", "")).toList();
+        List<String> keys =
+                lines.stream().map(Line::key).map(key -> key.replace(" ", "")).toList();
         String all = String.join("\n", keys);
         boolean open = table.rows().stream().allMatch(row -> row.actual().isBlank() && row.selfScore() == null);
         if (!all.contains("自评") && open && TARGETS.matcher(all).find()) {

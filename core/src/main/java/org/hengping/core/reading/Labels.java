@@ -47,7 +47,8 @@ final class Labels {
 
     /** A value of a cell: markup removed, spaces inside Chinese words removed, lines kept. */
     static String value(String text) {
-        String plain = entities(text).replaceAll("[(（][a-z\\u00c0-\\u024f]*[\\u00c0-\\u024f][a-z]*[)）]", "")
+        String plain = entities(text)
+                .replaceAll("[(（][a-z\\u00c0-\\u024f]*[\\u00c0-\\u024f][a-z]*[)）]", "")
                 .replaceAll("(?i)</p>\\s*<p>|<br\\s*/?>", "\n")
                 .replaceAll("<[^>]{1,40}>", "");
         return plain.replaceAll("[ \\t\\u00a0\\u3000]+", " ")

@@ -40,7 +40,9 @@ final class LevelReading {
 
     /** A piece of a label on a line of its own: 指标, or （50分） with the points of the level above. */
     boolean fragment(Line line) {
-        String key = line.placed() || line.filled().size() != 1 ? "" : Labels.key(line.filled().getFirst().text());
+        String key = line.placed() || line.filled().size() != 1
+                ? ""
+                : Labels.key(line.filled().getFirst().text());
         Level1 known = level1;
         if (known != null && key.matches("\\(\\d{1,3}分\\)")) {
             Levels.points(key).ifPresent(score -> points.put(known, score));
@@ -54,7 +56,9 @@ final class LevelReading {
         String second = cells.text(Column.LEVEL2);
         Optional<Level1> labelled = Levels.level1(first)
                 .or(() -> Levels.anywhere(line, cells.lastOfLevel1(line)))
-                .or(() -> line.placed() && Labels.key(first).matches("成本(指标)?") ? Optional.of(Level1.COST) : Optional.empty());
+                .or(() -> line.placed() && Labels.key(first).matches("成本(指标)?")
+                        ? Optional.of(Level1.COST)
+                        : Optional.empty());
         if (labelled.isPresent()) {
             change(labelled.get());
             points(line, labelled.get());
@@ -98,7 +102,9 @@ final class LevelReading {
     private void conclude(Line line, String second, boolean filled) {
         Optional<Level1> above = Levels.above(second);
         boolean satisfaction = Labels.key(second).matches("(社会公众或)?(服务对象|群众|公众)?满意度?(指标)?");
-        boolean needed = level1 == null || (satisfaction && level1 != Level1.SATISFACTION) || (!line.placed() && above.isPresent() && above.get() != level1.group());
+        boolean needed = level1 == null
+                || (satisfaction && level1 != Level1.SATISFACTION)
+                || (!line.placed() && above.isPresent() && above.get() != level1.group());
         if (needed && above.isPresent()) {
             change(above.get());
             note(line, Sentence.of("reading.level1", second, above.get()));

@@ -33,12 +33,14 @@ record Line(String grid, List<Cell> cells, boolean placed) {
 
     /** The line of the sums. */
     boolean total() {
-        return first().matches("(自评|评价|综合|绩效|指标|最终|单位|部门)*(总分|合计|总计|总得分|得分合计|评分合计|合计得分|总评分|综合得分|总分合计|总分值|自评得分|最终得分)(\\(.*\\))?([:：].*)?");
+        return first().matches(
+                        "(自评|评价|综合|绩效|指标|最终|单位|部门)*(总分|合计|总计|总得分|得分合计|评分合计|合计得分|总评分|综合得分|总分合计|总分值|自评得分|最终得分)(\\(.*\\))?([:：].*)?");
     }
 
     /** A sum of some rows, which is no row. */
     boolean subtotal() {
-        return filled().stream().limit(3).anyMatch(cell -> Labels.key(cell.text()).matches("(.{0,6})小计(\\(.*\\))?[:：]?"));
+        return filled().stream().limit(3).anyMatch(cell -> Labels.key(cell.text())
+                .matches("(.{0,6})小计(\\(.*\\))?[:：]?"));
     }
 
     /** Which goal the rows that follow belong to: 年度目标2：（40分）. */
@@ -63,8 +65,10 @@ record Line(String grid, List<Cell> cells, boolean placed) {
 
     boolean pageMark() {
         return filled().stream()
-                .allMatch(cell -> Labels.key(cell.text())
-                        .matches("[-—–]+\\d{1,3}[-—–]+|第\\d{1,3}页|共\\d{1,3}页|第\\d{1,3}页[,，/]?共\\d{1,3}页|\\d{1,3}/\\d{1,3}|\\(?续表\\)?|.{0,30}自评表\\(续\\)|.{0,30}自评表续表?"));
+                .allMatch(
+                        cell -> Labels.key(cell.text())
+                                .matches(
+                                        "[-—–]+\\d{1,3}[-—–]+|第\\d{1,3}页|共\\d{1,3}页|第\\d{1,3}页[,，/]?共\\d{1,3}页|\\d{1,3}/\\d{1,3}|\\(?续表\\)?|.{0,30}自评表\\(续\\)|.{0,30}自评表续表?"));
     }
 
     /** The last number of the line, also one that follows the label: 总分：97.6. */

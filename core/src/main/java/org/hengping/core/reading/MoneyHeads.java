@@ -60,14 +60,16 @@ record MoneyHeads(Map<Money, Integer> columns, int width, boolean yuan, int next
         line.filled().stream()
                 .filter(cell -> !found.containsValue(cell.column()))
                 .sorted(Comparator.comparing(cell -> !cell.text().matches("(?s).*(调整|全年|執行|执行).*")))
-                .forEach(cell -> meaning.apply(cell.text()).ifPresent(money -> found.putIfAbsent(money, cell.column())));
+                .forEach(
+                        cell -> meaning.apply(cell.text()).ifPresent(money -> found.putIfAbsent(money, cell.column())));
     }
 
     /** 年初预算数 and 年度预算数: where two heads may be the first budget, the later one is the one in force. */
     private static void again(Map<Money, Integer> found, Line line) {
         if (!found.containsKey(Money.BUDGET)) {
             line.filled().stream()
-                    .filter(cell -> Money.of(cell.text()).filter(Money.INITIAL::equals).isPresent())
+                    .filter(cell ->
+                            Money.of(cell.text()).filter(Money.INITIAL::equals).isPresent())
                     .skip(1)
                     .findFirst()
                     .ifPresent(cell -> found.put(Money.BUDGET, cell.column()));

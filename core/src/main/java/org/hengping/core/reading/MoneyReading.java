@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads the money table: the yearly total and its sources. */
 final class MoneyReading {
 
-    private static final String TOTAL = "(年度|全年|本年|部门|单位|项目|收入|整体|财政|预算|支出|资金|金额)*(总额|合计|总计|总量)|(年度|全年|部门|单位|收入|整体)+(总)?预算|(部门|单位)?(整体|预算)支出(预算)?";
+    private static final String TOTAL =
+            "(年度|全年|本年|部门|单位|项目|收入|整体|财政|预算|支出|资金|金额)*(总额|合计|总计|总量)|(年度|全年|部门|单位|收入|整体)+(总)?预算|(部门|单位)?(整体|预算)支出(预算)?";
     private static final String SOURCE = "(当年|本年|本级|同级)?(财政)?(拨款|资金)|(一般公共预算|政府性基金|国有资本经营|社保基金)(预算)?(财政)?(拨款|资金|收入|支出)?"
             + "|(上年|以前年度)?结转(结余)?(和结余)?(资金)?|(上年)?结余(资金)?|(财政)?(拨款)?其他(资金|收入|来源)?|单位(自有|自筹)?资金|财政专户(管理)?资金"
             + "|(中央|地方|省|市|区|县|上级|本级)(级|财政|补助|专项|转移支付|资金|拨款)+|(自有|自筹|非财政|社会|事业|经营)(性|收入|资金)+";
@@ -29,7 +30,8 @@ final class MoneyReading {
     /** What money was spent on; counted as sources only where no source is named. */
     private static final String USE = "(基本|项目|人员|公用|日常公用)(支出|经费)";
 
-    private static final Pattern LABEL = Pattern.compile("预算(?:资金)?执行(?:情况|率)?(?:\\(万?元\\))?\\((\\d{1,2})分\\)|得分\\((\\d{1,2})分[*×]");
+    private static final Pattern LABEL =
+            Pattern.compile("预算(?:资金)?执行(?:情况|率)?(?:\\(万?元\\))?\\((\\d{1,2})分\\)|得分\\((\\d{1,2})分[*×]");
 
     /** A total without a name stands right below the heads. */
     private static final int NEAR = 3;
@@ -95,13 +97,22 @@ final class MoneyReading {
                 Optional.ofNullable(found.get(Money.TRANSFER))
                         .flatMap(cell -> Figures.amount(cell.text(), heads.yuan()))
                         .orElse(null));
-        selfScore = Optional.ofNullable(found.get(Money.SCORE)).flatMap(cell -> Figures.score(cell.text())).orElse(null);
-        maxScore = Optional.ofNullable(found.get(Money.MAX_SCORE)).flatMap(cell -> Figures.score(cell.text())).orElse(maxScore);
-        rate = Optional.ofNullable(found.get(Money.RATE)).flatMap(cell -> Figures.rate(cell.text())).orElse(null);
+        selfScore = Optional.ofNullable(found.get(Money.SCORE))
+                .flatMap(cell -> Figures.score(cell.text()))
+                .orElse(null);
+        maxScore = Optional.ofNullable(found.get(Money.MAX_SCORE))
+                .flatMap(cell -> Figures.score(cell.text()))
+                .orElse(maxScore);
+        rate = Optional.ofNullable(found.get(Money.RATE))
+                .flatMap(cell -> Figures.rate(cell.text()))
+                .orElse(null);
     }
 
     BudgetExecution budget() {
-        return new BudgetExecution(Objects.requireNonNullElse(total, FundingLine.blank("年度资金总额")), shown(sources.isEmpty() ? uses : sources), selfScore);
+        return new BudgetExecution(
+                Objects.requireNonNullElse(total, FundingLine.blank("年度资金总额")),
+                shown(sources.isEmpty() ? uses : sources),
+                selfScore);
     }
 
     private List<FundingLine> shown(List<FundingLine> lines) {
@@ -136,7 +147,8 @@ final class MoneyReading {
 
     /** Layouts without a column for points name those of execution in the label of the table: 预算执行情况（20分）. */
     private void points(List<Line> lines) {
-        Matcher label = LABEL.matcher(lines.stream().map(Line::key).collect(Collectors.joining()).replace(" ", ""));
+        Matcher label = LABEL.matcher(
+                lines.stream().map(Line::key).collect(Collectors.joining()).replace(" ", ""));
         if (label.find()) {
             maxScore = Score.of(label.group(1) == null ? label.group(2) : label.group(1));
         }
@@ -153,8 +165,10 @@ final class MoneyReading {
 
     private boolean row(Line line, boolean near) {
         List<Cell> filled = line.filled();
-        Optional<Cell> name = filled.stream().limit(3).filter(MoneyReading::named).reduce((before, after) -> after);
-        boolean bare = near && total == null && name.isEmpty() && !filled.isEmpty() && figure(line, Money.EXECUTED) != null;
+        Optional<Cell> name =
+                filled.stream().limit(3).filter(MoneyReading::named).reduce((before, after) -> after);
+        boolean bare =
+                near && total == null && name.isEmpty() && !filled.isEmpty() && figure(line, Money.EXECUTED) != null;
         if (name.isEmpty() && !bare) {
             return false;
         }
@@ -195,7 +209,10 @@ final class MoneyReading {
     }
 
     private int shift(Line line) {
-        int last = heads.columns().values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        int last = heads.columns().values().stream()
+                .mapToInt(Integer::intValue)
+                .max()
+                .orElse(0);
         int end = line.cells().getLast().column();
         return end < last && line.cells().size() < heads.width() ? last - end : 0;
     }
@@ -210,6 +227,8 @@ final class MoneyReading {
         while (name < cells.size() && !named(cells.get(name))) {
             name++;
         }
-        return cells.stream().skip((name == cells.size() ? 0 : name + 1L) + figure).findFirst();
+        return cells.stream()
+                .skip((name == cells.size() ? 0 : name + 1L) + figure)
+                .findFirst();
     }
 }

@@ -41,9 +41,6 @@ final class NestedSources {
     }
 
     private static Amount sum(List<FundingLine> lines) {
-        return lines.stream()
-                .map(FundingLine::budget)
-                .filter(Objects::nonNull)
-                .reduce(Amount.ZERO, Amount::plus);
+        return lines.stream().map(FundingLine::budget).filter(Objects::nonNull).reduce(Amount.ZERO, Amount::plus);
     }
 }

@@ -48,12 +48,17 @@ public final class Reading {
         return new Read(
                 kind,
                 state(kind, table),
-                kind == Kind.TARGET || (kind != Kind.OTHER && (money.found() || !table.rows().isEmpty())),
+                kind == Kind.TARGET
+                        || (kind != Kind.OTHER
+                                && (money.found() || !table.rows().isEmpty())),
                 header.year(),
                 form,
                 new Declared(
                         table.declaredMax(),
-                        Optional.ofNullable(table.declaredScore()).or(() -> HeaderReading.of(lines.subList(0, table.start())).declaredScore()).orElse(null),
+                        Optional.ofNullable(table.declaredScore())
+                                .or(() -> HeaderReading.of(lines.subList(0, table.start()))
+                                        .declaredScore())
+                                .orElse(null),
                         money.rate(),
                         money.maxScore(),
                         table.groupPoints()),

@@ -39,10 +39,12 @@ record RowCells(Map<Column, Cell> cells, Set<Column> layout) {
 
     /** A line that only says which part of the table follows. */
     boolean caption() {
-        List<Cell> filled = cells.values().stream().filter(cell -> !cell.blank()).toList();
+        List<Cell> filled =
+                cells.values().stream().filter(cell -> !cell.blank()).toList();
         return filled.size() <= 1
                 && (!text(Column.LEVEL1).isEmpty()
-                        || filled.stream().anyMatch(cell -> Levels.level1(cell.text()).isPresent()));
+                        || filled.stream()
+                                .anyMatch(cell -> Levels.level1(cell.text()).isPresent()));
     }
 
     /** Where a label of the first level may stand at most: in its own column where the file has columns. */

@@ -28,8 +28,12 @@ record RowShape(List<Column> heads, List<Cell> cells) {
             Cell cell = cells.get(from + i);
             boolean points = values.get(i) == Column.SELF_SCORE || values.get(i) == Column.MAX_SCORE;
             boolean fits = points
-                    ? Figures.score(Labels.key(cell.text())).filter(score -> score.value().intValue() <= 100).isPresent()
-                    : !cell.blank() && !Flow.ends(cell) && (i > 0 || !Figures.score(cell.text()).isPresent());
+                    ? Figures.score(Labels.key(cell.text()))
+                            .filter(score -> score.value().intValue() <= 100)
+                            .isPresent()
+                    : !cell.blank()
+                            && !Flow.ends(cell)
+                            && (i > 0 || !Figures.score(cell.text()).isPresent());
             if (!fits || (i > 0 && Flow.label(cell))) {
                 return false;
             }

@@ -15,7 +15,8 @@ final class ContentControls {
 
     private static final String DOCUMENT = "word/document.xml";
 
-    private static final Pattern PROPERTIES = Pattern.compile("<w:sdt(?:End)?Pr(?:\\s[^>]*)?(?:/>|>.*?</w:sdt(?:End)?Pr>)", Pattern.DOTALL);
+    private static final Pattern PROPERTIES =
+            Pattern.compile("<w:sdt(?:End)?Pr(?:\\s[^>]*)?(?:/>|>.*?</w:sdt(?:End)?Pr>)", Pattern.DOTALL);
 
     private static final Pattern AROUND = Pattern.compile("</?w:sdt(?:Content)?(?:\\s[^>]*)?/?>");
 

@@ -8,8 +8,7 @@ final class Quoted {
     /** Stands for a line break inside a cell until the lines are cut. */
     static final char BREAK = '\u0001';
 
-    private static final Pattern CELL =
-            Pattern.compile("(?<=^|\t|\n)\"((?:[^\"]|\"\")*+)\"(?=\t|\r?\n|$)");
+    private static final Pattern CELL = Pattern.compile("(?<=^|\t|\n)\"((?:[^\"]|\"\")*+)\"(?=\t|\r?\n|$)");
 
     private static final Pattern CSV_CELL = Pattern.compile("\\G(?:\"((?:[^\"]|\"\")*+)\"|([^,\\n\"]*+))(,|\n|$)");
 
@@ -31,7 +30,8 @@ final class Quoted {
     private static boolean csv(String text) {
         return !text.contains("|")
                 && text.lines()
-                                .filter(line -> line.chars().filter(sign -> sign == ',').count() >= LEAST_COMMAS)
+                                .filter(line ->
+                                        line.chars().filter(sign -> sign == ',').count() >= LEAST_COMMAS)
                                 .count()
                         >= LEAST_LINES;
     }

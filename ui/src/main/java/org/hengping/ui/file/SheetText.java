@@ -57,8 +57,8 @@ final class SheetText {
 
     private static boolean day(Cell cell, String format) {
         int number = cell.getCellStyle().getDataFormat();
-        boolean known = (number >= FIRST_DAY && number <= LAST_DAY)
-                || (number >= FIRST_OTHER_DAY && number <= LAST_OTHER_DAY);
+        boolean known =
+                (number >= FIRST_DAY && number <= LAST_DAY) || (number >= FIRST_OTHER_DAY && number <= LAST_OTHER_DAY);
         boolean time = format.matches(".*[hHs].*") && !format.matches(".*[yd].*");
         return DateUtil.isValidExcelDate(cell.getNumericCellValue())
                 && !time
@@ -67,7 +67,11 @@ final class SheetText {
 
     private static String day(LocalDateTime day, String format, Cell cell) {
         int number = cell.getCellStyle().getDataFormat();
-        boolean month = number == 27 || number == 36 || number == 50 || number == 52 || number == 57
+        boolean month = number == 27
+                || number == 36
+                || number == 50
+                || number == 52
+                || number == 57
                 || (!format.contains("d") && format.contains("m") && format.contains("y"));
         String text = day.getYear() + "年" + day.getMonthValue() + "月";
         return month ? text : text + day.getDayOfMonth() + "日";

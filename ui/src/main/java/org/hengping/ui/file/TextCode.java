@@ -48,7 +48,8 @@ final class TextCode {
 
     private static boolean chinese(String text) {
         long seen = Math.min(text.length(), SAMPLE);
-        long han = text.codePoints().limit(SAMPLE).filter(Character::isIdeographic).count();
+        long han =
+                text.codePoints().limit(SAMPLE).filter(Character::isIdeographic).count();
         long odd = text.codePoints()
                 .limit(SAMPLE)
                 .filter(sign -> sign == 0 || sign == 0xfffd || Character.getType(sign) == Character.UNASSIGNED)

@@ -38,7 +38,10 @@ final class TextTables {
             }
             allowance.row(rows.size() + 1);
             for (String part : parts) {
-                cells.add(allowance.cell(line.number(), cells.size() + 1, part.replace(Quoted.BREAK, '\n').strip()));
+                cells.add(allowance.cell(
+                        line.number(),
+                        cells.size() + 1,
+                        part.replace(Quoted.BREAK, '\n').strip()));
             }
             rows.add(cells);
         }
