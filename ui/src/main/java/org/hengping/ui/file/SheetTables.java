@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Row;
@@ -68,7 +69,8 @@ final class SheetTables {
             return "";
         }
         CellType type = cell.getCellType() == CellType.FORMULA ? cell.getCachedFormulaResultType() : cell.getCellType();
-        String format = type == CellType.NUMERIC ? cell.getCellStyle().getDataFormatString() : null;
+        CellStyle style = cell.getCellStyle();
+        String format = type == CellType.NUMERIC && style != null ? style.getDataFormatString() : null;
         boolean plain = format != null
                 && (format.length() > LONGEST_FORMAT
                         || ENDLESS_FRACTION.matcher(format).find());
