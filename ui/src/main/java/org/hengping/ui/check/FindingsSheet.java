@@ -3,6 +3,7 @@ package org.hengping.ui.check;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
+import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.Row;
@@ -19,6 +20,7 @@ record FindingsSheet(Wording words) {
             List.of("file", "department", "level", "rule", "where", "message", "expected", "found");
     private static final int[] WIDTHS = {30, 24, 8, 26, 18, 70, 24, 24};
     private static final int LETTER = 256;
+    private static final int LONGEST = SpreadsheetVersion.EXCEL2007.getMaxTextLength();
 
     byte[] write(List<Checked> files) throws IOException {
         try (XSSFWorkbook workbook = new XSSFWorkbook();
@@ -75,8 +77,13 @@ record FindingsSheet(Wording words) {
     private static void row(Sheet sheet, CellStyle style, List<String> cells) {
         Row row = sheet.createRow(sheet.getPhysicalNumberOfRows());
         for (int i = 0; i < cells.size(); i++) {
-            row.createCell(i).setCellValue(cells.get(i));
+            row.createCell(i).setCellValue(fitting(cells.get(i)));
             row.getCell(i).setCellStyle(style);
         }
+    }
+
+    /** A cell holds no more; what is longer ends with an ellipsis. */
+    private static String fitting(String text) {
+        return text.length() <= LONGEST ? text : text.substring(0, LONGEST - 1) + "…";
     }
 }

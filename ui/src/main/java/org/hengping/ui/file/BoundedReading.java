@@ -37,7 +37,8 @@ public final class BoundedReading {
         FileTables.checkSize(content.length);
         ReaderProcess reader = DESKS.sit(person);
         try {
-            return LONGEST.call(() -> Report.of(Reading.of(reader.read(content)), rules), reader::kill);
+            return LONGEST.call(
+                    () -> Report.of(Reading.of(reader.read(content)), rules), reader.handle(), reader::kill);
         } finally {
             DESKS.leave(person, reader);
         }
@@ -45,6 +46,7 @@ public final class BoundedReading {
 
     /** For the command line, which is a process of its own: the memory is that of this process. */
     public static Report here(String file, @Nullable RuleSet rules) throws Unreadable {
-        return LONGEST.call(() -> Report.of(Reading.of(FileTables.of(Path.of(file))), rules), () -> {});
+        return LONGEST.call(
+                () -> Report.of(Reading.of(FileTables.of(Path.of(file))), rules), ProcessHandle.current(), () -> {});
     }
 }

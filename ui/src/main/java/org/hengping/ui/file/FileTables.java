@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.poifs.filesystem.FileMagic;
 import org.hengping.core.reading.Grid;
@@ -20,7 +22,9 @@ public final class FileTables {
 
     private static final int TEXT_SAMPLE = 4096;
 
-    /** Of the signs of a text, one in so many may be none that people write. */
+    /** Of the signs of a text so many, or one in so many, may be none that people write. */
+    private static final int FEW = 10;
+
     private static final int RARE = 100;
 
     static {
@@ -56,8 +60,14 @@ public final class FileTables {
                 default -> throw new Unreadable("kind");
             };
         } catch (IOException | RuntimeException damaged) {
-            throw new Unreadable("damaged");
+            throw new Unreadable(bomb(damaged) ? "tooMuch" : "damaged");
         }
+    }
+
+    /** Whether the library says that what is packed would grow out of all proportion. */
+    private static boolean bomb(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                .anyMatch(cause -> String.valueOf(cause.getMessage()).contains("Zip bomb"));
     }
 
     /** @param length in bytes */
@@ -75,8 +85,8 @@ public final class FileTables {
         if (text.isBlank()) {
             throw new Unreadable("empty");
         }
-        if (text.chars().limit(TEXT_SAMPLE).filter(FileTables::noText).count() * RARE
-                > Math.min(text.length(), TEXT_SAMPLE)) {
+        long strange = text.chars().filter(FileTables::noText).count();
+        if (strange > FEW && strange * RARE > text.length()) {
             throw new Unreadable("kind");
         }
         boolean page = text.stripLeading().startsWith("<") || text.contains("<table") || text.contains("<TABLE");

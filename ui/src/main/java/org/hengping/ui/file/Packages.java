@@ -20,7 +20,9 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 final class Packages {
 
     private static final int MOST_ENTRIES = 2000;
-    private static final int DEEPEST = 200;
+
+    /** Java's own reader of markup goes no deeper than a hundred, and calls it damaged. */
+    private static final int DEEPEST = 90;
 
     /** Elements and attributes of all parts; the largest real forms have some ten thousand. */
     private static final int MOST_ELEMENTS = 300_000;

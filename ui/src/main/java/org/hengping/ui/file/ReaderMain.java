@@ -2,6 +2,7 @@ package org.hengping.ui.file;
 
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.EOFException;
@@ -11,6 +12,7 @@ import java.io.PrintStream;
 import java.util.List;
 import java.util.Timer;
 import java.util.TimerTask;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.hengping.core.check.Report;
 import org.hengping.core.reading.Grid;
 import org.hengping.core.reading.Reading;
@@ -41,6 +43,7 @@ public final class ReaderMain {
         System.setErr(new PrintStream(OutputStream.nullOutputStream()));
         quiet.run();
         Timer timer = new Timer("forsaken", true);
+        warmUp();
         Wire.ready(out);
         while (true) {
             byte[] content;
@@ -66,6 +69,19 @@ public final class ReaderMain {
             return;
         }
         Wire.grids(out, grids);
+    }
+
+    /** The first file is not to wait for the classes that read it. */
+    private static void warmUp() {
+        try (XWPFDocument document = new XWPFDocument();
+                ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
+            document.createParagraph().createRun().setText("自评表");
+            document.createTable(2, 2);
+            document.write(bytes);
+            Report.of(Reading.of(FileTables.of(bytes.toByteArray())), null);
+        } catch (IOException | Unreadable cold) {
+            return;
+        }
     }
 
     private static TimerTask end() {

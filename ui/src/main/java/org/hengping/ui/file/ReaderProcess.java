@@ -40,6 +40,7 @@ final class ReaderProcess {
     private final Process process;
     private final DataInputStream in;
     private final DataOutputStream out;
+    private volatile boolean ended;
 
     private ReaderProcess(Process process) {
         this.process = process;
@@ -58,6 +59,7 @@ final class ReaderProcess {
                     Wire.awaitReady(reader.in);
                     return reader;
                 },
+                reader.handle(),
                 reader::kill);
         return reader;
     }
@@ -74,11 +76,16 @@ final class ReaderProcess {
         }
     }
 
+    ProcessHandle handle() {
+        return process.toHandle();
+    }
+
     boolean alive() {
-        return process.isAlive();
+        return !ended && process.isAlive();
     }
 
     void kill() {
+        ended = true;
         process.destroyForcibly();
     }
 

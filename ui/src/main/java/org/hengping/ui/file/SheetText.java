@@ -40,6 +40,9 @@ final class SheetText {
         if (type != CellType.NUMERIC) {
             return shown.formatCellValue(cell);
         }
+        if (cell.getCellStyle() == null) {
+            return NumberToTextConverter.toText(cell.getNumericCellValue());
+        }
         String format = String.valueOf(cell.getCellStyle().getDataFormatString());
         if (format.length() > LONGEST_FORMAT || ENDLESS_FRACTION.matcher(format).find()) {
             return NumberToTextConverter.toText(cell.getNumericCellValue());

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.Font;
@@ -32,6 +33,7 @@ final class SheetPaper {
 
     private static final int LETTERS_OF_SHARE = 13;
     private static final int TENTHS = 10;
+    private static final int LONGEST = SpreadsheetVersion.EXCEL2007.getMaxTextLength();
     private static final float LINE = 14;
     private static final float ROOM = 60;
     private static final double MARGIN = 0.5;
@@ -130,10 +132,15 @@ final class SheetPaper {
                 row.createCell(c).setCellStyle(styles.get(cell.style()));
             }
         }
-        sheet.getRow(at).getCell(column).setCellValue(cell.text());
+        sheet.getRow(at).getCell(column).setCellValue(fitting(cell.text()));
         if (cell.rows() > 1 || cell.columns() > 1) {
             sheet.addMergedRegion(new CellRangeAddress(at, at + cell.rows() - 1, column, column + cell.columns() - 1));
         }
+    }
+
+    /** A cell holds no more; what is longer ends with an ellipsis. */
+    private static String fitting(String text) {
+        return text.length() <= LONGEST ? text : text.substring(0, LONGEST - 1) + "…";
     }
 
     /** Excel does not make merged cells high enough by itself. */

@@ -3,166 +3,154 @@ package org.hengping.ui.file;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Map;
-import java.util.Random;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
-import org.apache.poi.poifs.crypt.EncryptionInfo;
-import org.apache.poi.poifs.crypt.EncryptionMode;
-import org.apache.poi.poifs.filesystem.POIFSFileSystem;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+import org.hengping.core.check.Report;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.openpdf.text.Document;
-import org.openpdf.text.Paragraph;
-import org.openpdf.text.pdf.PdfWriter;
 
-/** Files that mean harm are refused in words, within five seconds. */
+/** Files that mean harm are refused in words and in time, by the way in that the server takes. */
 class HostileFilesTest {
 
-    private static final Duration LONGEST = Duration.ofSeconds(5);
+    /** Five seconds on a machine of its own; where tests share it with much else, reading may take longer, but never more than this. */
+    private static final Duration LONGEST = Duration.ofSeconds(15);
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "zip bomb|file.tooLarge",
-                "many entries|file.tooLarge",
-                "entities|file.damaged",
-                "macros|file.macros",
-                "100000 rows|file.tooManyRows",
-                "deep xml|file.damaged",
-                "truncated|file.damaged",
-                "encrypted docx|file.encrypted",
-                "encrypted pdf|file.encrypted",
-                "21 MB|file.tooLarge",
-                "program|file.kind"
-            })
-    void a_hostile_file_is_refused_in_words_and_in_time(String what) throws Exception {
-        byte[] file = hostile(what.split("\\|")[0]);
+    @CsvSource(delimiter = '|', textBlock = """
+            empty             | empty
+            blank lines       | empty
+            rtf               | rtf
+            program           | kind
+            truncated         | damaged
+            encrypted docx    | encrypted
+            encrypted pdf     | encrypted
+            21 MB             | tooLarge
+            many entries      | tooMuch
+            macros docx       | macros
+            entities docx     | damaged
+            entities bin docx | damaged
+            deep docx         | tooMuch
+            deep bin docx     | tooMuch
+            cells docx        | tooMuch
+            paragraphs docx   | tooMuch
+            rows docx         | tooManyRows
+            text docx         | tooMuch
+            rows xlsx         | tooManyRows
+            rows bin xlsx     | tooManyRows
+            rows prefix xlsx  | tooManyRows
+            sheets xlsx       | tooManyRows
+            cells xlsx        | tooMuch
+            strings xlsx      | tooMuch
+            string xlsx       | tooMuch
+            merged xlsx       | tooMuch
+            brackets txt      | tooMuch
+            endless line      | tooLong
+            bars txt          | tooManyRows
+            rows html         | tooManyRows
+            cells html        | tooMuch
+            span html         | tooMuch
+            tables html       | tooMuch
+            deep html         | tooMuch
+            bomb pdf          | damaged
+            loop pdf          | tooSlow
+            fan pdf           | tooSlow
+            """)
+    void a_hostile_file_is_refused_in_words_and_in_time(String what, String why) throws Exception {
+        byte[] file = Hostile.file(what);
         Instant start = Instant.now();
 
         assertThatThrownBy(() -> BoundedReading.of(file, null))
                 .isInstanceOfSatisfying(
                         Unreadable.class,
-                        refused -> assertThat(refused.sentence().key()).isEqualTo(what.split("\\|")[1]));
+                        refused -> assertThat(refused.sentence().key()).isEqualTo("file." + why));
         assertThat(Duration.between(start, Instant.now())).isLessThan(LONGEST);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"deep html", "endless bars", "endless line"})
-    void a_text_without_end_costs_no_more_than_five_seconds(String what) throws Exception {
-        byte[] file = hostile(what);
+    @ValueSource(
+            strings = {
+                "short brackets txt",
+                "numbers txt",
+                "each txt",
+                "tiers txt",
+                "rows txt",
+                "lines docx",
+                "endless bars",
+                "fraction xlsx",
+                "format xlsx",
+                "states pdf"
+            })
+    void what_would_take_long_is_read_or_refused_in_time(String what) throws Exception {
+        byte[] file = Hostile.file(what);
         Instant start = Instant.now();
         try {
-            assertThat(BoundedReading.of(file, null).read().understood()).isFalse();
+            assertThat(BoundedReading.of(file, null)).isNotNull();
         } catch (Unreadable refused) {
-            assertThat(refused.sentence().key()).startsWith("file.");
+            assertThat(refused.sentence().key()).isIn("file.tooSlow", "file.tooMuch");
         }
-        assertThat(Duration.between(start, Instant.now())).isLessThan(LONGEST.plusSeconds(1));
+        assertThat(Duration.between(start, Instant.now())).isLessThan(LONGEST);
     }
 
-    private static byte[] hostile(String what) throws Exception {
-        return switch (what) {
-            case "zip bomb" -> word("<w:p/>".repeat(12_000_000));
-            case "many entries" -> entries();
-            case "entities" ->
-                zip(
-                        Map.of(
-                                "word/document.xml",
-                                "<!DOCTYPE x [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;\">]><w:document>&b;</w:document>"));
-            case "macros" -> zip(Map.of("word/document.xml", "<w:document/>", "word/vbaProject.bin", "x"));
-            case "100000 rows" -> rows();
-            case "deep xml" -> word("<w:tbl><w:tr><w:tc>".repeat(20_000));
-            case "truncated" -> java.util.Arrays.copyOf(Written.docx(), 900);
-            case "encrypted docx" -> encrypted();
-            case "encrypted pdf" -> encryptedPdf();
-            case "21 MB" -> new byte[21 * 1024 * 1024];
-            case "deep html" -> ("<table>" + "<tr><td><table>".repeat(60_000)).getBytes(StandardCharsets.UTF_8);
-            case "endless bars" -> "|一级指标|二级指标".repeat(400_000).getBytes(StandardCharsets.UTF_8);
-            case "endless line" ->
-                "一级指标\t二级指标\t三级指标\t目标值\t完成值\t分值\t得分\n"
-                        .concat("9".repeat(9_000_000))
-                        .getBytes(StandardCharsets.UTF_8);
-            default -> random();
-        };
+    @Test
+    void two_hostile_files_do_not_keep_a_third_one_from_being_read() throws Exception {
+        byte[] loop = Hostile.file("loop pdf");
+        List<CompletableFuture<String>> hostile = Stream.of("甲", "乙")
+                .map(person -> CompletableFuture.supplyAsync(() -> outcome(loop, person)))
+                .toList();
+        Thread.sleep(500);
+
+        Report good = BoundedReading.of(Written.docx(), null, "丙");
+
+        assertThat(good.read().form().indicators()).hasSize(17);
+        assertThat(hostile).noneMatch(CompletableFuture::isDone);
+        assertThat(hostile).allSatisfy(file -> assertThat(file.join()).isEqualTo("tooSlow"));
     }
 
-    private static byte[] word(String body) throws IOException {
-        return zip(Map.of("word/document.xml", "<w:document><w:body>" + body));
+    @Test
+    void nobody_has_more_than_one_file_read_at_a_time() throws Exception {
+        byte[] loop = Hostile.file("loop pdf");
+        List<CompletableFuture<String>> files = Stream.of(1, 2, 3, 4)
+                .map(number -> CompletableFuture.supplyAsync(() -> outcome(loop, "丁")))
+                .toList();
+
+        assertThat(outcome(Written.docx(), "戊")).isEqualTo("read");
+        assertThat(files.stream().map(CompletableFuture::join)).contains("tooSlow", "busy");
     }
 
-    private static byte[] zip(Map<String, String> entries) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            for (Map.Entry<String, String> entry : entries.entrySet()) {
-                zip.putNextEntry(new ZipEntry(entry.getKey()));
-                zip.write(entry.getValue().getBytes(StandardCharsets.UTF_8));
-            }
+    @Test
+    void nothing_is_left_behind() throws Exception {
+        List<String> before = left();
+        for (String what : List.of("string xlsx", "bomb pdf", "loop pdf", "deep docx", "sheets xlsx")) {
+            outcome(Hostile.file(what), "己");
         }
-        return bytes.toByteArray();
+        outcome(Written.xls(), "己");
+
+        assertThat(left()).containsExactlyInAnyOrderElementsOf(before);
     }
 
-    private static byte[] entries() throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            for (int i = 0; i < 3000; i++) {
-                zip.putNextEntry(new ZipEntry("word/document" + i));
-            }
+    /** In the folders for files that nobody is to keep; those of other programs left aside. */
+    private static List<String> left() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
+            return files.map(Path::toString)
+                    .filter(name -> name.matches("(?i).*(poi|pdfbox|hengping|upload|temp_dir|tabula).*"))
+                    .toList();
         }
-        return bytes.toByteArray();
     }
 
-    private static byte[] rows() throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (SXSSFWorkbook workbook = new SXSSFWorkbook()) {
-            var sheet = workbook.createSheet("1");
-            for (int i = 0; i < 100_000; i++) {
-                sheet.createRow(i).createCell(0).setCellValue("指标" + i);
-            }
-            workbook.write(bytes);
+    private static String outcome(byte[] file, String person) {
+        try {
+            BoundedReading.of(file, null, person);
+            return "read";
+        } catch (Unreadable refused) {
+            return refused.why();
         }
-        return bytes.toByteArray();
-    }
-
-    private static byte[] encrypted() throws Exception {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (POIFSFileSystem files = new POIFSFileSystem()) {
-            var encryptor = new EncryptionInfo(EncryptionMode.agile).getEncryptor();
-            encryptor.confirmPassword("geheim");
-            try (var out = encryptor.getDataStream(files)) {
-                out.write(Written.docx());
-            }
-            files.writeFilesystem(bytes);
-        }
-        return bytes.toByteArray();
-    }
-
-    private static byte[] encryptedPdf() {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        Document document = new Document();
-        PdfWriter writer = PdfWriter.getInstance(document, bytes);
-        writer.setEncryption(
-                "user".getBytes(StandardCharsets.UTF_8),
-                "owner".getBytes(StandardCharsets.UTF_8),
-                PdfWriter.ALLOW_PRINTING,
-                PdfWriter.ENCRYPTION_AES_128);
-        document.open();
-        document.add(new Paragraph("secret"));
-        document.close();
-        return bytes.toByteArray();
-    }
-
-    private static byte[] random() {
-        byte[] bytes = new byte[50_000];
-        new Random(1).nextBytes(bytes);
-        bytes[0] = 'M';
-        bytes[1] = 'Z';
-        bytes[2] = 0;
-        return bytes;
     }
 }
