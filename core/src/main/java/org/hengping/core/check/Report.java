@@ -63,7 +63,11 @@ public record Report(Read read, RuleSet rules, FormScore score, List<Said> findi
     private static boolean executionApart(Read read) {
         boolean printed = read.declared().executionMaxScore() != null
                 || read.form().budget().selfScore() != null;
-        return printed || !GROUPS.stream().map(group -> points(read, group)).reduce(Score.ZERO, Score::plus).equals(RuleSet.FULL);
+        return printed
+                || !GROUPS.stream()
+                        .map(group -> points(read, group))
+                        .reduce(Score.ZERO, Score::plus)
+                        .equals(RuleSet.FULL);
     }
 
     private static RuleSet fitting(Read read) {
@@ -107,12 +111,13 @@ public record Report(Read read, RuleSet rules, FormScore score, List<Said> findi
 
     private static List<Said> all(Read read, RuleSet rules, FormScore score) {
         GroupPoints groups = new GroupPoints(read, rules, score);
+        Printed printed = new Printed(read, score);
         Stream<Said> judged = Findings.of(read.form(), score, rules).stream()
                 .map(finding -> said(read, finding))
-                .filter(said -> !groups.replace(said));
+                .filter(said -> !groups.replace(said) && !printed.replaces(said));
         Stream<Said> notes = read.notes().stream()
                 .map(note -> new Said(note.rule(), Level.NOTICE, null, note.where(), note.message(), "", ""));
-        List<Said> all = Stream.of(new Printed(read, score).findings(), groups.findings(), judged, notes)
+        List<Said> all = Stream.of(printed.findings(), groups.findings(), judged, notes)
                 .flatMap(said -> said)
                 .toList();
         return read.layout().reasons() ? all : withoutReasons(all);

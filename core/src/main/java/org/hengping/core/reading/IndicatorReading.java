@@ -1,5 +1,6 @@
 package org.hengping.core.reading;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -28,8 +29,8 @@ final class IndicatorReading {
     private final Map<String, String> places = new HashMap<>();
     private final List<Note> notes = new ArrayList<>();
     private final LevelReading levels = new LevelReading(notes);
-    private @Nullable Score declaredMax;
-    private @Nullable Score declaredScore;
+    private @Nullable BigDecimal declaredMax;
+    private @Nullable BigDecimal declaredScore;
     private final Set<Column> columns = EnumSet.noneOf(Column.class);
     private @Nullable IndicatorHeads heads;
     private boolean totalSeen;
@@ -63,8 +64,7 @@ final class IndicatorReading {
                 .filter(i -> head(lines, i).isPresent())
                 .mapToObj(lines::get)
                 .findFirst()
-                .ifPresent(line ->
-                        notes.add(new Note("READING_UNSURE", line.where(), Sentence.of("reading.another"))));
+                .ifPresent(line -> notes.add(new Note("READING_UNSURE", line.where(), Sentence.of("reading.another"))));
     }
 
     List<Indicator> rows() {
@@ -80,12 +80,12 @@ final class IndicatorReading {
     }
 
     @Nullable
-    Score declaredMax() {
+    BigDecimal declaredMax() {
         return declaredMax;
     }
 
     @Nullable
-    Score declaredScore() {
+    BigDecimal declaredScore() {
         return declaredScore;
     }
 
@@ -123,7 +123,8 @@ final class IndicatorReading {
     /** A row of …… that the template left for more. */
     private boolean filler(Line line) {
         boolean dots = heads != null
-                && line.filled().stream().allMatch(cell -> Labels.key(cell.text()).matches("[.…·]+"));
+                && line.filled().stream()
+                        .allMatch(cell -> Labels.key(cell.text()).matches("[.…·]+"));
         if (dots) {
             notes.add(new Note("TEMPLATE_WORDING", line.where(), Sentence.of("reading.filler")));
         }
@@ -133,8 +134,8 @@ final class IndicatorReading {
     private void total(RowCells cells, Line line) {
         totalSeen = true;
         places.put(PieceId.ROWS.value(), line.where());
-        declaredMax = Figures.score(cells.text(Column.MAX_SCORE)).orElse(null);
-        declaredScore = Figures.score(cells.text(Column.SELF_SCORE))
+        declaredMax = Figures.points(cells.text(Column.MAX_SCORE)).orElse(null);
+        declaredScore = Figures.points(cells.text(Column.SELF_SCORE))
                 .or(() -> declaredMax == null ? line.lastFigure() : Optional.empty())
                 .orElse(null);
     }

@@ -1,9 +1,9 @@
 package org.hengping.core.reading;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.hengping.core.indicator.Score;
 
 /**
  * One row of the file, wherever it stands.
@@ -38,7 +38,8 @@ record Line(String grid, List<Cell> cells, boolean placed) {
 
     /** A sum of some rows, which is no row. */
     boolean subtotal() {
-        return filled().stream().limit(3).anyMatch(cell -> Labels.key(cell.text()).matches("(.{0,6})小计(\\(.*\\))?[:：]?"));
+        return filled().stream().limit(3).anyMatch(cell -> Labels.key(cell.text())
+                .matches("(.{0,6})小计(\\(.*\\))?[:：]?"));
     }
 
     /** Notes, conclusions and signatures, which stand below the table. */
@@ -52,14 +53,13 @@ record Line(String grid, List<Cell> cells, boolean placed) {
     /** What a page break leaves between two rows. */
     boolean pageNumber() {
         String number = placed ? "" : "|\\d{1,3}";
-        return filled().stream()
-                .allMatch(cell -> Labels.key(cell.text())
-                        .matches("[-—–]+\\d{1,3}[-—–]+|第\\d{1,3}页|共\\d{1,3}页|第\\d{1,3}页[,，/]?共\\d{1,3}页" + number));
+        return filled().stream().allMatch(cell -> Labels.key(cell.text())
+                .matches("[-—–]+\\d{1,3}[-—–]+|第\\d{1,3}页|共\\d{1,3}页|第\\d{1,3}页[,，/]?共\\d{1,3}页" + number));
     }
 
     /** The last number of the line, also one that follows the label: 总分：97.6. */
-    Optional<Score> lastFigure() {
-        return Figures.score(filled().getLast().text().replaceFirst("^.*[:：]", ""));
+    Optional<BigDecimal> lastFigure() {
+        return Figures.points(filled().getLast().text().replaceFirst("^.*[:：]", ""));
     }
 
     private String first() {

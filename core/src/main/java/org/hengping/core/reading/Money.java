@@ -34,7 +34,7 @@ enum Money {
     }
 
     static Optional<Money> of(String text) {
-        String key = Labels.key(text).replaceAll("\\([^()]*\\)|%", "");
+        String key = Labels.key(text).replaceAll("\\((?:[^()]|\\([^()]*\\))*\\)|%", "");
         return Arrays.stream(values())
                 .filter(column -> key.matches(column.pattern))
                 .findFirst();

@@ -1,5 +1,6 @@
 package org.hengping.core.reading;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -13,14 +14,14 @@ import java.util.stream.Collectors;
 import org.hengping.core.form.FundingLine;
 import org.hengping.core.form.Piece.BudgetExecution;
 import org.hengping.core.form.PieceId;
-import org.hengping.core.indicator.Percentage;
 import org.hengping.core.indicator.Score;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the money table: the yearly total and its sources. */
 final class MoneyReading {
 
-    private static final String TOTAL = "(年度|全年|部门|项目)?(年度|全年)?(财政|预算|支出)?(资金)?(总额|合计|总计)|年度(总)?预算|部门(整体|预算)支出|整体支出|(年度)?(部门)?预算(资金)?(总额|合计|情况)";
+    private static final String TOTAL =
+            "(年度|全年|部门|项目)?(年度|全年)?(财政|预算|支出)?(资金)?(总额|合计|总计)|年度(总)?预算|部门(整体|预算)支出|整体支出|(年度)?(部门)?预算(资金)?(总额|合计|情况)";
     private static final String SOURCE = "(当年|本年|本级|同级)?(财政)?(拨款|资金)|(一般公共预算|政府性基金|国有资本经营|社保基金)(预算)?(财政)?(拨款|资金|收入|支出)?"
             + "|(上年|以前年度)?结转(结余)?(和结余)?(资金)?|(上年)?结余(资金)?|(财政)?(拨款)?其他(资金|收入|来源)?|单位(自有|自筹)?资金|财政专户(管理)?资金"
             + "|(中央|省|市|区|县|上级|本级)(级|财政|补助|专项|转移支付|资金|拨款)+|(自有|自筹|非财政|社会|事业|经营)(性|收入|资金)+";
@@ -28,15 +29,16 @@ final class MoneyReading {
     /** What money was spent on; counted as sources only where no source is named. */
     private static final String USE = "(基本|项目|人员|公用|日常公用)(支出|经费)";
 
-    private static final Pattern LABEL = Pattern.compile("预算(?:资金)?执行(?:情况|率)?(?:\\(万?元\\))?\\((\\d{1,2})分\\)|得分\\((\\d{1,2})分[*×]");
+    private static final Pattern LABEL =
+            Pattern.compile("预算(?:资金)?执行(?:情况|率)?(?:\\(万?元\\))?\\((\\d{1,2})分\\)|得分\\((\\d{1,2})分[*×]");
 
     private final Map<Money, Integer> heads = new EnumMap<>(Money.class);
     private final List<FundingLine> sources = new ArrayList<>();
     private final List<FundingLine> uses = new ArrayList<>();
     private @Nullable FundingLine total;
-    private @Nullable Score selfScore;
+    private @Nullable BigDecimal selfScore;
     private @Nullable Score maxScore;
-    private @Nullable Percentage rate;
+    private @Nullable BigDecimal rate;
     private final Map<String, String> places = new HashMap<>();
     private boolean yuan;
     private int width;
@@ -55,16 +57,26 @@ final class MoneyReading {
     }
 
     BudgetExecution budget() {
-        return new BudgetExecution(Objects.requireNonNullElse(total, FundingLine.blank("年度资金总额")), sources.isEmpty() ? uses : sources, selfScore);
+        return new BudgetExecution(
+                Objects.requireNonNullElse(total, FundingLine.blank("年度资金总额")),
+                sources.isEmpty() ? uses : sources,
+                selfScore == null ? null : new Score(selfScore));
     }
 
     boolean found() {
         return total != null;
     }
 
+    /** Printed execution rate. */
     @Nullable
-    Percentage rate() {
+    BigDecimal rate() {
         return rate;
+    }
+
+    /** Printed execution score. */
+    @Nullable
+    BigDecimal selfScore() {
+        return selfScore;
     }
 
     @Nullable
@@ -85,7 +97,8 @@ final class MoneyReading {
 
     /** Layouts without a column for points name those of execution in the label of the table: 预算执行情况（20分）. */
     private void points(List<Line> lines) {
-        Matcher label = LABEL.matcher(lines.stream().map(Line::key).collect(Collectors.joining()).replace(" ", ""));
+        Matcher label = LABEL.matcher(
+                lines.stream().map(Line::key).collect(Collectors.joining()).replace(" ", ""));
         if (label.find()) {
             maxScore = Score.of(label.group(1) == null ? label.group(2) : label.group(1));
         }
@@ -116,7 +129,8 @@ final class MoneyReading {
 
     private boolean row(Line line) {
         List<Cell> filled = line.filled();
-        Optional<Cell> name = filled.stream().limit(3).filter(MoneyReading::named).reduce((before, after) -> after);
+        Optional<Cell> name =
+                filled.stream().limit(3).filter(MoneyReading::named).reduce((before, after) -> after);
         boolean bare = total == null && name.isEmpty() && !filled.isEmpty() && figure(line, Money.EXECUTED) != null;
         if (name.isEmpty() && !bare) {
             return false;
@@ -126,7 +140,7 @@ final class MoneyReading {
                 label, figure(line, budgetHead()), figure(line, Money.EXECUTED), figure(line, Money.TRANSFER));
         if (total == null && (bare || label.matches(TOTAL))) {
             total = read;
-            selfScore = Figures.score(text(line, Money.SCORE)).orElse(null);
+            selfScore = Figures.points(text(line, Money.SCORE)).orElse(null);
             maxScore = Figures.score(text(line, Money.MAX_SCORE)).orElse(maxScore);
             rate = Figures.rate(text(line, Money.RATE)).orElse(null);
             placed(line);

@@ -9,6 +9,7 @@ import org.hengping.core.Sentence;
 import org.hengping.core.form.EvaluationForm;
 import org.hengping.core.indicator.Indicator;
 import org.hengping.core.indicator.Level1;
+import org.hengping.core.reading.Read.Decimals;
 import org.hengping.core.reading.Read.Declared;
 import org.hengping.core.reading.Read.Kind;
 import org.hengping.core.reading.Read.Layout;
@@ -43,9 +44,7 @@ public final class Reading {
                 texts.year(),
                 form,
                 new Declared(
-                        table.declaredMax(),
-                        table.declaredScore(),
-                        money.rate(),
+                        new Decimals(table.declaredMax(), table.declaredScore(), money.rate(), money.selfScore()),
                         money.maxScore(),
                         table.groupPoints()),
                 layout(table.columns()),
@@ -87,7 +86,8 @@ public final class Reading {
 
     /** The file ends in the table, before the benefits. */
     private static boolean halfway(IndicatorReading table) {
-        return table.open() && table.rows().stream().allMatch(row -> row.level1().group() == Level1.OUTPUT);
+        return table.open()
+                && table.rows().stream().allMatch(row -> row.level1().group() == Level1.OUTPUT);
     }
 
     private static void markup(List<Line> lines, List<Note> notes) {
