@@ -31,6 +31,8 @@ final class NamedRates {
     private static final Predicate<String> DONE =
             Pattern.compile("[实已]\\p{IsHan}{0,6}$").asPredicate();
     private static final int NEAR = 4;
+    /** Letters before a rate that may name its numbers. */
+    private static final int LEAD = 300;
 
     private NamedRates() {}
 
@@ -48,7 +50,8 @@ final class NamedRates {
     }
 
     private static List<Mention> numbers(String sentence, MatchResult rate) {
-        List<Mention> numbers = new ArrayList<>(Mention.clause(sentence.substring(0, rate.start())));
+        List<Mention> numbers =
+                new ArrayList<>(Mention.clause(sentence.substring(Math.max(0, rate.start() - LEAD), rate.start())));
         if (rate.group(3) != null) {
             numbers.addAll(Mention.clause(rate.group(3)));
         }
