@@ -71,6 +71,16 @@ final class Alike {
         return words.size() > 1;
     }
 
+    /** How many telling letters both have. */
+    static long letters(String one, String other) {
+        String telling = COMMON.matcher(plain(one)).replaceAll("");
+        String others = COMMON.matcher(plain(other)).replaceAll("");
+        return telling.chars()
+                .distinct()
+                .filter(letter -> others.indexOf(letter) >= 0)
+                .count();
+    }
+
     private static int weight(String run) {
         return COMMON.matcher(run).replaceAll("").length();
     }
