@@ -25,12 +25,22 @@ final class Alike {
 
     /** Only letters and digits of words, so that quotes and commas do not tear a name. */
     static String plain(String text) {
-        return NO_LETTERS.matcher(Normaliser.normalise(text)).replaceAll("");
+        return letters(Normaliser.normalise(text));
+    }
+
+    /** The same of a text that is normalised. */
+    static String letters(String normalised) {
+        return NO_LETTERS.matcher(normalised).replaceAll("");
     }
 
     /** Whether they share a name: a run of at least four letters that is more than common words. */
     static boolean name(String one, String other) {
-        return shared(plain(one), plain(other), NAME).stream().anyMatch(run -> weight(run) >= WORD);
+        return named(plain(one), plain(other));
+    }
+
+    /** The same of texts without anything but letters. */
+    static boolean named(String one, String other) {
+        return shared(one, other, NAME).stream().anyMatch(run -> weight(run) >= WORD);
     }
 
     /** The longest runs that both have, none inside another. */

@@ -20,12 +20,16 @@ record Coverage(String department, Predicate<String> commonplace) {
     private static final int LETTERS = 2;
 
     boolean of(String goal, Indicator row) {
-        List<Measure> promised = numbers(goal);
-        List<Measure> measured = numbers(row.target());
         String words = words(row);
-        String other = !promised.isEmpty() && measured.isEmpty() ? withoutDepartment(words) : words;
-        return Alike.topic(goal, other, commonplace)
-                || (same(promised, measured) && Alike.letters(goal, words) >= LETTERS);
+        return Alike.topic(goal, words, commonplace)
+                ? !onlyDepartment(goal, row)
+                : Alike.letters(goal, words) >= LETTERS && same(numbers(goal), numbers(row.target()));
+    }
+
+    private boolean onlyDepartment(String goal, Indicator row) {
+        return numbers(row.target()).isEmpty()
+                && !numbers(goal).isEmpty()
+                && !Alike.topic(goal, withoutDepartment(words(row)), commonplace);
     }
 
     static String words(Indicator row) {

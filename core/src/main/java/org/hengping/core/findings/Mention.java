@@ -93,17 +93,20 @@ record Mention(Measure value, Bound bound, String before, String after, Passage 
     }
 
     boolean about(String name) {
-        Subject subject = new Subject(name);
+        return about(Subject.of(name));
+    }
+
+    boolean about(Subject subject) {
         return subject.before(before)
                 || subject.carried(passage.until(before), before)
                 || (!percent() && !LISTED.matcher(after).find() && subject.after(after));
     }
 
     /** Whether it speaks of the thing itself, and not of a part of it, another year or another's work. */
-    boolean firm(String name) {
-        boolean moved = percent() && moved(before) && !passage.movement() && !MOVEMENT.test(name);
-        String carried = new Subject(name).before(before) || Alike.name(name, after) ? "" : passage.lead();
-        return !moved && passage.own(name, carried, value);
+    boolean firm(Subject subject) {
+        boolean moved = percent() && moved(before) && !passage.movement() && !MOVEMENT.test(subject.name());
+        String carried = subject.before(before) || subject.after(after) ? "" : passage.lead();
+        return !moved && passage.own(subject.name(), carried, value);
     }
 
     /** People are counted in 人, 名 and 位; 万人 are people, too. */
@@ -147,8 +150,8 @@ record Mention(Measure value, Bound bound, String before, String after, Passage 
     }
 
     /** As the message quotes it. */
-    String words(String name) {
-        boolean leads = !before.isBlank() && (after.isBlank() || percent() || !new Subject(name).after(after));
+    String words(Subject subject) {
+        boolean leads = !before.isBlank() && (after.isBlank() || percent() || !subject.after(after));
         String quoted = leads ? before + shown() : shown() + after;
         return EDGES.matcher(quoted).replaceAll("");
     }

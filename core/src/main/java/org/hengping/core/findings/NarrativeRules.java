@@ -46,7 +46,8 @@ final class NarrativeRules {
                 : mentions;
         Map<Mention, String> against = new LinkedHashMap<>();
         for (String name : names(looked)) {
-            against(name, values, counted).forEach(mention -> against.putIfAbsent(mention, mention.words(name)));
+            Subject subject = Subject.of(name);
+            against(subject, values, counted).forEach(mention -> against.putIfAbsent(mention, mention.words(subject)));
         }
         String said = String.join("、", against.values());
         return against.isEmpty()
@@ -56,15 +57,15 @@ final class NarrativeRules {
     }
 
     /** What the text says about a thing that its value is not; where a sentence has several numbers for it, they are parts. */
-    private static List<Mention> against(String name, List<Measure> values, List<Mention> mentions) {
+    private static List<Mention> against(Subject subject, List<Measure> values, List<Mention> mentions) {
         List<Mention> same = mentions.stream()
-                .filter(mention -> values.stream().anyMatch(mention::countsLike) && mention.about(name))
+                .filter(mention -> values.stream().anyMatch(mention::countsLike) && mention.about(subject))
                 .toList();
         if (values.stream().anyMatch(value -> agree(same, value))) {
             return List.of();
         }
         List<Mention> firm = same.stream()
-                .filter(mention -> mention.firm(name) && values.stream().noneMatch(mention::beside))
+                .filter(mention -> mention.firm(subject) && values.stream().noneMatch(mention::beside))
                 .toList();
         return firm.stream().filter(mention -> alone(mention, firm)).toList();
     }

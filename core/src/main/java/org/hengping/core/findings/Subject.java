@@ -1,6 +1,6 @@
 package org.hengping.core.findings;
 
-import java.util.regex.Matcher;
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -9,8 +9,10 @@ import java.util.stream.Stream;
  * What a row is about, to be found again in the words around a number.
  *
  * @param name its content, and the words of its target
+ * @param plain its letters
+ * @param things what it names, in full and without what is only counted
  */
-record Subject(String name) {
+record Subject(String name, String plain, List<String> things) {
 
     private static final int WORD = 2;
     private static final Pattern QUALIFIER =
@@ -28,6 +30,15 @@ record Subject(String name) {
 
     private static final Pattern VERBS = Pattern.compile("(达到?|为|是|约|完成|实现|共|计|仅|至|到|[≥≤=><])+$");
 
+    static Subject of(String name) {
+        List<String> things = TEXTS.splitAsStream(name)
+                .map(Alike::plain)
+                .flatMap(thing -> Stream.of(thing, COUNTED.matcher(thing).replaceFirst("")))
+                .distinct()
+                .toList();
+        return new Subject(name, Alike.plain(name), things);
+    }
+
     /** “妇女儿童之家”、13个: what is listed before a number is not counted by it. */
     boolean before(String before) {
         if (LISTED.matcher(before).find()) {
@@ -35,29 +46,29 @@ record Subject(String name) {
         }
         String counted = AMONG_OTHERS.matcher(before).replaceFirst("");
         boolean several = TOGETHER.matcher(before).matches() && !name.contains("、");
-        return !several && (Alike.name(name, counted) || turned(counted));
+        return !several && (Alike.named(plain, Alike.letters(counted)) || turned(counted));
     }
 
     boolean after(String after) {
-        return Alike.name(name, after);
+        return Alike.named(plain, Alike.letters(after));
     }
 
     /** 改造危桥5座 for 危桥改造. */
     private boolean turned(String before) {
-        String words = VERBS.matcher(Alike.plain(before)).replaceFirst("");
-        return shortened().filter(thing -> thing.length() >= WORD + WORD).anyMatch(thing -> IntStream.rangeClosed(
+        String words = VERBS.matcher(Alike.letters(before)).replaceFirst("");
+        return things.stream().filter(thing -> thing.length() >= WORD + WORD).anyMatch(thing -> IntStream.rangeClosed(
                         WORD, thing.length() - WORD)
                 .anyMatch(at -> words.endsWith(thing.substring(at) + thing.substring(0, at))));
     }
 
     /** 受理婚姻家庭纠纷240件,调解成功210件,成功率87.5%: the end of the name beside the number, what it belongs to before. */
     boolean carried(String lead, String before) {
-        String end = VERBS.matcher(Alike.plain(before)).replaceFirst("");
+        String end = VERBS.matcher(Alike.letters(before)).replaceFirst("");
         return end.length() >= WORD
-                && shortened()
+                && things.stream()
                         .filter(thing -> thing.length() > end.length() && thing.endsWith(end))
                         .map(thing -> thing.substring(0, thing.length() - end.length()))
-                        .anyMatch(thing -> Alike.name(thing, lead) && !another(thing, lead));
+                        .anyMatch(thing -> Alike.named(thing, Alike.letters(lead)) && !another(thing, lead));
     }
 
     /** 食品抽检3260批次,药品抽检120批次,合格率100%: what was named last is something else. */
@@ -66,12 +77,5 @@ record Subject(String name) {
         int last = lead.lastIndexOf(end);
         String named = last < WORD ? "" : lead.substring(last - WORD, last);
         return QUALIFIER.matcher(named).matches() && !thing.endsWith(named + end);
-    }
-
-    private Stream<String> shortened() {
-        return TEXTS.splitAsStream(name).map(Alike::plain).flatMap(thing -> {
-            Matcher counted = COUNTED.matcher(thing);
-            return counted.find() ? Stream.of(thing, counted.replaceFirst("")) : Stream.of(thing);
-        });
     }
 }
