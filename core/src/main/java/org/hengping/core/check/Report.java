@@ -119,15 +119,16 @@ public record Report(Read read, RuleSet rules, FormScore score, List<Said> findi
 
     private static List<Said> all(Read read, RuleSet rules, FormScore score) {
         GroupPoints groups = new GroupPoints(read, rules, score);
+        Printed printed = new Printed(read, score);
         Stream<Said> judged = Findings.of(read.form(), score, rules).stream()
                 .map(finding -> said(read, finding))
-                .filter(said -> !groups.replace(said))
+                .filter(said -> !groups.replace(said) && !printed.replaces(said))
                 .map(said -> shared(read, score, said))
                 .distinct()
                 .filter(said -> read.layout().levels() || !said.id().equals("GROUP_MAX_SCORE"));
         Stream<Said> notes = read.notes().stream()
                 .map(note -> new Said(note.rule(), Level.NOTICE, null, note.where(), note.message(), "", ""));
-        List<Said> all = Stream.of(new Printed(read, score).findings(), groups.findings(), judged, notes)
+        List<Said> all = Stream.of(printed.findings(), groups.findings(), judged, notes)
                 .flatMap(said -> said)
                 .toList();
         List<Said> scored = read.layout().selfScores() ? all : once(all, "SCORE_MISSING");

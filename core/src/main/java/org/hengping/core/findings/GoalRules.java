@@ -23,9 +23,9 @@ final class GoalRules {
 
     static Stream<Noticed> withoutIndicator(Inspection form) {
         List<String> goals = goals(form.form());
-        Predicate<String> commonplace = commonplace(form.form(), goals);
+        Coverage coverage = new Coverage(form.form().header().departmentName(), commonplace(form.form(), goals));
         return IntStream.range(0, goals.size())
-                .filter(i -> measured(form).noneMatch(row -> Alike.topic(goals.get(i), words(row), commonplace)))
+                .filter(i -> measured(form).noneMatch(row -> coverage.of(goals.get(i), row)))
                 .mapToObj(i -> Noticed.at(
                         Level.WARNING,
                         new Place(PieceId.GOALS, "planned." + (i + 1)),
@@ -41,10 +41,10 @@ final class GoalRules {
         if (goals.isEmpty()) {
             return Stream.empty();
         }
-        Predicate<String> commonplace = commonplace(form.form(), goals);
+        Coverage coverage = new Coverage(form.form().header().departmentName(), commonplace(form.form(), goals));
         return measured(form)
                 .filter(row -> !row.cost() && row.level1() != Level1.SATISFACTION)
-                .filter(row -> goals.stream().noneMatch(goal -> Alike.topic(goal, words(row), commonplace)))
+                .filter(row -> goals.stream().noneMatch(goal -> coverage.of(goal, row)))
                 .map(row -> Noticed.in(Level.NOTICE, row, "content", "", row.content(), row.content()));
     }
 
@@ -67,17 +67,14 @@ final class GoalRules {
     /** A word of three goals does not tell them apart, one of a quarter of all texts tells nothing at all. */
     private static Predicate<String> commonplace(EvaluationForm form, List<String> goals) {
         List<String> planned = goals.stream().map(Alike::plain).toList();
-        List<String> rows =
-                form.indicators().stream().map(row -> Alike.plain(words(row))).toList();
+        List<String> rows = form.indicators().stream()
+                .map(row -> Alike.plain(Coverage.words(row)))
+                .toList();
         int many = Math.max(3, (planned.size() + rows.size()) / 4);
         return word -> count(planned, word) > 2 || count(planned, word) + count(rows, word) > many;
     }
 
     private static long count(List<String> texts, String word) {
         return texts.stream().filter(text -> text.contains(word)).count();
-    }
-
-    private static String words(Indicator row) {
-        return row.content() + "，" + row.target();
     }
 }

@@ -23,6 +23,18 @@ final class MoneyRules {
             "(中央|国家|省级?|市级|省市|上级)[\\p{IsHan}、]{0,12}(金|经费|补助|补贴|拨款|款|专项|转移支付)[^\\d]{0,8}\\d+(\\.\\d+)?余?(万|亿)?元"
                     + "|\\d+(\\.\\d+)?余?(万|亿)?元(的)?(中央|省级|市级|上级)[\\p{IsHan}]{0,8}(金|经费|补助|款)");
 
+    /** 向上争取资金150万元. */
+    private static final Pattern SOUGHT_ABOVE =
+            Pattern.compile("(?:向|对)上(?:级)?争取[\\p{IsHan}、]{0,10}(?:资金|经费|补助|专项)[^\\d]{0,6}\\d+(?:\\.\\d+)?余?(?:万|亿)?元");
+
+    /** For a district the city is a higher level, for the city it is not. */
+    private static final Pattern CITY_MONEY =
+            Pattern.compile("(?<!全)市财政(?:局)?(?:安排|下达|拨付|拨款|配套|补助)[\\p{IsHan}、]{0,10}\\d+(?:\\.\\d+)?余?(?:万|亿)?元");
+
+    private static final Pattern DISTRICT = Pattern.compile("[区县镇乡]|街道");
+    /** 为省级文明家庭颁发奖金: an honour is named after a level, the money is not from it. */
+    private static final Pattern HONOUR = Pattern.compile("颁发|表彰|奖金");
+
     private MoneyRules() {}
 
     /** The sources sum to the total; where 其他资金 is not among them they may fall short of it, with a word why. */
@@ -52,10 +64,18 @@ final class MoneyRules {
                 form.rows().map(looked -> looked.row().actual()));
         return texts.flatMap(text -> Stream.of(text.split("[\\r\\n，,。；;]+")))
                 .map(Normaliser::normalise)
-                .filter(clause -> HIGHER_LEVEL_MONEY.matcher(clause).find())
+                .filter(clause -> fromAbove(clause, form.form().header().departmentName()))
                 .limit(1)
                 .map(clause -> Noticed.at(Level.WARNING, place("transfer"), clause, "0.00", clause)
                         .worded("joined"));
+    }
+
+    private static boolean fromAbove(String clause, String department) {
+        return !HONOUR.matcher(clause).find()
+                && (HIGHER_LEVEL_MONEY.matcher(clause).find()
+                        || SOUGHT_ABOVE.matcher(clause).find()
+                        || (DISTRICT.matcher(department).find()
+                                && CITY_MONEY.matcher(clause).find()));
     }
 
     /** More spent than there was. */

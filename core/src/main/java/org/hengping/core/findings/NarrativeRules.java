@@ -1,8 +1,10 @@
 package org.hengping.core.findings;
 
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hengping.core.findings.Inspection.Looked;
@@ -17,30 +19,62 @@ final class NarrativeRules {
 
     /** Silent where any mention agrees, or where the parts that the text names make up the row's value. */
     static Stream<Noticed> conflict(Inspection form) {
-        List<Mention> achieved = Mention.in(form.form().goals().achieved());
-        List<Mention> planned = Mention.in(form.form().goals().planned());
+        List<Mention> achieved = Mention.in(form.form().goals().achieved(), year(form));
+        List<Mention> planned = Mention.in(form.form().goals().planned(), Optional.empty()).stream()
+                .map(Mention::promised)
+                .toList();
         return form.rows()
                 .flatMap(looked -> Stream.concat(
                         conflict(looked, "actual", looked.row().actual(), reached(looked), achieved),
                         conflict(looked, "target", looked.row().target(), promised(looked.target()), planned)));
     }
 
+    /** The year that the account is about, by what it and the values of the rows say. */
+    private static Optional<Integer> year(Inspection form) {
+        Stream<String> values = form.rows()
+                .map(looked -> looked.row().actual() + "，" + looked.row().target());
+        return Passage.year(
+                Stream.concat(Stream.of(form.form().goals().achieved()), values).collect(Collectors.joining("，")));
+    }
+
     private static Stream<Noticed> conflict(
             Looked looked, String column, String written, List<Measure> values, List<Mention> mentions) {
-        List<Mention> against = new ArrayList<>();
+        List<Mention> counted = looked.target() instanceof Target.Trend
+                ? mentions.stream()
+                        .flatMap(mention -> mention.movement().stream())
+                        .toList()
+                : mentions;
+        Map<Mention, String> against = new LinkedHashMap<>();
         for (String name : names(looked)) {
-            List<Mention> same = mentions.stream()
-                    .filter(mention -> values.stream().anyMatch(mention::countsLike) && mention.about(name))
-                    .toList();
-            if (values.stream().noneMatch(value -> agree(same, value))) {
-                same.stream().filter(mention -> !against.contains(mention)).forEach(against::add);
-            }
+            Subject subject = Subject.of(name);
+            against(subject, values, counted).forEach(mention -> against.putIfAbsent(mention, mention.words(subject)));
         }
-        String said = against.stream().map(Mention::words).collect(Collectors.joining("、"));
+        String said = String.join("、", against.values());
         return against.isEmpty()
                 ? Stream.empty()
                 : Stream.of(Noticed.in(Level.WARNING, looked.row(), column, said, written, said, written)
                         .worded(column));
+    }
+
+    /** What the text says about a thing that its value is not; where a sentence has several numbers for it, they are parts. */
+    private static List<Mention> against(Subject subject, List<Measure> values, List<Mention> mentions) {
+        List<Mention> same = mentions.stream()
+                .filter(mention -> values.stream().anyMatch(mention::countsLike) && mention.about(subject))
+                .toList();
+        if (values.stream().anyMatch(value -> agree(same, value))) {
+            return List.of();
+        }
+        List<Mention> firm = same.stream()
+                .filter(mention -> mention.firm(subject) && values.stream().noneMatch(mention::beside))
+                .toList();
+        return firm.stream().filter(mention -> alone(mention, firm)).toList();
+    }
+
+    private static boolean alone(Mention mention, List<Mention> others) {
+        return others.stream()
+                .filter(other ->
+                        other.passage().numbers().equals(mention.passage().numbers()))
+                .allMatch(other -> other.value().equals(mention.value()));
     }
 
     private static boolean agree(List<Mention> mentions, Measure value) {
@@ -49,7 +83,7 @@ final class NarrativeRules {
                 .reduce((one, other) -> new Measure(one.number().add(other.number()), value.unit()))
                 .orElse(value);
         return mentions.stream().anyMatch(mention -> mention.agrees(value))
-                || sum.number().compareTo(value.number()) == 0;
+                || (!mentions.isEmpty() && sum.number().compareTo(value.number()) == 0);
     }
 
     /** What a row is about; each thing by itself where there are several. */
@@ -74,7 +108,7 @@ final class NarrativeRules {
             return List.of();
         }
         return switch (looked.actual()) {
-            case Actual.Number number -> List.of(named(number.value(), wanted.getFirst()));
+            case Actual.Number number -> List.of(named(signed(looked.target(), number), wanted.getFirst()));
             case Actual.Numbers several ->
                 several.values().stream()
                         .map(value -> named(value, wanted.getFirst()))
@@ -84,6 +118,17 @@ final class NarrativeRules {
             case Actual.Words words -> List.of();
             case Actual.Nothing nothing -> List.of();
         };
+    }
+
+    private static Measure signed(Target target, Actual.Number number) {
+        return target instanceof Target.Trend trend
+                ? moved(number.value(), trend.growth() != number.opposite())
+                : number.value();
+    }
+
+    /** A fall is negative. */
+    private static Measure moved(Measure rate, boolean growth) {
+        return growth ? rate : new Measure(rate.number().negate(), rate.unit());
     }
 
     private static Measure named(Measure value, Measure wanted) {
@@ -97,7 +142,7 @@ final class NarrativeRules {
             case Target.PerItem item -> List.of(item.each().value());
             case Target.Range range -> List.of(range.low(), range.high());
             case Target.PerUnit unit -> List.of();
-            case Target.Trend trend -> List.of();
+            case Target.Trend trend -> List.of(moved(trend.rate(), trend.growth()));
             case Target.Deadline deadline -> List.of();
             case Target.Approximate about -> List.of();
             case Target.Tiered tiered -> List.of();

@@ -41,16 +41,20 @@ public record Indicator(
         return level1 == Level1.COST || level2.contains("成本");
     }
 
+    /** Whether it says why points are missing, or what will be done; 无 and / say neither. */
     public boolean hasReason() {
-        return !deviationReason.isBlank() || !improvement.isBlank();
+        return !Placeholders.reason(deviationReason) || !Placeholders.reason(improvement);
     }
 
-    /** Nothing in it but its labels: no content, no values, and 0 or no points (the seed's three rows of 0/0). */
+    /**
+     * Nothing in it but its labels: no content and no values, also where --, 无 or 不适用 stand for them, and 0 or no points (the seed's three
+     * rows of 0/0). A row with 0 points may be named.
+     */
     public boolean empty() {
-        return content.isBlank()
-                && target.isBlank()
-                && actual.isBlank()
-                && (maxScore == null || maxScore.isZero())
+        boolean worthless = maxScore != null && maxScore.isZero();
+        return Placeholders.value(target)
+                && Placeholders.value(actual)
+                && (worthless || (maxScore == null && Placeholders.value(content)))
                 && (selfScore == null || selfScore.isZero());
     }
 }

@@ -4,21 +4,24 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import org.hengping.core.indicator.Amount;
 import org.hengping.core.indicator.Normaliser;
-import org.hengping.core.indicator.Percentage;
 import org.hengping.core.indicator.Score;
 
 /** Numbers of a file. */
 final class Figures {
 
     private static final BigDecimal MOST = new BigDecimal("1000");
+    private static final BigDecimal TWICE = new BigDecimal("2");
 
     private Figures() {}
 
     /** Points; {@code --} and words are none. */
     static Optional<Score> score(String text) {
-        return number(text.replaceAll("[分%％]$", ""))
-                .filter(value -> value.signum() >= 0 && value.compareTo(MOST) <= 0)
-                .map(Score::new);
+        return points(text).map(Score::new);
+    }
+
+    /** The same, with the decimals that are printed. */
+    static Optional<BigDecimal> points(String text) {
+        return number(text.replaceAll("[分%％]$", "")).filter(value -> value.signum() >= 0 && value.compareTo(MOST) <= 0);
     }
 
     /** Money in 万元; an amount in 元 is converted. */
@@ -28,14 +31,11 @@ final class Figures {
         return number(plain.replaceAll("万?元$", "")).map(value -> new Amount(inYuan ? value.movePointLeft(4) : value));
     }
 
-    static Optional<Percentage> rate(String text) {
+    /** Percent with the decimals that are printed; 0.9855 without a sign is 98.55 %. */
+    static Optional<BigDecimal> rate(String text) {
+        boolean ratio = !text.matches("(?s).*[%％].*");
         return number(text.replaceAll("[%％]", ""))
-                .map(value -> new Percentage(fraction(text, value) ? value.movePointRight(2) : value));
-    }
-
-    /** 0.98 without a sign is a workbook's way of writing 98 %. */
-    private static boolean fraction(String text, BigDecimal value) {
-        return !text.matches(".*[%％].*") && value.abs().compareTo(BigDecimal.ONE) <= 0;
+                .map(value -> ratio && value.compareTo(TWICE) < 0 ? value.movePointRight(2) : value);
     }
 
     private static Optional<BigDecimal> number(String text) {

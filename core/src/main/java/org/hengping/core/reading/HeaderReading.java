@@ -1,5 +1,6 @@
 package org.hengping.core.reading;
 
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
@@ -8,7 +9,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.hengping.core.form.Piece.Header;
-import org.hengping.core.indicator.Score;
 import org.jspecify.annotations.Nullable;
 
 /** Reads whose form it is, of which year, and who filled it in. */
@@ -81,10 +81,10 @@ record HeaderReading(List<String> keys, Labelled labels) {
     }
 
     /** A total that stands above the table: 自评总分（分） 97.6. */
-    Optional<Score> declaredScore() {
+    Optional<BigDecimal> declaredScore() {
         return labels.after("(自评|评价|绩效自评)?(总分|总得分|综合得分)(\\(.*\\))?", value -> Figures.score(value)
                         .isPresent())
-                .flatMap(Figures::score);
+                .flatMap(Figures::points);
     }
 
     /** In front of the title: 某区图书馆2023年度部门整体支出绩效自评表. */

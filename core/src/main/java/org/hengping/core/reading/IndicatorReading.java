@@ -1,5 +1,6 @@
 package org.hengping.core.reading;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -29,8 +30,8 @@ final class IndicatorReading {
     private final Map<String, String> places = new HashMap<>();
     private final List<Note> notes = new ArrayList<>();
     private final LevelReading levels = new LevelReading(notes);
-    private @Nullable Score declaredMax;
-    private @Nullable Score declaredScore;
+    private @Nullable BigDecimal declaredMax;
+    private @Nullable BigDecimal declaredScore;
     private final Set<Column> columns = EnumSet.noneOf(Column.class);
     private @Nullable IndicatorHeads heads;
     private boolean totalSeen;
@@ -116,12 +117,12 @@ final class IndicatorReading {
     }
 
     @Nullable
-    Score declaredMax() {
+    BigDecimal declaredMax() {
         return declaredMax;
     }
 
     @Nullable
-    Score declaredScore() {
+    BigDecimal declaredScore() {
         return declaredScore;
     }
 
@@ -197,8 +198,8 @@ final class IndicatorReading {
     private void total(RowCells cells, Line line) {
         totalSeen = true;
         places.put(PieceId.ROWS.value(), line.where());
-        declaredMax = Figures.score(cells.text(Column.MAX_SCORE)).orElse(null);
-        declaredScore = Figures.score(cells.text(Column.SELF_SCORE))
+        declaredMax = Figures.points(cells.text(Column.MAX_SCORE)).orElse(null);
+        declaredScore = Figures.points(cells.text(Column.SELF_SCORE))
                 .or(() -> declaredMax == null ? line.lastFigure() : Optional.empty())
                 .orElse(null);
     }

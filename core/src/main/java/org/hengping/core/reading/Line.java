@@ -1,9 +1,9 @@
 package org.hengping.core.reading;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.hengping.core.indicator.Score;
 
 /**
  * One row of the file, wherever it stands.
@@ -72,8 +72,8 @@ record Line(String grid, List<Cell> cells, boolean placed) {
     }
 
     /** The last number of the line, also one that follows the label: 总分：97.6. */
-    Optional<Score> lastFigure() {
-        return Figures.score(filled().getLast().text().replaceFirst("^.*[:：]", ""));
+    Optional<BigDecimal> lastFigure() {
+        return Figures.points(filled().getLast().text().replaceFirst("^.*[:：]", ""));
     }
 
     private String first() {

@@ -53,6 +53,6 @@ enum Money {
     }
 
     private static String plain(String text) {
-        return Labels.key(text).replaceAll("\\([^()]*\\)|%", "");
+        return Labels.key(text).replaceAll("\\((?:[^()]|\\([^()]*\\))*+\\)|%", "");
     }
 }

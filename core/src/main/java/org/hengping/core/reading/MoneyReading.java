@@ -1,5 +1,6 @@
 package org.hengping.core.reading;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -14,7 +15,6 @@ import org.hengping.core.form.FundingLine;
 import org.hengping.core.form.Piece.BudgetExecution;
 import org.hengping.core.form.PieceId;
 import org.hengping.core.indicator.Amount;
-import org.hengping.core.indicator.Percentage;
 import org.hengping.core.indicator.Score;
 import org.jspecify.annotations.Nullable;
 
@@ -40,9 +40,9 @@ final class MoneyReading {
     private final List<FundingLine> sources = new ArrayList<>();
     private final List<FundingLine> uses = new ArrayList<>();
     private @Nullable FundingLine total;
-    private @Nullable Score selfScore;
+    private @Nullable BigDecimal selfScore;
     private @Nullable Score maxScore;
-    private @Nullable Percentage rate;
+    private @Nullable BigDecimal rate;
     private final Map<String, String> places = new HashMap<>();
 
     private MoneyReading(MoneyHeads heads) {
@@ -98,7 +98,7 @@ final class MoneyReading {
                         .flatMap(cell -> Figures.amount(cell.text(), heads.yuan()))
                         .orElse(null));
         selfScore = Optional.ofNullable(found.get(Money.SCORE))
-                .flatMap(cell -> Figures.score(cell.text()))
+                .flatMap(cell -> Figures.points(cell.text()))
                 .orElse(null);
         maxScore = Optional.ofNullable(found.get(Money.MAX_SCORE))
                 .flatMap(cell -> Figures.score(cell.text()))
@@ -112,7 +112,7 @@ final class MoneyReading {
         return new BudgetExecution(
                 Objects.requireNonNullElse(total, FundingLine.blank("年度资金总额")),
                 shown(sources.isEmpty() ? uses : sources),
-                selfScore);
+                selfScore == null ? null : new Score(selfScore));
     }
 
     private List<FundingLine> shown(List<FundingLine> lines) {
@@ -124,9 +124,16 @@ final class MoneyReading {
         return total != null;
     }
 
+    /** Printed execution rate. */
     @Nullable
-    Percentage rate() {
+    BigDecimal rate() {
         return rate;
+    }
+
+    /** Printed execution score. */
+    @Nullable
+    BigDecimal selfScore() {
+        return selfScore;
     }
 
     @Nullable
@@ -177,7 +184,7 @@ final class MoneyReading {
                 label, figure(line, budgetHead()), figure(line, Money.EXECUTED), figure(line, Money.TRANSFER));
         if (total == null && (bare || label.matches(TOTAL))) {
             total = read;
-            selfScore = Figures.score(text(line, Money.SCORE)).orElse(null);
+            selfScore = Figures.points(text(line, Money.SCORE)).orElse(null);
             maxScore = Figures.score(text(line, Money.MAX_SCORE)).orElse(maxScore);
             rate = Figures.rate(text(line, Money.RATE)).orElse(null);
             placed(line);

@@ -1,12 +1,12 @@
 package org.hengping.core.reading;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.hengping.core.Sentence;
 import org.hengping.core.form.EvaluationForm;
 import org.hengping.core.form.PieceId;
 import org.hengping.core.indicator.Level1;
-import org.hengping.core.indicator.Percentage;
 import org.hengping.core.indicator.Score;
 import org.jspecify.annotations.Nullable;
 
@@ -64,23 +64,40 @@ public record Read(
     /**
      * Figures printed in the file that follow from others; compared once, never kept in a form.
      *
-     * @param maxScore printed sum of the max scores
-     * @param selfScore printed total
-     * @param rate printed execution rate
+     * @param decimals those of the sums and of execution
      * @param executionMaxScore points the file gives execution
      * @param groupMaxScores points in the labels of level 1, such as 产出指标（50分）
      */
-    public record Declared(
-            @Nullable Score maxScore,
-            @Nullable Score selfScore,
-            @Nullable Percentage rate,
-            @Nullable Score executionMaxScore,
-            Map<Level1, Score> groupMaxScores) {
+    public record Declared(Decimals decimals, @Nullable Score executionMaxScore, Map<Level1, Score> groupMaxScores) {
 
         public Declared {
             groupMaxScores = Map.copyOf(groupMaxScores);
         }
+
+        /** Printed sum of the max scores. */
+        public @Nullable Score maxScore() {
+            return decimals.maxScore == null ? null : new Score(decimals.maxScore);
+        }
+
+        /** Printed total. */
+        public @Nullable Score selfScore() {
+            return decimals.selfScore == null ? null : new Score(decimals.selfScore);
+        }
     }
+
+    /**
+     * Figures with as many decimals as the file prints; what they follow from is rounded to these.
+     *
+     * @param maxScore printed sum of the max scores
+     * @param selfScore printed total
+     * @param rate printed execution rate in percent
+     * @param executionScore printed points of execution
+     */
+    public record Decimals(
+            @Nullable BigDecimal maxScore,
+            @Nullable BigDecimal selfScore,
+            @Nullable BigDecimal rate,
+            @Nullable BigDecimal executionScore) {}
 
     /**
      * What the layout of the file has a place for.

@@ -14,6 +14,7 @@ import org.hengping.core.form.EvaluationForm;
 import org.hengping.core.indicator.Indicator;
 import org.hengping.core.indicator.Level1;
 import org.hengping.core.indicator.Score;
+import org.hengping.core.reading.Read.Decimals;
 import org.hengping.core.reading.Read.Declared;
 import org.hengping.core.reading.Read.Kind;
 import org.hengping.core.reading.Read.Layout;
@@ -54,12 +55,14 @@ public final class Reading {
                 header.year(),
                 form,
                 new Declared(
-                        table.declaredMax(),
-                        Optional.ofNullable(table.declaredScore())
-                                .or(() -> HeaderReading.of(lines.subList(0, table.start()))
-                                        .declaredScore())
-                                .orElse(null),
-                        money.rate(),
+                        new Decimals(
+                                table.declaredMax(),
+                                Optional.ofNullable(table.declaredScore())
+                                        .or(() -> HeaderReading.of(lines.subList(0, table.start()))
+                                                .declaredScore())
+                                        .orElse(null),
+                                money.rate(),
+                                money.selfScore()),
                         money.maxScore(),
                         table.groupPoints()),
                 layout(table.columns(), own),

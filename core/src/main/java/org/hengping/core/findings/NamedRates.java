@@ -1,0 +1,132 @@
+package org.hengping.core.findings;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.hengping.core.indicator.Measure;
+
+/** Rates that follow from numbers said before, by their name: 1046对中调和476对,调和率45.5%; or from what is due and what is done: 应训, 实训. */
+final class NamedRates {
+
+    /** 调和率达45.5%, 满意度95%, 占比60%; not 增长率, which follows from another year. What they come from may stand behind, in brackets. */
+    private static final Pattern RATE =
+            Pattern.compile("(\\p{IsHan}{1,2}[率度]|占比?)(?:达到?|为|是|约)*(\\d+(?:\\.\\d+)?)%(?:\\(([^()]*\\d[^()]*)\\))?");
+
+    private static final Predicate<String> NO_PART =
+            Pattern.compile("增长|下降|提升|提高|降低|递增|同比|环比|执行|完成|进度|幅度").asPredicate();
+
+    /** What all belongs to, named after its part. */
+    private static final Predicate<String> WHOLE = Pattern.compile("应|总|共|全|计划").asPredicate();
+
+    private static final Predicate<String> DUE =
+            Pattern.compile("(应(?!急|用|对|届)|计划|目标|任务|拟|需)[^,、;]*$").asPredicate();
+    /** 不合格, 未办结, 逾期: what is missing from the whole. */
+    private static final Predicate<String> MISSING =
+            Pattern.compile("不|未|非|逾期|超期|超时|其余|剩余").asPredicate();
+
+    private static final Predicate<String> DONE =
+            Pattern.compile("[实已]\\p{IsHan}{0,6}$").asPredicate();
+    private static final int NEAR = 4;
+    /** Letters before a rate that may name its numbers. */
+    private static final int LEAD = 300;
+
+    private NamedRates() {}
+
+    /** The nearest pair of numbers for each rate; none where any pair gives it. */
+    static Stream<Ratio> in(String sentence) {
+        return RATE.matcher(sentence)
+                .results()
+                .filter(found -> !NO_PART.test(found.group(1)))
+                .flatMap(found -> {
+                    List<Ratio> ratios = ratios(found, numbers(sentence, found));
+                    return ratios.stream().anyMatch(Ratio::follows)
+                            ? Stream.empty()
+                            : ratios.stream().skip(Math.max(0, ratios.size() - 1));
+                });
+    }
+
+    private static List<Mention> numbers(String sentence, MatchResult rate) {
+        List<Mention> numbers =
+                new ArrayList<>(Mention.clause(sentence.substring(Math.max(0, rate.start() - LEAD), rate.start())));
+        if (rate.group(3) != null) {
+            numbers.addAll(Mention.clause(rate.group(3)));
+        }
+        return numbers.stream()
+                .filter(number -> !number.value().unit().startsWith("%")
+                        && number.value().number().signum() > 0)
+                .toList();
+    }
+
+    /** Pairs that the rate may come from, the nearest last. */
+    private static List<Ratio> ratios(MatchResult rate, List<Mention> numbers) {
+        List<Ratio> ratios = new ArrayList<>();
+        List<Mention> parts = parts(rate.group(1), numbers);
+        for (Mention part : parts) {
+            wholes(part, parts, numbers).forEach(whole -> ratios.add(ratio(rate, part, whole)));
+        }
+        return ratios;
+    }
+
+    private static Ratio ratio(MatchResult rate, Mention part, Measure whole) {
+        return new Ratio(rate.group(1), new BigDecimal(rate.group(2)), part.value(), whole, false);
+    }
+
+    /** Numbers whose words share the rate's name; else, one that is done where the number before it is due. */
+    private static List<Mention> parts(String rate, List<Mention> numbers) {
+        if (rate.startsWith("占")) {
+            return numbers.isEmpty() ? List.of() : numbers.subList(numbers.size() - 1, numbers.size());
+        }
+        String name = rate.substring(0, rate.length() - 1);
+        List<Mention> named = numbers.stream()
+                .filter(number -> named(number, name) && !number.approximate())
+                .toList();
+        if (!named.isEmpty()) {
+            return named;
+        }
+        int last = numbers.size() - 1;
+        boolean pair = last > 0
+                && DUE.test(numbers.get(last - 1).before())
+                && DONE.test(numbers.get(last).before())
+                && !numbers.get(last).approximate();
+        return pair ? List.of(numbers.get(last)) : List.of();
+    }
+
+    private static boolean named(Mention number, String name) {
+        String near = near(number.before());
+        String after = number.after().replaceFirst("[,、;].*", "");
+        boolean said = near.contains(name)
+                || after.contains(name)
+                || (near.contains(name.substring(0, 1)) && !number.before().isEmpty());
+        return said && !DUE.test(number.before()) && !MISSING.test(near.contains(name) ? near : after + near);
+    }
+
+    /** What was said before a part and is not less; or the part and what is missing from it, together. */
+    private static Stream<Measure> wholes(Mention part, List<Mention> parts, List<Mention> numbers) {
+        int at = numbers.indexOf(part);
+        Stream<Measure> together = Stream.iterate(at + 1, i -> i < numbers.size(), i -> i + 1)
+                .map(numbers::get)
+                .filter(other -> MISSING.test(near(other.before())) && other.countsLike(part.value()))
+                .map(other -> plus(part.value(), other.value()));
+        Stream<Measure> said = numbers.stream()
+                .filter(number -> number != part && number.countsLike(part.value()) && !number.approximate())
+                .filter(number -> !parts.contains(number))
+                .filter(number -> numbers.indexOf(number) < at || WHOLE.test(near(number.before())))
+                .filter(number -> !MISSING.test(near(number.before())))
+                .map(Mention::value)
+                .filter(number ->
+                        number.number().compareTo(part.value().in(number).number()) >= 0);
+        return Stream.concat(together, said);
+    }
+
+    private static Measure plus(Measure one, Measure other) {
+        return new Measure(one.number().add(other.in(one).number()), one.unit());
+    }
+
+    private static String near(String words) {
+        return words.substring(Math.max(0, words.length() - NEAR));
+    }
+}

@@ -1,0 +1,60 @@
+package org.hengping.core.findings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.hengping.core.form.EvaluationForm;
+import org.hengping.core.form.Piece.Functions;
+import org.hengping.core.round.RuleSets;
+import org.hengping.core.scoring.Scoring;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Private persons in a text that others will read. */
+class WordingRulesTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "爱心妈妈刘建华照顾落单儿童。",
+                "救助重病患儿王小虎医疗费2万元。",
+                "村民赵大勇见义勇为受表彰。",
+                "残疾人李小军通过培训实现就业。",
+                "全国劳模、社区书记周敏带头宣讲。",
+                "困难职工张丽获救助5000元。",
+                "授予陈晓芳同志“三八红旗手”称号。",
+                "身份证430122198703054521。",
+                "电话13873156288。"
+            })
+    void are_noticed(String text) {
+        assertThat(personal(text)).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "志愿者周末参加活动。",
+                "学生张贴海报。",
+                "村民付出的努力。",
+                "统一社会信用代码11430122006123456X。",
+                "统一社会信用代码：124301221990010112。",
+                "残疾人高度满意。",
+                "资金1234567890123元。",
+                "服务热线0731-88062345。",
+                "打造“张阿姨调解室”品牌。",
+                "东风桥、李家桥改造完成。"
+            })
+    void are_not_seen_in_other_words(String text) {
+        assertThat(personal(text)).isEmpty();
+    }
+
+    private static List<String> personal(String text) {
+        EvaluationForm blank = EvaluationForm.blank("某局");
+        EvaluationForm form = new EvaluationForm(
+                blank.header(), blank.budget(), new Functions(text), blank.goals(), List.of(), List.of(), List.of());
+        return Findings.of(form, Scoring.score(form, RuleSets.national(), 2024), RuleSets.national()).stream()
+                .map(Finding::rule)
+                .filter("PERSONAL_DATA"::equals)
+                .toList();
+    }
+}
