@@ -64,7 +64,7 @@ class TargetPropertiesTest {
                 .as(Measure::new);
         Arbitrary<Quantity> quantities = Combinators.combine(Arbitraries.of(Comparison.class), measures)
                 .as((comparison, value) -> new Quantity(comparison, value, true, ""));
-        Arbitrary<Target> bare = measures.map(value -> new Quantity(Comparison.AT_LEAST, value, false, ""));
+        Arbitrary<Target> bare = measures.map(value -> new Quantity(bare(value), value, false, ""));
         Arbitrary<Target> perUnit =
                 Combinators.combine(Arbitraries.of("人", "户", "场"), quantities).as(PerUnit::new);
         Arbitrary<Target> trends = Combinators.combine(Arbitraries.of(true, false), numbers())
@@ -84,6 +84,10 @@ class TargetPropertiesTest {
                 trends,
                 ranges,
                 deadlines);
+    }
+
+    private static Comparison bare(Measure value) {
+        return value.number().signum() == 0 ? Comparison.AT_MOST : Comparison.AT_LEAST;
     }
 
     private static Arbitrary<BigDecimal> numbers() {
