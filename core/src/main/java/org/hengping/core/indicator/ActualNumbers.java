@@ -20,7 +20,8 @@ import org.hengping.core.indicator.Target.Trend;
 record ActualNumbers(String text, List<Found> found, Measure wanted, Target target) {
 
     private static final Pattern LEAD =
-            Pattern.compile("(?:[≥≤=<>]|达到?|完成|实际|共|计|已|为|约|近|人均|户均|平均|每\\p{IsHan}{1,2}|不少于|不低于|不超过|控制在)*");
+            Pattern.compile("(?:[≥≤=<>]|达到?|完成|实际|共|计|已|为|约|近|人均|户均|平均|每\\p{IsHan}{1,2}|至少|不少于|不低于|[不未]超过|控制在"
+                    + "|超过|高于|低于|不足|同比|[较比]上年|" + Movement.FALL + "|" + Movement.RISE + "|了)*");
     private static final Pattern TAIL = Pattern.compile("[\\p{IsHan}()/]{0,8}[。.;!]?");
     private static final Pattern PER =
             Pattern.compile("(?:每[一1]?个?(人次|人|名|户|家|场|次|期|村|社区|个?月|季度?|周|天|日|亩|公里|年)|(人|户|场|村|亩|月)均)\\p{IsHan}{0,4}$");
@@ -37,8 +38,9 @@ record ActualNumbers(String text, List<Found> found, Measure wanted, Target targ
     }
 
     private boolean alone(Found one) {
-        return LEAD.matcher(lead(one)).matches()
-                && TAIL.matcher(text.substring(one.end())).matches();
+        return (one.start() == 0 || LEAD.matcher(lead(one)).matches())
+                && (one.end() == text.length()
+                        || TAIL.matcher(text.substring(one.end())).matches());
     }
 
     private Actual single(Found one, boolean picked) {
@@ -81,8 +83,18 @@ record ActualNumbers(String text, List<Found> found, Measure wanted, Target targ
         boolean opposite = growth().map(growth -> opposite(one, growth)).orElse(false);
         Comparison bound =
                 Directions.bound(lead(one), text.substring(one.end())).orElse(Comparison.EXACTLY);
-        Measure size = growth().isPresent() ? new Measure(value.number().abs(), value.unit()) : value;
-        return new Actual.Number(size, picked, opposite, bound);
+        BigDecimal size = growth().isPresent()
+                ? value.number().abs()
+                : fallen(one) ? value.number().negate() : value.number();
+        return new Actual.Number(new Measure(size, value.unit()), picked, opposite, bound);
+    }
+
+    /** 下降5.2% for at most 0%: the target is a change, and this one is negative. */
+    private boolean fallen(Found one) {
+        return limit()
+                && wanted.number().signum() <= 0
+                && one.measure().number().signum() > 0
+                && Movement.rightBefore(lead(one)) == Movement.FELL;
     }
 
     private boolean opposite(Found one, boolean growth) {
@@ -106,7 +118,7 @@ record ActualNumbers(String text, List<Found> found, Measure wanted, Target targ
         if (Unit.of(value.unit()).perSpan() != Unit.of(wanted.unit()).perSpan()) {
             return Optional.of(Doubt.SPAN);
         }
-        return movement(lead(one)) ? Optional.of(Doubt.MOVEMENT) : Optional.empty();
+        return movement(lead(one)) && !fallen(one) ? Optional.of(Doubt.MOVEMENT) : Optional.empty();
     }
 
     /** Ten times the target and more, or less than a thousandth of it in 元: whoever wrote no unit meant another scale. */
@@ -192,8 +204,10 @@ record ActualNumbers(String text, List<Found> found, Measure wanted, Target targ
     /** With what it is for each of, where the words before it say so. */
     private Measure measure(Found one) {
         Measure measure = one.measure();
-        Matcher per = PER.matcher(lead(one));
-        if (measure.unit().isEmpty() || measure.unit().indexOf('/') >= 0 || !per.find()) {
+        boolean simple =
+                measure.unit().isEmpty() || measure.unit().indexOf('/') >= 0 || !ValueText.any(lead(one), "每均");
+        Matcher per = PER.matcher(simple ? "" : lead(one));
+        if (!per.find()) {
             return measure;
         }
         String each = per.group(1) == null ? per.group(2) : per.group(1);

@@ -38,11 +38,23 @@ final class Directions {
 
     /** What the words before a target's number say, right before it. */
     static Optional<Direction> before(String lead) {
-        return lead.isEmpty() ? Optional.empty() : find(TARGET, lead);
+        return lead.length() < 2 ? sign(lead) : find(TARGET, lead);
+    }
+
+    private static Optional<Direction> sign(String lead) {
+        return switch (lead) {
+            case "≥" -> Optional.of(new Direction(Comparison.AT_LEAST, 0, 1));
+            case "≤" -> Optional.of(new Direction(Comparison.AT_MOST, 0, 1));
+            case "" -> Optional.empty();
+            default -> find(TARGET, lead);
+        };
     }
 
     /** What the words somewhere in the clause before a number say: 不高于当年受理量的3%. */
     static Optional<Direction> earlier(String lead) {
+        if (lead.isEmpty()) {
+            return Optional.empty();
+        }
         int from = lead.length();
         while (from > 0 && CLAUSE_END.indexOf(lead.charAt(from - 1)) < 0) {
             from--;
@@ -52,7 +64,7 @@ final class Directions {
 
     /** What the words right behind a number say. */
     static Optional<Direction> after(String rest) {
-        return rest.isEmpty() ? Optional.empty() : find(AFTER, rest);
+        return rest.isEmpty() || "以含之内及或封(".indexOf(rest.charAt(0)) < 0 ? Optional.empty() : find(AFTER, rest);
     }
 
     /** The bound that an actual value states instead of a number: 30场以上, 不足4次. */

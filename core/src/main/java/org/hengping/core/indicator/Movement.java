@@ -28,11 +28,19 @@ enum Movement {
 
     /** By the word that a number follows directly: 下降6%. */
     static Movement rightBefore(String lead) {
+        if (!said(lead)) {
+            return UNSAID;
+        }
         if (LEVELS.matcher(lead).find()) {
             return LEVEL;
         }
         Matcher word = RIGHT_BEFORE.matcher(lead);
         return word.find() ? (word.group(1) == null ? ROSE : FELL) : UNSAID;
+    }
+
+    /** Asked before a pattern is tried. */
+    static boolean said(String text) {
+        return ValueText.any(text, "降减缩压落滑跌增提升涨");
     }
 
     static boolean fell(String text) {

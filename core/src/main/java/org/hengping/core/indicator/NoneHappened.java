@@ -21,6 +21,7 @@ final class NoneHappened {
     static boolean said(String text, Target target) {
         return target instanceof Target.Quantity limit
                 && limit(limit)
+                && ValueText.any(text, "无零没未0")
                 && NONE.matcher(text).matches()
                 && (text.length() > 1 || !text.equals("无") || counts(limit.value()));
     }

@@ -23,12 +23,28 @@ public final class Normaliser {
      * @return empty where the text says nothing
      */
     public static String normalise(String raw) {
+        if (plain(raw)) {
+            return raw;
+        }
         String text = replace(BLANK, Normalizer.normalize(raw, Normalizer.Form.NFKC), " ");
         text = signs(replace(LOOSE, replace(CONTROL, text, ""), "")).replace("百分比", "%");
         text = text.indexOf('百') < 0 ? text : replace(PERCENT, text, "$1%");
         return text.indexOf(',') < 0
                 ? text
                 : THOUSANDS.matcher(text).replaceAll(number -> number.group().replace(",", ""));
+    }
+
+    /** Only ideographs, digits, and signs that stay as they are; no word that a sign replaces. */
+    private static boolean plain(String raw) {
+        for (int i = 0; i < raw.length(); i++) {
+            char sign = raw.charAt(i);
+            boolean ideograph = sign >= 0x4e00 && sign < 0xa000 && sign != '百' && sign != '等';
+            boolean digit = sign >= '0' && sign <= '9';
+            if (!ideograph && !digit && "%.≥≤、。-~/".indexOf(sign) < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String signs(String raw) {

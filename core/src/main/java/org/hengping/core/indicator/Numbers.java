@@ -21,12 +21,12 @@ public final class Numbers {
             + "|(?:人|场|批|户|家|件|车|班|期|例)次"
             + "|[人名位个场期次户家件份条项对元块天秒日年米亩吨斤台套册篇种例批处所座辆株棵间栋幢村镇级类支本幅"
             + "班门堂节轮届宗起笔单只头羽部架站点盏卷岁倍分张枚片箱袋瓶桶盒艘页副]"
-            + "|角(?!度|落|色)|克(?!服|难)|升(?![级至到高学])|度(?!假)|成(?![员立果功效本就人年为长])|周(?![年边期围末])"
+            + "|方(?![案面式向法便米])|平(?![台均方米安面时])|角(?!度|落|色)|克(?!服|难)|升(?![级至到高学])|度(?!假)|成(?![员立果功效本就人年为长])|周(?![年边期围末])"
             + "|包(?![括含保装])|口(?![径岸碑])|组(?!织)|段(?!落)|款(?!项)|根(?!据)|把(?!握|关)|" + LATIN + ")";
     private static final String PER =
-            "(?:/每?(?:个?(?:人次|人|位|名|户|家|场|次|期|社区|村|乡镇|镇|街道|企业|单位|学校|项目|亩|公顷|公里|千米|平方公里|平方米|平米|立方米"
+            "(?:/每?(?:个?(?:人次|人天|人日|人|位|名|户|家|场|次|期|社区|村|乡镇|镇|街道|企业|单位|学校|项目|亩|公顷|公里|千米|平方公里|平方米|平米|立方米"
                     + "|米|吨|公斤|千克|斤|辆|台|套|座|例|件|份|册|本|所|校|班|生|床|半年|季度|季|年度|年|月|星期|周|天|日|小时|分钟|升)"
-                    + "|km2|km|m2|m3|m|kg|t|L|l|h|d)(?![A-Za-z])(?:[·.•](?:天|日|次|年|月|场|期))?)";
+                    + "|km2|km|m2|m3|m|kg|t|L|l|h|d)(?![A-Za-z])(?:[·.•/](?:天|日|次|年|月|场|期))?)";
     static final String UNIT = "(?:" + SCALE + "?" + BASE + PER + "?|" + SCALE + PER + "?)";
 
     private static final String DATES = "\\d{4}[./-]\\d{1,2}[./-]\\d{1,2}日?|\\d{4}[-~至到—]\\d{4}年度?"
@@ -63,13 +63,29 @@ public final class Numbers {
             return List.of();
         }
         List<Found> found = new ArrayList<>();
-        Matcher matcher = FIND.matcher(text);
-        while (matcher.find()) {
-            if (matcher.group(3) != null) {
+        Matcher matcher = FIND.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+        int from = 0;
+        while (from < text.length()) {
+            boolean here = begins(text.charAt(from))
+                    && matcher.region(from, text.length()).lookingAt();
+            if (here && matcher.group(3) != null) {
                 found.add(found(text, matcher));
             }
+            from = here ? matcher.end() : from + 1;
         }
         return found;
+    }
+
+    /** Whether a quantity, or something with digits that is none, can begin with a character: the pattern is tried only there. */
+    private static boolean begins(char sign) {
+        return sign < 0x80
+                ? (sign >= '0' && sign <= '9')
+                        || (sign >= 'A' && sign <= 'Z')
+                        || (sign >= 'a' && sign <= 'z')
+                        || sign == '-'
+                        || sign == '['
+                        || sign == '"'
+                : "第〔《“".indexOf(sign) >= 0;
     }
 
     static boolean digits(String text) {

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
  */
 final class Numerals {
 
+    private static final String SIGNS = "零一二两三四五六七八九十";
     private static final String DIGITS = "零一二三四五六七八九";
     private static final String NUMERAL = "[一二两三四五六七八九十][一二两三四五六七八九十百千万亿零〇]*";
     private static final String COUNTED =
@@ -35,7 +36,7 @@ final class Numerals {
     private Numerals() {}
 
     static String digits(String text) {
-        if (!numerals(text)) {
+        if (!ValueText.any(text, SIGNS) && !text.contains("百分之百")) {
             return text;
         }
         if (WHOLE.matcher(text).matches()) {
@@ -47,15 +48,6 @@ final class Numerals {
         String days = DAY.matcher(months).replaceAll(day -> number(day.group(1)));
         Matcher placed = PLACED.matcher(days);
         return placed.replaceAll(found -> Matcher.quoteReplacement(placed(days, found)));
-    }
-
-    private static boolean numerals(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if ("零一二两三四五六七八九十".indexOf(text.charAt(i)) >= 0 || text.startsWith("百分之", i)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static String percent(MatchResult found) {

@@ -46,6 +46,9 @@ final class TargetGrammar {
     static Target parse(String raw, boolean cost) {
         String text = ValueText.of(raw);
         Target target = understand(text, cost);
+        if (target.text().equals(text)) {
+            return target;
+        }
         String printed = ValueText.of(target.text());
         return printed.equals(text) || understand(printed, cost).equals(target) ? target : new Unclear(text);
     }
@@ -84,16 +87,13 @@ final class TargetGrammar {
     }
 
     private static Optional<Target> range(String text) {
-        Matcher range = RANGE.matcher(text);
-        if (range.matches() && range.group(7) != null) {
-            return Optional.of(within(range, text));
-        }
-        if (range.matches()) {
+        Matcher range = ValueText.any(text, TO) ? RANGE.matcher(text) : null;
+        if (range != null && range.matches()) {
             String movement = range.group(1) != null ? "下降" : range.group(2) != null ? "增长" : "";
-            return Optional.of(range(range.toMatchResult(), 3, movement, text));
+            return Optional.of(range.group(7) != null ? within(range, text) : range(range, 3, movement, text));
         }
-        Matcher both = BOTH.matcher(text);
-        return both.matches() ? Optional.of(range(both.toMatchResult(), 1, "", text)) : Optional.empty();
+        Matcher both = text.indexOf('≤') > 0 || text.indexOf('不') > 0 ? BOTH.matcher(text) : null;
+        return both != null && both.matches() ? Optional.of(range(both, 1, "", text)) : Optional.empty();
     }
 
     /** 3至5个工作日内: what counts is the upper bound. */
@@ -116,7 +116,7 @@ final class TargetGrammar {
         if (found.approximate()) {
             return new Approximate(found.measure());
         }
-        if (PER_SPAN.matcher(text).matches()) {
+        if (text.indexOf('每') >= 0 && PER_SPAN.matcher(text).matches()) {
             return new Unclear(text);
         }
         return forEach(text, cost)
@@ -125,6 +125,9 @@ final class TargetGrammar {
     }
 
     private static Optional<Target> forEach(String text, boolean cost) {
+        if (!ValueText.any(text, "每各/")) {
+            return Optional.empty();
+        }
         Matcher perUnit = PER_UNIT.matcher(text);
         if (perUnit.matches()) {
             return each(perUnit.group(2), cost).map(each -> new PerUnit(perUnit.group(1), each));

@@ -24,6 +24,9 @@ final class TrendGrammar {
 
     /** Percentages may be of something named between verb and number; what is counted stands right behind the verb, and 增加就业500人 is no movement. */
     static Optional<Target> parse(String text, Found found) {
+        if (!Movement.said(text)) {
+            return Optional.empty();
+        }
         Matcher lead = LEAD.matcher(text.substring(0, found.start()));
         String rest = text.substring(found.end());
         Measure rate = found.measure();

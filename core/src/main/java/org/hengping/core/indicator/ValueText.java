@@ -27,6 +27,16 @@ final class ValueText {
 
     private ValueText() {}
 
+    /** Whether a text has any of the given characters: asked before a pattern is tried. */
+    static boolean any(String text, String signs) {
+        for (int i = 0; i < text.length(); i++) {
+            if (signs.indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     static String of(String raw) {
         String text = Numerals.digits(Normaliser.normalise(raw));
         if (!Numbers.digits(text) || text.length() < 3) {
@@ -34,8 +44,8 @@ final class ValueText {
         }
         String timed =
                 text.indexOf('时') < 0 ? text : HOURS_AND_MINUTES.matcher(text).replaceAll(ValueText::minutes);
-        String dated = FULL_DATE.matcher(timed).replaceAll("$1年$2月$3日");
-        if (dated.indexOf('前') < 0 && dated.indexOf('底') < 0 && dated.indexOf('末') < 0 && dated.indexOf('旬') < 0) {
+        String dated = any(timed, "./-") ? FULL_DATE.matcher(timed).replaceAll("$1年$2月$3日") : timed;
+        if (!any(dated, "前底末初旬")) {
             return dated;
         }
         dated = MONTH.matcher(dated).replaceAll("$1年$2月");

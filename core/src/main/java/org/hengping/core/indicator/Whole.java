@@ -9,8 +9,12 @@ import org.hengping.core.indicator.Numbers.Found;
 /** Of several numbers of one unit, the one that is the whole: 共5次, or the first before 其中, before a comparison, or before its own parts. */
 final class Whole {
 
-    private static final Pattern TOTAL = Pattern.compile("(?:合计|总计|共计|总共|一共|总数|(?<!公)共(?![享建同用])|实际)\\p{IsHan}{0,5}$");
-    private static final Pattern PLAN = Pattern.compile("(?:目标|计划|任务|原定|预期|年初)(?:任务)?(?:数|值|量)?(?:完成|为|是|的)?$");
+    private static final Pattern TOTAL = Pattern.compile("(?:合计|总计|共计|总共|一共|(?<!公)共(?![享建同用])|实际)\\p{IsHan}{0,5}$");
+    private static final Pattern PLAN = Pattern.compile(
+            "(?:(?:目标|计划|任务|原定|预期|年初|预算|批复)(?:任务)?(?:数|值|量|金额)?(?:完成|为|是|的)?|结余|节约|节省|剩余|结转)(?:资金|经费)?$");
+    /** 新增5场，共20场: of this year, or of all years? */
+    private static final Pattern ADDED = Pattern.compile("(?:新增|本年度?|当年|今年)\\p{IsHan}{0,3}$");
+
     private static final Pattern PARTS =
             Pattern.compile("^\\p{IsHan}{0,6}?[,;。、(]*(?:其中|包括|包含|含(?!量)|[较比](?!赛|例|对|率|大|好|多|重)|同比|环比"
                     + "|与(?:去年|上年|往年|计划|目标)|超(?:额|出|过|计划|目标|任务)|占(?!地))");
@@ -25,7 +29,9 @@ final class Whole {
         List<Found> totals = same.stream()
                 .filter(one -> TOTAL.matcher(text.substring(0, one.start())).find())
                 .toList();
-        if (totals.size() == 1) {
+        if (totals.size() == 1
+                && same.stream().noneMatch(one -> ADDED.matcher(text.substring(0, one.start()))
+                        .find())) {
             return Optional.of(totals.getFirst());
         }
         List<Found> done = same.stream()
