@@ -8,7 +8,12 @@ public sealed interface Actual {
 
     /** Understands an actual value as written. */
     static Actual read(String raw, Target target) {
-        return ActualGrammar.read(raw, target);
+        return ActualGrammar.read(raw, "", target);
+    }
+
+    /** Understands the actual value of a row, whose words may say that a decrease is meant. */
+    static Actual read(Indicator row, Target target) {
+        return ActualGrammar.read(row.actual(), row.level3() + row.content(), target);
     }
 
     /**

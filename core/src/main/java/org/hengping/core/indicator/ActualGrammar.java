@@ -21,7 +21,7 @@ final class ActualGrammar {
 
     private ActualGrammar() {}
 
-    static Actual read(String raw, Target target) {
+    static Actual read(String raw, String about, Target target) {
         String text = ValueText.of(raw);
         if (nothing(text)) {
             return new Nothing();
@@ -36,7 +36,7 @@ final class ActualGrammar {
         Optional<Measure> wanted = measure(target);
         return wanted.isEmpty() || found.isEmpty()
                 ? new Words(text)
-                : new ActualNumbers(text, found, wanted.get(), target).read();
+                : new ActualNumbers(text, about, found, wanted.get(), target).read();
     }
 
     private static boolean nothing(String text) {

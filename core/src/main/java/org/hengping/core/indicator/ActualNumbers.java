@@ -15,9 +15,10 @@ import org.hengping.core.indicator.Target.Trend;
  * An actual value with numbers in it: one by itself, or the one in a sentence that has the target's unit. What the number would be taken for
  * is doubted first.
  *
+ * @param about the words of the row
  * @param wanted the target's number
  */
-record ActualNumbers(String text, List<Found> found, Measure wanted, Target target) {
+record ActualNumbers(String text, String about, List<Found> found, Measure wanted, Target target) {
 
     private static final Pattern LEAD =
             Pattern.compile("(?:[≥≤=<>]|达到?|完成|实际|共|计|已|为|约|近|人均|户均|平均|每\\p{IsHan}{1,2}|至少|不少于|不低于|[不未]超过|控制在"
@@ -148,7 +149,7 @@ record ActualNumbers(String text, List<Found> found, Measure wanted, Target targ
 
     private boolean movement(String lead) {
         return switch (Movement.rightBefore(lead)) {
-            case FELL -> growth().isEmpty() && !Movement.fell(target.text());
+            case FELL -> growth().isEmpty() && !Movement.fell(target.text()) && !Movement.fell(about);
             case LEVEL -> growth().isPresent();
             case ROSE, UNSAID -> false;
         };

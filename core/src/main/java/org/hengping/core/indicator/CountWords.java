@@ -1,6 +1,7 @@
 package org.hengping.core.indicator;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -10,6 +11,10 @@ import java.util.Map;
 final class CountWords {
 
     private static final int ANYTHING = -1;
+    private static final int LONGEST = 4;
+
+    /** What 个 may count so that nothing else is meant: 50个行政村 are not 50户. */
+    private static final List<String> NOUNS = List.of("村", "社区", "乡镇", "街道", "家庭", "企业", "商户");
 
     /** One line for each kind of thing; a word may stand in several. */
     private static final String[] KINDS = {
@@ -50,23 +55,23 @@ final class CountWords {
         return mask(one) != ANYTHING && mask(other) != ANYTHING && alike(one, other);
     }
 
-    /** 个 and 项 leave it to the noun behind them what is counted. */
+    /** 个 and 项 leave it to the noun behind them what is counted, and most nouns may be counted by anything. */
     private static int mask(String unit) {
-        if (unit.startsWith("个") || unit.startsWith("项")) {
-            return named(unit.substring(1), ANYTHING);
+        int bracket = unit.indexOf('(');
+        String plain = bracket < 0 ? unit : unit.substring(0, bracket);
+        if (plain.startsWith("个") || plain.startsWith("项")) {
+            return NOUNS.stream()
+                    .filter(plain::endsWith)
+                    .findFirst()
+                    .map(MASKS::get)
+                    .orElse(ANYTHING);
         }
-        return named(unit, ANYTHING);
-    }
-
-    private static int named(String unit, int otherwise) {
-        int end = unit.indexOf('(');
-        String plain = end < 0 ? unit : unit.substring(0, end);
-        for (int length = Math.min(4, plain.length()); length > 0; length--) {
+        for (int length = Math.min(LONGEST, plain.length()); length > 0; length--) {
             Integer mask = MASKS.get(plain.substring(0, length));
             if (mask != null) {
                 return mask;
             }
         }
-        return otherwise;
+        return ANYTHING;
     }
 }

@@ -14,7 +14,7 @@ final class Dates {
 
     private static final Pattern DAY =
             Pattern.compile("(?:(\\d{4})年度?)?(?:(\\d{1,2})月份?(?:(\\d{1,2})[日号]|(底|末|下旬|中旬|上旬|初))?"
-                    + "|(年底|年末|年终|(?<=年|年度)[底末])|(上半年|下半年)|第?([一二三四1-4])季度)(以内|之内|内|末|底)?(之前|以前|前)?");
+                    + "|(年底|年末|年终|(?<=年|年度)[底末])|(上半年|下半年)|(?<!每)第?([一二三四1-4])个?季度)(以内|之内|内|末|底)?(之前|以前|前)?");
 
     /** Half years and quarters are said of much; they are a deadline only where little else is said. */
     private static final int FEW = 8;
@@ -52,7 +52,7 @@ final class Dates {
         }
         Span span = spans.getFirst();
         int rest = text.length() - (span.end - span.start);
-        return span.month != span.lastMonth && rest > FEW
+        return span.month != span.lastMonth && (rest > FEW || text.indexOf('次') >= 0)
                 ? Optional.empty()
                 : Optional.of(new Deadline(span.year, span.lastMonth, span.lastDay));
     }

@@ -22,7 +22,7 @@ final class Directions {
     private static final Pattern CLAUSE = Pattern.compile(
             "(?<least>" + LEAST + ")|(?<most>" + MOST + ")|(?<more>超过|高于|大于|多于)|(?<less>低于|小于|少于)|(?<exactly>(?!))");
     private static final Pattern AFTER = Pattern.compile("^(?:[(]含[)]?|含)?(?:本数[)])?[及或]?"
-            + "(?:(?<least>以上)|(?<most>以下|以内|之内|封顶|内(?![部容外科涝陆河湖控勤页心涵设]))"
+            + "(?:(?<least>以上)|(?<most>以下|以内|之内|封顶|内(?![部容外环科涝陆河湖控勤页心涵设]))"
             + "|(?<more>(?!))|(?<less>(?!)))");
     private static final String CLAUSE_END = ",;。、:(";
 

@@ -44,7 +44,10 @@ public final class Numbers {
             + ")|((?:^|(?<=[≥≤=<>:,;、。(为达率长降升是]))-)?(" + NUMBER + ")(余|多|几)?((?:(?:" + SCALE + ")(?:余|多|几)(?:"
             + BASE + PER + "?)?)|" + UNIT + ")?(左右|上下|余(?![\\p{IsHan}])|多(?![\\p{IsHan}]))?");
 
-    private static final String[] ROUGHLY = {"约", "近", "将近", "大概", "接近", "几乎", "差不多"};
+    private static final String[] ROUGHLY = {"大约", "将近", "大概", "接近", "几乎", "差不多", "约", "近"};
+
+    /** With these before it, 约 and 近 are other words: 签约, 预约, 节约, 附近, 最近. */
+    private static final String NOT_ROUGHLY = "签预节合履公违特邀契附最临邻就远";
 
     private Numbers() {}
 
@@ -117,10 +120,12 @@ public final class Numbers {
         return rough < 0 ? unit : unit.substring(0, rough) + unit.substring(rough + 1);
     }
 
+    /** 签约10家 and 附近3个村 are no approximations. */
     private static boolean roughly(String text, int end) {
         for (String word : ROUGHLY) {
-            if (text.startsWith(word, end - word.length())) {
-                return true;
+            int start = end - word.length();
+            if (text.startsWith(word, start)) {
+                return word.length() > 1 || start == 0 || NOT_ROUGHLY.indexOf(text.charAt(start - 1)) < 0;
             }
         }
         return false;

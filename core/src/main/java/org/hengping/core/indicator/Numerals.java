@@ -24,7 +24,7 @@ final class Numerals {
             "(?<![一二三四五六七八九十\\d])(十[一二]?|[一二三四五六七八九])月(?=份|底|末|初|[上中下]旬|之?前|以前|完成|\\d|[一二三四五六七八九十]{1,3}[日号]|$)");
     private static final Pattern DAY = Pattern.compile("(?<=月)([一二三四五六七八九十]{1,3})(?=[日号])");
     private static final Pattern PLACED = Pattern.compile(
-            "(?<![第其数几上每初\\d.一二两三四五六七八九十百千万亿])(" + NUMERAL + ")([余多几]?)(" + COUNTED + ")(?=(" + ENDS + ")?)");
+            "(?<![第其数几上每初前周季月天日\\d.一二两三四五六七八九十百千万亿])(" + NUMERAL + ")([余多几]?)(" + COUNTED + ")(?=(" + ENDS + ")?)");
 
     /** What may be one of many words before 一: only where a value begins. */
     private static final Pattern VALUE_BEGINS =

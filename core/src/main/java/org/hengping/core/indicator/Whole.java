@@ -9,9 +9,13 @@ import org.hengping.core.indicator.Numbers.Found;
 /** Of several numbers of one unit, the one that is the whole: 共5次, or the first before 其中, before a comparison, or before its own parts. */
 final class Whole {
 
-    private static final Pattern TOTAL = Pattern.compile("(?:合计|总计|共计|总共|一共|(?<!公)共(?![享建同用])|实际)\\p{IsHan}{0,5}$");
-    private static final Pattern PLAN = Pattern.compile(
-            "(?:(?:目标|计划|任务|原定|预期|年初|预算|批复)(?:任务)?(?:数|值|量|金额)?(?:完成|为|是|的)?|结余|节约|节省|剩余|结转)(?:资金|经费)?$");
+    private static final Pattern TOTAL =
+            Pattern.compile("(?:合计|总计|共计|总共|一共|(?<![公中])共(?![享建同用青产])|实际)\\p{IsHan}{0,5}$");
+    private static final Pattern PLAN =
+            Pattern.compile("(?:目标|计划|任务|原定|预期|年初|预算|批复)(?:任务)?(?:数|值|量|金额)?(?:完成|为|是|的)?$");
+    private static final Pattern DONE = Pattern.compile("(?:完成|实际|已|实现|支出|执行|开展|举办|组织|达到?)\\p{IsHan}{0,4}$");
+    private static final Pattern LEFT = Pattern.compile("(?:结余|节约|节省|剩余|结转)(?:资金|经费)?$");
+
     /** 新增5场，共20场: of this year, or of all years? */
     private static final Pattern ADDED = Pattern.compile("(?:新增|本年度?|当年|今年)\\p{IsHan}{0,3}$");
 
@@ -26,24 +30,26 @@ final class Whole {
         if (same.size() == 1) {
             return Optional.of(same.getFirst());
         }
-        List<Found> totals = same.stream()
-                .filter(one -> TOTAL.matcher(text.substring(0, one.start())).find())
-                .toList();
+        List<Found> totals =
+                same.stream().filter(one -> behind(TOTAL, text, one)).toList();
         if (totals.size() == 1
                 && same.stream().noneMatch(one -> ADDED.matcher(text.substring(0, one.start()))
                         .find())) {
             return Optional.of(totals.getFirst());
         }
-        List<Found> done = same.stream()
-                .filter(one -> !PLAN.matcher(text.substring(0, one.start())).find())
-                .toList();
-        return done.size() == 1 ? Optional.of(done.getFirst()) : leading(text, done);
+        List<Found> kept = same.stream().filter(one -> !behind(LEFT, text, one)).toList();
+        List<Found> done = kept.stream().filter(one -> !behind(PLAN, text, one)).toList();
+        boolean reached = kept.size() == 1 || (done.size() == 1 && behind(DONE, text, done.getFirst()));
+        return reached ? Optional.of((kept.size() == 1 ? kept : done).getFirst()) : leading(text, kept);
+    }
+
+    private static boolean behind(Pattern words, String text, Found one) {
+        return words.matcher(text.substring(0, one.start())).find();
     }
 
     /** Whether a number is named as one together, or as one that was planned. */
     static boolean total(String text, Found one) {
-        String lead = text.substring(0, one.start());
-        return TOTAL.matcher(lead).find() || PLAN.matcher(lead).find();
+        return behind(TOTAL, text, one) || behind(PLAN, text, one);
     }
 
     /** The first of several, where the words behind it say that the others are its parts or what it is compared with. */

@@ -28,7 +28,7 @@ final class RowScoring {
 
     private static Points points(Indicator row, Score max, RuleSet rules, int fiscalYear) {
         Target target = Target.parse(row.target(), row.cost());
-        Actual actual = Actual.read(row.actual(), target);
+        Actual actual = Actual.read(row, target);
         NumberScoring numbers = new NumberScoring(max, row.cost(), rules);
         return switch (target) {
             case Target.Quantity quantity -> numbers.quantity(quantity, actual);

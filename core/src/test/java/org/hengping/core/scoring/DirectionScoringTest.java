@@ -131,4 +131,10 @@ class DirectionScoringTest {
     void a_bound_decides_only_where_it_implies_the_target(String target, String actual, String outcome) {
         assertThat(Rows.outcome("数量指标", "事项", target, actual)).isEqualTo(outcome);
     }
+
+    @ParameterizedTest
+    @CsvSource({"能耗下降率,10.00", "游客接待量,movement"})
+    void a_decrease_is_no_contradiction_where_the_row_is_about_one(String content, String outcome) {
+        assertThat(Rows.outcome("效益指标", content, "≥5%", "下降6%")).isEqualTo(outcome);
+    }
 }

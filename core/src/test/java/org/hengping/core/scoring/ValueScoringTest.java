@@ -33,6 +33,10 @@ class ValueScoringTest {
             确保不漏一户 | 1 | tier
             落实两个维护 | 1 | tier
             形成一套制度 | 1 | tier
+            一周两次 | 2次 | tier
+            最多跑一次 | 1次 | tier
+            一季度一次 | 1次 | tier
+            全省前三名 | 3 | tier
             一级 | 一级 | tier
             """)
     void numerals_are_read_where_a_value_stands(String target, String actual, String outcome) {
@@ -72,6 +76,9 @@ class ValueScoringTest {
             ≤5万元 | 支出4.8万元，结余0.2万元 | 10.00
             ≤5万元 | 预算5万元，支出4.8万元 | 10.00
             ≥5场 | 新增5场，共20场 | words
+            ≥5份 | 印发计划5份、方案3份 | words
+            ≥4次 | 志愿服务2次、共青团活动3次 | words
+            ≥4项 | 完成任务5项，整改3项 | words
             ≥30家（其中规上企业10家） | 32家 | 10.00
             ≥4次 | 上半年3次，下半年2次 | words
             ≥4次 | 3次，5次 | words
@@ -90,6 +97,10 @@ class ValueScoringTest {
             ≥1万人 | 近1.2万人 | approximate
             ≥1万人 | 1.2万人左右 | approximate
             50个多功能厅 | 50个 | 10.00
+            签约10家 | 签约10家 | 10.00
+            ≥100人次 | 预约120人次 | 10.00
+            ≥3个村 | 附近3个村 | 10.00
+            ≥10家 | 大约10家 | approximate
             """)
     void what_is_not_exact_is_never_scored(String target, String actual, String outcome) {
         assertThat(Rows.outcome("数量指标", "事项", target, actual)).isEqualTo(outcome);
