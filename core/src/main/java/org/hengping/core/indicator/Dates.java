@@ -19,6 +19,7 @@ final class Dates {
     /** Half years and quarters are said of much; they are a deadline only where little else is said. */
     private static final int FEW = 8;
 
+    private static final Pattern OFTEN = Pattern.compile("[每按逐](?:月|季|周|天|日)");
     private static final int LAST = 31;
 
     private Dates() {}
@@ -47,7 +48,7 @@ final class Dates {
     /** A deadline, where the text names exactly one day or one stretch of days. */
     static Optional<Deadline> deadline(String text) {
         List<Span> spans = in(text);
-        if (spans.size() != 1) {
+        if (spans.size() != 1 || OFTEN.matcher(text).find()) {
             return Optional.empty();
         }
         Span span = spans.getFirst();

@@ -10,7 +10,7 @@ public final class Normaliser {
     private static final Pattern BLANK = Pattern.compile("[\\s\\u200b\\ufeff]+");
     private static final Pattern CONTROL = Pattern.compile("\\p{Cc}");
     private static final Pattern LOOSE = Pattern.compile("(?<!\\d) | (?!\\d)");
-    private static final Pattern PERCENT = Pattern.compile("百分之(-?\\d+(\\.\\d+)?)");
+    private static final Pattern PERCENT = Pattern.compile("(?:百分之)+(-?\\d+(\\.\\d+)?)%?");
     private static final Pattern LEAST = Pattern.compile("≧|⩾|>=|大于或?等于");
     private static final Pattern MOST = Pattern.compile("≦|⩽|<=|小于或?等于");
     private static final Pattern MINUS = Pattern.compile("[−–—](?=\\d)");

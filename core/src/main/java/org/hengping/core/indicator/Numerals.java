@@ -19,7 +19,7 @@ final class Numerals {
     private static final String ENDS = "$|[,;。、)(/~-]|(?:\\(含\\)|含)?[及或]?以[上下内]|之?内|左右|上下|余|多|前";
 
     private static final Pattern WHOLE = Pattern.compile(NUMERAL + "|零");
-    private static final Pattern PERCENT = Pattern.compile("百分之(?:(百)|(" + NUMERAL + ")(?:点([零一二三四五六七八九]+))?)");
+    private static final Pattern PERCENT = Pattern.compile("(?:百分之)+(?:(百)|(" + NUMERAL + ")(?:点([零一二三四五六七八九]+))?)%?");
     private static final Pattern MONTH = Pattern.compile(
             "(?<![一二三四五六七八九十\\d])(十[一二]?|[一二三四五六七八九])月(?=份|底|末|初|[上中下]旬|之?前|以前|完成|\\d|[一二三四五六七八九十]{1,3}[日号]|$)");
     private static final Pattern DAY = Pattern.compile("(?<=月)([一二三四五六七八九十]{1,3})(?=[日号])");

@@ -33,7 +33,8 @@ final class TargetGrammar {
             + TO + "(" + NUMBER + ")(" + UNIT + "[\\p{IsHan}()]{0,4}?)?(?:之间|(以内|之内|内))?");
     private static final Pattern BOTH = Pattern.compile(
             "(?:≥|不低于|不少于)(" + NUMBER + ")(" + UNIT + ")?[且,、并]*(?:≤|不超过|不高于)(" + NUMBER + ")(" + UNIT + ")?");
-    private static final Pattern PER_ITEM = Pattern.compile("各(?:项|类|自|为|达|建|办)?(.*\\d.*)");
+    private static final Pattern PER_ITEM = Pattern.compile(
+            "各(?:项|类|自|为|达|建|办|完成|组织|开展|举办|新建)?((?:[≥≤=<>]|不(?:得|应)?(?:少于|低于|超过)|至少|达到?|超过|控制在)?\\d.*)");
     private static final Pattern PER_UNIT =
             Pattern.compile("(?:.*?)每(?:一)?(?:个)?(人次|人|户|名|场|次|家|村|个?社区|期|所|对|例|件|亩|公里|吨|辆|台)(?:每年)?(.*\\d.*)");
     private static final Pattern PER_UNIT_SLASH =
@@ -46,9 +47,6 @@ final class TargetGrammar {
     static Target parse(String raw, boolean cost) {
         String text = ValueText.of(raw);
         Target target = understand(text, cost);
-        if (target.text().equals(text)) {
-            return target;
-        }
         String printed = ValueText.of(target.text());
         return printed.equals(text) || understand(printed, cost).equals(target) ? target : new Unclear(text);
     }

@@ -113,6 +113,7 @@ class ValueScoringTest {
             各4次 | 各2次 | 5.00
             各4次 | 共8次，每类4次 | 10.00
             各4次 | 8次 | items
+            各项任务完成率100% | 100% | 10.00
             """)
     void each_item_may_be_stated_at_once(String target, String actual, String outcome) {
         assertThat(Rows.outcome("数量指标", "党课、团课", target, actual)).isEqualTo(outcome);
@@ -137,6 +138,7 @@ class ValueScoringTest {
             四季度前 | 2024年9月 | 10.00
             三季度末前 | 9月20日 | 10.00
             彻底整改 | 12月20日 | tier
+            1-12月每月发放 | 每月发放 | tier
             2024年12月31日前 | 2024年3月启动，2024年11月30日完成 | 10.00
             2024年12月31日前 | 3月开工，11月30日竣工验收 | 10.00
             2024年12月31日前 | 3月、6月 | date
