@@ -43,7 +43,7 @@ record Inspection(EvaluationForm form, FormScore score, RuleSet rules) {
 
     private static Looked looked(Indicator row, RowScore score) {
         Target target = Target.parse(row.target(), row.cost());
-        return new Looked(row, score, target, Actual.read(row.actual(), target));
+        return new Looked(row, score, target, Actual.read(row, target));
     }
 
     /** A row, what the rule set gives for it, and what its two values mean. */

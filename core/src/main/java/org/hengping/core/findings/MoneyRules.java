@@ -1,6 +1,7 @@
 package org.hengping.core.findings;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -97,13 +98,19 @@ final class MoneyRules {
         }
         Amount sum = figures.stream().reduce(Amount.ZERO, Amount::plus);
         boolean other = sources.stream().anyMatch(source -> source.name().contains("其他"));
-        int compared = sum.compareTo(total);
+        int compared = rounded(sum, total).compareTo(total);
         if (compared == 0 || (compared < 0 && other)) {
             return Stream.empty();
         }
         Level level = compared > 0 ? Level.ERROR : Level.WARNING;
         return Stream.of(Noticed.at(level, place(column), total.toString(), sum.toString(), sum, total)
                 .worded(compared > 0 ? "more" : "less"));
+    }
+
+    /** A printed total agrees where the sum, rounded to its decimals (two at least), equals it. */
+    private static Amount rounded(Amount sum, Amount total) {
+        int scale = Math.max(2, total.value().scale());
+        return new Amount(sum.value().setScale(scale, RoundingMode.HALF_UP));
     }
 
     private static Place place(String column) {

@@ -63,7 +63,7 @@ final class NarrativeFixes {
         List<Mention> taken = new ArrayList<>();
         for (String thing : things) {
             List<Mention> about = mentions.stream()
-                    .filter(mention -> Alike.name(thing, words.apply(mention)))
+                    .filter(mention -> Alike.name(thing, words.apply(mention)) && mention.firm(Subject.of(thing)))
                     .toList();
             if (!plain(about)) {
                 return List.of();
@@ -82,7 +82,9 @@ final class NarrativeFixes {
         List<Measure> values = NarrativeRules.reached(looked);
         List<Mention> about = mentions.stream()
                 .filter(mention -> values.stream().anyMatch(mention::countsLike))
-                .filter(mention -> NarrativeRules.names(looked).stream().anyMatch(mention::about))
+                .filter(mention -> NarrativeRules.names(looked).stream()
+                        .map(Subject::of)
+                        .anyMatch(subject -> mention.about(subject) && mention.firm(subject)))
                 .toList();
         return plain(about) ? written(looked, number, about.getFirst()) : Optional.empty();
     }

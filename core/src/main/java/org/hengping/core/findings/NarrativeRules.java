@@ -45,9 +45,10 @@ final class NarrativeRules {
                         .toList()
                 : mentions;
         Map<Mention, String> against = new LinkedHashMap<>();
-        for (String name : names(looked)) {
+        List<String> names = names(looked);
+        for (String name : names) {
             Subject subject = Subject.of(name);
-            against(subject, values, counted).forEach(mention -> against.putIfAbsent(mention, mention.words(subject)));
+            against(subject, values, counted, names.size() > 1).forEach(mention -> against.putIfAbsent(mention, mention.words(subject)));
         }
         String said = String.join("、", against.values());
         return against.isEmpty()
@@ -56,8 +57,13 @@ final class NarrativeRules {
                         .worded(column));
     }
 
-    /** What the text says about a thing that its value is not; where a sentence has several numbers for it, they are parts. */
-    private static List<Mention> against(Subject subject, List<Measure> values, List<Mention> mentions) {
+    /**
+     * What the text says about a thing that its value is not; where a sentence has several numbers for it, they are parts.
+     *
+     * @param several whether the row speaks of several things, whose numbers stand beside each other
+     */
+    private static List<Mention> against(
+            Subject subject, List<Measure> values, List<Mention> mentions, boolean several) {
         List<Mention> same = mentions.stream()
                 .filter(mention -> values.stream().anyMatch(mention::countsLike) && mention.about(subject))
                 .toList();
@@ -65,7 +71,7 @@ final class NarrativeRules {
             return List.of();
         }
         List<Mention> firm = same.stream()
-                .filter(mention -> mention.firm(subject) && values.stream().noneMatch(mention::beside))
+                .filter(mention -> mention.firm(subject) && (several || values.stream().noneMatch(mention::beside)))
                 .toList();
         return firm.stream().filter(mention -> alone(mention, firm)).toList();
     }

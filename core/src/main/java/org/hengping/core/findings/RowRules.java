@@ -1,7 +1,9 @@
 package org.hengping.core.findings;
 
 import java.util.stream.Stream;
+import org.hengping.core.findings.Inspection.Looked;
 import org.hengping.core.indicator.Actual;
+import org.hengping.core.indicator.Doubt;
 import org.hengping.core.indicator.Percentage;
 import org.hengping.core.indicator.Target;
 import org.hengping.core.scoring.Items;
@@ -47,7 +49,7 @@ final class RowRules {
                 .flatMap(looked -> {
                     int items = Items.count(looked.row());
                     int given = looked.actual() instanceof Actual.Numbers several
-                            ? several.values().size()
+                            ? several.of(items).size()
                             : 0;
                     String found = looked.row().actual();
                     return given >= items
@@ -57,26 +59,27 @@ final class RowRules {
                 });
     }
 
-    /** A target with a number and an actual value without one. */
+    /** A target with a number, and an actual value without one that can be held against it. */
     static Stream<Noticed> notANumber(Inspection form) {
-        return form.rows().filter(looked -> numeric(looked.target())).flatMap(looked -> {
-            Noticed noticed = Noticed.in(
-                    Level.WARNING,
-                    looked.row(),
-                    ACTUAL,
-                    looked.row().target(),
-                    looked.row().actual(),
-                    looked.row().target(),
-                    looked.row().actual());
-            return switch (looked.actual()) {
-                case Actual.Words words -> Stream.of(noticed);
-                case Actual.Approximately about -> Stream.of(noticed.worded("approximate"));
-                case Actual.Nothing nothing -> Stream.of(noticed.worded("missing"));
-                case Actual.Number number -> Stream.empty();
-                case Actual.Numbers numbers -> Stream.empty();
-                case Actual.OtherUnit other -> Stream.empty();
-            };
-        });
+        return form.rows()
+                .filter(looked -> numeric(looked.target()))
+                .flatMap(looked ->
+                        notANumber(looked, looked.row().target(), looked.row().actual()));
+    }
+
+    private static Stream<Noticed> notANumber(Looked looked, String target, String actual) {
+        Noticed noticed = Noticed.in(Level.WARNING, looked.row(), ACTUAL, target, actual, target, actual);
+        return switch (looked.actual()) {
+            case Actual.Words words when words.doubt() == Doubt.WORDS -> Stream.of(noticed);
+            case Actual.Words words -> Stream.of(noticed.worded(words.doubt().key()));
+            case Actual.Approximately about -> Stream.of(noticed.worded("approximate"));
+            case Actual.Nothing nothing -> Stream.of(noticed.worded("missing"));
+            case Actual.Number number
+            when number.bounded() && looked.score().computed() == null -> Stream.of(noticed.worded(Doubt.BOUND.key()));
+            case Actual.Number number -> Stream.empty();
+            case Actual.Numbers numbers -> Stream.empty();
+            case Actual.OtherUnit other -> Stream.empty();
+        };
     }
 
     private static boolean numeric(Target target) {

@@ -4,7 +4,7 @@ import java.util.stream.Stream;
 import org.hengping.core.findings.Inspection.Looked;
 import org.hengping.core.indicator.Actual;
 import org.hengping.core.indicator.Comparison;
-import org.hengping.core.indicator.Measure;
+import org.hengping.core.indicator.Completion;
 import org.hengping.core.indicator.Target;
 
 /** How values were understood where that is not plain, so that somebody can object. */
@@ -12,6 +12,9 @@ final class UnderstoodRules {
 
     private static final String TARGET = "target";
     private static final String ACTUAL = "actual";
+
+    /** Which day was picked does not hang on the year. */
+    private static final int ANY_YEAR = 2000;
 
     private UnderstoodRules() {}
 
@@ -25,8 +28,8 @@ final class UnderstoodRules {
 
     /** A number taken out of a sentence, and an average where the target is for each. */
     static Stream<Noticed> picked(Inspection form) {
-        return form.rows()
-                .flatMap(looked -> Stream.concat(Stream.concat(target(looked), actual(looked)), average(looked)));
+        return form.rows().flatMap(looked -> Stream.of(target(looked), actual(looked), day(looked), average(looked))
+                .flatMap(found -> found));
     }
 
     private static Stream<Noticed> direction(Looked looked, Target.Quantity quantity) {
@@ -59,7 +62,16 @@ final class UnderstoodRules {
                 : Stream.empty();
     }
 
-    private static Noticed took(Looked looked, String column, String written, Measure value) {
+    /** The day of completion, out of several that the text names. */
+    private static Stream<Noticed> day(Looked looked) {
+        return looked.target() instanceof Target.Deadline
+                ? Completion.read(looked.row(), ANY_YEAR).stream()
+                        .filter(done -> !done.picked().isEmpty())
+                        .map(done -> took(looked, ACTUAL, looked.row().actual(), done.picked()))
+                : Stream.empty();
+    }
+
+    private static Noticed took(Looked looked, String column, String written, Object value) {
         return Noticed.in(Level.NOTICE, looked.row(), column, "", written, value);
     }
 

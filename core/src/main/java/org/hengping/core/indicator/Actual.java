@@ -1,6 +1,6 @@
 package org.hengping.core.indicator;
 
-import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 
 /** What a department reached (完成值), understood in the light of its target. */
@@ -8,31 +8,51 @@ public sealed interface Actual {
 
     /** Understands an actual value as written. */
     static Actual read(String raw, Target target) {
-        return raw.length() > Target.LONGEST ? new Words(raw) : ActualGrammar.read(raw, target);
+        return raw.length() > Target.LONGEST ? new Words(raw) : ActualGrammar.read(raw, "", target);
     }
 
-    /** The day an actual value names, such as 2020年12月20日完成; empty where it names none, or several. */
-    static java.util.Optional<LocalDate> day(String raw, int fiscalYear) {
-        return Dates.day(raw, fiscalYear);
-    }
-
-    /** The last day of a deadline. */
-    static LocalDate day(Target.Deadline deadline, int fiscalYear) {
-        return Dates.on(deadline, fiscalYear);
+    /** Understands the actual value of a row, whose words may say that a decrease is meant. */
+    static Actual read(Indicator row, Target target) {
+        return row.actual().length() > Target.LONGEST
+                ? new Words(row.actual())
+                : ActualGrammar.read(row.actual(), row.level3() + row.content(), target);
     }
 
     /**
      * One number.
      *
-     * @param picked taken out of a sentence, as the only one with the target's unit
+     * @param picked taken out of a sentence, as the only one with the target's unit or the one that is the whole
      * @param opposite the movement is named and is the opposite of the target's
+     * @param bound {@link Comparison#EXACTLY}, or how the reached number lies to this one: 95%以上
      */
-    record Number(Measure value, boolean picked, boolean opposite) implements Actual {}
+    record Number(Measure value, boolean picked, boolean opposite, Comparison bound) implements Actual {
+        public Number(Measure value, boolean picked, boolean opposite) {
+            this(value, picked, opposite, Comparison.EXACTLY);
+        }
 
-    /** Several numbers of the target's unit, for a target of several items. */
-    record Numbers(List<Measure> values) implements Actual {
+        /** Whether only a bound is known. */
+        public boolean bounded() {
+            return bound != Comparison.EXACTLY;
+        }
+    }
+
+    /**
+     * Several numbers of the target's unit, for a target of several items.
+     *
+     * @param each whether one number was stated for each item: 各4次
+     */
+    record Numbers(List<Measure> values, boolean each) implements Actual {
         public Numbers {
             values = List.copyOf(values);
+        }
+
+        public Numbers(List<Measure> values) {
+            this(values, false);
+        }
+
+        /** The number of each item, as many as there are items, or fewer where not each has one. */
+        public List<Measure> of(int items) {
+            return each ? Collections.nCopies(items, values.getFirst()) : values;
         }
     }
 
@@ -42,8 +62,12 @@ public sealed interface Actual {
     /** A number whose unit cannot be compared with the target's. */
     record OtherUnit(Measure value) implements Actual {}
 
-    /** Words, or numbers of which no single one is meant. */
-    record Words(String text) implements Actual {}
+    /** Words, or numbers of which no single one is meant or certain. */
+    record Words(String text, Doubt doubt) implements Actual {
+        public Words(String text) {
+            this(text, Doubt.WORDS);
+        }
+    }
 
     /** Nothing was written. */
     record Nothing() implements Actual {}

@@ -2,9 +2,8 @@ package org.hengping.core.indicator;
 
 import java.util.List;
 import java.util.Optional;
-import org.hengping.core.indicator.Actual.Approximately;
+import java.util.regex.Pattern;
 import org.hengping.core.indicator.Actual.Nothing;
-import org.hengping.core.indicator.Actual.OtherUnit;
 import org.hengping.core.indicator.Actual.Words;
 import org.hengping.core.indicator.Numbers.Found;
 import org.hengping.core.indicator.Target.Approximate;
@@ -14,83 +13,62 @@ import org.hengping.core.indicator.Target.Quantity;
 import org.hengping.core.indicator.Target.Range;
 import org.hengping.core.indicator.Target.Trend;
 
-/** Understands actual values: a number by itself, or the one in a sentence that has the target's unit. */
+/** Understands actual values: nothing, none, words, or the numbers in them ({@link ActualNumbers}). */
 final class ActualGrammar {
 
-    private static final String NOTHING = "[-—–_/\\\\…·.。*]*";
-    private static final String LEAD = "([≥≤=]|达到?|完成|实际|共|计|已|为|约|近|人均|平均|每[\\p{IsHan}]{1,2})*";
-    private static final String TAIL = "[\\p{IsHan}()/]{0,8}";
+    private static final String NOTHING = "-—–_/\\…·.。* ";
+    private static final Pattern EACH = Pattern.compile("(?:各|均|都|每[项个类样种])\\p{IsHan}{0,6}$");
 
     private ActualGrammar() {}
 
-    static Actual read(String raw, Target target) {
-        String text = Normaliser.normalise(raw);
-        if (text.matches(NOTHING)) {
+    static Actual read(String raw, String about, Target target) {
+        String text = ValueText.of(raw);
+        if (nothing(text)) {
             return new Nothing();
+        }
+        if (NoneHappened.said(text, target)) {
+            return new Actual.Number(Measure.of("0", ""), false, false);
         }
         List<Found> found = Numbers.in(text);
         if (target instanceof PerItem each) {
             return items(text, found, each.each().value());
         }
         Optional<Measure> wanted = measure(target);
-        if (wanted.isEmpty() || found.isEmpty()) {
-            return new Words(text);
+        return wanted.isEmpty() || found.isEmpty()
+                ? new Words(text)
+                : new ActualNumbers(text, about, found, wanted.get(), target).read();
+    }
+
+    private static boolean nothing(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (NOTHING.indexOf(text.charAt(i)) < 0) {
+                return false;
+            }
         }
-        boolean alone = found.size() == 1 && alone(text, found.getFirst());
-        return alone ? single(text, found.getFirst(), wanted.get(), target) : picked(text, found, wanted.get(), target);
+        return true;
     }
 
     private static Actual items(String text, List<Found> found, Measure each) {
-        List<Measure> values = found.stream()
+        List<Found> exact = found.stream()
                 .filter(one -> !one.approximate())
-                .map(Found::measure)
-                .filter(value -> value.unit().isEmpty() || each.unit().isEmpty() || value.sameUnit(each))
+                .filter(one -> one.measure().unit().isEmpty()
+                        || each.unit().isEmpty()
+                        || one.measure().sameUnit(each))
                 .toList();
-        return values.isEmpty() ? new Words(text) : new Actual.Numbers(values);
-    }
-
-    private static Actual single(String text, Found found, Measure wanted, Target target) {
-        if (!found.measure().comparable(wanted)) {
-            return new OtherUnit(found.measure());
-        }
-        return number(text, found, false, target);
-    }
-
-    private static Actual picked(String text, List<Found> found, Measure wanted, Target target) {
-        List<Found> same = found.stream()
-                .filter(one -> wanted.unit().isEmpty() || one.measure().sameUnit(wanted))
-                .toList();
-        return same.size() == 1 ? number(text, same.getFirst(), true, target) : new Words(text);
-    }
-
-    private static Actual number(String text, Found found, boolean picked, Target target) {
-        if (found.approximate()) {
-            return new Approximately(found.measure());
-        }
-        boolean opposite = target instanceof Trend trend && opposite(text, found.measure(), trend.growth());
-        boolean falling = target instanceof Trend && found.measure().number().signum() < 0;
-        Measure value = falling
-                ? new Measure(found.measure().number().negate(), found.measure().unit())
-                : found.measure();
-        return new Actual.Number(value, picked, opposite);
-    }
-
-    private static boolean opposite(String text, Measure value, boolean growth) {
-        boolean fell = value.number().signum() < 0 || text.matches(".*(下降|降低|减少|缩减|压减|压缩|回落).*");
-        boolean rose = text.matches(".*(增长|提高|增加|提升|上升|增幅).*");
-        return growth ? fell && !rose : rose && !fell;
-    }
-
-    private static boolean alone(String text, Found found) {
-        return text.substring(0, found.start()).matches(LEAD)
-                && text.substring(found.end()).matches(TAIL);
+        List<Found> parts = exact.size() < 2
+                ? exact
+                : exact.stream().filter(one -> !Whole.total(text, one)).toList();
+        boolean alike = parts.size() == 1
+                && EACH.matcher(text.substring(0, parts.getFirst().start())).find();
+        List<Measure> values = parts.stream().map(Found::measure).toList();
+        return values.isEmpty() ? new Words(text) : new Actual.Numbers(values, alike);
     }
 
     private static Optional<Measure> measure(Target target) {
         return switch (target) {
             case Quantity quantity -> Optional.of(quantity.value());
             case PerItem item -> Optional.of(item.each().value());
-            case PerUnit unit -> Optional.of(unit.each().value());
+            case PerUnit unit -> Optional.of(perUnit(unit));
             case Range range -> Optional.of(range.high());
             case Trend trend -> Optional.of(trend.rate());
             case Approximate approximate -> Optional.of(approximate.value());
@@ -100,5 +78,11 @@ final class ActualGrammar {
             case Target.Unclear unclear -> Optional.empty();
             case Target.Placeholder nothing -> Optional.empty();
         };
+    }
+
+    /** 每人600元 is 600元/人, so that 600元/户 is seen to be another thing. */
+    private static Measure perUnit(PerUnit target) {
+        Measure each = target.each().value();
+        return each.unit().isEmpty() ? each : new Measure(each.number(), each.unit() + "/" + target.unit());
     }
 }

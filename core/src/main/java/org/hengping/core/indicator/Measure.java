@@ -1,7 +1,7 @@
 package org.hengping.core.indicator;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
+import java.math.RoundingMode;
 
 /**
  * A number with its unit, as in 30场 or 81.6万元.
@@ -10,6 +10,9 @@ import java.math.MathContext;
  * @param unit as written, such as 个村(社区); empty where none was written
  */
 public record Measure(BigDecimal number, String unit) {
+
+    /** Decimals of a converted number that a sentence shows. */
+    private static final int SHOWN = 4;
 
     public Measure {
         number = number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
@@ -24,25 +27,50 @@ public record Measure(BigDecimal number, String unit) {
 
     /** Whether the two can be compared: units of one dimension, or a unit missing and so inherited. */
     public boolean comparable(Measure other) {
-        return unit.isEmpty() || other.unit.isEmpty() || Dimension.of(unit) == Dimension.of(other.unit);
+        return unit.isEmpty()
+                || other.unit.isEmpty()
+                || unit.equals(other.unit)
+                || Unit.of(unit).comparable(Unit.of(other.unit));
     }
 
-    /** The same quantity in the unit of another measure; a missing unit is inherited. */
+    /** The same quantity in the unit of another measure; a missing unit is inherited, 万 and 亿 still count. */
     public Measure in(Measure other) {
-        if (unit.isEmpty() || other.unit.isEmpty()) {
+        if (unit.isEmpty() || unit.equals(other.unit)) {
             return new Measure(number, other.unit);
         }
-        BigDecimal base = number.multiply(Dimension.factor(unit));
-        return new Measure(base.divide(Dimension.factor(other.unit), MathContext.DECIMAL64), other.unit);
+        Unit own = Unit.of(unit);
+        if (other.unit.isEmpty()) {
+            return new Measure(number.multiply(own.scale()), "");
+        }
+        return new Measure(own.convert(number, Unit.of(other.unit)), other.unit);
     }
 
     /** Whether the other measure counts things of the same name: the very unit, not only one of its dimension. */
     public boolean sameUnit(Measure other) {
-        Dimension dimension = Dimension.of(unit);
-        if (dimension != Dimension.COUNT) {
-            return dimension == Dimension.of(other.unit);
+        Unit own = Unit.of(unit);
+        Unit its = Unit.of(other.unit);
+        if (own.dimension() != Dimension.COUNT) {
+            return own.dimension() == its.dimension();
         }
-        return !unit.isEmpty() && !other.unit.isEmpty() && unit.charAt(0) == other.unit.charAt(0);
+        return !own.base().isEmpty()
+                && !its.base().isEmpty()
+                && own.base().charAt(0) == its.base().charAt(0);
+    }
+
+    /** Whether it counts rates, not amounts: a rate of cost is still better when it is higher. */
+    public boolean rate() {
+        Dimension dimension = Unit.of(unit).dimension();
+        return dimension == Dimension.PERCENT || dimension == Dimension.POINTS;
+    }
+
+    /** As a sentence shows it: a number that had to be converted keeps four decimals. */
+    public Measure shown() {
+        return number.scale() <= SHOWN
+                ? this
+                : new Measure(
+                        number.setScale(
+                                Math.max(SHOWN, number.scale() - number.precision() + SHOWN), RoundingMode.HALF_UP),
+                        unit);
     }
 
     @Override

@@ -53,11 +53,24 @@ public sealed interface Target {
         }
     }
 
-    /** Between two numbers, both included. */
-    record Range(Measure low, Measure high) implements Target {
+    /**
+     * Between two numbers, both included.
+     *
+     * @param movement 增长 or 下降, where the range is of a movement; empty otherwise
+     */
+    record Range(Measure low, Measure high, String movement) implements Target {
+        public Range(Measure low, Measure high) {
+            this(low, high, "");
+        }
+
         @Override
         public String text() {
-            return low + "~" + high;
+            return movement + low + "~" + high;
+        }
+
+        /** Whether the movement is to be upwards. */
+        public boolean growth() {
+            return movement.equals("增长");
         }
     }
 
@@ -69,7 +82,17 @@ public sealed interface Target {
     record Trend(boolean growth, Measure rate, String sentence) implements Target {
         @Override
         public String text() {
-            return sentence.isEmpty() ? (growth ? "增长" : "下降") + rate : sentence;
+            return sentence.isEmpty() ? plain() : sentence;
+        }
+
+        /** 增长 or 下降, and how far. */
+        public String plain() {
+            return (growth ? "增长" : "下降") + rate;
+        }
+
+        /** What the opposite movement of this size is called. */
+        public String opposite(Measure moved) {
+            return (growth ? "下降" : "上升") + moved;
         }
     }
 

@@ -5,6 +5,7 @@ import static org.hengping.core.indicator.Numbers.UNIT;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hengping.core.indicator.Numbers.Found;
@@ -16,7 +17,6 @@ import org.hengping.core.indicator.Target.Qualitative;
 import org.hengping.core.indicator.Target.Quantity;
 import org.hengping.core.indicator.Target.Range;
 import org.hengping.core.indicator.Target.Tiered;
-import org.hengping.core.indicator.Target.Trend;
 import org.hengping.core.indicator.Target.Unclear;
 
 /** The grammar of targets: from the most telling way of writing to the least. */
@@ -26,70 +26,106 @@ final class TargetGrammar {
     private static final String TIER =
             "(优秀?|良好?|中等?|一般|较?好|较?差|坏|较?高|较?低|达成预期指标|基本达成|部分达成(预期指标)?(并具有一定效果)?" + "|未达成(预期指标)?(且效果较差)?)";
     private static final Pattern TIERS = Pattern.compile(TIER + "([、,/;和或]?" + TIER + ")*");
-    private static final Pattern RANGE = Pattern.compile("(?:在)?(" + NUMBER + ")(" + UNIT + ")?[-~至到–—](" + NUMBER
-            + ")(" + UNIT + "[\\p{IsHan}()]{0,4}?)?(?:之间|以内)?");
-    private static final Pattern PER_ITEM = Pattern.compile("各(?:项|类|自|为|达|建|办)?(.*\\d.*)");
+    private static final String TO = "[-~至到–—]";
+    private static final Pattern RANGE = Pattern.compile("(?:" + TrendGrammar.SINCE + "(?:(" + Movement.FALL + ")|("
+            + Movement.RISE + "))(?:率|幅度|比例)?)?(?:[在为达])?(?!(?:19|20)\\d\\d" + TO + "20\\d\\d年)(" + NUMBER + ")(" + UNIT
+            + ")?"
+            + TO + "(" + NUMBER + ")(" + UNIT + "[\\p{IsHan}()]{0,4}?)?(?:之间|(以内|之内|内))?");
+    private static final Pattern BOTH = Pattern.compile(
+            "(?:≥|不低于|不少于)(" + NUMBER + ")(" + UNIT + ")?[且,、并]*(?:≤|不超过|不高于)(" + NUMBER + ")(" + UNIT + ")?");
+    private static final Pattern PER_ITEM = Pattern.compile(
+            "各(?:项|类|自|为|达|建|办|完成|组织|开展|举办|新建)?((?:[≥≤=<>]|不(?:得|应)?(?:少于|低于|超过)|至少|达到?|超过|控制在)?\\d.*)");
     private static final Pattern PER_UNIT =
             Pattern.compile("(?:.*?)每(?:一)?(?:个)?(人次|人|户|名|场|次|家|村|个?社区|期|所|对|例|件|亩|公里|吨|辆|台)(?:每年)?(.*\\d.*)");
     private static final Pattern PER_UNIT_SLASH =
             Pattern.compile("(.*?" + NUMBER + "(?:万|亿)?元)/(人次|人|户|名|场|次|家|村|期|亩|例)(以上|以下|以内)?");
     private static final Pattern PER_SPAN = Pattern.compile(".*每(半年|季度?|个?月|周|星期|日|天).*");
-    private static final Pattern TREND = Pattern.compile(
-            "(.*)(下降|降低|减少|缩减|压减|压缩|增长|提高|增加|提升|上升|增幅)(?:率|幅度|比例)?(?!到|至)(?:为|达到?)?([≥≤=<>\\p{IsHan}]{0,4}?)(" + NUMBER
-                    + ")(%)([\\p{IsHan}]{0,2})");
 
     private TargetGrammar() {}
 
     /** A way of writing that would not be understood the same way when printed is a case for a person. */
     static Target parse(String raw, boolean cost) {
-        String text = Normaliser.normalise(raw);
+        String text = ValueText.of(raw);
         Target target = understand(text, cost);
-        String printed = Normaliser.normalise(target.text());
+        String printed = ValueText.of(target.text());
         return printed.equals(text) || understand(printed, cost).equals(target) ? target : new Unclear(text);
     }
 
     private static Target understand(String text, boolean cost) {
+        if (!Numbers.digits(text)) {
+            return words(text);
+        }
+        if (PLACEHOLDER.matcher(text).matches()) {
+            return new Placeholder(text);
+        }
+        Optional<Target> range = range(text);
+        if (range.isPresent()) {
+            return range.get();
+        }
+        List<Found> found = Numbers.in(text);
+        if (found.isEmpty()) {
+            return Dates.deadline(text).map(Target.class::cast).orElseGet(() -> new Qualitative(text));
+        }
+        return found.size() == 1 || Whole.leading(text, found).isPresent()
+                ? one(text, found.getFirst(), cost)
+                : new Unclear(text);
+    }
+
+    private static Target words(String text) {
         if (PLACEHOLDER.matcher(text).matches()) {
             return new Placeholder(text);
         }
         if (TIERS.matcher(text).matches()) {
             return new Tiered(text);
         }
-        Matcher range = RANGE.matcher(text);
-        if (range.matches()) {
-            return range(range, text);
+        if (NoneHappened.wanted(text)) {
+            return new Quantity(Comparison.AT_MOST, Measure.of("0", ""), true, "");
         }
-        List<Found> found = Numbers.in(text);
-        return switch (found.size()) {
-            case 0 -> Dates.deadline(text).map(Target.class::cast).orElseGet(() -> new Qualitative(text));
-            case 1 -> one(text, found.getFirst(), cost);
-            default -> new Unclear(text);
-        };
+        return Dates.deadline(text).map(Target.class::cast).orElseGet(() -> new Qualitative(text));
     }
 
-    private static Target range(Matcher range, String text) {
-        String unit = range.group(4) == null ? "" : range.group(4);
-        String lowUnit = range.group(2) == null ? unit : range.group(2);
-        Measure low = Measure.of(range.group(1), lowUnit);
-        Measure high = Measure.of(range.group(3), unit.isEmpty() ? lowUnit : unit);
+    private static Optional<Target> range(String text) {
+        Matcher range = ValueText.any(text, TO) ? RANGE.matcher(text) : null;
+        if (range != null && range.matches()) {
+            String movement = range.group(1) != null ? "下降" : range.group(2) != null ? "增长" : "";
+            return Optional.of(range.group(7) != null ? within(range, text) : range(range, 3, movement, text));
+        }
+        Matcher both = text.indexOf('≤') > 0 || text.indexOf('不') > 0 ? BOTH.matcher(text) : null;
+        return both != null && both.matches() ? Optional.of(range(both, 1, "", text)) : Optional.empty();
+    }
+
+    /** 3至5个工作日内: what counts is the upper bound. */
+    private static Target within(Matcher range, String text) {
+        String unit = range.group(6) == null ? range.group(4) : range.group(6);
+        Measure most = Measure.of(range.group(5), unit == null ? "" : unit);
+        return new Quantity(Comparison.AT_MOST, most, true, text);
+    }
+
+    private static Target range(MatchResult range, int first, String movement, String text) {
+        String unit = range.group(first + 3) == null ? "" : range.group(first + 3);
+        String lowUnit = range.group(first + 1) == null ? unit : range.group(first + 1);
+        Measure low = Measure.of(range.group(first), lowUnit);
+        Measure high = Measure.of(range.group(first + 2), unit.isEmpty() ? lowUnit : unit);
         boolean ordered = low.comparable(high) && low.in(high).number().compareTo(high.number()) <= 0;
-        return ordered ? new Range(low.in(high), high) : new Unclear(text);
+        return ordered ? new Range(low.in(high), high, movement) : new Unclear(text);
     }
 
     private static Target one(String text, Found found, boolean cost) {
         if (found.approximate()) {
             return new Approximate(found.measure());
         }
-        if (PER_SPAN.matcher(text).matches()) {
+        if (text.indexOf('每') >= 0 && PER_SPAN.matcher(text).matches()) {
             return new Unclear(text);
         }
-        return forEach(text, cost).orElseGet(() -> {
-            Matcher trend = TREND.matcher(text);
-            return trend.matches() ? trend(trend, text) : QuantityGrammar.parse(text, found, cost);
-        });
+        return forEach(text, cost)
+                .or(() -> TrendGrammar.parse(text, found))
+                .orElseGet(() -> QuantityGrammar.parse(text, found, cost));
     }
 
     private static Optional<Target> forEach(String text, boolean cost) {
+        if (!ValueText.any(text, "每各/")) {
+            return Optional.empty();
+        }
         Matcher perUnit = PER_UNIT.matcher(text);
         if (perUnit.matches()) {
             return each(perUnit.group(2), cost).map(each -> new PerUnit(perUnit.group(1), each));
@@ -101,14 +137,6 @@ final class TargetGrammar {
         }
         Matcher perItem = PER_ITEM.matcher(text);
         return perItem.find() ? each(perItem.group(1), cost).map(PerItem::new) : Optional.empty();
-    }
-
-    private static Target trend(Matcher trend, String text) {
-        boolean growth = trend.group(2).matches("增长|提高|增加|提升|上升|增幅");
-        boolean plain = trend.group(1).matches("(同比|环比|比上年|较上年)?");
-        boolean upperLimit = (trend.group(3) + trend.group(6)).matches(".*(≤|<|不超过|不高于|以内|以下|小于|低于).*");
-        Measure rate = Measure.of(trend.group(4), "%");
-        return upperLimit ? new Unclear(text) : new Trend(growth, rate, plain ? "" : text);
     }
 
     private static Optional<Quantity> each(String text, boolean cost) {

@@ -61,6 +61,9 @@ final class IndicatorReading {
 
     /** A head that is repeated on the next page says nothing new. */
     private void begin(IndicatorHeads found, Line line) {
+        if (line.goal()) {
+            levels.anotherGoal();
+        }
         pageBroken = heads != null;
         heads = found;
         columns.addAll(found.columns().keySet());
@@ -151,7 +154,11 @@ final class IndicatorReading {
             pageBroken = true;
             return;
         }
-        if (heads == null || line.empty() || line.goal() && !scored(line) || filler(line)) {
+        if (!line.empty() && line.goal() && !scored(line)) {
+            levels.anotherGoal();
+            return;
+        }
+        if (heads == null || line.empty() || filler(line)) {
             return;
         }
         RowCells cells = new RowCells(heads.cells(line), columns);

@@ -15,12 +15,18 @@ final class LevelReading {
 
     private final List<Note> notes;
     private final Map<Level1, Score> points = new EnumMap<>(Level1.class);
+    private final Map<Level1, Score> before = new EnumMap<>(Level1.class);
     private @Nullable Level1 level1;
     private String level2 = "";
     private String own = "";
 
     LevelReading(List<Note> notes) {
         this.notes = notes;
+    }
+
+    /** The rows of another goal follow: its points come on top of those of the goals before. */
+    void anotherGoal() {
+        before.putAll(points);
     }
 
     /** {@code null} as long as none was found. */
@@ -76,7 +82,7 @@ final class LevelReading {
                 .limit(2)
                 .filter(cell -> Levels.level1(cell.text()).isPresent())
                 .flatMap(cell -> Levels.points(cell.text()).stream())
-                .forEach(score -> points.put(labelled, score));
+                .forEach(score -> points.put(labelled, score.plus(before.getOrDefault(labelled, Score.ZERO))));
     }
 
     /** A first level of the region's own, such as 履职效能 or 过程: by its meaning, else as output, and that is said. */

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * One row of the file, wherever it stands.
@@ -12,6 +14,33 @@ import java.util.stream.Collectors;
  * @param placed whether its cells are known to stand under those of the same column of other lines
  */
 record Line(String grid, List<Cell> cells, boolean placed) {
+
+    private static final int LEAST = 3;
+
+    private static final int LONGEST = 200;
+
+    /** A line of a table that came with spaces between its cells instead of tabs. */
+    Line spaced() {
+        if (!placed || filled().size() != 1 || filled().getFirst().text().length() > LONGEST) {
+            return this;
+        }
+        Cell only = filled().getFirst();
+        List<Cell> parts = Stream.of(only.text().strip().split("[ \\u00a0\\u3000]+"))
+                .map(part -> new Cell(only.row(), only.column(), part))
+                .toList();
+        long known = parts.stream()
+                .filter(part -> Figures.rate(part.text()).isPresent()
+                        || Money.of(part.text()).isPresent()
+                        || Column.of(part.text()).isPresent())
+                .count();
+        return known < LEAST ? this : new Line(grid, numbered(parts), false);
+    }
+
+    private static List<Cell> numbered(List<Cell> parts) {
+        return IntStream.range(0, parts.size())
+                .mapToObj(i -> new Cell(parts.get(i).row(), i + 1, parts.get(i).text()))
+                .toList();
+    }
 
     /** The place of one of its cells, such as {@code 表1 R12 C7}. */
     String where(Cell cell) {

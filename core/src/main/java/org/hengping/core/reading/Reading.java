@@ -34,7 +34,8 @@ public final class Reading {
                         grid -> Flow.of(grid.rows().stream()
                                         .map(row -> new Line(grid.name(), row, grid.placed()))
                                         .toList())
-                                .stream())
+                                .stream()
+                                .map(Line::spaced))
                 .toList();
         IndicatorReading table = IndicatorReading.of(lines);
         List<Line> own = lines.subList(0, table.end());

@@ -135,7 +135,7 @@ record RowCells(Map<Column, Cell> cells, Set<Column> layout) {
         String nature = text(Column.NATURE);
         String value = text(text(Column.ADJUSTED).isEmpty() ? Column.TARGET : Column.ADJUSTED);
         String unit = text(Column.UNIT);
-        String sign = nature.matches("[=≥≤<>≧≦═﹦＝＞＜]+") ? nature : "";
+        String sign = nature.matches("[=≥≤<>≧≦═﹦＝＞＜]+|[正反逆]向(指标)?|[大小]于(等于)?|不[少多低高大小]于|下降|增长") ? nature : "";
         boolean bare = value.matches("-?[\\d.,]+") && !unit.matches("\\d.*");
         return sign + value + (bare ? unit : "");
     }

@@ -22,7 +22,7 @@ final class ItemScoring {
         int items = Items.count(row);
         return switch (actual) {
             case Actual.Numbers several
-            when several.values().size() == items -> together(several.values(), target, numbers, rules);
+            when several.of(items).size() == items -> together(several.of(items), target, numbers, rules);
             case Actual.Numbers several ->
                 Points.undecided("items", items, several.values().size());
             case Actual.Number one -> Points.undecided("items", items, 1);

@@ -23,33 +23,25 @@ record NumberScoring(Score max, boolean cost, RuleSet rules) {
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
     Points quantity(Target.Quantity target, Actual actual) {
-        return number(actual, value -> held(target, value));
+        return number(actual, reverse(target), value -> held(target, value));
     }
 
     Points range(Target.Range target, Actual actual) {
-        return number(actual, value -> {
-            Measure reached = value.in(target.high());
-            if (reached.number().signum() < 0) {
-                return Points.undecided("negative", reached);
-            }
-            boolean above = reached.number().compareTo(target.high().number()) > 0;
-            boolean below = reached.number().compareTo(target.low().number()) < 0;
-            if (!above && !below) {
-                return new Points(
-                        max.value(), null, Sentence.of("explanation.range.inside", target.text(), reached, max));
-            }
-            return above
-                    ? exceeded("range.above", target.text(), target.high().number(), reached)
-                    : shortOf("range.below", target.text(), target.low().number(), reached);
-        });
+        if (actual instanceof Actual.Number number && number.bounded()) {
+            return Points.undecided("bound", number.bound().sign() + number.value());
+        }
+        if (actual instanceof Actual.Number number && number.opposite()) {
+            return opposite(target.text(), (target.growth() ? "下降" : "上升") + number.value());
+        }
+        return number(actual, false, value -> within(target, value.in(target.high())));
     }
 
     Points trend(Target.Trend target, Actual actual) {
-        String text = (target.growth() ? "↑" : "↓") + target.rate();
         if (actual instanceof Actual.Number number && number.opposite()) {
-            return new Points(BigDecimal.ZERO, null, Sentence.of("explanation.trend.opposite", text, number.value()));
+            return opposite(target.plain(), target.opposite(number.value()));
         }
-        return number(actual, value -> atLeast(text, target.rate().number(), value.in(target.rate())));
+        return number(
+                actual, false, value -> atLeast(target.plain(), target.rate().number(), value.in(target.rate())));
     }
 
     /** Holds one value, already known to be a number, against a target. */
@@ -57,22 +49,64 @@ record NumberScoring(Score max, boolean cost, RuleSet rules) {
         Measure reached = value.in(target.value());
         BigDecimal wanted = target.value().number();
         String text = target.comparison().sign() + target.value();
-        boolean none = wanted.signum() == 0 && target.comparison() == Comparison.EXACTLY;
-        if (target.comparison().reverse(cost) || none) {
-            return atMost(text, wanted, reached);
-        }
-        return atLeast(text, wanted, reached);
+        return reverse(target) ? atMost(text, wanted, reached) : atLeast(text, wanted, reached);
     }
 
-    private Points number(Actual actual, Function<Measure, Points> scoring) {
+    private boolean reverse(Target.Quantity target) {
+        boolean none = target.value().number().signum() == 0 && target.comparison() == Comparison.EXACTLY;
+        return none || target.comparison().reverse(cost && !target.value().rate());
+    }
+
+    private Points within(Target.Range target, Measure reached) {
+        if (reached.number().signum() < 0) {
+            return Points.undecided("negative", reached.shown());
+        }
+        boolean above = reached.number().compareTo(target.high().number()) > 0;
+        boolean below = reached.number().compareTo(target.low().number()) < 0;
+        if (!above && !below) {
+            return new Points(
+                    max.value(), null, Sentence.of("explanation.range.inside", target.text(), reached.shown(), max));
+        }
+        return above
+                ? exceeded("range.above", target.text(), target.high().number(), reached)
+                : shortOf("range.below", target.text(), target.low().number(), reached);
+    }
+
+    private static Points opposite(String target, String moved) {
+        return new Points(BigDecimal.ZERO, null, Sentence.of("explanation.trend.opposite", target, moved));
+    }
+
+    /** @param reverse whether less is better */
+    private Points number(Actual actual, boolean reverse, Function<Measure, Points> scoring) {
         return switch (actual) {
-            case Actual.Number number -> scoring.apply(number.value());
+            case Actual.Number number ->
+                number.bounded()
+                        ? bounded(number, reverse, scoring.apply(number.value()))
+                        : scoring.apply(number.value());
             case Actual.Numbers several -> Points.undecided("words");
             case Actual.Approximately about -> Points.undecided("approximate", about.value());
             case Actual.OtherUnit other -> Points.undecided("unit", other.value());
-            case Actual.Words words -> Points.undecided("words");
+            case Actual.Words words -> Points.undecided(words.doubt().key(), words.text());
             case Actual.Nothing nothing -> Points.undecided("actual");
         };
+    }
+
+    /** 95%以上 is enough for 90%以上, and not enough for 98%以上: only the number can tell. */
+    private Points bounded(Actual.Number number, boolean reverse, Points atBound) {
+        boolean least = number.bound() == Comparison.AT_LEAST || number.bound() == Comparison.MORE_THAN;
+        BigDecimal points = atBound.value();
+        String said = number.bound().sign() + number.value();
+        boolean enough = least != reverse && points != null && points.compareTo(max.value()) >= 0;
+        return enough
+                ? new Points(
+                        points,
+                        atBound.ratio(),
+                        Sentence.of(
+                                "explanation.bound.enough",
+                                atBound.explanation().arguments().getFirst(),
+                                said,
+                                max))
+                : Points.undecided("bound", said);
     }
 
     private Points atLeast(String target, BigDecimal wanted, Measure reached) {
@@ -80,7 +114,7 @@ record NumberScoring(Score max, boolean cost, RuleSet rules) {
             return Points.undecided("zeroTarget");
         }
         if (reached.number().signum() < 0) {
-            return Points.undecided("negative", reached);
+            return Points.undecided("negative", reached.shown());
         }
         return shortOf("quantity", target, wanted, reached);
     }
@@ -103,10 +137,10 @@ record NumberScoring(Score max, boolean cost, RuleSet rules) {
     private Points atMost(String target, BigDecimal wanted, Measure reached) {
         boolean kept = reached.number().compareTo(wanted) <= 0;
         if (reached.number().signum() < 0 && wanted.signum() > 0) {
-            return Points.undecided("negative", reached);
+            return Points.undecided("negative", reached.shown());
         }
         return kept
-                ? new Points(max.value(), null, Sentence.of("explanation.limit.kept", target, reached, max))
+                ? new Points(max.value(), null, Sentence.of("explanation.limit.kept", target, reached.shown(), max))
                 : exceeded("limit", target, wanted, reached);
     }
 
@@ -129,10 +163,10 @@ record NumberScoring(Score max, boolean cost, RuleSet rules) {
         return Sentence.of(
                 "explanation." + key,
                 target,
-                reached,
+                reached.shown(),
                 completion,
                 max,
-                reached.number().toPlainString(),
+                reached.shown().number().toPlainString(),
                 wanted.toPlainString(),
                 new Score(points),
                 rules.overFulfilment().toPlainString());

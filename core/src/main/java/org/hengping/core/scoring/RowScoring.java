@@ -1,9 +1,5 @@
 package org.hengping.core.scoring;
 
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.util.Optional;
 import org.hengping.core.Sentence;
 import org.hengping.core.form.EvaluationForm;
 import org.hengping.core.indicator.Actual;
@@ -32,7 +28,7 @@ final class RowScoring {
 
     private static Points points(Indicator row, Score max, RuleSet rules, int fiscalYear) {
         Target target = Target.parse(row.target(), row.cost());
-        Actual actual = Actual.read(row.actual(), target);
+        Actual actual = Actual.read(row, target);
         NumberScoring numbers = new NumberScoring(max, row.cost(), rules);
         return switch (target) {
             case Target.Quantity quantity -> numbers.quantity(quantity, actual);
@@ -40,7 +36,7 @@ final class RowScoring {
             case Target.PerItem each -> ItemScoring.score(row, each, actual, numbers, rules);
             case Target.Range range -> numbers.range(range, actual);
             case Target.Trend trend -> numbers.trend(trend, actual);
-            case Deadline deadline -> deadline(row, max, deadline, rules, fiscalYear);
+            case Deadline deadline -> DeadlineScoring.score(row, max, deadline, rules, fiscalYear);
             case Target.Tiered tiered -> TierScoring.score(row, max, rules);
             case Target.Qualitative words -> TierScoring.score(row, max, rules);
             case Target.Approximate about -> unclear(row, max, rules, "approximateTarget");
@@ -51,24 +47,5 @@ final class RowScoring {
 
     private static Points unclear(Indicator row, Score max, RuleSet rules, String missing) {
         return row.tier() == null ? Points.undecided(missing) : TierScoring.score(row, max, rules);
-    }
-
-    private static Points deadline(Indicator row, Score max, Deadline deadline, RuleSet rules, int fiscalYear) {
-        LocalDate last = Actual.day(deadline, fiscalYear);
-        Optional<LocalDate> done = Actual.day(row.actual(), fiscalYear);
-        if (done.isEmpty()) {
-            return unclear(row, max, rules, "date");
-        }
-        long late = ChronoUnit.DAYS.between(last, done.get());
-        if (late <= 0) {
-            return new Points(max.value(), null, Sentence.of("explanation.deadline.onTime", last, done.get(), max));
-        }
-        BigDecimal lost = rules.latePerDay().movePointLeft(2).multiply(BigDecimal.valueOf(late));
-        BigDecimal points = max.value().multiply(BigDecimal.ONE.subtract(lost)).max(BigDecimal.ZERO);
-        String percent = rules.latePerDay().toPlainString();
-        return new Points(
-                points,
-                null,
-                Sentence.of("explanation.deadline.late", last, done.get(), late, percent, max, new Score(points)));
     }
 }

@@ -71,8 +71,8 @@ class ActualTest {
 
     @Test
     void a_day_takes_the_fiscal_year_where_it_names_none() {
-        assertThat(Actual.day("12月20日完成", 2025)).contains(LocalDate.of(2025, 12, 20));
-        assertThat(Actual.day("按时完成", 2025)).isEmpty();
+        assertThat(Completion.read("12月20日完成", "", 2025).map(Completion::last)).contains(LocalDate.of(2025, 12, 20));
+        assertThat(Completion.read("按时完成", "", 2025)).isEmpty();
     }
 
     @ParameterizedTest

@@ -7,6 +7,7 @@ import org.hengping.core.indicator.Level1;
 import org.hengping.core.indicator.Score;
 import org.hengping.core.indicator.Tier;
 import org.hengping.core.round.RuleSet;
+import org.hengping.core.round.RuleSets;
 import org.jspecify.annotations.Nullable;
 
 /** Rows and forms to score. */
@@ -43,5 +44,15 @@ public final class Rows {
 
     public static RowScore score(Indicator row, RuleSet rules) {
         return Scoring.score(form(row), rules, 2025).rows().getFirst();
+    }
+
+    /** The points of a row of 10, in 2024; where the rule cannot decide, the last word of what is missing. */
+    public static String outcome(String level2, String content, String target, String actual) {
+        RowScore score = Scoring.score(form(row(level2, content, target, actual, "10")), RuleSets.national(), 2024)
+                .rows()
+                .getFirst();
+        return score.computed() == null
+                ? score.explanation().key().replace("explanation.missing.", "")
+                : score.computed().toString();
     }
 }
