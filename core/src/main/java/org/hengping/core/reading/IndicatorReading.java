@@ -170,7 +170,7 @@ final class IndicatorReading {
     }
 
     private boolean scored(Line line) {
-        return heads != null && new RowCells(heads.cells(line), columns).valued();
+        return heads != null && new RowCells(heads.cells(line), columns).scored();
     }
 
     /** A sum with another one below it is that of a group. */
