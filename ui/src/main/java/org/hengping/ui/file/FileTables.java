@@ -63,6 +63,8 @@ public final class FileTables {
             };
         } catch (IOException | RuntimeException damaged) {
             throw new Unreadable(bomb(damaged) ? "tooMuch" : "damaged");
+        } catch (StackOverflowError deep) {
+            throw new Unreadable("tooMuch");
         }
     }
 
