@@ -61,6 +61,8 @@ public final class FileTables {
             };
         } catch (IOException | RuntimeException damaged) {
             throw new Unreadable(bomb(damaged) ? "tooMuch" : "damaged");
+        } catch (StackOverflowError deep) {
+            throw new Unreadable("tooMuch");
         }
     }
 

@@ -103,7 +103,7 @@ class HostileFilesTest {
     void two_hostile_files_do_not_keep_a_third_one_from_being_read() throws Exception {
         byte[] loop = Hostile.file("loop pdf");
         List<CompletableFuture<String>> hostile = Stream.of("甲", "乙")
-                .map(person -> CompletableFuture.supplyAsync(() -> outcome(loop, person)))
+                .map(person -> CompletableFuture.supplyAsync(() -> outcome(loop, person), HostileFilesTest::start))
                 .toList();
         Thread.sleep(500);
 
@@ -118,7 +118,7 @@ class HostileFilesTest {
     void nobody_has_more_than_one_file_read_at_a_time() throws Exception {
         byte[] loop = Hostile.file("loop pdf");
         List<CompletableFuture<String>> files = Stream.of(1, 2, 3, 4)
-                .map(number -> CompletableFuture.supplyAsync(() -> outcome(loop, "丁")))
+                .map(number -> CompletableFuture.supplyAsync(() -> outcome(loop, "丁"), HostileFilesTest::start))
                 .toList();
 
         assertThat(outcome(Written.docx(), "戊")).isEqualTo("read");
@@ -143,6 +143,10 @@ class HostileFilesTest {
                     .filter(name -> name.matches("(?i).*(poi|pdfbox|hengping|upload|temp_dir|tabula).*"))
                     .toList();
         }
+    }
+
+    private static void start(Runnable work) {
+        new Thread(work).start();
     }
 
     private static String outcome(byte[] file, String person) {
