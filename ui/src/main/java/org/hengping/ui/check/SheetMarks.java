@@ -26,10 +26,10 @@ final class SheetMarks {
 
     static void put(Workbook workbook, List<Mark> marks) {
         for (Mark mark : marks) {
-            Sheet sheet = workbook.getSheet(mark.table());
-            Row row = sheet == null ? null : sheet.getRow(mark.row() - 1);
+            Sheet sheet = workbook.getSheet(mark.place().table());
+            Row row = sheet == null ? null : sheet.getRow(mark.place().row() - 1);
             if (row != null) {
-                mark(workbook, row.getCell(mark.column() - 1, MissingCellPolicy.CREATE_NULL_AS_BLANK), mark);
+                mark(workbook, row.getCell(mark.place().column() - 1, MissingCellPolicy.CREATE_NULL_AS_BLANK), mark);
             }
         }
     }
@@ -39,7 +39,7 @@ final class SheetMarks {
         style.cloneStyleFrom(cell.getCellStyle());
         style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
         if (style instanceof XSSFCellStyle xlsx) {
-            byte[] colour = HexFormat.of().parseHex(WordMarks.colour(mark.worst()));
+            byte[] colour = HexFormat.of().parseHex(Marking.colour(mark.worst()));
             xlsx.setFillForegroundColor(new XSSFColor(colour, null));
         }
         cell.setCellStyle(style);
