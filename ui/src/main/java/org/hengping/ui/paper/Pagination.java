@@ -11,8 +11,8 @@ import org.hengping.ui.paper.PaperPage.Part;
 /** Spreads a form over pages: no row is torn, heads and labels are repeated, and signatures are not alone on a page. */
 final class Pagination {
 
-    /** So many rows go with the signatures to the next page: the total, and two before it. */
-    private static final int COMPANY = 3;
+    /** The total, and so many rows before it, are never torn apart: the signatures take them along. */
+    private static final int COMPANY = 2;
 
     private final RowHeights heights;
     private final List<PaperPage> pages = new ArrayList<>();
@@ -37,33 +37,37 @@ final class Pagination {
         if (block.together()) {
             together(block);
         } else {
-            units(block.rows()).forEach(unit -> add(block, unit));
+            inCompany(units(block.rows())).forEach(unit -> add(block, unit));
         }
+    }
+
+    /** The last rows of a block as one. */
+    private List<List<List<PaperCell>>> inCompany(List<List<List<PaperCell>>> units) {
+        for (int i = 0; i < COMPANY && units.size() > 1; i++) {
+            List<List<PaperCell>> before = units.get(units.size() - 2);
+            if (height(before) + height(units.getLast()) > PaperPage.HEIGHT / 2) {
+                break;
+            }
+            List<List<PaperCell>> joined = new ArrayList<>(before);
+            joined.addAll(units.removeLast());
+            units.set(units.size() - 1, joined);
+        }
+        return units;
     }
 
     private void together(Block block) {
         List<List<PaperCell>> rows = block.rows();
         if (used + height(rows) > PaperPage.HEIGHT && !open.isEmpty()) {
-            List<List<List<PaperCell>>> company = new ArrayList<>();
-            Block before = company(rows, company);
+            Open last = open.getLast();
+            float company = height(last.units.getLast()) + height(last.block.head());
+            boolean along = last.units.size() > 1 && company + height(rows) <= PaperPage.HEIGHT;
+            List<List<PaperCell>> taken = along ? last.units.removeLast() : List.of();
             turn();
-            company.forEach(unit -> add(before, unit));
+            if (along) {
+                add(last.block, taken);
+            }
         }
         add(block, rows);
-    }
-
-    /** Takes rows off the page, as long as the page keeps some and the next one has room. */
-    private Block company(List<List<PaperCell>> rows, List<List<List<PaperCell>>> company) {
-        Open last = open.getLast();
-        float height = height(rows) + height(last.block.head());
-        while (company.size() < COMPANY && last.units.size() > 1) {
-            height += height(last.units.getLast());
-            if (height > PaperPage.HEIGHT) {
-                break;
-            }
-            company.addFirst(last.units.removeLast());
-        }
-        return last.block;
     }
 
     private void add(Block block, List<List<PaperCell>> unit) {
