@@ -21,15 +21,15 @@ final class FindingsSheet {
 
     private static final List<String> HEADS =
             List.of("file", "department", "level", "rule", "where", "message", "expected", "found");
-    private static final int[] WIDTHS = {24, 18, 8, 20, 18, 56, 16, 16};
-    private static final int LETTER = 256;
+    private static final int[] WIDTHS = {22, 16, 7, 20, 16, 46, 14, 14};
     private static final int RULE = HEADS.indexOf("rule");
     private static final int SMALL = 8;
 
     private final Wording words;
     private final XSSFWorkbook workbook = new XSSFWorkbook();
     private final XSSFSheet sheet;
-    private final XSSFFont small = workbook.createFont();
+    private final XSSFFont normal = (XSSFFont) PrintedList.font(workbook, false);
+    private final XSSFFont small = (XSSFFont) PrintedList.font(workbook, false);
 
     private FindingsSheet(Wording words) {
         this.words = words;
@@ -55,12 +55,9 @@ final class FindingsSheet {
     }
 
     private void page() {
-        PrintedList.page(sheet);
+        PrintedList.page(sheet, WIDTHS);
         sheet.setRepeatingRows(new CellRangeAddress(0, 0, -1, -1));
         sheet.createFreezePane(0, 1);
-        for (int i = 0; i < WIDTHS.length; i++) {
-            sheet.setColumnWidth(i, WIDTHS[i] * LETTER);
-        }
     }
 
     private void rows(Checked file, XSSFCellStyle text) {
@@ -70,13 +67,21 @@ final class FindingsSheet {
         }
         file.findings().forEach(said -> {
             Row row = row(text, cells(file, said));
-            XSSFRichTextString rule = new XSSFRichTextString(words.t("rule." + said.id()));
-            rule.append("\n" + said.id(), small);
-            row.getCell(RULE).setCellValue(rule);
+            row.getCell(RULE).setCellValue(rule(said.id()));
+            PrintedList.fit(row);
         });
         if (file.report() != null && file.findings().isEmpty()) {
             row(text, List.of(file.name(), file.department(), words.t("check.outcome.CLEAN"), "", "", "", "", ""));
         }
+    }
+
+    /** In words, with its id in small letters below. */
+    private XSSFRichTextString rule(String id) {
+        String key = "rule." + id;
+        XSSFRichTextString rule = new XSSFRichTextString();
+        rule.append(words.words().containsKey(key) ? words.t(key) : "", normal);
+        rule.append("\n" + id, small);
+        return rule;
     }
 
     private List<String> cells(Checked file, Said said) {
@@ -96,10 +101,8 @@ final class FindingsSheet {
         style.setWrapText(true);
         style.setQuotePrefixed(true);
         style.setVerticalAlignment(VerticalAlignment.TOP);
+        style.setFont(PrintedList.font(workbook, head));
         if (head) {
-            XSSFFont bold = workbook.createFont();
-            bold.setBold(true);
-            style.setFont(bold);
             style.setFillForegroundColor(IndexedColors.GREY_25_PERCENT.getIndex());
             style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
         }
@@ -112,6 +115,7 @@ final class FindingsSheet {
             row.createCell(i).setCellValue(cells.get(i));
             row.getCell(i).setCellStyle(style);
         }
+        PrintedList.fit(row);
         return row;
     }
 }

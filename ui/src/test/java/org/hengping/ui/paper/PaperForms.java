@@ -37,6 +37,10 @@ public final class PaperForms {
         return example(PaperFiles.Kind.DOCX);
     }
 
+    public static byte[] exampleXlsx() {
+        return example(PaperFiles.Kind.XLSX);
+    }
+
     public static byte[] examplePdf() {
         return example(PaperFiles.Kind.PDF);
     }
