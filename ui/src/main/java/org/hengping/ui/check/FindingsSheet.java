@@ -34,6 +34,8 @@ final class FindingsSheet {
     private FindingsSheet(Wording words) {
         this.words = words;
         sheet = workbook.createSheet(words.t("check.findings"));
+        workbook.getFontAt(0).setFontName("Arial");
+        workbook.getFontAt(0).setFontHeightInPoints((short) 10);
         small.setFontHeightInPoints((short) SMALL);
         small.setColor(IndexedColors.GREY_50_PERCENT.getIndex());
     }

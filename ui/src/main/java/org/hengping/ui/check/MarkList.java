@@ -1,8 +1,10 @@
 package org.hengping.ui.check;
 
 import java.math.BigInteger;
+import java.util.EnumMap;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
@@ -131,15 +133,14 @@ final class MarkList {
                 List.of(words.t("check.list.title") + "　" + words.t("check.list.colours")),
                 style(workbook, null, false));
         row(sheet, heads(words), style(workbook, HEAD_COLOUR, true));
-        XSSFCellStyle[] styles = new XSSFCellStyle[Level.values().length];
-        for (Level level : Level.values()) {
-            styles[level.ordinal()] = style(workbook, Marking.colour(level), true);
-        }
         XSSFCellStyle plain = style(workbook, null, true);
+        Map<Level, XSSFCellStyle> styles = new EnumMap<>(Level.class);
         for (Entry entry : entries) {
             Row row = row(sheet, entry.cells(words), plain);
-            row.getCell(0).setCellStyle(styles[entry.level().ordinal()]);
-            row.getCell(1).setCellStyle(styles[entry.level().ordinal()]);
+            XSSFCellStyle coloured =
+                    styles.computeIfAbsent(entry.level(), level -> style(workbook, Marking.colour(level), true));
+            row.getCell(0).setCellStyle(coloured);
+            row.getCell(1).setCellStyle(coloured);
             PrintedList.fit(row);
         }
     }

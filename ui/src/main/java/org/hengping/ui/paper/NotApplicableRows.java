@@ -25,20 +25,21 @@ record NotApplicableRows(Wording words, EvaluationForm form, FormScore score) {
                     PaperCell.text(words.t("paper.notApplicable.reason", request.reason()), OfficialForm.COLUMNS - 6));
             rows.add(cells);
         }
-        Totals totals = score.totals();
-        if (totals.rescaled() != null) {
+        if (score.totals().rescaled() != null) {
             rows.add(List.of(
                     PaperCell.label(words.t("paper.rescaled"), 2),
-                    PaperCell.text(
-                            words.t(
-                                    "paper.rescaled.how",
-                                    totals.computedScore(),
-                                    totals.maxScore(),
-                                    totals.rescaled(),
-                                    totals.grade()),
-                            OfficialForm.COLUMNS - 2)));
+                    PaperCell.text(rescaled(score.totals()), OfficialForm.COLUMNS - 2)));
         }
         return rows;
+    }
+
+    private String rescaled(Totals totals) {
+        return words.t(
+                "paper.rescaled.how",
+                totals.computedScore(),
+                totals.maxScore(),
+                String.valueOf(totals.rescaled()),
+                totals.grade());
     }
 
     private String subject(NotApplicable request) {

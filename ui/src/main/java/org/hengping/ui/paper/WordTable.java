@@ -61,19 +61,17 @@ record WordTable(XWPFTable table, List<Float> widths, Map<Integer, Above> above)
         if (!paper.torn()) {
             row.setHeight(WordPaper.twips(paper.height()).intValue());
         }
-        int column = 0;
         int next = 0;
-        while (column < widths.size()) {
+        for (int column = 0; column < widths.size(); ) {
             Above over = above.remove(column);
-            boolean goesOn = over != null && over.left > 0;
-            if (!goesOn && next == paper.cells().size()) {
+            if (over == null && next == paper.cells().size()) {
                 return;
             }
-            PaperCell cell = goesOn ? over.cell : paper.cells().get(next++);
-            int left = goesOn ? over.left - 1 : cell.rows() - 1;
+            PaperCell cell = over != null ? over.cell : paper.cells().get(next++);
+            int left = over != null ? over.left - 1 : cell.rows() - 1;
             XWPFTableCell made = row.createCell();
-            shape(made, cell, goesOn, left > 0, width(column, cell.columns()));
-            text(made, goesOn ? "" : cell.text(), cell, paper.letters(), keepNext);
+            shape(made, cell, over != null, left > 0, width(column, cell.columns()));
+            text(made, over != null ? "" : cell.text(), cell, paper.letters(), keepNext);
             if (left > 0) {
                 above.put(column, new Above(cell, left));
             }
