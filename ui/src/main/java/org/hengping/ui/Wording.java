@@ -12,6 +12,13 @@ public record Wording(ResourceBundle words) {
         return new Wording(ResourceBundle.getBundle("vaadin-i18n.translations", Locale.SIMPLIFIED_CHINESE));
     }
 
+    /** In the language of a screen: Chinese, or English for everybody else. */
+    public static Wording of(Locale locale) {
+        return locale.getLanguage().equals(Locale.CHINESE.getLanguage())
+                ? chinese()
+                : new Wording(ResourceBundle.getBundle("vaadin-i18n.translations", Locale.ENGLISH));
+    }
+
     public String say(Sentence sentence) {
         return t(sentence.key(), sentence.arguments().toArray());
     }

@@ -1,33 +1,105 @@
 package org.hengping.ui.check;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.apache.poi.poifs.filesystem.FileMagic;
 import org.hengping.core.Sentence;
 import org.hengping.core.check.Report;
+import org.hengping.core.check.Said;
 import org.hengping.core.findings.Level;
+import org.hengping.core.form.PieceId;
+import org.hengping.core.indicator.Level1;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One file of a check.
  *
+ * @param content of a file that can be marked; empty otherwise
  * @param report {@code null} where it could not be read
  * @param why why it could not; {@code null} where it could
  */
 record Checked(
         String name,
+        Format format,
         byte[] content,
         @Nullable Report report,
         @Nullable Sentence why) {
 
-    long count(Level level) {
+    /** What a file is, by its content and never by its name. */
+    enum Format {
+        WORD,
+        SHEET,
+        /** Cannot be marked. */
+        OTHER;
+
+        static Format of(byte[] content) {
+            if (FileMagic.valueOf(content) != FileMagic.OOXML) {
+                return OTHER;
+            }
+            String names = new String(content, StandardCharsets.ISO_8859_1);
+            return names.contains("word/document") ? WORD : names.contains("xl/workbook") ? SHEET : OTHER;
+        }
+    }
+
+    static Checked read(String name, byte[] content, Report report) {
+        Format format = Format.of(content);
+        return new Checked(name, format, format == Format.OTHER ? new byte[0] : content, report, null);
+    }
+
+    static Checked unreadable(String name, Sentence why) {
+        return new Checked(name, Format.OTHER, new byte[0], null, why);
+    }
+
+    Outcome outcome() {
+        return Outcome.of(report);
+    }
+
+    /** What is said about it, the gravest first. */
+    List<Said> findings() {
         Report known = report;
         return known == null
-                ? (level == Level.ERROR ? 1 : 0)
+                ? List.of()
                 : known.findings().stream()
-                        .filter(said -> said.level() == level)
-                        .count();
+                        .sorted(Comparator.comparing(Said::level))
+                        .toList();
+    }
+
+    long count(Level level) {
+        return findings().stream().filter(said -> said.level() == level).count();
     }
 
     int rows() {
         Report known = report;
         return known == null ? 0 : known.read().form().indicators().size();
+    }
+
+    String department() {
+        Report known = report;
+        return known == null ? "" : known.read().form().header().departmentName();
+    }
+
+    /** Whether there is a marked copy: the file has cells to mark, and there is something to be said about one of them. */
+    boolean markable() {
+        return format != Format.OTHER
+                && findings().stream()
+                        .anyMatch(said -> CellPlace.of(where(said)).isPresent());
+    }
+
+    /** Where in the file a finding sits, such as {@code 表1 R12 C7}; that of a group of indicators sits at the group. */
+    String where(Said said) {
+        Report known = Objects.requireNonNull(report);
+        boolean ofGroup = said.id().equals("GROUP_MAX_SCORE")
+                && said.message().arguments().getFirst() instanceof Level1;
+        return ofGroup ? group(known, (Level1) said.message().arguments().getFirst(), said) : said.where();
+    }
+
+    private static String group(Report report, Level1 group, Said said) {
+        return report.read().form().indicators().stream()
+                .filter(row -> row.level1().group() == group)
+                .findFirst()
+                .map(row -> report.read().where(PieceId.row(row.number()), "level1"))
+                .orElse(said.where());
     }
 }

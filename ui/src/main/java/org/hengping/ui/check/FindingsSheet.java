@@ -4,82 +4,123 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 import org.apache.poi.ss.SpreadsheetVersion;
-import org.apache.poi.ss.usermodel.CellStyle;
-import org.apache.poi.ss.usermodel.Font;
+import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFFont;
+import org.apache.poi.xssf.usermodel.XSSFRichTextString;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.hengping.core.check.Report;
 import org.hengping.core.check.Said;
 import org.hengping.ui.Wording;
 
-/** All findings of all files in one xlsx. Everything is text: what begins with = + - @ is no formula. */
-record FindingsSheet(Wording words) {
+/** All findings of all files in one xlsx, file by file, the gravest first. Everything is text: what begins with = + - @ is no formula. */
+final class FindingsSheet {
 
     private static final List<String> HEADS =
             List.of("file", "department", "level", "rule", "where", "message", "expected", "found");
-    private static final int[] WIDTHS = {30, 24, 8, 26, 18, 70, 24, 24};
-    private static final int LETTER = 256;
+    private static final int[] WIDTHS = {22, 16, 7, 20, 16, 46, 14, 14};
+    private static final int RULE = HEADS.indexOf("rule");
+    private static final int SMALL = 8;
     private static final int LONGEST = SpreadsheetVersion.EXCEL2007.getMaxTextLength();
 
-    byte[] write(List<Checked> files) throws IOException {
-        try (XSSFWorkbook workbook = new XSSFWorkbook();
+    private final Wording words;
+    private final XSSFWorkbook workbook = new XSSFWorkbook();
+    private final XSSFSheet sheet;
+    private final XSSFFont normal = (XSSFFont) PrintedList.font(workbook, false);
+    private final XSSFFont small = (XSSFFont) PrintedList.font(workbook, false);
+
+    private FindingsSheet(Wording words) {
+        this.words = words;
+        sheet = workbook.createSheet(words.t("check.findings"));
+        workbook.getFontAt(0).setFontName("Arial");
+        workbook.getFontAt(0).setFontHeightInPoints((short) 10);
+        small.setFontHeightInPoints((short) SMALL);
+        small.setColor(IndexedColors.GREY_50_PERCENT.getIndex());
+    }
+
+    static byte[] write(List<Checked> files, Wording words) throws IOException {
+        FindingsSheet file = new FindingsSheet(words);
+        try (file.workbook;
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
-            Sheet sheet = workbook.createSheet(words.t("check.findings"));
-            CellStyle text = workbook.createCellStyle();
-            text.setQuotePrefixed(true);
-            text.setWrapText(true);
-            row(
-                    sheet,
-                    head(workbook),
+            file.page();
+            file.row(
+                    file.style(true),
                     HEADS.stream().map(head -> words.t("check.column." + head)).toList());
-            for (Checked file : files) {
-                rows(file).forEach(cells -> row(sheet, text, cells));
-            }
-            for (int i = 0; i < WIDTHS.length; i++) {
-                sheet.setColumnWidth(i, WIDTHS[i] * LETTER);
-            }
-            sheet.createFreezePane(0, 1);
-            workbook.write(out);
+            XSSFCellStyle text = file.style(false);
+            files.forEach(checked -> file.rows(checked, text));
+            file.sheet.setAutoFilter(new CellRangeAddress(0, file.sheet.getLastRowNum(), 0, HEADS.size() - 1));
+            file.workbook.write(out);
             return out.toByteArray();
         }
     }
 
-    private List<List<String>> rows(Checked file) {
-        Report report = file.report();
-        if (report == null) {
-            String why = file.why() == null ? "" : words.say(file.why());
-            return List.of(List.of(file.name(), "", words.t("level.ERROR"), "", "", why, "", ""));
-        }
-        return report.findings().stream().map(said -> cells(file, report, said)).toList();
+    private void page() {
+        PrintedList.page(sheet, WIDTHS);
+        sheet.setRepeatingRows(new CellRangeAddress(0, 0, -1, -1));
+        sheet.createFreezePane(0, 1);
     }
 
-    private List<String> cells(Checked file, Report report, Said said) {
+    private void rows(Checked file, XSSFCellStyle text) {
+        if (file.report() == null) {
+            String why = file.why() == null ? "" : words.say(file.why());
+            row(text, List.of(file.name(), "", words.t("check.outcome.UNREADABLE"), "", "", why, "", ""));
+        }
+        file.findings().forEach(said -> {
+            Row row = row(text, cells(file, said));
+            row.getCell(RULE).setCellValue(rule(said.id()));
+            PrintedList.fit(row);
+        });
+        if (file.report() != null && file.findings().isEmpty()) {
+            row(text, List.of(file.name(), file.department(), words.t("check.outcome.CLEAN"), "", "", "", "", ""));
+        }
+    }
+
+    /** In words, with its id in small letters below. */
+    private XSSFRichTextString rule(String id) {
+        String key = "rule." + id;
+        XSSFRichTextString rule = new XSSFRichTextString();
+        rule.append(words.words().containsKey(key) ? words.t(key) : "", normal);
+        rule.append("\n" + id, small);
+        return rule;
+    }
+
+    private List<String> cells(Checked file, Said said) {
         return List.of(
                 file.name(),
-                report.read().form().header().departmentName(),
+                file.department(),
                 words.t("level." + said.level()),
-                said.id(),
-                said.where(),
+                "",
+                CellPlace.said(file.where(said), file.format(), words),
                 words.say(said.message()),
                 said.expected(),
                 said.found());
     }
 
-    private static CellStyle head(XSSFWorkbook workbook) {
-        CellStyle head = workbook.createCellStyle();
-        Font bold = workbook.createFont();
-        bold.setBold(true);
-        head.setFont(bold);
-        return head;
+    private XSSFCellStyle style(boolean head) {
+        XSSFCellStyle style = workbook.createCellStyle();
+        style.setWrapText(true);
+        style.setQuotePrefixed(true);
+        style.setVerticalAlignment(VerticalAlignment.TOP);
+        style.setFont(PrintedList.font(workbook, head));
+        if (head) {
+            style.setFillForegroundColor(IndexedColors.GREY_25_PERCENT.getIndex());
+            style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+        }
+        return style;
     }
 
-    private static void row(Sheet sheet, CellStyle style, List<String> cells) {
+    private Row row(XSSFCellStyle style, List<String> cells) {
         Row row = sheet.createRow(sheet.getPhysicalNumberOfRows());
         for (int i = 0; i < cells.size(); i++) {
             row.createCell(i).setCellValue(fitting(cells.get(i)));
             row.getCell(i).setCellStyle(style);
         }
+        PrintedList.fit(row);
+        return row;
     }
 
     /** A cell holds no more; what is longer ends with an ellipsis. */

@@ -3,82 +3,86 @@ package org.hengping.ui.check;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import org.apache.poi.poifs.filesystem.FileMagic;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.hengping.core.check.Said;
 import org.hengping.core.findings.Level;
 import org.hengping.ui.Wording;
+import org.hengping.ui.check.Checked.Format;
 
-/** Gives a docx or xlsx back with the cells that findings are about marked and commented; everything else stays as it was. */
+/** Gives a docx or xlsx back with the cells that findings are about marked and commented, and a list of all findings at its end; everything else stays as it was. */
 final class Marking {
-
-    private static final Pattern PLACE = Pattern.compile("(.+) R(\\d+)(?: C(\\d+))?");
 
     private Marking() {}
 
-    /**
-     * A place in a file with what is said about it.
-     *
-     * @param table name of the table or sheet
-     * @param row from 1
-     * @param column from 1; the first one where the whole row is meant
-     */
-    record Mark(String table, int row, int column, String text, Level worst) {
+    /** A cell with what is said about it. */
+    record Mark(CellPlace place, String text, Level worst) {
 
-        String address() {
-            return table + " R" + row + " C" + column;
+        Mark and(String more) {
+            return new Mark(place, text + "\n" + more, worst);
         }
     }
 
-    /** Empty where the file is neither docx nor xlsx. */
-    static Optional<byte[]> marked(Checked file, Wording words) throws IOException {
-        if (file.report() == null || FileMagic.valueOf(file.content()) != FileMagic.OOXML) {
-            return Optional.empty();
+    /** A finding in the list at the end, which people read who print the file: comments are not printed. */
+    record Entry(int number, Level level, String place, String text) {
+
+        List<String> cells(Wording words) {
+            return List.of(String.valueOf(number), words.t("level." + level), place, text);
         }
-        List<Mark> marks = marks(file.report().findings(), words);
+    }
+
+    /** @param file one that is markable */
+    static byte[] marked(Checked file, Wording words) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        if (file.name().toLowerCase(java.util.Locale.ROOT).endsWith(".xlsx")) {
+        if (file.format() == Format.SHEET) {
             try (var workbook = WorkbookFactory.create(new ByteArrayInputStream(file.content()))) {
-                SheetMarks.put(workbook, marks);
+                SheetMarks.put(workbook, marks(file, words));
+                MarkList.add(workbook, entries(file, words), words);
                 workbook.write(out);
             }
         } else {
             try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(file.content()))) {
-                WordMarks.put(document, marks);
+                WordMarks.put(document, marks(file, words));
+                MarkList.add(document, entries(file, words), words);
                 document.write(out);
             }
         }
-        return Optional.of(out.toByteArray());
+        return out.toByteArray();
     }
 
-    /** One mark for each cell, whatever is said about it. */
-    private static List<Mark> marks(List<Said> findings, Wording words) {
-        Map<String, List<Said>> cells = findings.stream()
-                .filter(said -> PLACE.matcher(said.where()).matches())
-                .collect(Collectors.groupingBy(Said::where, LinkedHashMap::new, Collectors.toList()));
-        return cells.entrySet().stream()
-                .map(cell -> mark(cell.getKey(), cell.getValue(), words))
-                .toList();
-    }
-
-    private static Mark mark(String where, List<Said> said, Wording words) {
-        Matcher place = PLACE.matcher(where);
-        if (!place.matches()) {
-            throw new IllegalArgumentException(where);
+    private static List<Entry> entries(Checked file, Wording words) {
+        List<Entry> entries = new ArrayList<>();
+        for (Said said : file.findings()) {
+            String place = CellPlace.said(file.where(said), file.format(), words);
+            entries.add(new Entry(entries.size() + 1, said.level(), place, words.say(said.message())));
         }
-        String text = said.stream()
-                .map(one -> words.t("level." + one.level()) + "：" + words.say(one.message()))
-                .collect(Collectors.joining("\n"));
-        Level worst = said.stream().map(Said::level).min(Level::compareTo).orElse(Level.NOTICE);
-        int column = place.group(3) == null ? 1 : Integer.parseInt(place.group(3));
-        return new Mark(place.group(1), Integer.parseInt(place.group(2)), column, text, worst);
+        return entries;
+    }
+
+    /** One mark for each cell, whatever is said about it; the findings have their numbers of the list. */
+    private static List<Mark> marks(Checked file, Wording words) {
+        Map<CellPlace, Mark> marks = new LinkedHashMap<>();
+        int number = 0;
+        for (Said said : file.findings()) {
+            number++;
+            String text = number + ". " + words.t("level." + said.level()) + "：" + words.say(said.message());
+            CellPlace.of(file.where(said))
+                    .ifPresent(place -> marks.merge(
+                            place, new Mark(place, text, said.level()), (mark, other) -> mark.and(other.text())));
+        }
+        return List.copyOf(marks.values());
+    }
+
+    /** Of the cells that are marked, as six hexadecimal digits. */
+    static String colour(Level level) {
+        return switch (level) {
+            case ERROR -> "F8CBAD";
+            case WARNING -> "FFE699";
+            case NOTICE -> "DDEBF7";
+        };
     }
 }

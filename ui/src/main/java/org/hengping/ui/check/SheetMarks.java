@@ -21,15 +21,16 @@ final class SheetMarks {
 
     private static final int COMMENT_COLUMNS = 4;
     private static final int COMMENT_ROWS = 6;
+    private static final String AUTHOR = "衡评";
 
     private SheetMarks() {}
 
     static void put(Workbook workbook, List<Mark> marks) {
         for (Mark mark : marks) {
-            Sheet sheet = workbook.getSheet(mark.table());
-            Row row = sheet == null ? null : sheet.getRow(mark.row() - 1);
+            Sheet sheet = workbook.getSheet(mark.place().table());
+            Row row = sheet == null ? null : sheet.getRow(mark.place().row() - 1);
             if (row != null) {
-                mark(workbook, row.getCell(mark.column() - 1, MissingCellPolicy.CREATE_NULL_AS_BLANK), mark);
+                mark(workbook, row.getCell(mark.place().column() - 1, MissingCellPolicy.CREATE_NULL_AS_BLANK), mark);
             }
         }
     }
@@ -39,20 +40,29 @@ final class SheetMarks {
         style.cloneStyleFrom(cell.getCellStyle());
         style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
         if (style instanceof XSSFCellStyle xlsx) {
-            byte[] colour = HexFormat.of().parseHex(WordMarks.colour(mark.worst()));
+            byte[] colour = HexFormat.of().parseHex(Marking.colour(mark.worst()));
             xlsx.setFillForegroundColor(new XSSFColor(colour, null));
         }
         cell.setCellStyle(style);
+        String before = own(cell);
         cell.removeCellComment();
         CreationHelper make = workbook.getCreationHelper();
         ClientAnchor anchor = make.createClientAnchor();
-        anchor.setCol1(cell.getColumnIndex() + 1);
+        anchor.setCol1(cell.getColumnIndex());
         anchor.setCol2(cell.getColumnIndex() + 1 + COMMENT_COLUMNS);
         anchor.setRow1(cell.getRowIndex());
         anchor.setRow2(cell.getRowIndex() + COMMENT_ROWS);
         Comment comment = cell.getSheet().createDrawingPatriarch().createCellComment(anchor);
-        comment.setString(make.createRichTextString(mark.text()));
-        comment.setAuthor("衡评");
+        comment.setString(make.createRichTextString(before + mark.text()));
+        comment.setAuthor(AUTHOR);
         cell.setCellComment(comment);
+    }
+
+    /** What the office itself has written there stays; what an earlier check wrote gives way. */
+    private static String own(Cell cell) {
+        Comment comment = cell.getCellComment();
+        return comment == null || AUTHOR.equals(comment.getAuthor())
+                ? ""
+                : comment.getString().getString() + "\n";
     }
 }

@@ -13,7 +13,6 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
-import org.hengping.core.findings.Level;
 import org.hengping.ui.check.Marking.Mark;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
 
@@ -23,8 +22,7 @@ final class WordMarks {
     private WordMarks() {}
 
     static void put(XWPFDocument document, List<Mark> marks) {
-        Map<String, Mark> byPlace =
-                marks.stream().collect(Collectors.toMap(Mark::address, Function.identity(), (one, other) -> one));
+        Map<CellPlace, Mark> byPlace = marks.stream().collect(Collectors.toMap(Mark::place, Function.identity()));
         XWPFComments comments =
                 document.getDocComments() == null ? document.createComments() : document.getDocComments();
         int next = comments.getComments().size() + 1000;
@@ -34,7 +32,7 @@ final class WordMarks {
             for (int r = 0; r < table.getRows().size(); r++) {
                 int column = 1;
                 for (XWPFTableCell cell : row(table, r).getTableCells()) {
-                    Mark mark = byPlace.get("表" + tables + " R" + (r + 1) + " C" + column);
+                    Mark mark = byPlace.get(new CellPlace("表" + tables, r + 1, column));
                     if (mark != null) {
                         mark(cell, mark, comments.createComment(BigInteger.valueOf(next++)));
                     }
@@ -49,7 +47,7 @@ final class WordMarks {
     }
 
     private static void mark(XWPFTableCell cell, Mark mark, XWPFComment comment) {
-        cell.setColor(colour(mark.worst()));
+        cell.setColor(Marking.colour(mark.worst()));
         comment.setAuthor("衡评");
         comment.setInitials("衡");
         comment.setDate(Calendar.getInstance());
@@ -63,14 +61,6 @@ final class WordMarks {
         paragraph.getCTP().addNewCommentRangeStart().setId(id);
         paragraph.getCTP().addNewCommentRangeEnd().setId(id);
         paragraph.createRun().getCTR().addNewCommentReference().setId(id);
-    }
-
-    static String colour(Level level) {
-        return switch (level) {
-            case ERROR -> "F8CBAD";
-            case WARNING -> "FFE699";
-            case NOTICE -> "DDEBF7";
-        };
     }
 
     private static int width(XWPFTableCell cell) {

@@ -4,24 +4,35 @@ import static org.hengping.ui.Words.t;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.ByteArrayInputStream;
+import java.net.URI;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.hengping.core.review.Act;
 import org.hengping.core.review.HistoryEntry;
 import org.hengping.core.review.Version;
 import org.hengping.ui.Moments;
+import org.hengping.ui.Wording;
 import org.hengping.ui.paper.PaperFiles;
 import org.hengping.ui.paper.PaperFiles.Layout;
 import org.hengping.ui.paper.SignOff;
 import org.hengping.workflow.Consulting.Sheet;
+import org.jspecify.annotations.Nullable;
 
 /** The official form as files; signed and approved ones say by whom, when, and which version. */
 final class Downloads extends Div {
 
     private static final int SHORT_HASH = 8;
+
+    private static final Layout LAYOUT = Layout.DEPARTMENT;
+
+    /** The official form is Chinese, whatever the language of the screen. */
+    private final Wording words = Wording.chinese();
 
     private final FormModel model;
 
@@ -33,46 +44,68 @@ final class Downloads extends Div {
     }
 
     private Anchor link(PaperFiles.Kind kind) {
-        Anchor link = new Anchor(DownloadHandler.fromInputStream(event -> response(kind)), t("download." + kind));
+        Anchor link = new Anchor(
+                DownloadHandler.fromInputStream(event -> response(kind, event.getRequest())), t("download." + kind));
         link.addClassName("download-" + kind.extension());
         return link;
     }
 
-    private DownloadResponse response(PaperFiles.Kind kind) {
+    private DownloadResponse response(PaperFiles.Kind kind, VaadinRequest request) {
         Sheet sheet = model.sheet();
-        byte[] file = PaperFiles.write(
-                kind,
-                Layout.DEPARTMENT,
-                model.form(),
-                model.score(),
-                sheet.round().fiscalYear(),
-                signed(sheet));
-        String name = sheet.department().shortName() + sheet.round().fiscalYear() + "." + kind.extension();
-        return new DownloadResponse(new ByteArrayInputStream(file), name, kind.mediaType(), file.length);
+        int year = sheet.round().fiscalYear();
+        SignOff signed = signed(sheet, address(request, sheet));
+        byte[] file = PaperFiles.write(kind, LAYOUT, model.form(), model.score(), year, signed);
+        Version version = shown(sheet);
+        String stand = version == null
+                ? words.t("paper.file.draft")
+                : words.t("paper.file.version", String.valueOf(version.number()));
+        String name = words.t(
+                "paper.file", sheet.department().name(), String.valueOf(year), words.t("paper.title." + LAYOUT), stand);
+        return new DownloadResponse(
+                new ByteArrayInputStream(file),
+                name.replaceAll("[\\\\/:*?\"<>|\\s]", "_") + "." + kind.extension(),
+                kind.mediaType(),
+                file.length);
     }
 
-    private static SignOff signed(Sheet sheet) {
-        Version version = sheet.version();
-        if (version == null || sheet.draft() != null) {
-            return SignOff.OPEN;
+    /** Where whoever holds the paper can see whether it is genuine: an address of this server, as this person reached it. */
+    private static String address(VaadinRequest request, Sheet sheet) {
+        HttpServletRequest http = ((VaadinServletRequest) request).getHttpServletRequest();
+        String path = http.getContextPath() + "/trace/" + sheet.evaluation().id();
+        return URI.create(http.getRequestURL().toString()).resolve(path).toString();
+    }
+
+    /** The version on the screen; {@code null} for a draft. */
+    private static @Nullable Version shown(Sheet sheet) {
+        return sheet.draft() != null ? null : sheet.version();
+    }
+
+    private SignOff signed(Sheet sheet, String address) {
+        Version version = shown(sheet);
+        if (version == null) {
+            return new SignOff(words.t("paper.mark.draft"), "", "", "");
         }
-        String hash = version.hash().substring(0, SHORT_HASH);
+        String number = String.valueOf(version.number());
+        String mark =
+                switch (sheet.evaluation().stage()) {
+                    case DRAFT -> words.t("paper.mark.returned", number);
+                    case HEAD_REVIEW, FINANCE_REVIEW -> words.t("paper.mark.submitted", number);
+                    case APPROVED, DISCLOSED -> "";
+                };
         return new SignOff(
+                mark,
                 act(sheet, version, Act.ENDORSE, "paper.signed.head"),
                 act(sheet, version, Act.APPROVE, "paper.signed.finance"),
-                t(
-                        "paper.signed.version",
-                        version.number(),
-                        hash,
-                        "/trace/" + sheet.evaluation().id()));
+                words.t("paper.signed.version", number, version.hash().substring(0, SHORT_HASH), address));
     }
 
-    private static String act(Sheet sheet, Version version, Act act, String wording) {
+    private String act(Sheet sheet, Version version, Act act, String wording) {
         Optional<HistoryEntry> last = sheet.history().stream()
                 .filter(entry -> entry.act() == act && entry.version() == version.number())
                 .reduce((before, after) -> after);
-        return last.map(entry ->
-                        (t(wording, entry.actorName(), Moments.minute(entry.at())) + "\n" + entry.opinion()).strip())
+        return last.map(entry -> (words.t(wording, entry.actorName(), Moments.minute(entry.at())) + "\n"
+                                + entry.opinion())
+                        .strip())
                 .orElse("");
     }
 }

@@ -16,7 +16,7 @@ final class DepartmentLayout extends OfficialForm {
 
     @Override
     List<Integer> widths() {
-        return List.of(6, 6, 8, 9, 17, 12, 14, 6, 6, 12, 12);
+        return List.of(6, 7, 8, 9, 16, 12, 13, 7, 7, 11, 12);
     }
 
     @Override

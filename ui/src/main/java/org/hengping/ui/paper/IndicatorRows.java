@@ -7,37 +7,33 @@ import org.hengping.core.indicator.Indicator;
 import org.hengping.core.scoring.FormScore;
 import org.hengping.ui.Wording;
 import org.hengping.ui.paper.Paper.PaperCell;
+import org.hengping.ui.paper.Paper.Style;
 import org.hengping.ui.paper.PaperFiles.Layout;
 
 /** The indicator table: labels that repeat are one cell over their rows. */
 record IndicatorRows(Wording words, EvaluationForm form, FormScore score) {
 
-    /** The head first, the sums last. */
+    /** The sums last; each row says all its labels. */
     List<List<PaperCell>> rows(Layout layout) {
         List<List<PaperCell>> rows = new ArrayList<>();
-        rows.add(head(layout));
-        List<Indicator> indicators = form.indicators();
-        for (int i = 0; i < indicators.size(); i++) {
-            Indicator row = indicators.get(i);
+        for (Indicator row : form.indicators()) {
             List<PaperCell> cells = new ArrayList<>();
-            if (i == 0) {
-                cells.add(label("indicators", 1).over(indicators.size()));
-            }
-            if (begins(i, false)) {
-                cells.add(PaperCell.label(words.t("paper.level1." + row.level1()), 1)
-                        .over(length(i, false)));
-            }
-            if (begins(i, true)) {
-                cells.add(PaperCell.label(row.level2(), 1).over(length(i, true)));
-            }
-            cells.addAll(values(layout, row));
+            cells.add(PaperCell.group(words.t("paper.indicators")));
+            cells.add(PaperCell.group(words.t("paper.level1." + row.level1())));
+            cells.add(PaperCell.group(row.level2()));
+            boolean aside = row.empty() || form.notApplicable(row);
+            values(layout, row).forEach(cell -> cells.add(aside ? aside(cell) : cell));
             rows.add(cells);
         }
         rows.add(totals());
         return rows;
     }
 
-    private List<PaperCell> head(Layout layout) {
+    private static PaperCell aside(PaperCell cell) {
+        return cell.styled(cell.style() == Style.FIGURE ? Style.ASIDE_FIGURE : Style.ASIDE_TEXT);
+    }
+
+    List<PaperCell> head(Layout layout) {
         List<PaperCell> head = new ArrayList<>(List.of(label("part", 1), label("level1", 1), label("level2", 1)));
         boolean department = layout == Layout.DEPARTMENT;
         if (department) {
@@ -84,24 +80,6 @@ record IndicatorRows(Wording words, EvaluationForm form, FormScore score) {
                 PaperCell.figure(score.totals().selfScore().toString(), 1),
                 label("grade", 1),
                 PaperCell.figure(words.t("grade." + score.totals().grade()), 1));
-    }
-
-    private boolean begins(int index, boolean second) {
-        return index == 0 || !same(index - 1, index, second);
-    }
-
-    private int length(int index, boolean second) {
-        int end = index + 1;
-        while (end < form.indicators().size() && same(index, end, second)) {
-            end++;
-        }
-        return end - index;
-    }
-
-    private boolean same(int one, int other, boolean second) {
-        Indicator first = form.indicators().get(one);
-        Indicator next = form.indicators().get(other);
-        return first.level1() == next.level1() && (!second || first.level2().equals(next.level2()));
     }
 
     private PaperCell label(String key, int columns) {

@@ -7,6 +7,7 @@ import org.hengping.core.form.EvaluationForm;
 import org.hengping.core.form.FundingLine;
 import org.hengping.core.form.Piece.Header;
 import org.hengping.core.indicator.Amount;
+import org.hengping.core.indicator.Indicator;
 import org.hengping.core.scoring.FormScore;
 import org.hengping.ui.Wording;
 import org.hengping.ui.paper.Paper.Block;
@@ -45,13 +46,27 @@ abstract class OfficialForm {
         top.addAll(head());
         top.addAll(funds());
         top.addAll(texts());
-        Block indicators = new Block(1, new IndicatorRows(words, form, score).rows(layout));
+        IndicatorRows indicators = new IndicatorRows(words, form, score);
+        String title = words.t("paper.title." + layout);
+        String yearLine = words.t("paper.year", String.valueOf(year));
         return new Paper(
-                words.t("paper.title." + layout),
-                words.t("paper.year", String.valueOf(year)),
+                title,
+                yearLine,
+                form.header().departmentName() + "　" + title + yearLine,
+                signed.mark(),
                 signed.version(),
                 widths(),
-                List.of(new Block(0, top), indicators, new Block(0, signatures())));
+                List.of(
+                        Block.of(top),
+                        new Block(List.of(indicators.head(layout)), indicators.rows(layout), false),
+                        new Block(List.of(), end(), true),
+                        new EvidenceList(words, form).block()));
+    }
+
+    private List<List<PaperCell>> end() {
+        List<List<PaperCell>> end = new ArrayList<>(new NotApplicableRows(words, form, score).rows());
+        end.addAll(signatures());
+        return end;
     }
 
     abstract List<Integer> widths();
@@ -82,6 +97,12 @@ abstract class OfficialForm {
         return value == null ? "" : value.toString();
     }
 
+    /** A row as the notes below the table call it. */
+    static String named(Wording words, EvaluationForm form, Indicator row) {
+        int position = form.indicators().indexOf(row) + 1;
+        return words.t("paper.rowNamed", position, row.content().isBlank() ? row.level2() : row.content());
+    }
+
     /** The yearly total first. */
     List<FundingLine> lines() {
         List<FundingLine> lines = new ArrayList<>(List.of(form.budget().total()));
@@ -99,17 +120,13 @@ abstract class OfficialForm {
         Header header = form.header();
         return List.of(
                 List.of(
-                        label("preparer", 1),
+                        label("preparer", 2),
                         PaperCell.text(header.preparer(), 2),
                         label("phone", 1),
-                        PaperCell.text(header.phone(), 3),
-                        label("filledOn", 1),
-                        PaperCell.text(string(header.filledOn()), 3)),
-                List.of(
-                        label("head", 1),
-                        new PaperCell(signed.head(), 4, 1, Paper.Style.ROOM),
-                        label("seal", 2),
-                        new PaperCell("", 4, 1, Paper.Style.ROOM)),
-                List.of(label("finance", 1), new PaperCell(signed.finance(), 10, 1, Paper.Style.ROOM)));
+                        PaperCell.text(header.phone(), 2),
+                        label("filledOn", 2),
+                        PaperCell.text(string(header.filledOn()), 2)),
+                List.of(label("head", 2), PaperCell.room(signed.head(), 4), label("seal", 2), PaperCell.room("", 3)),
+                List.of(label("finance", 2), PaperCell.room(signed.finance(), COLUMNS - 2)));
     }
 }

@@ -7,10 +7,13 @@ import java.util.List;
  *
  * @param title such as 部门整体支出绩效自评表
  * @param year the line below it
+ * @param running whose form it is, small at the head of every page
+ * @param mark how far it has come, such as 草稿, at the head of every page; empty once it is approved
  * @param foot what stands at the foot of every page, beside its number
  * @param widths shares of the columns, which all blocks have in common
  */
-public record Paper(String title, String year, String foot, List<Integer> widths, List<Block> blocks) {
+public record Paper(
+        String title, String year, String running, String mark, String foot, List<Integer> widths, List<Block> blocks) {
 
     public Paper {
         widths = List.copyOf(widths);
@@ -20,11 +23,18 @@ public record Paper(String title, String year, String foot, List<Integer> widths
     /**
      * Rows that belong together.
      *
-     * @param headRows so many of its first rows are repeated on each page
+     * @param head rows that are repeated on each page where the block goes on
+     * @param together whether it is never torn, and never alone on a page: it takes rows from before with it
      */
-    record Block(int headRows, List<List<PaperCell>> rows) {
+    record Block(List<List<PaperCell>> head, List<List<PaperCell>> rows, boolean together) {
+
         Block {
+            head = head.stream().map(List::copyOf).toList();
             rows = rows.stream().map(List::copyOf).toList();
+        }
+
+        static Block of(List<List<PaperCell>> rows) {
+            return new Block(List.of(), rows, false);
         }
     }
 
@@ -40,6 +50,10 @@ public record Paper(String title, String year, String foot, List<Integer> widths
             return new PaperCell(text, columns, 1, Style.LABEL);
         }
 
+        static PaperCell group(String text) {
+            return new PaperCell(text, 1, 1, Style.GROUP);
+        }
+
         static PaperCell text(String text, int columns) {
             return new PaperCell(text, columns, 1, Style.TEXT);
         }
@@ -48,19 +62,54 @@ public record Paper(String title, String year, String foot, List<Integer> widths
             return new PaperCell(text, columns, 1, Style.FIGURE);
         }
 
+        static PaperCell room(String text, int columns) {
+            return new PaperCell(text, columns, 1, Style.ROOM);
+        }
+
         PaperCell over(int newRows) {
             return new PaperCell(text, columns, newRows, style);
+        }
+
+        PaperCell styled(Style newStyle) {
+            return new PaperCell(text, columns, rows, newStyle);
         }
     }
 
     enum Style {
         /** Shaded and centred. */
         LABEL,
+        /** A label that is one cell as long as the rows below say the same; repeated at the top of a page. */
+        GROUP,
         /** From the left. */
         TEXT,
         /** Centred. */
         FIGURE,
+        /** Text of a row that counts nowhere. */
+        ASIDE_TEXT,
+        /** A figure of a row that counts nowhere. */
+        ASIDE_FIGURE,
         /** Room for a signature, a seal or an opinion. */
-        ROOM
+        ROOM;
+
+        boolean centred() {
+            return switch (this) {
+                case LABEL, GROUP, FIGURE, ASIDE_FIGURE -> true;
+                case TEXT, ASIDE_TEXT, ROOM -> false;
+            };
+        }
+
+        /** Of the background, as six hexadecimal digits. */
+        String shade() {
+            return switch (this) {
+                case LABEL, GROUP -> "F2F2F2";
+                case ASIDE_TEXT, ASIDE_FIGURE -> "FAFAFA";
+                case TEXT, FIGURE, ROOM -> "FFFFFF";
+            };
+        }
+
+        /** Of the letters, as six hexadecimal digits. */
+        String ink() {
+            return this == ASIDE_TEXT || this == ASIDE_FIGURE ? "7F7F7F" : "000000";
+        }
     }
 }

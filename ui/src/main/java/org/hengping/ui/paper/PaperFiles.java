@@ -2,6 +2,7 @@ package org.hengping.ui.paper;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import org.hengping.core.form.EvaluationForm;
 import org.hengping.core.scoring.FormScore;
 
@@ -42,11 +43,12 @@ public final class PaperFiles {
     public static byte[] write(
             Kind kind, Layout layout, EvaluationForm form, FormScore score, int year, SignOff signed) {
         Paper paper = OfficialForm.of(layout, form, score, year, signed);
+        List<PaperPage> pages = Pagination.of(paper);
         try {
             return switch (kind) {
-                case DOCX -> WordPaper.write(paper);
-                case XLSX -> SheetPaper.write(paper);
-                case PDF -> PdfPaper.write(paper);
+                case DOCX -> WordPaper.write(paper, pages);
+                case XLSX -> SheetPaper.write(paper, pages);
+                case PDF -> PdfPaper.write(paper, pages);
             };
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);

@@ -16,7 +16,7 @@ final class ProjectLayout extends OfficialForm {
 
     @Override
     List<Integer> widths() {
-        return List.of(6, 7, 10, 9, 14, 12, 14, 7, 7, 12, 12);
+        return List.of(6, 7, 8, 9, 16, 12, 13, 7, 7, 11, 12);
     }
 
     @Override

@@ -2,64 +2,69 @@ package org.hengping.ui.paper;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.apache.poi.ss.SpreadsheetVersion;
-import org.apache.poi.ss.usermodel.BorderStyle;
-import org.apache.poi.ss.usermodel.FillPatternType;
-import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
-import org.apache.poi.ss.usermodel.IndexedColors;
+import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.hengping.ui.paper.Paper.Block;
 import org.hengping.ui.paper.Paper.PaperCell;
-import org.hengping.ui.paper.Paper.Style;
+import org.hengping.ui.paper.PaperPage.PaperRow;
 
-/** Writes a paper as xlsx. Everything is text: what begins with = + - @ is no formula. */
+/** Writes a paper as xlsx. Everything is text: what begins with = + - @ is no formula. The columns are as wide as the page, and pages end at breaks. */
 final class SheetPaper {
 
-    /** Of a letter, as Excel counts the width of columns. */
-    private static final int UNIT = 256;
+    /** Excel measures columns in digits of the workbook's first font; this one is as wide on every system. */
+    private static final String MEASURE = "Arial";
 
-    private static final int LETTERS_OF_SHARE = 13;
-    private static final int TENTHS = 10;
+    private static final short MEASURE_LETTERS = 10;
+
+    /** Of such a digit, in points. */
+    private static final float LETTER = 5.25f;
+
+    private static final int PARTS_OF_LETTER = 256;
+
+    /** Of a row, in points; Excel knows no higher ones. */
+    private static final float HIGHEST = 400;
+
+    private static final float INCH = 72;
+
     private static final int LONGEST = SpreadsheetVersion.EXCEL2007.getMaxTextLength();
-    private static final float LINE = 14;
-    private static final float ROOM = 60;
-    private static final double MARGIN = 0.5;
 
     private final XSSFWorkbook workbook = new XSSFWorkbook();
     private final XSSFSheet sheet;
     private final Paper paper;
-    private final Map<Style, XSSFCellStyle> styles = new EnumMap<>(Style.class);
+    private final SheetStyles styles = new SheetStyles(workbook);
+    private final Set<Integer> taken = new HashSet<>();
     private int at;
 
     private SheetPaper(Paper paper) {
         this.paper = paper;
         sheet = workbook.createSheet("自评表");
-        for (Style style : Style.values()) {
-            styles.put(style, style(style));
-        }
+        workbook.getFontAt(0).setFontName(MEASURE);
+        workbook.getFontAt(0).setFontHeightInPoints(MEASURE_LETTERS);
     }
 
-    static byte[] write(Paper paper) throws IOException {
+    static byte[] write(Paper paper, List<PaperPage> pages) throws IOException {
         SheetPaper file = new SheetPaper(paper);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (file.workbook) {
             file.page();
-            file.title(paper.title(), 16);
-            file.title(paper.year(), 10);
-            paper.blocks().forEach(file::block);
+            file.title(paper.title(), 16, PaperPage.TITLE_HEIGHT);
+            file.title(paper.year(), 10, PaperPage.YEAR_HEIGHT);
+            for (PaperPage page : pages) {
+                if (page != pages.getFirst()) {
+                    file.sheet.setRowBreak(file.at - 1);
+                }
+                page.parts().forEach(part -> file.rows(part.rows()));
+            }
             file.workbook.write(out);
         }
         return out.toByteArray();
@@ -73,116 +78,88 @@ final class SheetPaper {
         print.setFitHeight((short) 0);
         sheet.setFitToPage(true);
         sheet.setHorizontallyCenter(true);
-        sheet.setMargin(org.apache.poi.ss.usermodel.PageMargin.LEFT, MARGIN);
-        sheet.setMargin(org.apache.poi.ss.usermodel.PageMargin.RIGHT, MARGIN);
-        sheet.getFooter().setLeft(paper.foot().replace("&", "&&"));
-        sheet.getFooter().setCenter("&P / &N");
-        for (int i = 0; i < paper.widths().size(); i++) {
-            sheet.setColumnWidth(i, paper.widths().get(i) * UNIT * LETTERS_OF_SHARE / TENTHS);
+        sheet.setMargin(PageMargin.LEFT, PaperPage.SIDE / INCH - 0.1);
+        sheet.setMargin(PageMargin.RIGHT, PaperPage.SIDE / INCH - 0.1);
+        sheet.setMargin(PageMargin.TOP, PaperPage.TOP / INCH);
+        sheet.setMargin(PageMargin.BOTTOM, PaperPage.BOTTOM / INCH);
+        sheet.setMargin(PageMargin.HEADER, PaperPage.TOP / INCH / 2);
+        sheet.setMargin(PageMargin.FOOTER, PaperPage.BOTTOM / INCH / 2);
+        sheet.getHeader().setLeft(plain(paper.running()));
+        sheet.getHeader().setRight(plain(paper.mark()));
+        sheet.getFooter().setLeft(plain(paper.foot()));
+        sheet.getFooter().setRight("&P / &N");
+        List<Float> widths = PaperPage.widths(paper);
+        for (int i = 0; i < widths.size(); i++) {
+            sheet.setColumnWidth(i, Math.round(widths.get(i) / LETTER * PARTS_OF_LETTER));
         }
     }
 
-    private void title(String text, int size) {
-        XSSFCell cell = sheet.createRow(at).createCell(0);
+    private static String plain(String text) {
+        return text.replace("&", "&&");
+    }
+
+    private void title(String text, int letters, float height) {
+        Row row = sheet.createRow(at);
+        row.setHeightInPoints(height);
+        XSSFCell cell = (XSSFCell) row.createCell(0);
         cell.setCellValue(text);
         XSSFCellStyle style = workbook.createCellStyle();
         style.setAlignment(HorizontalAlignment.CENTER);
-        style.setFont(font(size, size > 10));
+        style.setFont(styles.font(letters, letters > 10, "000000"));
         cell.setCellStyle(style);
         sheet.addMergedRegion(new CellRangeAddress(at, at, 0, paper.widths().size() - 1));
         at++;
     }
 
-    private void block(Block block) {
-        if (block.headRows() > 0) {
-            sheet.setRepeatingRows(new CellRangeAddress(at, at + block.headRows() - 1, -1, -1));
+    /** A row that is higher than Excel allows takes several. */
+    private void rows(List<PaperRow> rows) {
+        int[] first = new int[rows.size() + 1];
+        first[0] = at;
+        for (int r = 0; r < rows.size(); r++) {
+            int parts = (int) Math.ceil(rows.get(r).height() / HIGHEST);
+            first[r + 1] = first[r] + parts;
+            for (int p = first[r]; p < first[r + 1]; p++) {
+                sheet.createRow(p).setHeightInPoints(rows.get(r).height() / parts);
+            }
         }
-        Set<Integer> taken = new HashSet<>();
-        for (List<PaperCell> cells : block.rows()) {
-            row(cells, taken);
-            at++;
+        for (int r = 0; r < rows.size(); r++) {
+            row(rows.get(r), first, r);
         }
+        at = first[rows.size()];
     }
 
-    /** @param taken places that a cell of a row above covers, as row × columns + column */
-    private void row(List<PaperCell> cells, Set<Integer> taken) {
-        Row row = sheet.createRow(at);
-        int width = paper.widths().size();
+    /** @param first the row of the sheet that each row of the paper begins with */
+    private void row(PaperRow row, int[] first, int index) {
         int column = 0;
-        float height = LINE;
-        for (PaperCell cell : cells) {
-            while (taken.contains(at * width + column)) {
+        for (PaperCell cell : row.cells()) {
+            while (taken.contains(place(first[index], column))) {
                 column++;
             }
-            put(cell, column, taken);
-            if (cell.rows() == 1) {
-                height = Math.max(height, height(cell, column));
-            }
+            int last = first[index + cell.rows()] - 1;
+            put(cell, row.letters(), new CellRangeAddress(first[index], last, column, column + cell.columns() - 1));
             column += cell.columns();
         }
-        row.setHeightInPoints(height);
     }
 
-    private void put(PaperCell cell, int column, Set<Integer> taken) {
-        int width = paper.widths().size();
-        for (int r = at; r < at + cell.rows(); r++) {
-            Row row = sheet.getRow(r) == null ? sheet.createRow(r) : sheet.getRow(r);
-            for (int c = column; c < column + cell.columns(); c++) {
-                taken.add(r * width + c);
-                row.createCell(c).setCellStyle(styles.get(cell.style()));
+    private int place(int row, int column) {
+        return row * paper.widths().size() + column;
+    }
+
+    private void put(PaperCell cell, float letters, CellRangeAddress area) {
+        for (int r = area.getFirstRow(); r <= area.getLastRow(); r++) {
+            for (int c = area.getFirstColumn(); c <= area.getLastColumn(); c++) {
+                taken.add(place(r, c));
+                sheet.getRow(r).createCell(c).setCellStyle(styles.of(cell.style(), letters));
             }
         }
-        sheet.getRow(at).getCell(column).setCellValue(fitting(cell.text()));
-        if (cell.rows() > 1 || cell.columns() > 1) {
-            sheet.addMergedRegion(new CellRangeAddress(at, at + cell.rows() - 1, column, column + cell.columns() - 1));
+        sheet.getRow(area.getFirstRow()).getCell(area.getFirstColumn()).setCellValue(fitting(cell.text()));
+        if (area.getNumberOfCells() > 1) {
+            sheet.addMergedRegion(area);
         }
     }
 
     /** A cell holds no more; what is longer ends with an ellipsis. */
     private static String fitting(String text) {
         return text.length() <= LONGEST ? text : text.substring(0, LONGEST - 1) + "…";
-    }
-
-    /** Excel does not make merged cells high enough by itself. */
-    private float height(PaperCell cell, int column) {
-        if (cell.style() == Style.ROOM) {
-            return ROOM;
-        }
-        int share = paper.widths().subList(column, column + cell.columns()).stream()
-                .mapToInt(Integer::intValue)
-                .sum();
-        double letters = share * LETTERS_OF_SHARE / (double) TENTHS / 2 - 1;
-        return (float) (LINE
-                * cell.text()
-                        .lines()
-                        .mapToDouble(line -> Math.max(1, Math.ceil(line.length() / letters)))
-                        .sum());
-    }
-
-    private XSSFCellStyle style(Style kind) {
-        XSSFCellStyle style = workbook.createCellStyle();
-        style.setWrapText(true);
-        style.setQuotePrefixed(true);
-        style.setVerticalAlignment(VerticalAlignment.CENTER);
-        boolean centred = kind == Style.LABEL || kind == Style.FIGURE;
-        style.setAlignment(centred ? HorizontalAlignment.CENTER : HorizontalAlignment.LEFT);
-        style.setBorderTop(BorderStyle.THIN);
-        style.setBorderBottom(BorderStyle.THIN);
-        style.setBorderLeft(BorderStyle.THIN);
-        style.setBorderRight(BorderStyle.THIN);
-        style.setFont(font(10, false));
-        if (kind == Style.LABEL) {
-            style.setFillForegroundColor(IndexedColors.GREY_25_PERCENT.getIndex());
-            style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
-        }
-        return style;
-    }
-
-    private Font font(int size, boolean bold) {
-        Font font = workbook.createFont();
-        font.setFontName("宋体");
-        font.setFontHeightInPoints((short) size);
-        font.setBold(bold);
-        return font;
     }
 }

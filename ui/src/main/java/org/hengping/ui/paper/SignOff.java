@@ -3,11 +3,9 @@ package org.hengping.ui.paper;
 /**
  * What stands in the places for signatures once a form was signed; all empty before.
  *
+ * @param mark how far the form has come, such as 草稿; empty once it is approved
  * @param head who signed for the department, and when
  * @param finance who approved for finance, when, and the opinion
  * @param version number and short hash of the signed version, with the address where it can be verified
  */
-public record SignOff(String head, String finance, String version) {
-
-    public static final SignOff OPEN = new SignOff("", "", "");
-}
+public record SignOff(String mark, String head, String finance, String version) {}

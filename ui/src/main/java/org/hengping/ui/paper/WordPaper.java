@@ -3,39 +3,24 @@ package org.hengping.ui.paper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigInteger;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
+import org.apache.poi.xwpf.usermodel.LineSpacingRule;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
-import org.apache.poi.xwpf.usermodel.XWPFTable;
-import org.apache.poi.xwpf.usermodel.XWPFTableCell;
-import org.apache.poi.xwpf.usermodel.XWPFTableRow;
-import org.hengping.ui.paper.Paper.Block;
-import org.hengping.ui.paper.Paper.PaperCell;
-import org.hengping.ui.paper.Paper.Style;
+import org.hengping.ui.paper.PaperPage.Part;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTabStop;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STVerticalJc;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabJc;
 
-/** Writes a paper as docx. Lengths are in twentieths of a point. */
+/** Writes a paper as docx: one table for each block on each page. */
 final class WordPaper {
 
-    private static final int LONG_EDGE = 16838;
-    private static final int SHORT_EDGE = 11906;
-    private static final int MARGIN = 850;
-    private static final int ROOM = 1100;
-    private static final int LETTERS = 9;
-    private static final String SHADE = "F2F2F2";
     private static final String FACE = "宋体";
 
     private final XWPFDocument document = new XWPFDocument();
@@ -45,148 +30,109 @@ final class WordPaper {
         this.paper = paper;
     }
 
-    static byte[] write(Paper paper) throws IOException {
+    static byte[] write(Paper paper, List<PaperPage> pages) throws IOException {
         WordPaper word = new WordPaper(paper);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (word.document) {
             word.page();
-            word.line(paper.title(), 16, true);
-            word.line(paper.year(), 10, false);
-            for (Block block : paper.blocks()) {
-                word.table(block);
-                word.gap();
-            }
+            word.title(paper.title(), 16, true, PaperPage.TITLE_HEIGHT);
+            word.title(paper.year(), 10, false, PaperPage.YEAR_HEIGHT);
+            pages.forEach(page -> word.page(page, page == pages.getFirst()));
+            word.gap(false);
             word.document.write(out);
         }
         return out.toByteArray();
     }
 
+    private void page(PaperPage page, boolean first) {
+        for (Part part : page.parts()) {
+            boolean begins = part == page.parts().getFirst();
+            if (!first || !begins) {
+                gap(begins);
+            }
+            new WordTable(document.createTable(), PaperPage.widths(paper)).fill(part);
+        }
+    }
+
     private void page() {
         CTSectPr section = document.getDocument().getBody().addNewSectPr();
         CTPageSz size = section.addNewPgSz();
-        size.setW(BigInteger.valueOf(LONG_EDGE));
-        size.setH(BigInteger.valueOf(SHORT_EDGE));
+        size.setW(twips(PaperPage.LONG_EDGE));
+        size.setH(twips(PaperPage.SHORT_EDGE));
         size.setOrient(STPageOrientation.LANDSCAPE);
         CTPageMar margins = section.addNewPgMar();
-        BigInteger margin = BigInteger.valueOf(MARGIN);
-        margins.setLeft(margin);
-        margins.setRight(margin);
-        margins.setTop(margin);
-        margins.setBottom(margin);
-        margins.setFooter(BigInteger.valueOf(MARGIN / 2));
-        XWPFParagraph foot = document.createFooter(HeaderFooterType.DEFAULT).createParagraph();
-        foot.setAlignment(ParagraphAlignment.CENTER);
-        run(foot, paper.foot().isEmpty() ? "" : paper.foot() + "　　", 8, false);
-        foot.getCTP().addNewFldSimple().setInstr("PAGE");
-        run(foot, " / ", 8, false);
-        foot.getCTP().addNewFldSimple().setInstr("NUMPAGES");
+        margins.setLeft(twips(PaperPage.SIDE));
+        margins.setRight(twips(PaperPage.SIDE));
+        margins.setTop(twips(PaperPage.TOP));
+        margins.setBottom(twips(PaperPage.BOTTOM));
+        margins.setHeader(twips(PaperPage.TOP / 2));
+        margins.setFooter(twips(PaperPage.BOTTOM / 2));
+        margins(paper.running(), paper.mark());
     }
 
-    private void line(String text, int size, boolean bold) {
+    /** What stands above and below each page. */
+    private void margins(String left, String right) {
+        XWPFParagraph head = document.createHeader(HeaderFooterType.DEFAULT).createParagraph();
+        tab(head);
+        run(head, left, PaperPage.SMALL, false);
+        head.createRun().addTab();
+        run(head, right, PaperPage.SMALL, !right.isEmpty());
+        XWPFParagraph foot = document.createFooter(HeaderFooterType.DEFAULT).createParagraph();
+        tab(foot);
+        run(foot, paper.foot(), PaperPage.SMALL, false);
+        foot.createRun().addTab();
+        field(foot, "PAGE");
+        run(foot, " / ", PaperPage.SMALL, false);
+        field(foot, "NUMPAGES");
+    }
+
+    private static void tab(XWPFParagraph paragraph) {
+        var properties = paragraph.getCTP().isSetPPr()
+                ? paragraph.getCTP().getPPr()
+                : paragraph.getCTP().addNewPPr();
+        CTTabStop stop = properties.addNewTabs().addNewTab();
+        stop.setVal(STTabJc.RIGHT);
+        stop.setPos(twips(PaperPage.WIDTH));
+    }
+
+    private static void field(XWPFParagraph paragraph, String name) {
+        var field = paragraph.getCTP().addNewFldSimple();
+        field.setInstr(name);
+        XWPFRun run = new XWPFRun(field.addNewR(), (org.apache.poi.xwpf.usermodel.IRunBody) paragraph);
+        style(run, "1", PaperPage.SMALL, false);
+    }
+
+    private void title(String text, float letters, boolean bold, float height) {
         XWPFParagraph paragraph = document.createParagraph();
         paragraph.setAlignment(ParagraphAlignment.CENTER);
-        paragraph.setSpacingAfter(60);
-        run(paragraph, text, size, bold);
+        paragraph.setSpacingAfter(0);
+        paragraph.setSpacingBetween(height, LineSpacingRule.EXACT);
+        run(paragraph, text, letters, bold);
     }
 
     /** Word would join two tables that touch. */
-    private void gap() {
+    private void gap(boolean newPage) {
         XWPFParagraph paragraph = document.createParagraph();
         paragraph.setSpacingAfter(0);
-        run(paragraph, "", 2, false);
+        paragraph.setSpacingBetween(1, LineSpacingRule.EXACT);
+        paragraph.setPageBreak(newPage);
+        run(paragraph, "", 1, false);
     }
 
-    private void table(Block block) {
-        XWPFTable table = document.createTable();
-        table.removeRow(0);
-        table.setWidth("100%");
-        table.getCTTbl().getTblPr().addNewTblLayout().setType(STTblLayoutType.FIXED);
-        CTTblGrid grid = table.getCTTbl().addNewTblGrid();
-        int shares = paper.widths().stream().mapToInt(Integer::intValue).sum();
-        List<Integer> widths = paper.widths().stream()
-                .map(width -> width * (LONG_EDGE - 2 * MARGIN) / shares)
-                .toList();
-        widths.forEach(width -> grid.addNewGridCol().setW(BigInteger.valueOf(width)));
-        Map<Integer, Above> above = new HashMap<>();
-        for (int r = 0; r < block.rows().size(); r++) {
-            XWPFTableRow row = table.createRow();
-            while (!row.getTableCells().isEmpty()) {
-                row.removeCell(0);
-            }
-            row.setCantSplitRow(block.headRows() > 0);
-            row.setRepeatHeader(r < block.headRows());
-            row(row, block.rows().get(r), above, widths);
-        }
+    static void run(XWPFParagraph paragraph, String text, float letters, boolean bold) {
+        style(paragraph.createRun(), text, letters, bold);
     }
 
-    private void row(XWPFTableRow row, List<PaperCell> cells, Map<Integer, Above> above, List<Integer> widths) {
-        int column = 0;
-        int next = 0;
-        while (column < widths.size()) {
-            Above over = above.remove(column);
-            boolean goesOn = over != null && over.left > 0;
-            if (!goesOn && next == cells.size()) {
-                return;
-            }
-            PaperCell cell = goesOn ? over.cell : cells.get(next++);
-            int left = goesOn ? over.left - 1 : cell.rows() - 1;
-            cell(row.createCell(), cell, goesOn, left > 0, width(widths, column, cell.columns()));
-            if (left > 0) {
-                above.put(column, new Above(cell, left));
-            }
-            column += cell.columns();
-        }
-        if (cells.stream().anyMatch(cell -> cell.style() == Style.ROOM)) {
-            row.setHeight(ROOM);
-        }
-    }
-
-    private void cell(XWPFTableCell made, PaperCell cell, boolean goesOn, boolean more, int width) {
-        CTTcPr properties = made.getCTTc().isSetTcPr()
-                ? made.getCTTc().getTcPr()
-                : made.getCTTc().addNewTcPr();
-        properties.addNewTcW().setW(BigInteger.valueOf(width));
-        if (cell.columns() > 1) {
-            properties.addNewGridSpan().setVal(BigInteger.valueOf(cell.columns()));
-        }
-        if (goesOn || more) {
-            properties.addNewVMerge().setVal(goesOn ? STMerge.CONTINUE : STMerge.RESTART);
-        }
-        if (cell.style() == Style.LABEL) {
-            made.setColor(SHADE);
-        }
-        properties.addNewVAlign().setVal(STVerticalJc.CENTER);
-        if (!goesOn) {
-            text(made, cell);
-        }
-    }
-
-    private void text(XWPFTableCell made, PaperCell cell) {
-        String[] lines = cell.text().split("\n", -1);
-        for (int i = 0; i < lines.length; i++) {
-            XWPFParagraph paragraph = i == 0 ? made.getParagraphs().getFirst() : made.addParagraph();
-            boolean centred = cell.style() == Style.LABEL || cell.style() == Style.FIGURE;
-            paragraph.setAlignment(centred ? ParagraphAlignment.CENTER : ParagraphAlignment.LEFT);
-            paragraph.setSpacingAfter(0);
-            run(paragraph, lines[i], LETTERS, false);
-        }
-    }
-
-    private static void run(XWPFParagraph paragraph, String text, int size, boolean bold) {
-        XWPFRun run = paragraph.createRun();
+    private static void style(XWPFRun run, String text, float letters, boolean bold) {
         run.setText(text);
-        run.setFontSize(size);
+        run.setFontSize((double) letters);
         run.setBold(bold);
         run.setFontFamily(FACE);
         run.setFontFamily(FACE, XWPFRun.FontCharRange.eastAsia);
     }
 
-    private static int width(List<Integer> widths, int from, int columns) {
-        return widths.subList(from, Math.min(widths.size(), from + columns)).stream()
-                .mapToInt(Integer::intValue)
-                .sum();
+    /** Lengths in Word are twentieths of a point. */
+    static BigInteger twips(float points) {
+        return BigInteger.valueOf(Math.round(points * 20));
     }
-
-    /** A cell of a row above that reaches down for so many more rows. */
-    private record Above(PaperCell cell, int left) {}
 }

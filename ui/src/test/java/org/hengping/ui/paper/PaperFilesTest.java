@@ -32,9 +32,13 @@ class PaperFilesTest {
     private static final int YEAR = 2025;
 
     static Stream<Arguments> files() {
-        return Stream.of(Kind.values())
-                .flatMap(kind -> Stream.of(PaperForms.example(), PaperForms.odd(), PaperForms.long_())
-                        .map(form -> Arguments.of(kind, form)));
+        return Stream.of(Kind.values()).flatMap(kind -> Stream.of(
+                        PaperForms.example(),
+                        PaperForms.odd(),
+                        PaperForms.long_(),
+                        PaperForms.wordy(),
+                        PaperForms.leftOut())
+                .map(form -> Arguments.of(kind, form)));
     }
 
     @ParameterizedTest
@@ -76,7 +80,10 @@ class PaperFilesTest {
     void what_was_signed_stands_in_its_places(Kind kind) throws Exception {
         EvaluationForm form = PaperForms.example();
         SignOff signed = new SignOff(
-                "李敏　2026-03-05 09:12 签批", "周岚　2026-03-09 15:40 审核通过", "第2稿 3f9a12cd　核验 https://jx.example/v/3f9a12cd");
+                "",
+                "李敏　2026-03-05 09:12 签批",
+                "周岚　2026-03-09 15:40 审核通过",
+                "第2稿 3f9a12cd　核验 https://jx.example/v/3f9a12cd");
         byte[] file = PaperFiles.write(kind, Layout.DEPARTMENT, form, score(form), YEAR, signed);
         Path path = Files.createTempFile("signed", "." + kind.extension());
         Files.write(path, file);
@@ -98,7 +105,7 @@ class PaperFilesTest {
     }
 
     private static byte[] write(Kind kind, Layout layout, EvaluationForm form) {
-        return PaperFiles.write(kind, layout, form, score(form), YEAR, SignOff.OPEN);
+        return PaperFiles.write(kind, layout, form, score(form), YEAR, PaperForms.OPEN);
     }
 
     private static FormScore score(EvaluationForm form) {

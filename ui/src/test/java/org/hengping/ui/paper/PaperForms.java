@@ -7,9 +7,11 @@ import org.hengping.core.form.EvaluationForm;
 import org.hengping.core.form.Example;
 import org.hengping.core.form.FundingLine;
 import org.hengping.core.form.Piece.AnnualGoals;
+import org.hengping.core.form.Piece.Attachment;
 import org.hengping.core.form.Piece.BudgetExecution;
 import org.hengping.core.form.Piece.Functions;
 import org.hengping.core.form.Piece.Header;
+import org.hengping.core.form.Piece.NotApplicable;
 import org.hengping.core.indicator.Amount;
 import org.hengping.core.indicator.Indicator;
 import org.hengping.core.indicator.Level1;
@@ -19,6 +21,8 @@ import org.hengping.core.scoring.Scoring;
 
 /** Forms to print. */
 public final class PaperForms {
+
+    static final SignOff OPEN = new SignOff("草稿", "", "", "");
 
     private PaperForms() {}
 
@@ -33,6 +37,10 @@ public final class PaperForms {
         return example(PaperFiles.Kind.DOCX);
     }
 
+    public static byte[] exampleXlsx() {
+        return example(PaperFiles.Kind.XLSX);
+    }
+
     public static byte[] examplePdf() {
         return example(PaperFiles.Kind.PDF);
     }
@@ -40,12 +48,7 @@ public final class PaperForms {
     private static byte[] example(PaperFiles.Kind kind) {
         EvaluationForm form = example();
         return PaperFiles.write(
-                kind,
-                PaperFiles.Layout.DEPARTMENT,
-                form,
-                Scoring.score(form, RuleSets.national(), 2020),
-                2020,
-                SignOff.OPEN);
+                kind, PaperFiles.Layout.DEPARTMENT, form, Scoring.score(form, RuleSets.national(), 2020), 2020, OPEN);
     }
 
     /** Values that a program might take for something else. */
@@ -82,6 +85,55 @@ public final class PaperForms {
                     i, level1, level2, "第" + i + "项：组织街道和社区开展便民服务活动并按季度通报进度", "≥" + i + "次", i + "次", "2.5", "", ""));
         }
         return with(example(), example().header(), rows);
+    }
+
+    /** As wordy as offices are, with pages that break in the middle of everything. */
+    static EvaluationForm wordy() {
+        String words = "组织全区12个街道、166个村（社区）开展“送政策、送技能、送岗位”活动，累计43场次，服务群众1.2万人次；";
+        List<Indicator> rows = new ArrayList<>();
+        for (Indicator row : long_().indicators()) {
+            int times = row.number() % 4;
+            rows.add(new Indicator(
+                    row.number(),
+                    row.level1(),
+                    row.level2(),
+                    row.number() % 3 == 0 ? "=三级" + row.number() : "",
+                    "-" + row.content() + words.repeat(times),
+                    row.target(),
+                    times > 2 ? words + "实际完成" + row.actual() : row.actual(),
+                    row.maxScore(),
+                    row.selfScore(),
+                    times == 1 ? "@" + words.replace("；", "") : "",
+                    times == 1 ? "+下年度" + words.repeat(2) : "",
+                    null));
+        }
+        EvaluationForm form = with(example(), example().header(), rows);
+        return new EvaluationForm(
+                form.header(),
+                form.budget(),
+                new Functions(("一、" + words.repeat(4) + "\n二、" + words.repeat(3)).strip()),
+                new AnnualGoals(words.repeat(9), words.repeat(14)),
+                rows,
+                List.of(),
+                List.of());
+    }
+
+    /** A group and a row are left out, and files prove the form. */
+    static EvaluationForm leftOut() {
+        EvaluationForm form = example();
+        return new EvaluationForm(
+                form.header(),
+                form.budget(),
+                form.functions(),
+                form.goals(),
+                form.indicators(),
+                List.of(
+                        new NotApplicable(null, Level1.SATISFACTION, "本部门不直接面向群众提供服务，上级未部署满意度调查。"),
+                        new NotApplicable(3, null, "活动因疫情按上级要求取消。")),
+                List.of(),
+                List.of(
+                        new Attachment(null, "2020年度部门决算报表.pdf", 482_133, "3f9a12cd".repeat(8)),
+                        new Attachment(2, "巾帼文明岗命名文件（含名单）.docx", 23_871, "0b77e1a4".repeat(8))));
     }
 
     /** What the national project form has no place for is left out. */

@@ -1,0 +1,46 @@
+package org.hengping.ui.check;
+
+import static org.hengping.ui.Words.say;
+import static org.hengping.ui.Words.t;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import org.hengping.core.check.Said;
+import org.hengping.ui.Tags;
+import org.hengping.ui.Wording;
+
+/** What is said about one file, under its name, the gravest first. */
+final class CheckedFindings extends Div {
+
+    private final Wording words;
+
+    CheckedFindings(Wording words) {
+        this.words = words;
+        addClassNames("find-list", "check-findings");
+        setVisible(false);
+    }
+
+    void show(Checked file) {
+        removeAll();
+        setVisible(true);
+        add(Tags.box(
+                "check-findings-head",
+                new H2(file.name()),
+                Tags.text("muted", CheckedTable.about(file)),
+                CheckedTable.outcome(file)));
+        if (file.report() == null) {
+            add(Tags.notice("err", file.why() == null ? "" : say(file.why())));
+        } else if (file.findings().isEmpty()) {
+            add(Tags.notice("ok", t("check.clean")));
+        }
+        file.findings().forEach(said -> add(finding(file, said)));
+    }
+
+    private Div finding(Checked file, Said said) {
+        return Tags.box(
+                "find " + Tags.kind(said.level()),
+                Tags.tag(Tags.kind(said.level()), say(said.level())),
+                Tags.text("find-where", CellPlace.said(file.where(said), file.format(), words)),
+                Tags.text("find-text", say(said.message())));
+    }
+}

@@ -1,0 +1,175 @@
+package org.hengping.ui.check;
+
+import java.math.BigInteger;
+import java.util.EnumMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFColor;
+import org.apache.poi.xwpf.usermodel.IBodyElement;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.hengping.core.findings.Level;
+import org.hengping.ui.Wording;
+import org.hengping.ui.check.Marking.Entry;
+import org.jspecify.annotations.Nullable;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
+
+/** The list of findings at the end of a marked file: in a docx after everything else, in an xlsx as a sheet of its own. */
+final class MarkList {
+
+    private static final List<String> HEADS = List.of("number", "level", "where", "message");
+    private static final int[] WIDTHS = {6, 8, 26, 90};
+    private static final int LETTERS = 9;
+
+    /** Between the usual margins of A4, in twentieths of a point. */
+    private static final int A4 = 9026;
+
+    private static final String HEAD_COLOUR = "F2F2F2";
+    private static final String FACE = "宋体";
+
+    private MarkList() {}
+
+    private static List<String> heads(Wording words) {
+        return HEADS.stream().map(head -> words.t("check.column." + head)).toList();
+    }
+
+    /** A list from an earlier check gives way. */
+    static void add(XWPFDocument document, List<Entry> entries, Wording words) {
+        remove(document, words.t("check.list.title"));
+        XWPFParagraph title = document.createParagraph();
+        title.setSpacingBefore(240);
+        write(title, words.t("check.list.title"), true);
+        write(document.createParagraph(), words.t("check.list.colours"), false);
+        XWPFTable table = document.createTable(entries.size() + 1, HEADS.size());
+        List<Integer> widths = widths(document);
+        CTTblGrid grid = table.getCTTbl().getTblGrid() == null
+                ? table.getCTTbl().addNewTblGrid()
+                : table.getCTTbl().getTblGrid();
+        widths.forEach(width -> grid.addNewGridCol().setW(BigInteger.valueOf(width)));
+        table.setWidth(widths.stream().mapToInt(Integer::intValue).sum());
+        table.getRow(0).setRepeatHeader(true);
+        fill(table.getRow(0), heads(words), HEAD_COLOUR, widths);
+        for (Entry entry : entries) {
+            fill(table.getRow(entry.number()), entry.cells(words), Marking.colour(entry.level()), widths);
+        }
+    }
+
+    private static void remove(XWPFDocument document, String title) {
+        List<IBodyElement> parts = document.getBodyElements();
+        int from = 0;
+        while (from < parts.size()
+                && !(parts.get(from) instanceof XWPFParagraph paragraph
+                        && paragraph.getText().equals(title))) {
+            from++;
+        }
+        for (int i = parts.size() - 1; i >= from; i--) {
+            document.removeBodyElement(i);
+        }
+    }
+
+    /** Of the columns, in twentieths of a point: together what the page of the document has between its margins. */
+    private static List<Integer> widths(XWPFDocument document) {
+        CTSectPr section = document.getDocument().getBody().getSectPr();
+        int page = A4;
+        if (section != null && section.isSetPgSz() && section.isSetPgMar()) {
+            CTPageMar margins = section.getPgMar();
+            page = twips(section.getPgSz().getW()) - twips(margins.getLeft()) - twips(margins.getRight());
+        }
+        int letters = IntStream.of(WIDTHS).sum();
+        int width = page;
+        return IntStream.of(WIDTHS).mapToObj(share -> width * share / letters).toList();
+    }
+
+    private static int twips(Object length) {
+        return length instanceof BigInteger number ? number.intValue() : 0;
+    }
+
+    private static void fill(XWPFTableRow row, List<String> texts, String colour, List<Integer> widths) {
+        row.setCantSplitRow(true);
+        for (int i = 0; i < texts.size(); i++) {
+            XWPFTableCell cell = row.getCell(i);
+            cell.setWidth(String.valueOf(widths.get(i)));
+            if (i < 2) {
+                cell.setColor(colour);
+            }
+            write(cell.getParagraphs().getFirst(), texts.get(i), false);
+        }
+    }
+
+    private static void write(XWPFParagraph paragraph, String text, boolean bold) {
+        XWPFRun run = paragraph.createRun();
+        run.setText(text);
+        run.setBold(bold);
+        run.setFontSize(LETTERS);
+        run.setFontFamily(FACE);
+        run.setFontFamily(FACE, XWPFRun.FontCharRange.eastAsia);
+    }
+
+    /** A list from an earlier check gives way. */
+    static void add(Workbook workbook, List<Entry> entries, Wording words) {
+        String name = words.t("check.list.sheet");
+        if (workbook.getSheet(name) != null) {
+            workbook.removeSheetAt(workbook.getSheetIndex(name));
+        }
+        Sheet sheet = workbook.createSheet(name);
+        PrintedList.page(sheet, WIDTHS);
+        row(
+                sheet,
+                List.of(words.t("check.list.title") + "　" + words.t("check.list.colours")),
+                style(workbook, null, false));
+        row(sheet, heads(words), style(workbook, HEAD_COLOUR, true));
+        XSSFCellStyle plain = style(workbook, null, true);
+        Map<Level, XSSFCellStyle> styles = new EnumMap<>(Level.class);
+        for (Entry entry : entries) {
+            Row row = row(sheet, entry.cells(words), plain);
+            XSSFCellStyle coloured =
+                    styles.computeIfAbsent(entry.level(), level -> style(workbook, Marking.colour(level), true));
+            row.getCell(0).setCellStyle(coloured);
+            row.getCell(1).setCellStyle(coloured);
+            PrintedList.fit(row);
+        }
+    }
+
+    private static Row row(Sheet sheet, List<String> texts, XSSFCellStyle style) {
+        Row row = sheet.createRow(sheet.getPhysicalNumberOfRows());
+        for (int i = 0; i < texts.size(); i++) {
+            row.createCell(i).setCellValue(texts.get(i));
+            row.getCell(i).setCellStyle(style);
+        }
+        return row;
+    }
+
+    private static XSSFCellStyle style(Workbook workbook, @Nullable String colour, boolean cell) {
+        XSSFCellStyle style = (XSSFCellStyle) workbook.createCellStyle();
+        style.setQuotePrefixed(true);
+        style.setWrapText(cell);
+        style.setFont(PrintedList.font(workbook, false));
+        style.setVerticalAlignment(VerticalAlignment.CENTER);
+        if (cell) {
+            style.setBorderTop(BorderStyle.THIN);
+            style.setBorderBottom(BorderStyle.THIN);
+            style.setBorderLeft(BorderStyle.THIN);
+            style.setBorderRight(BorderStyle.THIN);
+        }
+        if (colour != null) {
+            style.setFillForegroundColor(new XSSFColor(HexFormat.of().parseHex(colour), null));
+            style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+        }
+        return style;
+    }
+}

@@ -1,0 +1,105 @@
+package org.hengping.ui.paper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.hengping.core.form.EvaluationForm;
+import org.hengping.core.round.RuleSets;
+import org.hengping.core.scoring.Scoring;
+import org.hengping.ui.paper.PaperFiles.Kind;
+import org.hengping.ui.paper.PaperFiles.Layout;
+import org.hengping.ui.paper.PaperPage.PaperRow;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Each page can be read by itself, and the pages are the same in every kind of file. */
+class PaginationTest {
+
+    private static final SignOff DRAFT = new SignOff("草稿", "", "", "第2稿 3f9a12cd　核验 https://jx.example/trace/7");
+
+    static Stream<EvaluationForm> forms() {
+        return Stream.of(PaperForms.example(), PaperForms.long_(), PaperForms.wordy(), PaperForms.leftOut());
+    }
+
+    @ParameterizedTest
+    @MethodSource("forms")
+    void every_page_begins_with_the_head_and_names_its_labels(EvaluationForm form) {
+        List<PaperPage> pages = pages(form);
+
+        for (PaperPage page : pages) {
+            List<PaperRow> rows =
+                    page.parts().stream().flatMap(part -> part.rows().stream()).toList();
+            float height = rows.stream().map(PaperRow::height).reduce(0f, Float::sum);
+            assertThat(height).isBetween(1f, PaperPage.HEIGHT);
+        }
+        for (PaperPage page : pages.subList(1, pages.size())) {
+            assertThat(texts(page.parts().getFirst().rows().subList(0, 1))).contains("一级指标", "得分");
+            assertThat(texts(page.parts().getFirst().rows().subList(1, 2))).startsWith("年度绩效指标");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("forms")
+    void signatures_stand_on_one_page_with_the_total_and_a_row_before_it(EvaluationForm form) {
+        List<PaperRow> last = pages(form).stream()
+                .filter(page -> texts(page.parts().stream()
+                                .flatMap(part -> part.rows().stream())
+                                .toList())
+                        .contains("部门盖章"))
+                .flatMap(page -> page.parts().stream())
+                .flatMap(part -> part.rows().stream())
+                .toList();
+
+        assertThat(texts(last)).contains("总分", "填报人", "部门负责人签字", "财政部门审核意见", "年度绩效指标");
+    }
+
+    @ParameterizedTest
+    @MethodSource("forms")
+    void word_excel_and_pdf_have_the_same_pages(EvaluationForm form) throws Exception {
+        int pages = pages(form).size();
+
+        try (XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(write(Kind.DOCX, form)));
+                XSSFWorkbook excel = new XSSFWorkbook(new ByteArrayInputStream(write(Kind.XLSX, form)));
+                PDDocument pdf = PDDocument.load(write(Kind.PDF, form))) {
+            assertThat(word.getParagraphs().stream().filter(paragraph -> paragraph.isPageBreak()))
+                    .hasSize(pages - 1);
+            assertThat(excel.getSheetAt(0).getRowBreaks()).hasSize(pages - 1);
+            assertThat(pdf.getNumberOfPages()).isEqualTo(pages);
+            assertThat(word.getTables().stream().map(XWPFTable::getRows).flatMap(List::stream))
+                    .allMatch(XWPFTableRow::isCantSplitRow);
+            assertThat(word.getHeaderList().getFirst().getText())
+                    .contains("某市某区妇女联合会")
+                    .contains("草稿");
+            assertThat(excel.getSheetAt(0).getHeader().getRight()).isEqualTo("草稿");
+            assertThat(new PDFTextStripper().getText(pdf))
+                    .contains("草稿")
+                    .contains("核验 https://jx.example/trace/7")
+                    .contains(pages + " /");
+        }
+    }
+
+    private static List<String> texts(List<PaperRow> rows) {
+        return rows.stream()
+                .flatMap(row -> row.cells().stream())
+                .map(Paper.PaperCell::text)
+                .toList();
+    }
+
+    private static List<PaperPage> pages(EvaluationForm form) {
+        return Pagination.of(
+                OfficialForm.of(Layout.DEPARTMENT, form, Scoring.score(form, RuleSets.national(), 2025), 2025, DRAFT));
+    }
+
+    private static byte[] write(Kind kind, EvaluationForm form) {
+        return PaperFiles.write(
+                kind, Layout.DEPARTMENT, form, Scoring.score(form, RuleSets.national(), 2025), 2025, DRAFT);
+    }
+}
