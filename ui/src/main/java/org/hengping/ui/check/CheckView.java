@@ -28,6 +28,7 @@ import org.hengping.core.findings.Level;
 import org.hengping.ui.Tags;
 import org.hengping.ui.Wording;
 import org.hengping.ui.file.BoundedReading;
+import org.hengping.ui.file.SourcePlace;
 import org.hengping.ui.file.Unreadable;
 import org.jspecify.annotations.Nullable;
 
@@ -134,7 +135,7 @@ public class CheckView extends Div implements HasDynamicTitle {
                 .forEach(said -> findings.add(Tags.box(
                         "find " + Tags.kind(said.level()),
                         Tags.tag(Tags.kind(said.level()), say(said.level())),
-                        Tags.text("find-where", said.where()),
+                        Tags.text("find-where", say(SourcePlace.of(said.where(), file.name()))),
                         Tags.text("find-text", say(said.message())))));
     }
 
