@@ -1,5 +1,6 @@
 package org.hengping.ui.file;
 
+import java.lang.management.ManagementFactory;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -31,11 +32,7 @@ public final class BoundedReading {
             if (!DESKS.tryAcquire(LONGEST, TimeUnit.SECONDS)) {
                 throw new Unreadable("busy");
             }
-            start(task);
-            return task.get(LONGEST, TimeUnit.SECONDS);
-        } catch (TimeoutException tooSlow) {
-            task.cancel(true);
-            throw new Unreadable("tooSlow");
+            return result(task, start(task));
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new Unreadable("busy");
@@ -44,8 +41,25 @@ public final class BoundedReading {
         }
     }
 
+    private static Read result(FutureTask<Read> task, Thread reader)
+            throws Unreadable, InterruptedException, ExecutionException {
+        try {
+            return task.get(LONGEST, TimeUnit.SECONDS);
+        } catch (TimeoutException tooSlow) {
+            boolean busy = starved(reader);
+            task.cancel(true);
+            throw new Unreadable(busy ? "busy" : "tooSlow");
+        }
+    }
+
+    /** The machine had something else to do for half of the time: the file is not to blame. */
+    private static boolean starved(Thread reader) {
+        long used = ManagementFactory.getThreadMXBean().getThreadCpuTime(reader.threadId());
+        return used < TimeUnit.SECONDS.toNanos(LONGEST) / 2;
+    }
+
     /** A reader that does not heed its interruption keeps its desk until it ends, so that no more than so many ever run. */
-    private static void start(FutureTask<Read> task) {
+    private static Thread start(FutureTask<Read> task) {
         Thread reader = new Thread(
                 () -> {
                     try {
@@ -57,5 +71,6 @@ public final class BoundedReading {
                 "file-reader");
         reader.setDaemon(true);
         reader.start();
+        return reader;
     }
 }

@@ -46,6 +46,9 @@ public final class FileTables {
         if (content.length > LARGEST) {
             throw new Unreadable("tooLarge");
         }
+        if (content.length == 0) {
+            throw new Unreadable("empty");
+        }
         try {
             return switch (FileMagic.valueOf(content)) {
                 case OOXML -> OfficeTables.openXml(content);
@@ -60,16 +63,24 @@ public final class FileTables {
     }
 
     private static List<Grid> plain(byte[] content) throws Unreadable {
-        for (int i = 0; i < Math.min(content.length, TEXT_SAMPLE); i++) {
-            if (content[i] == 0) {
-                throw new Unreadable("kind");
-            }
+        if (binary(content)) {
+            throw new Unreadable("kind");
         }
         if (content.length > LARGEST_TEXT) {
             throw new Unreadable("tooLarge");
         }
         String text = text(content);
         return text.contains("<table") || text.contains("<TABLE") ? HtmlTables.of(text) : TextTables.of(text);
+    }
+
+    /** A zero, or one sign in sixteen that no keyboard has. */
+    private static boolean binary(byte[] content) {
+        int size = Math.min(content.length, TEXT_SAMPLE);
+        int odd = 0;
+        for (int i = 0; i < size; i++) {
+            odd += content[i] == 0 ? size : content[i] > 0 && content[i] < '\t' ? 1 : 0;
+        }
+        return odd * 16 > size;
     }
 
     /** UTF-8, and what is no UTF-8 is taken for GB 18030. */
