@@ -129,8 +129,12 @@ final class FormModel {
         change(List.of(), List.of(piece));
     }
 
-    /** Saves what differs from what is stored; a piece that somebody else has saved meanwhile is the person's to decide. */
-    void change(List<? extends Piece> saved, List<PieceId> removed) {
+    /**
+     * Saves what differs from what is stored; a piece that somebody else has saved meanwhile is the person's to decide.
+     *
+     * @return whether it was saved
+     */
+    boolean change(List<? extends Piece> saved, List<PieceId> removed) {
         Draft draft = Objects.requireNonNull(sheet.draft());
         Stream<? extends Piece> first = draft.pieces().isEmpty() ? missing(saved).stream() : Stream.empty();
         List<Change> changes = Stream.concat(
@@ -141,14 +145,15 @@ final class FormModel {
                                 .map(id -> Change.remove(id, draft.revision(id))))
                 .filter(change -> !stored(draft, change))
                 .toList();
-        if (changes.isEmpty()) {
-            return;
-        }
         try {
-            accept(useCases.drafting().save(person, evaluationId, changes));
+            if (!changes.isEmpty()) {
+                accept(useCases.drafting().save(person, evaluationId, changes));
+            }
+            return true;
         } catch (Refusal.Stale stale) {
             load();
             conflict.accept(List.copyOf(saved));
+            return false;
         }
     }
 

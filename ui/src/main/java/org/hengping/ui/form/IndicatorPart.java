@@ -13,7 +13,7 @@ import org.hengping.ui.Tags;
 /** The indicator table, with what one can do to it as a whole. */
 final class IndicatorPart extends Div {
 
-    IndicatorPart(FormModel model, IndicatorGrid grid, Consumer<PieceId> open, Runnable reopen) {
+    IndicatorPart(FormModel model, IndicatorGrid grid, Consumer<PieceId> open) {
         addClassName("part-grid");
         if (model.editable()) {
             Button add = new Button(t("row.add"), Glyph.PLUS.icon());
@@ -25,10 +25,7 @@ final class IndicatorPart extends Div {
                         new Rows(model).add(model.form().indicators().size(), level1, "")));
             });
             Button request = new Button(t("notApplicable.group"), click -> open.accept(PieceId.ROWS));
-            Button read = new Button(t("intake.open"), Glyph.READ.icon());
-            read.addClassName("read-file");
-            read.addClickListener(click -> new IntakeDialog(model, reopen).open());
-            add(Tags.box("bar", add, read, request, Tags.text("grow", ""), Tags.text("hint", t("row.hint"))));
+            add(Tags.box("bar", add, request, Tags.text("grow", ""), Tags.text("hint", t("row.hint"))));
         }
         add(grid);
     }
