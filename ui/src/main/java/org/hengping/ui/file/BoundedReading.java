@@ -52,10 +52,10 @@ public final class BoundedReading {
         }
     }
 
-    /** The machine had something else to do for half of the time: the file is not to blame. */
+    /** The machine had something else to do for a fifth of the time or more: the file is not to blame. */
     private static boolean starved(Thread reader) {
         long used = ManagementFactory.getThreadMXBean().getThreadCpuTime(reader.threadId());
-        return used < TimeUnit.SECONDS.toNanos(LONGEST) / 2;
+        return used < TimeUnit.SECONDS.toNanos(LONGEST) * 4 / 5;
     }
 
     /** A reader that does not heed its interruption keeps its desk until it ends, so that no more than so many ever run. */

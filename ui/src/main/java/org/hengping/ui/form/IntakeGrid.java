@@ -27,9 +27,10 @@ final class IntakeGrid extends Grid<Line> {
 
     private static final String VALUE =
             "<div class='ir-v'>${item.b ? html`<s class='before'>${item.b}</s>` : ''}" + "<span>${item.v}</span></div>";
-    private static final String CONTENT = "<div class='ir-c'><span>${item.v}</span>"
-            + "${item.r ? html`<span class='ir-r'>${item.r}</span>` : ''}"
-            + "${item.y ? html`<span class='ir-why'>${item.y}</span>` : ''}</div>";
+    private static final String CONTENT =
+            "<div class='ir-c'>${item.b ? html`<s class='before'>${item.b}</s>` : ''}<span>${item.v}</span>"
+                    + "${item.r ? html`<span class='ir-r'>${item.r}</span>` : ''}"
+                    + "${item.y ? html`<span class='ir-why'>${item.y}</span>` : ''}</div>";
     private static final String TAGS =
             "<span class='tags'>${item.f.map(f => html`<span class='tag ${f[0]}'>${f[1]}</span>`)}</span>";
     private static final String CARD = "<div class='rowcard'><div class='rc-h'><span>${item.n}</span>"
@@ -56,12 +57,12 @@ final class IntakeGrid extends Grid<Line> {
         wide(addColumn(line -> say(line.row().level1())), "column.level1", "72px");
         wide(addColumn(line -> line.row().level2()), "column.level2", "84px");
         wide(addColumn(content()), "intake.column.content", "180px").setFlexGrow(3);
-        wide(value(Indicator::target), "column.target", "100px").setFlexGrow(1);
-        wide(value(Indicator::actual), "column.actual", "100px").setFlexGrow(1);
-        wide(value(row -> text(row.maxScore())), "column.maxScore", "62px").setTextAlign(ColumnTextAlign.END);
-        wide(value(row -> text(row.selfScore())), "intake.column.selfScore", "62px")
+        wide(column(Indicator::target), "column.target", "100px").setFlexGrow(1);
+        wide(column(Indicator::actual), "column.actual", "100px").setFlexGrow(1);
+        wide(column(row -> text(row.maxScore())), "column.maxScore", "62px").setTextAlign(ColumnTextAlign.END);
+        wide(column(row -> text(row.selfScore())), "intake.column.selfScore", "62px")
                 .setTextAlign(ColumnTextAlign.END);
-        wide(addColumn(LitRenderer.<Line>of(TAGS).withProperty("f", this::tags)), "intake.column.state", "92px");
+        wide(addColumn(LitRenderer.<Line>of(TAGS).withProperty("f", this::tags)), "intake.column.state", "124px");
         wide(addColumn(line -> say(line.where())), "intake.column.where", "112px");
     }
 
@@ -74,11 +75,12 @@ final class IntakeGrid extends Grid<Line> {
     private static LitRenderer<Line> content() {
         return LitRenderer.<Line>of(CONTENT)
                 .withProperty("v", line -> name(line.row()))
+                .withProperty("b", line -> before(line, IntakeGrid::name))
                 .withProperty("r", line -> reasons(line.row()))
                 .withProperty("y", IntakeGrid::why);
     }
 
-    private Column<Line> value(Function<Indicator, String> cell) {
+    private Column<Line> column(Function<Indicator, String> cell) {
         return addColumn(LitRenderer.<Line>of(VALUE)
                 .withProperty("v", line -> cell.apply(line.row()))
                 .withProperty("b", line -> before(line, cell)));
@@ -88,14 +90,13 @@ final class IntakeGrid extends Grid<Line> {
     private void card() {
         Column<Line> card = addColumn(LitRenderer.<Line>of(CARD)
                 .withProperty(
-                        "n",
-                        line -> say(line.row().level1()) + " · " + line.row().level2())
+                        "n", line -> joined(say(line.row().level1()), line.row().level2()))
                 .withProperty(
                         "s",
                         line -> or(text(line.row().selfScore())) + " / "
                                 + or(text(line.row().maxScore())))
                 .withProperty("v", line -> name(line.row()))
-                .withProperty("t", line -> values(line.row()))
+                .withProperty("t", IntakeGrid::values)
                 .withProperty("y", IntakeGrid::why)
                 .withProperty("f", this::tags)
                 .withProperty("w", line -> say(line.where())));
@@ -120,12 +121,11 @@ final class IntakeGrid extends Grid<Line> {
     }
 
     private static String name(Indicator row) {
-        return row.empty()
-                ? t("intake.row.empty")
-                : Stream.of(row.level3(), row.content())
-                        .filter(text -> !text.isBlank())
-                        .distinct()
-                        .collect(Collectors.joining(" · "));
+        return row.empty() ? t("intake.row.empty") : joined(row.level3(), row.content());
+    }
+
+    private static String joined(String... texts) {
+        return Stream.of(texts).filter(text -> !text.isBlank()).distinct().collect(Collectors.joining(" · "));
     }
 
     private static String reasons(Indicator row) {
@@ -134,10 +134,16 @@ final class IntakeGrid extends Grid<Line> {
                 .collect(Collectors.joining(" "));
     }
 
-    private static String values(Indicator row) {
-        return row.empty()
+    private static String values(Line line) {
+        return line.row().empty()
                 ? ""
-                : t("column.target") + " " + or(row.target()) + " · " + t("column.actual") + " " + or(row.actual());
+                : t("column.target") + " " + value(line, Indicator::target) + " · " + t("column.actual") + " "
+                        + value(line, Indicator::actual);
+    }
+
+    private static String value(Line line, Function<Indicator, String> cell) {
+        String before = before(line, cell);
+        return (before.isEmpty() ? "" : before + " → ") + or(cell.apply(line.row()));
     }
 
     private static String why(Line line) {

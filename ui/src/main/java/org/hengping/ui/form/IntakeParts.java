@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 /** The draft beside the file, part by part, with a tick for each part that is to be taken. */
 final class IntakeParts extends Div {
 
+    /** So many rows that go are named, the others counted. */
+    private static final int NAMED = 6;
+
     private final Intake intake;
     private final EvaluationForm draft;
     private final EvaluationForm merged;
@@ -169,8 +172,11 @@ final class IntakeParts extends Div {
         long other = intake.rows().stream().filter(Intake.Line::changed).count();
         String sums = t("intake.rows", draft.indicators().size(), intake.rows().size(), added, other, dropped.size());
         String names = dropped.stream()
+                .limit(NAMED)
                 .map(row -> row.content().isBlank() ? row.level2() : row.content())
                 .collect(Collectors.joining("；"));
-        return dropped.isEmpty() ? sums : sums + " " + t("intake.rows.dropped", names);
+        return dropped.isEmpty()
+                ? sums
+                : sums + " " + t(dropped.size() > NAMED ? "intake.rows.droppedMore" : "intake.rows.dropped", names);
     }
 }
