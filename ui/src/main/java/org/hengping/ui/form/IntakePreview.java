@@ -112,15 +112,15 @@ final class IntakePreview extends Div {
     /** What falls away with the parts that are ticked. */
     private void losses() {
         Set<PieceId> ticked = parts.ticked();
-        long answers = intake.takeover().answers(ticked).count();
-        long requests = intake.takeover().requests(ticked).count();
-        long stranded = intake.takeover().stranded(ticked).count();
         losses.removeAll();
-        if (answers + requests > 0) {
-            losses.add(Tags.notice("warn", t("intake.losses", answers, requests)));
-        }
-        if (stranded > 0) {
-            losses.add(Tags.notice("warn", t("intake.stranded", stranded)));
+        lose("intake.lostAnswers", intake.takeover().answers(ticked).count());
+        lose("intake.lostRequests", intake.takeover().requests(ticked).count());
+        lose("intake.stranded", intake.takeover().stranded(ticked).count());
+    }
+
+    private void lose(String key, long count) {
+        if (count > 0) {
+            losses.add(Tags.notice("warn", t(key, count)));
         }
     }
 }
