@@ -3,9 +3,6 @@ package org.hengping.ui.check;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.apache.poi.ss.util.CellReference;
-import org.hengping.ui.Wording;
-import org.hengping.ui.check.Checked.Format;
 
 /**
  * A cell of a file.
@@ -27,19 +24,5 @@ record CellPlace(String table, int row, int column) {
                         Integer.parseInt(place.group(2)),
                         place.group(3) == null ? 1 : Integer.parseInt(place.group(3))))
                 : Optional.empty();
-    }
-
-    /** As people look for it: 表1 第12行第7列, 表1 第12行, in a workbook 自评表 G12. */
-    static String said(String where, Format format, Wording words) {
-        return of(where).map(place -> place.named(where, format, words)).orElse(where);
-    }
-
-    private String named(String where, Format format, Wording words) {
-        if (format == Format.SHEET) {
-            return table + " " + new CellReference(row - 1, column - 1).formatAsString();
-        }
-        return where.matches(".* C\\d+")
-                ? words.t("check.place", table, String.valueOf(row), String.valueOf(column))
-                : words.t("check.place.row", table, String.valueOf(row));
     }
 }

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.H2;
 import org.hengping.core.check.Said;
 import org.hengping.ui.Tags;
 import org.hengping.ui.Wording;
+import org.hengping.ui.file.SourcePlace;
 
 /** What is said about one file, under its name, the gravest first. */
 final class CheckedFindings extends Div {
@@ -40,7 +41,7 @@ final class CheckedFindings extends Div {
         return Tags.box(
                 "find " + Tags.kind(said.level()),
                 Tags.tag(Tags.kind(said.level()), say(said.level())),
-                Tags.text("find-where", CellPlace.said(file.where(said), file.format(), words)),
+                Tags.text("find-where", words.say(SourcePlace.of(file.where(said), file.name()))),
                 Tags.text("find-text", say(said.message())));
     }
 }

@@ -16,6 +16,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.hengping.core.check.Said;
 import org.hengping.ui.Wording;
+import org.hengping.ui.file.SourcePlace;
 
 /** All findings of all files in one xlsx, file by file, the gravest first. Everything is text: what begins with = + - @ is no formula. */
 final class FindingsSheet {
@@ -94,7 +95,7 @@ final class FindingsSheet {
                 file.department(),
                 words.t("level." + said.level()),
                 "",
-                CellPlace.said(file.where(said), file.format(), words),
+                words.say(SourcePlace.of(file.where(said), file.name())),
                 words.say(said.message()),
                 said.expected(),
                 said.found());

@@ -12,6 +12,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.hengping.core.check.Said;
 import org.hengping.core.findings.Level;
 import org.hengping.ui.Wording;
+import org.hengping.ui.file.SourcePlace;
 import org.hengping.ui.check.Checked.Format;
 
 /** Gives a docx or xlsx back with the cells that findings are about marked and commented, and a list of all findings at its end; everything else stays as it was. */
@@ -57,7 +58,7 @@ final class Marking {
     private static List<Entry> entries(Checked file, Wording words) {
         List<Entry> entries = new ArrayList<>();
         for (Said said : file.findings()) {
-            String place = CellPlace.said(file.where(said), file.format(), words);
+            String place = words.say(SourcePlace.of(file.where(said), file.name()));
             entries.add(new Entry(entries.size() + 1, said.level(), place, words.say(said.message())));
         }
         return entries;

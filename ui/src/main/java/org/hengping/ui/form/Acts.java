@@ -45,11 +45,6 @@ final class Acts {
         return buttons.toArray(Component[]::new);
     }
 
-    /** Shows the form afresh. */
-    void reopened() {
-        done.run();
-    }
-
     /** Leaves a remark on a piece. */
     void remark(PieceId piece, String text) {
         if (model.sheet().evaluation().stage() == Stage.HEAD_REVIEW) {

@@ -102,7 +102,8 @@ public class EvaluationFormView extends Div implements BeforeEnterObserver, HasD
         split.addBackdropClickListener(click -> close());
         made.onClose(this::close);
         model.onChange(this::count);
-        add(made.head(), made.figures(), split);
+        TakenOver taken = new TakenOver(model, this::refresh);
+        add(made.head(() -> read(taken)), taken, made.figures(), split);
         count();
         show();
     }
@@ -131,6 +132,21 @@ public class EvaluationFormView extends Div implements BeforeEnterObserver, HasD
         Part part = Part.of(piece);
         tabs.setSelectedTab(parts.get(part));
         made.pane(piece).ifPresentOrElse(split::setDetail, () -> split.setDetail(null));
+    }
+
+    /** Reads a file into the draft; the view stays, so that it can be taken back. */
+    private void read(TakenOver taken) {
+        new IntakeDialog(model, (former, file) -> {
+                    refresh();
+                    taken.offer(former, file);
+                })
+                .open();
+    }
+
+    private void refresh() {
+        split.setDetail(null);
+        made.refresh();
+        show();
     }
 
     private void close() {

@@ -2,11 +2,13 @@ package org.hengping.ui.form;
 
 import static org.hengping.ui.Words.t;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Span;
 import org.hengping.core.review.Stage;
 import org.hengping.core.review.Version;
+import org.hengping.ui.Glyph;
 import org.hengping.ui.Moments;
 import org.hengping.ui.Tags;
 import org.hengping.ui.trace.TraceView;
@@ -18,7 +20,8 @@ final class FormHead extends Div {
     private final FormModel model;
     private final Span saved = new Span();
 
-    FormHead(FormModel model, Acts acts) {
+    /** @param read reads a file into the draft */
+    FormHead(FormModel model, Acts acts, Runnable read) {
         this.model = model;
         addClassName("head");
         Sheet sheet = model.sheet();
@@ -35,6 +38,11 @@ final class FormHead extends Div {
         saved.addClassName("saved");
         saved.getElement().setAttribute("role", "status");
         Div buttons = Tags.box("acts", saved, new Downloads(model));
+        if (model.editable()) {
+            Button file = new Button(t("intake.open"), Glyph.READ.icon(), click -> read.run());
+            file.addClassName("read-file");
+            buttons.add(file);
+        }
         buttons.add(acts.buttons());
         add(new Div(crumb(sheet), title), Tags.text("grow", ""), buttons);
         model.onChange(this::save);

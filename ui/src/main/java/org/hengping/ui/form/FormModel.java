@@ -141,13 +141,19 @@ final class FormModel {
         change(List.of(), List.of(piece));
     }
 
-    /** Saves what differs from what is stored; a piece that somebody else has saved meanwhile is the person's to decide. */
-    void change(List<? extends Piece> saved, List<PieceId> removed) {
+    /**
+     * Saves what differs from what is stored; a piece that somebody else has saved meanwhile is the person's to decide.
+     *
+     * @return whether it was saved
+     */
+    boolean change(List<? extends Piece> saved, List<PieceId> removed) {
         try {
             changeAtOnce(saved, removed);
+            return true;
         } catch (Refusal.Stale stale) {
             load();
             conflict.accept(List.copyOf(saved));
+            return false;
         }
     }
 

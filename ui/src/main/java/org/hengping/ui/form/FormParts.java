@@ -34,8 +34,9 @@ final class FormParts {
         close = closing;
     }
 
-    Component head() {
-        return new FormHead(model, acts);
+    /** @param read reads a file into the draft */
+    Component head(Runnable read) {
+        return new FormHead(model, acts, read);
     }
 
     Component figures() {
@@ -58,7 +59,7 @@ final class FormParts {
         return parts.computeIfAbsent(part, wanted -> switch (wanted) {
             case FUNDS -> new FundsPart(model, open);
             case TEXTS -> new TextsPart(model);
-            case INDICATORS -> new IndicatorPart(model, grid, open, acts::reopened);
+            case INDICATORS -> new IndicatorPart(model, grid, open, this::refresh);
             case VERSIONS -> new VersionsPart(model);
         });
     }
@@ -85,7 +86,8 @@ final class FormParts {
         return Optional.of(readPane);
     }
 
-    private void refresh() {
+    /** Shows afresh what else would keep what a person types. */
+    void refresh() {
         if (rowPane != null) {
             rowPane.showAgain();
         }

@@ -13,7 +13,8 @@ import org.hengping.ui.Tags;
 /** The indicator table, with what one can do to it as a whole. */
 final class IndicatorPart extends Div {
 
-    IndicatorPart(FormModel model, IndicatorGrid grid, Consumer<PieceId> open, Runnable reopen) {
+    /** @param changed told when rows were carried over */
+    IndicatorPart(FormModel model, IndicatorGrid grid, Consumer<PieceId> open, Runnable changed) {
         addClassName("part-grid");
         if (model.editable()) {
             Button add = new Button(t("row.add"), Glyph.PLUS.icon());
@@ -25,15 +26,12 @@ final class IndicatorPart extends Div {
                         new Rows(model).add(model.form().indicators().size(), level1, "")));
             });
             Button request = new Button(t("notApplicable.group"), click -> open.accept(PieceId.ROWS));
-            Button read = new Button(t("intake.open"), Glyph.READ.icon());
-            read.addClassName("read-file");
-            read.addClickListener(click -> new IntakeDialog(model, reopen).open());
             Button carry = new Button(t("carry.open"), Glyph.CARRY.icon());
             carry.addClassName("carry-over");
             carry.setVisible(model.earlier().isPresent());
             carry.addClickListener(
-                    click -> model.earlier().ifPresent(source -> new CarryOverDialog(model, source, reopen).open()));
-            add(Tags.box("bar", add, read, carry, request, Tags.text("grow", ""), Tags.text("hint", t("row.hint"))));
+                    click -> model.earlier().ifPresent(source -> new CarryOverDialog(model, source, changed).open()));
+            add(Tags.box("bar", add, carry, request, Tags.text("grow", ""), Tags.text("hint", t("row.hint"))));
         }
         add(grid);
     }

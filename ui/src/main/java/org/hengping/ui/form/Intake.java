@@ -1,27 +1,35 @@
 package org.hengping.ui.form;
 
-import static org.hengping.ui.Words.say;
-import static org.hengping.ui.Words.t;
-
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
+import org.hengping.core.Sentence;
 import org.hengping.core.check.Report;
 import org.hengping.core.check.Said;
 import org.hengping.core.form.EvaluationForm;
-import org.hengping.core.form.FundingLine;
-import org.hengping.core.form.Piece;
-import org.hengping.core.form.Piece.Header;
-import org.hengping.core.form.Piece.Row;
 import org.hengping.core.form.PieceId;
+import org.hengping.core.form.Takeover;
 import org.hengping.core.indicator.Indicator;
 import org.hengping.core.reading.Read;
-import org.hengping.core.reading.Read.Note;
+import org.hengping.ui.file.SourcePlace;
+import org.jspecify.annotations.Nullable;
 
-/** What was understood of a file, to be looked at before it becomes the draft. */
-record Intake(Report report) {
+/** What was understood of a file beside the draft, to be looked at before it becomes the draft. */
+final class Intake {
 
-    /** How well something was understood. */
+    /** What a file can say wrongly without harm: the draft works it out by itself. */
+    private static final String PRINTED = "DECLARED_TOTAL|EXECUTION_RATE";
+
+    private static final String MENDED = "EXECUTION_SCORE|MARKUP_REMOVED|PAGE_BREAK_JOINED|TEMPLATE_WORDING";
+
+    private final String fileName;
+    private final Report report;
+    private final Own own;
+    private final Takeover takeover;
+    private final IntakeRows rows;
+    private final List<Line> lines;
+
+    /** How well something was understood; the worst comes last. */
     enum State {
         UNDERSTOOD,
         UNSURE,
@@ -29,16 +37,64 @@ record Intake(Report report) {
     }
 
     /**
-     * One thing of the file.
+     * Whose draft it is.
      *
-     * @param what where it goes in the form
-     * @param value what was read
-     * @param where its place in the file
+     * @param year the fiscal year of the round
      */
-    record Line(State state, String what, String value, String where) {}
+    record Own(EvaluationForm draft, String department, String shortName, int year) {}
+
+    /**
+     * A row of the file.
+     *
+     * @param before the row of the draft that it is; {@code null} where it is new
+     * @param why why it is not sure
+     */
+    record Line(Indicator row, @Nullable Indicator before, State state, List<Sentence> why, Sentence where) {
+
+        boolean changed() {
+            return before != null && !before.equals(row);
+        }
+    }
+
+    /** Something of the file that stands in no row. */
+    record Doubt(State state, Sentence what, Sentence where) {}
+
+    Intake(String fileName, Report report, Own own) {
+        this.fileName = fileName;
+        this.report = report;
+        this.own = own;
+        takeover = new Takeover(own.draft(), read().form());
+        rows = new IntakeRows(read(), fileName, takeover);
+        lines = rows.lines();
+    }
 
     private Read read() {
         return report.read();
+    }
+
+    String fileName() {
+        return fileName;
+    }
+
+    Takeover takeover() {
+        return takeover;
+    }
+
+    Own own() {
+        return own;
+    }
+
+    Read.Kind kind() {
+        return read().kind();
+    }
+
+    EvaluationForm file() {
+        return read().form();
+    }
+
+    @Nullable
+    Integer year() {
+        return read().fiscalYear();
     }
 
     /** Whether there is a form in the file that can become a draft; one that was cut off or is blank can. */
@@ -46,98 +102,84 @@ record Intake(Report report) {
         return read().understood() && read().kind() != Read.Kind.OTHER;
     }
 
-    /** What is doubtful first. */
-    List<Line> lines() {
-        Stream<Line> notes = read().notes().stream()
-                .filter(note -> note.rule().equals("READING_UNSURE"))
-                .map(Intake::doubt);
-        return Stream.concat(notes, understood()).toList();
+    /** Why there is none. */
+    Sentence refusal() {
+        return report.findings().getFirst().message();
     }
 
-    long count(State state) {
-        return lines().stream().filter(line -> line.state() == state).count();
+    /** What makes it unlikely that this file belongs here; a person has to say that it does. */
+    List<Sentence> warnings() {
+        List<Sentence> warnings = new ArrayList<>();
+        String name = file().header().departmentName();
+        if (!name.isEmpty() && !ours(name)) {
+            warnings.add(Sentence.of("intake.otherDepartment", name, own.department()));
+        }
+        Integer year = year();
+        if (year != null && year != own.year()) {
+            warnings.add(Sentence.of("intake.otherYear", year.toString(), String.valueOf(own.year())));
+        }
+        if (read().kind() == Read.Kind.PROJECT) {
+            warnings.add(Sentence.of("intake.project"));
+        }
+        report.findings().stream()
+                .filter(said -> said.id().matches("TARGET_FORM|BLANK_FORM|FORM_CUT_OFF"))
+                .forEach(said -> warnings.add(Sentence.of("intake." + said.id())));
+        return warnings;
     }
 
-    /** What had to be mended, and printed figures that do not follow from the others. */
-    List<Said> remarks() {
+    /** Names are written longer and shorter: with the city in front, or as the office is called. */
+    private boolean ours(String name) {
+        String read = name.replaceAll("[\\s（(][^）)]*[）)]|\\s", "");
+        return read.contains(own.department()) || own.department().contains(read) || read.contains(own.shortName());
+    }
+
+    /** Printed figures that do not follow from the others; they are not taken over. */
+    List<Said> printed() {
+        return said(PRINTED);
+    }
+
+    /** What had to be mended. */
+    List<Said> mended() {
+        return said(MENDED);
+    }
+
+    private List<Said> said(String rules) {
         return report.findings().stream()
-                .filter(said -> said.id()
-                        .matches("DECLARED_TOTAL|EXECUTION_RATE|EXECUTION_SCORE|MARKUP_REMOVED|PAGE_BREAK_JOINED"
-                                + "|NOT_A_FORM|TARGET_FORM|BLANK_FORM|FORM_CUT_OFF"))
+                .filter(said -> said.id().matches(rules))
                 .toList();
     }
 
-    /** The pieces of the draft; the department keeps its name. */
-    List<Piece> pieces(EvaluationForm draft) {
-        EvaluationForm form = read().form();
-        Header own = draft.header();
-        Header header = new Header(
-                own.departmentName(),
-                form.header().accountingUnits() == null
-                        ? own.accountingUnits()
-                        : form.header().accountingUnits(),
-                form.header().preparer().isEmpty()
-                        ? own.preparer()
-                        : form.header().preparer(),
-                form.header().phone().isEmpty() ? own.phone() : form.header().phone(),
-                form.header().filledOn() == null
-                        ? own.filledOn()
-                        : form.header().filledOn());
-        List<Piece> pieces = new ArrayList<>(form.pieces().stream()
-                .filter(piece -> !piece.id().equals(PieceId.HEADER))
-                .toList());
-        pieces.add(header);
-        return pieces;
-    }
-
-    /** What of the draft the file replaces: its rows, and whatever was said about them. */
-    List<PieceId> replaced(EvaluationForm draft) {
-        List<PieceId> own = read().form().pieces().stream().map(Piece::id).toList();
-        return draft.pieces().stream()
-                .map(Piece::id)
-                .filter(id -> List.of("row", "answer", "not-applicable").contains(id.kind()))
-                .filter(id -> !own.contains(id))
+    /** The rows of the file, what is doubtful first. */
+    List<Line> rows() {
+        return lines.stream()
+                .sorted(Comparator.comparing(Line::state).reversed())
                 .toList();
     }
 
-    private Stream<Line> understood() {
-        EvaluationForm form = read().form();
-        FundingLine total = form.budget().total();
-        Line money = line(
-                t("place.budget"),
-                total.name() + " " + text(total.budget()) + " / " + text(total.executed()),
-                PieceId.BUDGET,
-                null);
-        Line planned = line(t("goals.planned"), form.goals().planned(), PieceId.GOALS, "planned");
-        Line achieved = line(t("goals.achieved"), form.goals().achieved(), PieceId.GOALS, "achieved");
-        Stream<Line> rows = form.pieces().stream()
-                .filter(Row.class::isInstance)
-                .map(piece -> ((Row) piece).indicator())
-                .map(this::row);
-        return Stream.concat(
-                Stream.of(money, planned, achieved).filter(line -> !line.value().isBlank()), rows);
+    /** Rows of the draft that the file does not have. */
+    List<Indicator> dropped() {
+        return own.draft().indicators().stream()
+                .filter(row -> lines.stream().noneMatch(line -> row.equals(line.before())))
+                .toList();
     }
 
-    private Line row(Indicator row) {
-        String value = Stream.of(
-                        row.content(), row.target(), row.actual(), text(row.maxScore()) + " / " + text(row.selfScore()))
-                .map(text -> text.isBlank() ? "—" : text)
-                .reduce((one, other) -> one + " · " + other)
-                .orElse("");
-        return line(t("place.row", row.number()) + " " + say(row.level1()), value, PieceId.row(row.number()), null);
+    /** What is doubtful and stands in no row. */
+    List<Doubt> doubts() {
+        return rows.doubts();
     }
 
-    private Line line(String what, String value, PieceId piece, @org.jspecify.annotations.Nullable String column) {
-        return new Line(State.UNDERSTOOD, what, value, read().where(piece, column));
+    /** How many parts, rows and other places are as well understood as that. */
+    long count(State state) {
+        long parts = Takeover.PARTS.stream()
+                .filter(part -> !part.equals(PieceId.ROWS) && takeover.has(part))
+                .count();
+        return (state == State.UNDERSTOOD ? parts : 0)
+                + lines.stream().filter(line -> line.state() == state).count()
+                + doubts().stream().filter(doubt -> doubt.state() == state).count();
     }
 
-    private static Line doubt(Note note) {
-        boolean lost = note.message().key().equals("reading.unsure");
-        return new Line(
-                lost ? State.NOT_UNDERSTOOD : State.UNSURE, t("intake.please"), say(note.message()), note.where());
-    }
-
-    private static String text(@org.jspecify.annotations.Nullable Object value) {
-        return value == null ? "" : value.toString();
+    /** Where a part stands in the file. */
+    Sentence where(PieceId piece) {
+        return SourcePlace.of(read().where(piece, null), fileName);
     }
 }

@@ -20,6 +20,7 @@ class SecuritySettings {
                         "/tags.css",
                         "/icons.css",
                         "/form.css",
+                        "/intake.css",
                         "/screens.css",
                         "/favicon.svg",
                         "/actuator/health/**")

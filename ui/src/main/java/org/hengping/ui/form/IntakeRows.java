@@ -1,0 +1,115 @@
+package org.hengping.ui.form;
+
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.hengping.core.Sentence;
+import org.hengping.core.form.PieceId;
+import org.hengping.core.form.Takeover;
+import org.hengping.core.indicator.Indicator;
+import org.hengping.core.reading.Read;
+import org.hengping.core.reading.Read.Note;
+import org.hengping.ui.file.SourcePlace;
+import org.hengping.ui.form.Intake.Doubt;
+import org.hengping.ui.form.Intake.Line;
+import org.hengping.ui.form.Intake.State;
+
+/** The rows of a file with what the reader was not sure of, each doubt at the row it is about. */
+final class IntakeRows {
+
+    private final Read read;
+    private final String fileName;
+    private final Takeover takeover;
+    private final Map<String, List<Note>> notes;
+    private final Map<String, Long> rowsAt;
+    private final List<Line> lines;
+    private final Set<Note> told = new HashSet<>();
+
+    IntakeRows(Read read, String fileName, Takeover takeover) {
+        this.read = read;
+        this.fileName = fileName;
+        this.takeover = takeover;
+        notes = read.notes().stream()
+                .filter(note -> note.rule().equals("READING_UNSURE"))
+                .collect(groupingBy(note -> note.where().replaceFirst(" C\\d+$", "")));
+        rowsAt = read.form().indicators().stream().collect(groupingBy(this::place, counting()));
+        lines = takeover.has(PieceId.ROWS) ? made() : List.of();
+    }
+
+    /** The rows in the order of the file. */
+    List<Line> lines() {
+        return lines;
+    }
+
+    /** What is doubtful and stands in no row. */
+    List<Doubt> doubts() {
+        return read.notes().stream()
+                .filter(note -> note.rule().equals("READING_UNSURE") && !told.contains(note))
+                .map(note -> new Doubt(state(note), note.message(), SourcePlace.of(note.where(), fileName)))
+                .toList();
+    }
+
+    private List<Line> made() {
+        List<Line> made = new ArrayList<>();
+        for (int i = 0; i < read.form().indicators().size(); i++) {
+            made.add(line(
+                    read.form().indicators().get(i),
+                    takeover.merged().indicators().get(i)));
+        }
+        return made;
+    }
+
+    private Line line(Indicator found, Indicator row) {
+        List<Note> own = about(found);
+        told.addAll(own);
+        State noted = own.stream()
+                .map(IntakeRows::state)
+                .max(Comparator.naturalOrder())
+                .orElse(State.UNDERSTOOD);
+        List<Sentence> why =
+                own.isEmpty() ? missing(found) : own.stream().map(Note::message).toList();
+        State state = noted == State.UNDERSTOOD && !why.isEmpty() ? State.UNSURE : noted;
+        return new Line(row, takeover.former(row).orElse(null), state, why, SourcePlace.of(place(found), fileName));
+    }
+
+    /** A text on one line has all rows at the same place: there only the words tell which row is meant. */
+    private List<Note> about(Indicator row) {
+        boolean alone = rowsAt.getOrDefault(place(row), 0L) == 1;
+        return notes.getOrDefault(place(row), List.of()).stream()
+                .filter(note -> alone || note.message().arguments().contains(row.content()))
+                .toList();
+    }
+
+    private String place(Indicator row) {
+        return read.where(PieceId.row(row.number()), null);
+    }
+
+    private static State state(Note note) {
+        boolean lost = note.message().key().matches("reading\\.(unsure|column|another|unsplit)");
+        return lost ? State.NOT_UNDERSTOOD : State.UNSURE;
+    }
+
+    /** Cells that a row of a filled form has. */
+    private List<Sentence> missing(Indicator row) {
+        if (row.empty()) {
+            return List.of();
+        }
+        boolean filled = read.kind() != Read.Kind.TARGET && read.state() != Read.State.BLANK;
+        Stream<String> cells = Stream.of(
+                row.content().isBlank() && row.level3().isBlank() ? "content" : "",
+                row.target().isBlank() ? "target" : "",
+                filled && row.actual().isBlank() ? "actual" : "",
+                read.layout().maxScores() && row.maxScore() == null ? "maxScore" : "",
+                filled && row.selfScore() == null ? "selfScore" : "");
+        return cells.filter(cell -> !cell.isEmpty())
+                .map(cell -> Sentence.of("intake.missing." + cell))
+                .toList();
+    }
+}
