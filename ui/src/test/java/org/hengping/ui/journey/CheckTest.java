@@ -138,6 +138,8 @@ class CheckTest {
                 assertThat(box.x).as(part).isNotNegative();
                 assertThat(box.x + box.width).as(part).isLessThanOrEqualTo(width);
             }
+            Object queued = finance.page.evaluate("document.querySelector('vaadin-upload').i18n.uploading.status.held");
+            assertThat(queued).isEqualTo(language.startsWith("zh") ? "排队中" : "Queued");
             Object cut = finance.page.evaluate(
                     "[...document.querySelectorAll('vaadin-grid-cell-content')].filter("
                             + "cell => cell.offsetParent && cell.scrollWidth > cell.clientWidth + 1).map(cell => cell.textContent)");
