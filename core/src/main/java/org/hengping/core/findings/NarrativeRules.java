@@ -48,7 +48,8 @@ final class NarrativeRules {
         List<String> names = names(looked);
         for (String name : names) {
             Subject subject = Subject.of(name);
-            against(subject, values, counted, names.size() > 1).forEach(mention -> against.putIfAbsent(mention, mention.words(subject)));
+            against(subject, values, counted, names.size() > 1)
+                    .forEach(mention -> against.putIfAbsent(mention, mention.words(subject)));
         }
         String said = String.join("、", against.values());
         return against.isEmpty()
@@ -71,7 +72,8 @@ final class NarrativeRules {
             return List.of();
         }
         List<Mention> firm = same.stream()
-                .filter(mention -> mention.firm(subject) && (several || values.stream().noneMatch(mention::beside)))
+                .filter(mention ->
+                        mention.firm(subject) && (several || values.stream().noneMatch(mention::beside)))
                 .toList();
         return firm.stream().filter(mention -> alone(mention, firm)).toList();
     }

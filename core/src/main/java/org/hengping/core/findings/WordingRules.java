@@ -25,6 +25,7 @@ final class WordingRules {
                     + NO_NAME + SURNAME
                     + "(?!某)\\p{IsHan}{1,2})(?=疫情|同志|自|在|的|医疗|治疗|通过|带头|带领|见义勇为|实现|接受|参加|收到|领取|一家|夫妇|创业|创办|长期|坚持|主动|先进|照顾|因|患|被|家|获|等|捐|从|,|，|、|。|\\(|（|$)"
                     + "|(" + SURNAME + "(?!某)\\p{IsHan}{1,2})(?:同志|女士|先生|老师|同学)");
+
     static final Pattern IDENTITY = Pattern.compile(
             "(?<![\\dA-Za-z])(?<!代码)(?<!代码[:：])[1-8]\\d{5}(?:19|20)\\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])\\d{3}[\\dXx](?![\\dA-Za-z])");
     static final Pattern PHONE = Pattern.compile("(?<!\\d)1[3-9]\\d{9}(?!\\d)");

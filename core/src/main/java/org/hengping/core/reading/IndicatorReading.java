@@ -2,15 +2,12 @@ package org.hengping.core.reading;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.hengping.core.Sentence;
 import org.hengping.core.form.PieceId;
@@ -23,19 +20,15 @@ import org.jspecify.annotations.Nullable;
 /** Reads the rows of the indicator table. Labels that are not repeated are those of the row above; what a page break cut is joined. */
 final class IndicatorReading {
 
-    private static final EnumSet<Column> FIGURES =
-            EnumSet.of(Column.NATURE, Column.UNIT, Column.MAX_SCORE, Column.SELF_SCORE);
-
-    private final List<Indicator> rows = new ArrayList<>();
     private final Map<String, String> places = new HashMap<>();
     private final List<Note> notes = new ArrayList<>();
     private final LevelReading levels = new LevelReading(notes);
+    private final TableRows rows = new TableRows(levels, places, notes);
     private @Nullable BigDecimal declaredMax;
     private @Nullable BigDecimal declaredScore;
     private final Set<Column> columns = EnumSet.noneOf(Column.class);
     private @Nullable IndicatorHeads heads;
     private boolean totalSeen;
-    private boolean joined;
     private boolean pageBroken;
     private int start;
     private int end;
@@ -55,7 +48,7 @@ final class IndicatorReading {
             }
         }
         reading.another(lines, at);
-        reading.withoutLeftovers();
+        reading.rows.withoutLeftovers();
         return reading;
     }
 
@@ -108,7 +101,7 @@ final class IndicatorReading {
     }
 
     List<Indicator> rows() {
-        return rows;
+        return rows.all();
     }
 
     Map<String, String> places() {
@@ -213,7 +206,9 @@ final class IndicatorReading {
 
     /** @return whether the table goes on; it may begin again below with a head of its own */
     private boolean row(Line line, RowCells cells) {
-        if (continuation(line, cells)) {
+        boolean broken = pageBroken;
+        pageBroken = false;
+        if (rows.continued(line, cells, broken)) {
             return true;
         }
         if (line.follows() && !cells.scored()) {
@@ -225,96 +220,8 @@ final class IndicatorReading {
         levels.enter(line, cells);
         Level1 level1 = levels.level1();
         if (level1 != null && !cells.caption()) {
-            add(line, cells, level1);
+            rows.add(line, cells, level1);
         }
         return true;
-    }
-
-    /** Rows that the template left in a form that is filled in: 指标1：, and nothing else. */
-    private void withoutLeftovers() {
-        Predicate<Indicator> left = row -> row.content().matches("(指标|目标)\\s*\\d{1,2}\\s*[:：]?") && unvalued(row);
-        if (rows.stream().allMatch(IndicatorReading::unvalued)) {
-            return;
-        }
-        rows.stream()
-                .filter(left)
-                .forEach(row -> notes.add(new Note(
-                        "TEMPLATE_WORDING",
-                        places.getOrDefault(PieceId.row(row.number()).value(), ""),
-                        Sentence.of("reading.filler"))));
-        rows.removeIf(left);
-    }
-
-    private static boolean unvalued(Indicator row) {
-        return row.target().isEmpty() && row.actual().isEmpty() && row.maxScore() == null && row.selfScore() == null;
-    }
-
-    private void add(Line line, RowCells cells, Level1 first) {
-        int number = rows.size() + 1;
-        rows.add(cells.row(number, first, levels.level2()));
-        String piece = PieceId.row(number).value();
-        places.put(piece, line.where());
-        cells.cells().forEach((column, cell) -> places.put(piece + "." + column.id(), line.where(cell)));
-        cells.content().ifPresent(cell -> places.put(piece + ".content", line.where(cell)));
-        if (!line.placed()) {
-            unsure(line, cells.cells().values());
-            unsplit(rows.getLast(), line);
-        }
-    }
-
-    /** A line without levels and points that only goes on with words of the row above. */
-    private boolean continuation(Line line, RowCells cells) {
-        boolean broken = brokenPage(line);
-        pageBroken = false;
-        String second = Labels.key(cells.text(Column.LEVEL2));
-        boolean labelled =
-                Levels.anywhere(line, cells.lastOfLevel1(line)).isPresent() || (!broken && !second.isEmpty());
-        boolean scored = cells.scored();
-        boolean whole = !broken
-                && !cells.text(Column.TARGET).isEmpty()
-                && !cells.text(Column.ACTUAL).isEmpty();
-        boolean begun = !line.placed() && !cells.contentText().isEmpty();
-        if (rows.isEmpty() || begun || labelled || scored || whole || cells.blank()) {
-            return false;
-        }
-        levels.goOn(second);
-        Indicator last = rows.removeLast();
-        rows.add(cells.after(last, levels.level2()));
-        unsure(
-                line,
-                EnumSet.complementOf(FIGURES).stream()
-                        .map(cells.cells()::get)
-                        .filter(Objects::nonNull)
-                        .toList());
-        if (!joined) {
-            joined = true;
-            notes.add(new Note("PAGE_BREAK_JOINED", line.where(), Sentence.of("reading.joined", last.number())));
-        }
-        return true;
-    }
-
-    /** The first line on another page than the row above, which already has its points. */
-    private boolean brokenPage(Line line) {
-        return !rows.isEmpty() && rows.getLast().selfScore() != null && (pageBroken || elsewhere(line));
-    }
-
-    private boolean elsewhere(Line line) {
-        return !places.getOrDefault(PieceId.row(rows.getLast().number()).value(), line.grid())
-                .startsWith(line.grid());
-    }
-
-    /** Words that could not be joined to anything are said, with their place. */
-    private void unsplit(Indicator row, Line line) {
-        if (row.target().isEmpty() && row.actual().isEmpty() && row.selfScore() != null) {
-            notes.add(new Note("READING_UNSURE", line.where(), Sentence.of("reading.unsplit", row.content())));
-        }
-    }
-
-    private void unsure(Line line, Collection<Cell> taken) {
-        line.filled().stream()
-                .filter(cell ->
-                        !taken.contains(cell) && Levels.level1(cell.text()).isEmpty())
-                .forEach(cell -> notes.add(new Note(
-                        "READING_UNSURE", line.where(cell), Sentence.of("reading.unsure", Labels.value(cell.text())))));
     }
 }

@@ -24,7 +24,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hengping.core.Sentence;
-import org.hengping.core.check.Report;
 import org.hengping.ui.Tags;
 import org.hengping.ui.UploadWords;
 import org.hengping.ui.Wording;
