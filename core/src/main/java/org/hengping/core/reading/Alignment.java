@@ -98,7 +98,7 @@ final class Alignment {
         if (cell.blank()) {
             return BLANK;
         }
-        String text = Labels.key(cell.text());
+        String text = cell.key();
         boolean score = Figures.score(text)
                 .filter(points -> points.value().intValue() <= 100)
                 .isPresent();

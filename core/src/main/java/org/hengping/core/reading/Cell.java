@@ -1,20 +1,76 @@
 package org.hengping.core.reading;
 
-/**
- * One cell of a file.
- *
- * @param row row of its table or sheet, from 1
- * @param column first column it covers, from 1
- * @param text as it stands in the file
- */
-public record Cell(int row, int column, String text) {
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** One cell of a file, and what it says as a label: asked often, and found once. */
+public final class Cell {
+
+    private final int row;
+    private final int column;
+    private final String text;
+    private @Nullable String key;
+    private @Nullable Optional<Column> head;
+    private @Nullable Optional<Money> money;
+
+    /**
+     * @param row row of its table or sheet, from 1
+     * @param column first column it covers, from 1
+     * @param text as it stands in the file
+     */
+    public Cell(int row, int column, String text) {
+        this.row = row;
+        this.column = column;
+        this.text = text;
+    }
+
+    public int row() {
+        return row;
+    }
+
+    public int column() {
+        return column;
+    }
+
+    public String text() {
+        return text;
+    }
 
     /** Its place within its table, such as {@code R12 C7}. */
     public String where() {
         return "R" + row + " C" + column;
     }
 
+    /** Its text for comparing. */
+    String key() {
+        if (key == null) {
+            key = Labels.key(text);
+        }
+        return key;
+    }
+
+    /** The column of the indicator table that it heads. */
+    Optional<Column> head() {
+        if (head == null) {
+            head = Column.of(key());
+        }
+        return head;
+    }
+
+    /** The column of the money table that it heads. */
+    Optional<Money> money() {
+        if (money == null) {
+            money = Money.of(key());
+        }
+        return money;
+    }
+
     boolean blank() {
-        return Labels.key(text).isEmpty();
+        return key().isEmpty();
+    }
+
+    @Override
+    public String toString() {
+        return where() + " " + text;
     }
 }

@@ -1,7 +1,8 @@
 package org.hengping.core.reading;
 
-import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What a column of the indicator table means, by its head. */
 enum Column {
@@ -24,10 +25,14 @@ enum Column {
     /** Heads are short; a longer text only happens to say such words. */
     private static final int LONGEST = 40;
 
-    private final String pattern;
+    private static final Pattern BESIDE = Pattern.compile("\\([^()]*\\)|[:：;；]$");
+
+    private static final List<Column> ALL = List.of(values());
+
+    private final Pattern pattern;
 
     Column(String pattern) {
-        this.pattern = pattern;
+        this.pattern = Pattern.compile(pattern);
     }
 
     /** What the form calls the column. */
@@ -46,13 +51,14 @@ enum Column {
         };
     }
 
-    static Optional<Column> of(String text) {
-        String key = Labels.key(text);
-        String plain = key.replaceAll("\\([^()]*\\)|[:：;；]$", "");
-        return key.length() > LONGEST
-                ? Optional.empty()
-                : Arrays.stream(values())
-                        .filter(column -> plain.matches(column.pattern))
-                        .findFirst();
+    /** @param key a label as {@link Labels#key} makes it */
+    static Optional<Column> of(String key) {
+        if (key.isEmpty() || key.length() > LONGEST) {
+            return Optional.empty();
+        }
+        String plain = BESIDE.matcher(key).replaceAll("");
+        return ALL.stream()
+                .filter(column -> column.pattern.matcher(plain).matches())
+                .findFirst();
     }
 }

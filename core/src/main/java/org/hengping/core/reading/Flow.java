@@ -70,12 +70,12 @@ final class Flow {
     }
 
     private Optional<Column> column(int index) {
-        return index < cells.size() ? Column.of(cells.get(index).text()) : Optional.empty();
+        return index < cells.size() ? cells.get(index).head() : Optional.empty();
     }
 
     private int money(int from) {
         int to = from;
-        while (to < cells.size() && Money.of(cells.get(to).text()).isPresent()) {
+        while (to < cells.size() && cells.get(to).money().isPresent()) {
             to++;
         }
         return to - from;
@@ -104,8 +104,8 @@ final class Flow {
 
     private boolean goals(int from) {
         return from + 3 < cells.size()
-                && Labels.key(cells.get(from).text()).matches("(项目|部门)?(年度|年初设定|预期)(总体)?(绩效)?目标")
-                && Labels.key(cells.get(from + 1).text()).matches("(年度)?(目标)?(实际)?完成情况");
+                && cells.get(from).key().matches("(项目|部门)?(年度|年初设定|预期)(总体)?(绩效)?目标")
+                && cells.get(from + 1).key().matches("(年度)?(目标)?(实际)?完成情况");
     }
 
     /** A line of figures belongs to the name before it. */
@@ -189,11 +189,11 @@ final class Flow {
     }
 
     static boolean label(Cell cell) {
-        return Levels.level1(cell.text()).isPresent() || Levels.level2(Labels.key(cell.text()));
+        return Levels.level1(cell.text()).isPresent() || Levels.level2(cell.key());
     }
 
     static boolean ends(Cell cell) {
-        return Labels.key(cell.text()).matches("总分|合计|总计|注[:：].*|备注[:：]?.*|评价结论|存在问题");
+        return cell.key().matches("总分|合计|总计|注[:：].*|备注[:：]?.*|评价结论|存在问题");
     }
 
     private void emit(int count) {

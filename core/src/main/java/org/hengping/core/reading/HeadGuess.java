@@ -39,8 +39,7 @@ final class HeadGuess {
             }
         }
         List<Cell> lost = unknown.stream()
-                .filter(cell -> line.placed()
-                        && !BESIDE.matcher(Labels.key(cell.text())).matches())
+                .filter(cell -> line.placed() && !BESIDE.matcher(cell.key()).matches())
                 .toList();
         return new IndicatorHeads(
                 columns, line.cells().size(), IndicatorHeads.order(line, columns), guessed, lost, lines);

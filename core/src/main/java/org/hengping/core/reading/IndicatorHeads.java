@@ -93,7 +93,7 @@ record IndicatorHeads(
     static List<Optional<Column>> order(Line line, Map<Column, Integer> found) {
         return line.cells().stream()
                 .filter(cell -> !cell.blank())
-                .map(cell -> Column.of(cell.text())
+                .map(cell -> cell.head()
                         .filter(column -> Integer.valueOf(cell.column()).equals(found.get(column))))
                 .toList();
     }
@@ -103,7 +103,7 @@ record IndicatorHeads(
         Map<Column, Integer> found = new EnumMap<>(Column.class);
         line.filled().stream()
                 .sorted(Comparator.comparing((Cell cell) -> !cell.text().contains("值")))
-                .forEach(cell -> Column.of(cell.text()).ifPresent(column -> found.putIfAbsent(column, cell.column())));
+                .forEach(cell -> cell.head().ifPresent(column -> found.putIfAbsent(column, cell.column())));
         return found;
     }
 

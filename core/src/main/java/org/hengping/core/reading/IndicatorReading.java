@@ -187,8 +187,7 @@ final class IndicatorReading {
     /** A row of …… that the template left for more. */
     private boolean filler(Line line) {
         boolean dots = heads != null
-                && line.filled().stream()
-                        .allMatch(cell -> Labels.key(cell.text()).matches("[.…·]+"));
+                && line.filled().stream().allMatch(cell -> cell.key().matches("[.…·]+"));
         if (dots) {
             notes.add(new Note("TEMPLATE_WORDING", line.where(), Sentence.of("reading.filler")));
         }

@@ -48,9 +48,8 @@ final class Kinds {
     }
 
     private static Kind labelled(List<Line> lines, String all) {
-        boolean project = lines.stream()
-                .flatMap(line -> line.filled().stream())
-                .anyMatch(cell -> Labels.key(cell.text()).matches("项目名称([:：].*)?"));
+        boolean project = lines.stream().flatMap(line -> line.filled().stream()).anyMatch(cell -> cell.key()
+                .matches("项目名称([:：].*)?"));
         if (project) {
             return Kind.PROJECT;
         }

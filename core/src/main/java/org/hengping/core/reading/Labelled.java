@@ -58,7 +58,7 @@ final class Labelled {
 
     /** Another label is no value. */
     private static String beside(Cell next) {
-        return OTHER.matcher(Labels.key(next.text())).matches() ? "" : Labels.value(next.text());
+        return OTHER.matcher(next.key()).matches() ? "" : Labels.value(next.text());
     }
 
     private static @Nullable Cell first(Line line) {

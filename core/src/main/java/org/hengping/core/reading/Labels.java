@@ -1,6 +1,7 @@
 package org.hengping.core.reading;
 
 import java.text.Normalizer;
+import java.util.regex.Pattern;
 
 /** What a label says, without the ways of writing it: spaces, marks, width, traditional characters, markup. */
 final class Labels {
@@ -31,31 +32,46 @@ final class Labels {
         }
     }
 
+    private static final Pattern MARKUP = Pattern.compile("<[^>]{1,40}>");
+    private static final Pattern PINYIN = Pattern.compile("\\([a-zA-Z\\u00c0-\\u024f\\u1e00-\\u1eff'’]{1,8}\\)");
+    private static final Pattern TONED = Pattern.compile("[(（][a-z\\u00c0-\\u024f]*[\\u00c0-\\u024f][a-z]*[)）]");
+    private static final Pattern LINE_END = Pattern.compile("(?i)</p>\\s*<p>|<br\\s*/?>");
+    private static final Pattern SPACES = Pattern.compile("[ \\t\\u00a0\\u3000]+");
+    private static final Pattern INSIDE =
+            Pattern.compile("(?<=[\\p{IsHan}\\p{IsPunctuation}]) (?=\\S)|(?<=\\S) (?=[\\p{IsHan}\\p{IsPunctuation}])");
+    private static final Pattern AROUND_BREAK = Pattern.compile(" ?\\n ?");
+    private static final Pattern ANY_MARKUP = Pattern.compile("</?[a-zA-Z][^>]{0,40}>");
+
     private Labels() {}
 
     /** Text for comparing: half width, simplified, without markup and spaces. */
     static String key(String text) {
-        String plain = Normalizer.normalize(text.replaceAll("<[^>]{1,40}>", ""), Normalizer.Form.NFKC)
-                .replaceAll("\\([a-zA-Z\\u00c0-\\u024f\\u1e00-\\u1eff'’]{1,8}\\)", "")
-                .replaceAll("[\\s\\u00a0*★☆]+", "");
-        char[] key = plain.toCharArray();
-        for (int i = 0; i < key.length; i++) {
-            key[i] = PLAIN[key[i]];
+        String bare = text.indexOf('<') < 0 ? text : MARKUP.matcher(text).replaceAll("");
+        String plain = Normalizer.normalize(bare, Normalizer.Form.NFKC);
+        String known = plain.indexOf('(') < 0 ? plain : PINYIN.matcher(plain).replaceAll("");
+        char[] key = new char[known.length()];
+        int length = 0;
+        for (int i = 0; i < known.length(); i++) {
+            char sign = known.charAt(i);
+            if (!Character.isWhitespace(sign) && "\u00a0\u200b\ufeff*★☆".indexOf(sign) < 0) {
+                key[length++] = PLAIN[sign];
+            }
         }
-        return new String(key);
+        return new String(key, 0, length);
     }
 
     /** A value of a cell: markup removed, spaces inside Chinese words removed, lines kept. */
     static String value(String text) {
-        String plain = entities(text)
-                .replaceAll("[(（][a-z\\u00c0-\\u024f]*[\\u00c0-\\u024f][a-z]*[)）]", "")
-                .replaceAll("(?i)</p>\\s*<p>|<br\\s*/?>", "\n")
-                .replaceAll("<[^>]{1,40}>", "");
-        return plain.replaceAll("[ \\t\\u00a0\\u3000]+", " ")
-                .replaceAll(
-                        "(?<=[\\p{IsHan}\\p{IsPunctuation}]) (?=\\S)|(?<=\\S) (?=[\\p{IsHan}\\p{IsPunctuation}])", "")
-                .replaceAll(" ?\\n ?", "\n")
-                .strip();
+        String plain = entities(text);
+        plain = plain.indexOf('(') < 0 && plain.indexOf('（') < 0
+                ? plain
+                : TONED.matcher(plain).replaceAll("");
+        if (plain.indexOf('<') >= 0) {
+            plain = MARKUP.matcher(LINE_END.matcher(plain).replaceAll("\n")).replaceAll("");
+        }
+        plain = SPACES.matcher(plain).replaceAll(" ");
+        plain = plain.indexOf(' ') < 0 ? plain : INSIDE.matcher(plain).replaceAll("");
+        return AROUND_BREAK.matcher(plain).replaceAll("\n").strip();
     }
 
     private static String entities(String text) {
@@ -70,6 +86,6 @@ final class Labels {
     }
 
     static boolean markup(String text) {
-        return text.matches("(?s).*</?[a-zA-Z][^>]{0,40}>.*");
+        return text.indexOf('<') >= 0 && ANY_MARKUP.matcher(text).find();
     }
 }

@@ -48,7 +48,7 @@ final class LevelReading {
     boolean fragment(Line line) {
         String key = line.placed() || line.filled().size() != 1
                 ? ""
-                : Labels.key(line.filled().getFirst().text());
+                : line.filled().getFirst().key();
         Level1 known = level1;
         if (known != null && key.matches("\\(\\d{1,3}分\\)")) {
             Levels.points(key).ifPresent(score -> points.put(known, score));

@@ -11,20 +11,34 @@ final class Levels {
 
     private static final Pattern POINTS = Pattern.compile("\\((?:共)?(\\d{1,3}(?:\\.\\d)?)分?\\)");
 
+    private static final int LONGEST = 40;
+
+    /** Points, numbers and what stands in brackets. */
+    private static final Pattern BESIDE = Pattern.compile("\\([^()]*\\)|^[一二三四五六七八九十A-D][、.．]|\\d+(\\.\\d)?分?");
+
+    private static final Pattern POINTS_BESIDE = Pattern.compile("\\([^()]*\\)");
+
+    private static final Pattern OUTPUT = Pattern.compile("(项目|部门|履职)?产出(类)?(指标)?");
+    private static final Pattern BENEFIT = Pattern.compile("(项目|部门|履职)?(效益|效果)(类)?(指标)?");
+    private static final Pattern SATISFACTION = Pattern.compile("(社会公众或服务对象)?满意度?(类)?(指标)?");
+
+    private static final Pattern LEVEL2 = Pattern.compile("(数量|质量|时效|(经济|社会|生态)?(环境)?成本|经济效益|社会效益|(生态|环境|生态环境)效益"
+            + "|可持续(影响|发展)?|(社会公众或)?(服务对象|受益对象|群众|公众|社会公众)满意度?|满意度)(指标)?");
+
     private Levels() {}
 
     static Optional<Level1> level1(String text) {
-        String key = Labels.key(text).replaceAll("\\([^()]*\\)|^[一二三四五六七八九十A-D][、.．]|\\d+(\\.\\d)?分?", "");
-        if (key.matches("产出(指标)?")) {
+        if (text.length() > LONGEST) {
+            return Optional.empty();
+        }
+        String key = BESIDE.matcher(Labels.key(text)).replaceAll("");
+        if (OUTPUT.matcher(key).matches()) {
             return Optional.of(Level1.OUTPUT);
         }
-        if (key.matches("效益(指标)?|效果(指标)?")) {
+        if (BENEFIT.matcher(key).matches()) {
             return Optional.of(Level1.BENEFIT);
         }
-        if (key.matches("(社会公众或)?(服务对象)?满意度?(指标)?") && !key.startsWith("服务对象")) {
-            return Optional.of(Level1.SATISFACTION);
-        }
-        return key.equals("成本指标(一级)") ? Optional.of(Level1.COST) : Optional.empty();
+        return SATISFACTION.matcher(key).matches() ? Optional.of(Level1.SATISFACTION) : Optional.empty();
     }
 
     /** What a first level of a region's own comes to. */
@@ -49,9 +63,8 @@ final class Levels {
 
     /** Whether a label is one of the usual second levels. */
     static boolean level2(String key) {
-        return key.replaceAll("\\([^()]*\\)", "")
-                        .matches("(数量|质量|时效|(经济|社会|生态)?(环境)?成本|经济效益|社会效益|(生态|环境|生态环境)效益"
-                                + "|可持续(影响|发展)?|(社会公众或)?(服务对象|受益对象|群众|公众|社会公众)满意度?|满意度)(指标)?|数量|质量|时效|成本")
+        return key.length() <= LONGEST
+                && LEVEL2.matcher(POINTS_BESIDE.matcher(key).replaceAll("")).matches()
                 && level1(key).isEmpty();
     }
 

@@ -3,21 +3,64 @@ package org.hengping.core.reading;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/**
- * One row of the file, wherever it stands.
- *
- * @param grid name of its table or sheet
- * @param placed whether its cells are known to stand under those of the same column of other lines
- */
-record Line(String grid, List<Cell> cells, boolean placed) {
+/** One row of the file, wherever it stands. */
+final class Line {
 
     private static final int LEAST = 3;
 
     private static final int LONGEST = 200;
+
+    private static final Pattern TOTAL = Pattern.compile(
+            "(自评|评价|综合|绩效|指标|最终|单位|部门)*(总分|合计|总计|总得分|得分合计|评分合计|合计得分|总评分|综合得分|总分合计|总分值|自评得分|最终得分)(\\(.*\\))?([:：].*)?");
+
+    private static final Pattern SUBTOTAL = Pattern.compile("(.{0,6})小计(\\(.*\\))?[:：]?");
+
+    private static final Pattern GOAL = Pattern.compile("年度(总体)?(绩效)?目标[\\d一二三四五]{1,2}[:：]?(\\(.*\\))?.{0,30}");
+
+    private static final Pattern FOLLOWS = Pattern.compile("注[:：.、\\d].*|偏差大或.*|.*(签字|签名|签章|盖章|签批).*"
+            + "|(备注|说明|填表说明|填报说明|(评价|自评|评分|绩效自评)(结论|等级|情况|结果)|存在(的)?(主要)?(问题|不足)|改进措施|整改措施|下一步.{0,10}"
+            + "|(填报|填表|制表|经办|审核|复核)人|(项目|财务|部门|单位|主管)(主要)?(负责人|领导)|联系(人|电话)|(填报|填表)(日期|时间)"
+            + "|(财政|主管|业务)?(部门|股室|科室)?(审核|复核)?意见|总体评价|其他(需要|需)?说明.{0,8}|主要经验.{0,10})([:：(].*)?");
+
+    private static final Pattern PAGE_MARK = Pattern.compile(
+            "[-—–]+\\d{1,3}[-—–]+|第\\d{1,3}页|共\\d{1,3}页|第\\d{1,3}页[,，/]?共\\d{1,3}页|\\d{1,3}/\\d{1,3}|\\(?续表\\)?|.{0,30}自评表\\(续\\)|.{0,30}自评表续表?");
+
+    private static final Pattern TITLE = Pattern.compile(".{0,40}自评表(\\(20\\d{2}年度?\\))?|\\(20\\d{2}年度?\\)");
+
+    private final String grid;
+    private final List<Cell> cells;
+    private final boolean placed;
+    private final List<Cell> filled;
+    private @Nullable String key;
+
+    /**
+     * @param grid name of its table or sheet
+     * @param placed whether its cells are known to stand under those of the same column of other lines
+     */
+    Line(String grid, List<Cell> cells, boolean placed) {
+        this.grid = grid;
+        this.cells = List.copyOf(cells);
+        this.placed = placed;
+        this.filled = this.cells.stream().filter(cell -> !cell.blank()).toList();
+    }
+
+    String grid() {
+        return grid;
+    }
+
+    List<Cell> cells() {
+        return cells;
+    }
+
+    boolean placed() {
+        return placed;
+    }
 
     /** A line of a table that came with spaces between its cells instead of tabs. */
     Line spaced() {
@@ -30,8 +73,8 @@ record Line(String grid, List<Cell> cells, boolean placed) {
                 .toList();
         long known = parts.stream()
                 .filter(part -> Figures.rate(part.text()).isPresent()
-                        || Money.of(part.text()).isPresent()
-                        || Column.of(part.text()).isPresent())
+                        || part.money().isPresent()
+                        || part.head().isPresent())
                 .count();
         return known < LEAST ? this : new Line(grid, numbered(parts), false);
     }
@@ -53,7 +96,7 @@ record Line(String grid, List<Cell> cells, boolean placed) {
 
     /** The cells that say something. */
     List<Cell> filled() {
-        return cells.stream().filter(cell -> !cell.blank()).toList();
+        return filled;
     }
 
     boolean empty() {
@@ -62,42 +105,34 @@ record Line(String grid, List<Cell> cells, boolean placed) {
 
     /** The line of the sums. */
     boolean total() {
-        return first().matches(
-                        "(自评|评价|综合|绩效|指标|最终|单位|部门)*(总分|合计|总计|总得分|得分合计|评分合计|合计得分|总评分|综合得分|总分合计|总分值|自评得分|最终得分)(\\(.*\\))?([:：].*)?");
+        return TOTAL.matcher(first()).matches();
     }
 
     /** A sum of some rows, which is no row. */
     boolean subtotal() {
-        return filled().stream().limit(3).anyMatch(cell -> Labels.key(cell.text())
-                .matches("(.{0,6})小计(\\(.*\\))?[:：]?"));
+        return filled().stream().limit(3).anyMatch(cell -> SUBTOTAL.matcher(cell.key())
+                .matches());
     }
 
     /** Which goal the rows that follow belong to: 年度目标2：（40分）. */
     boolean goal() {
-        return first().matches("年度(总体)?(绩效)?目标[\\d一二三四五]{1,2}[:：]?(\\(.*\\))?.{0,30}");
+        return GOAL.matcher(first()).matches();
     }
 
     /** Notes, conclusions and signatures, which stand below the table. */
     boolean follows() {
-        return first().matches("注[:：.、\\d].*|偏差大或.*|.*(签字|签名|签章|盖章|签批).*"
-                + "|(备注|说明|填表说明|填报说明|(评价|自评|评分|绩效自评)(结论|等级|情况|结果)|存在(的)?(主要)?(问题|不足)|改进措施|整改措施|下一步.{0,10}"
-                + "|(填报|填表|制表|经办|审核|复核)人|(项目|财务|部门|单位|主管)(主要)?(负责人|领导)|联系(人|电话)|(填报|填表)(日期|时间)"
-                + "|(财政|主管|业务)?(部门|股室|科室)?(审核|复核)?意见|总体评价|其他(需要|需)?说明.{0,8}|主要经验.{0,10})([:：(].*)?");
+        return FOLLOWS.matcher(first()).matches();
     }
 
     /** What a page break leaves between two rows; in text also a number by itself. */
     boolean pageNumber() {
         return pageMark()
-                || (filled().size() == 1 && first().matches(".{0,40}自评表(\\(20\\d{2}年度?\\))?|\\(20\\d{2}年度?\\)"))
+                || (filled().size() == 1 && TITLE.matcher(first()).matches())
                 || (!placed && filled().size() == 1 && first().matches("\\d{1,3}"));
     }
 
     boolean pageMark() {
-        return filled().stream()
-                .allMatch(
-                        cell -> Labels.key(cell.text())
-                                .matches(
-                                        "[-—–]+\\d{1,3}[-—–]+|第\\d{1,3}页|共\\d{1,3}页|第\\d{1,3}页[,，/]?共\\d{1,3}页|\\d{1,3}/\\d{1,3}|\\(?续表\\)?|.{0,30}自评表\\(续\\)|.{0,30}自评表续表?"));
+        return filled().stream().allMatch(cell -> PAGE_MARK.matcher(cell.key()).matches());
     }
 
     /** The last number of the line, also one that follows the label: 总分：97.6. */
@@ -106,12 +141,15 @@ record Line(String grid, List<Cell> cells, boolean placed) {
     }
 
     private String first() {
-        return Labels.key(filled().getFirst().text());
+        return filled().getFirst().key();
     }
 
     /** All of it, for recognising. */
     String key() {
-        return cells.stream().map(cell -> Labels.key(cell.text())).collect(Collectors.joining(" "));
+        if (key == null) {
+            key = cells.stream().map(cell -> cell.key()).collect(Collectors.joining(" "));
+        }
+        return key;
     }
 
     /** The cell that covers a column of the file. */

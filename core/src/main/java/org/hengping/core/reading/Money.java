@@ -1,7 +1,8 @@
 package org.hengping.core.reading;
 
-import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What a column of the money table means, by its head. */
 enum Money {
@@ -14,10 +15,19 @@ enum Money {
     RATE("(预算|资金)?(执行|支出)(率|进度)"),
     SCORE("(?!.*(系数|财政|复核)).*得分.*|(自|自评)?评分");
 
-    private final String pattern;
+    private static final Pattern BESIDE = Pattern.compile("\\((?:[^()]|\\([^()]*\\))*+\\)|%");
+    private static final Pattern OTHER = Pattern.compile("率|得分|权重|分值|情况|进度|原因|年初|转移|项目");
+    private static final Pattern SPENT = Pattern.compile("执行|支出|决算|使用");
+    private static final Pattern PLANNED = Pattern.compile(".*预算.*|.*到位(资金|数)|全年数");
+
+    private static final int LONGEST = 40;
+
+    private static final List<Money> ALL = List.of(values());
+
+    private final Pattern pattern;
 
     Money(String pattern) {
-        this.pattern = pattern;
+        this.pattern = Pattern.compile(pattern);
     }
 
     /** What the form calls the column. */
@@ -33,26 +43,29 @@ enum Money {
         };
     }
 
-    static Optional<Money> of(String text) {
-        String key = plain(text);
-        return Arrays.stream(values())
-                .filter(column -> key.matches(column.pattern))
-                .findFirst();
+    /** @param label as {@link Labels#key} makes it */
+    static Optional<Money> of(String label) {
+        String key = plain(label);
+        return key.isEmpty() || key.length() > LONGEST
+                ? Optional.empty()
+                : ALL.stream()
+                        .filter(column -> column.pattern.matcher(key).matches())
+                        .findFirst();
     }
 
     /** What a head in words of its own may mean beside others that are certain: 已执行数, 最终预算数. */
-    static Optional<Money> near(String text) {
-        String key = plain(text);
-        if (key.length() > 12 || key.matches(".*(率|得分|权重|分值|情况|进度|原因|年初|转移|项目).*")) {
+    static Optional<Money> near(String label) {
+        String key = plain(label);
+        if (key.length() > 12 || OTHER.matcher(key).find()) {
             return Optional.empty();
         }
-        if (key.matches(".*(执行|支出|决算|使用).*")) {
+        if (SPENT.matcher(key).find()) {
             return Optional.of(EXECUTED);
         }
-        return key.matches(".*预算.*|.*到位(资金|数)|全年数") ? Optional.of(BUDGET) : Optional.empty();
+        return PLANNED.matcher(key).matches() ? Optional.of(BUDGET) : Optional.empty();
     }
 
-    private static String plain(String text) {
-        return Labels.key(text).replaceAll("\\((?:[^()]|\\([^()]*\\))*+\\)|%", "");
+    private static String plain(String label) {
+        return label.length() > LONGEST * 2 ? label : BESIDE.matcher(label).replaceAll("");
     }
 }

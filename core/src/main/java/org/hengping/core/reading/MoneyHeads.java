@@ -42,34 +42,30 @@ record MoneyHeads(Map<Money, Integer> columns, int width, boolean yuan, int next
 
     private static Map<Money, Integer> found(Line line) {
         Map<Money, Integer> found = new EnumMap<>(Money.class);
-        add(found, line, Money::of);
+        add(found, line, Cell::money);
         if (!found.isEmpty()) {
             again(found, line);
-            add(found, line, Money::near);
+            add(found, line, cell -> Money.near(cell.key()));
         }
         boolean amounts = found.containsKey(Money.EXECUTED)
                 && (found.containsKey(Money.BUDGET) || found.containsKey(Money.INITIAL));
-        boolean certain = line.filled().stream()
-                        .filter(cell -> Money.of(cell.text()).isPresent())
-                        .count()
-                >= 2;
+        boolean certain =
+                line.filled().stream().filter(cell -> cell.money().isPresent()).count() >= 2;
         return amounts && (certain || found.size() >= LEAST) ? found : Map.of();
     }
 
-    private static void add(Map<Money, Integer> found, Line line, Function<String, Optional<Money>> meaning) {
+    private static void add(Map<Money, Integer> found, Line line, Function<Cell, Optional<Money>> meaning) {
         line.filled().stream()
                 .filter(cell -> !found.containsValue(cell.column()))
                 .sorted(Comparator.comparing(cell -> !cell.text().matches("(?s).*(调整|全年|執行|执行).*")))
-                .forEach(
-                        cell -> meaning.apply(cell.text()).ifPresent(money -> found.putIfAbsent(money, cell.column())));
+                .forEach(cell -> meaning.apply(cell).ifPresent(money -> found.putIfAbsent(money, cell.column())));
     }
 
     /** 年初预算数 and 年度预算数: where two heads may be the first budget, the later one is the one in force. */
     private static void again(Map<Money, Integer> found, Line line) {
         if (!found.containsKey(Money.BUDGET)) {
             line.filled().stream()
-                    .filter(cell ->
-                            Money.of(cell.text()).filter(Money.INITIAL::equals).isPresent())
+                    .filter(cell -> cell.money().filter(Money.INITIAL::equals).isPresent())
                     .skip(1)
                     .findFirst()
                     .ifPresent(cell -> found.put(Money.BUDGET, cell.column()));

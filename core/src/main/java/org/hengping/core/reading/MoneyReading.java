@@ -30,6 +30,12 @@ final class MoneyReading {
     /** What money was spent on; counted as sources only where no source is named. */
     private static final String USE = "(基本|项目|人员|公用|日常公用)(支出|经费)";
 
+    private static final Pattern NAMED = Pattern.compile(TOTAL + "|" + SOURCE + "|" + USE);
+
+    private static final Pattern BESIDE = Pattern.compile("^其中[:：]?|^\\(?[一二三四1-9]\\)?[、.．]|[:：]$|\\(.*\\)");
+
+    private static final int LONGEST_NAME = 40;
+
     private static final Pattern LABEL =
             Pattern.compile("预算(?:资金)?执行(?:情况|率)?(?:\\(万?元\\))?\\((\\d{1,2})分\\)|得分\\((\\d{1,2})分[*×]");
 
@@ -73,7 +79,8 @@ final class MoneyReading {
             List<Cell> filled = line.filled();
             for (int i = 0; i + 1 < filled.size(); i++) {
                 Cell value = filled.get(i + 1);
-                Money.of(filled.get(i).text())
+                filled.get(i)
+                        .money()
                         .filter(money -> Figures.rate(value.text()).isPresent() && !found.containsKey(money))
                         .ifPresent(money -> {
                             found.put(money, value);
@@ -163,11 +170,11 @@ final class MoneyReading {
 
     /** Whether a cell names a line of the money table. */
     static boolean named(Cell cell) {
-        return name(cell).matches(TOTAL + "|" + SOURCE + "|" + USE);
+        return cell.key().length() <= LONGEST_NAME && NAMED.matcher(name(cell)).matches();
     }
 
     private static String name(Cell cell) {
-        return Labels.key(cell.text()).replaceAll("^其中[:：]?|^\\(?[一二三四1-9]\\)?[、.．]|[:：]$|\\(.*\\)", "");
+        return BESIDE.matcher(cell.key()).replaceAll("");
     }
 
     private boolean row(Line line, boolean near) {

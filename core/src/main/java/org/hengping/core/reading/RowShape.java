@@ -28,7 +28,7 @@ record RowShape(List<Column> heads, List<Cell> cells) {
             Cell cell = cells.get(from + i);
             boolean points = values.get(i) == Column.SELF_SCORE || values.get(i) == Column.MAX_SCORE;
             boolean fits = points
-                    ? Figures.score(Labels.key(cell.text()))
+                    ? Figures.score(cell.key())
                             .filter(score -> score.value().intValue() <= 100)
                             .isPresent()
                     : !cell.blank()

@@ -29,7 +29,7 @@ record TextReading(List<Line> lines, Map<String, String> places) {
             Optional<Cell> achieved = one(filled, "(目标|全年|年度)?(实际)?(目标)?(实际)?完成情况");
             if (planned.isPresent() && achieved.isPresent()) {
                 List<Cell> below = lines.get(i + 1).filled().stream()
-                        .filter(cell -> !Labels.key(cell.text()).matches("年度(总体|绩效)?目标.*"))
+                        .filter(cell -> !cell.key().matches("年度(总体|绩效)?目标.*"))
                         .toList();
                 if (below.size() >= 2) {
                     Cell plan = below.get(below.size() - 2);
@@ -47,8 +47,6 @@ record TextReading(List<Line> lines, Map<String, String> places) {
     }
 
     private static Optional<Cell> one(List<Cell> cells, String pattern) {
-        return cells.stream()
-                .filter(cell -> Labels.key(cell.text()).matches(pattern))
-                .findFirst();
+        return cells.stream().filter(cell -> cell.key().matches(pattern)).findFirst();
     }
 }

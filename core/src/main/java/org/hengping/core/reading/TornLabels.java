@@ -38,13 +38,13 @@ final class TornLabels {
 
     /** How many cells make one label, from this one on: as many as make a known one, unless the next begins another. */
     private static int pieces(List<Cell> cells, int from) {
-        StringBuilder text = new StringBuilder(Labels.key(cells.get(from).text()));
+        StringBuilder text = new StringBuilder(cells.get(from).key());
         if (from + 1 < cells.size() && letter(cells.get(from + 1)) && head(text.toString())) {
             return 2;
         }
         int count = 1;
         for (int i = from + 1; i < Math.min(cells.size(), from + MOST); i++) {
-            String piece = Labels.key(cells.get(i).text());
+            String piece = cells.get(i).key();
             boolean second = i == from + 1;
             if (second && piece.equals(REST) && text.toString().matches("[\\p{IsHan}]{2,7}")) {
                 return lettered(cells, from, 2);

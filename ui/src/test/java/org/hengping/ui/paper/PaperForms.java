@@ -45,8 +45,20 @@ public final class PaperForms {
         return example(PaperFiles.Kind.PDF);
     }
 
+    /** A form of forty rows. */
+    public static byte[] longDocx() {
+        return file(PaperFiles.Kind.DOCX, long_());
+    }
+
+    public static byte[] longXlsx() {
+        return file(PaperFiles.Kind.XLSX, long_());
+    }
+
     private static byte[] example(PaperFiles.Kind kind) {
-        EvaluationForm form = example();
+        return file(kind, example());
+    }
+
+    private static byte[] file(PaperFiles.Kind kind, EvaluationForm form) {
         return PaperFiles.write(
                 kind, PaperFiles.Layout.DEPARTMENT, form, Scoring.score(form, RuleSets.national(), 2020), 2020, OPEN);
     }
