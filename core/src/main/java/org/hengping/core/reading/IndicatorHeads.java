@@ -109,7 +109,7 @@ record IndicatorHeads(
 
     /** The cells of a data line by meaning; a line that ends early has lost some of its empty cells. */
     Map<Column, Cell> cells(Line line) {
-        if (!line.placed() || ragged(line)) {
+        if (!certain(line)) {
             return Alignment.of(order, line.cells());
         }
         Map<Column, Cell> cells = new HashMap<>();
@@ -119,6 +119,11 @@ record IndicatorHeads(
             }
         }));
         return cells;
+    }
+
+    /** Whether its cells are known to stand under the heads. */
+    boolean certain(Line line) {
+        return line.placed() && !ragged(line);
     }
 
     private boolean ragged(Line line) {

@@ -197,6 +197,13 @@ final class IndicatorReading {
     private void total(RowCells cells, Line line) {
         totalSeen = true;
         places.put(PieceId.ROWS.value(), line.where());
+        List<BigDecimal> figures = line.figures();
+        boolean certain = heads != null && heads.certain(line);
+        if (!certain && figures.size() > 1 && columns.contains(Column.MAX_SCORE)) {
+            declaredMax = figures.get(figures.size() - 2);
+            declaredScore = figures.getLast();
+            return;
+        }
         declaredMax = Figures.points(cells.text(Column.MAX_SCORE)).orElse(null);
         declaredScore = Figures.points(cells.text(Column.SELF_SCORE))
                 .or(() -> declaredMax == null ? line.lastFigure() : Optional.empty())

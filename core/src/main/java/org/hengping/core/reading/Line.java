@@ -135,6 +135,11 @@ final class Line {
         return filled().stream().allMatch(cell -> PAGE_MARK.matcher(cell.key()).matches());
     }
 
+    /** All its numbers that can be points. */
+    List<BigDecimal> figures() {
+        return filled.stream().flatMap(cell -> Figures.points(cell.text()).stream()).toList();
+    }
+
     /** The last number of the line, also one that follows the label: 总分：97.6. */
     Optional<BigDecimal> lastFigure() {
         return Figures.points(filled().getLast().text().replaceFirst("^.*[:：]", ""));

@@ -3,6 +3,7 @@ package org.hengping.ui.file;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** How a text file is written: UTF-8, UTF-16 as Excel and Notepad save it, and what is neither is taken for GB 18030. */
@@ -12,6 +13,9 @@ final class TextCode {
 
     /** One in so many signs of a Chinese form is Chinese. */
     private static final int SHARE = 5;
+
+    /** Two letters of another script make an ideograph, too; only Chinese makes these words. */
+    private static final Pattern WORDS = Pattern.compile("指标|绩效|自评|单位|年度");
 
     private TextCode() {}
 
@@ -54,6 +58,6 @@ final class TextCode {
                 .limit(SAMPLE)
                 .filter(sign -> sign == 0 || sign == 0xfffd || Character.getType(sign) == Character.UNASSIGNED)
                 .count();
-        return han * SHARE > seen && odd == 0;
+        return han * SHARE > seen && odd == 0 && WORDS.matcher(text).find();
     }
 }
