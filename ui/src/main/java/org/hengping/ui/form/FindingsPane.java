@@ -6,8 +6,6 @@ import static org.hengping.ui.Words.t;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.virtuallist.VirtualList;
-import com.vaadin.flow.data.renderer.LitRenderer;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
@@ -20,22 +18,14 @@ final class FindingsPane extends Div {
 
     private final FormModel model;
     private final Span summary = Tags.text("muted", "");
-    private final VirtualList<Finding> list = new VirtualList<>();
+    private final FindingList list;
 
     FindingsPane(FormModel model, Consumer<PieceId> open) {
         this.model = model;
+        this.list = new FindingList(finding -> open.accept(finding.place().piece()));
         addClassName("pane");
         getElement().setAttribute("role", "region");
         getElement().setAttribute("aria-label", t("findings.title"));
-        list.addClassName("find-list");
-        list.setRenderer(LitRenderer.<Finding>of("<button class='find ${item.k}' @click=${go}>"
-                        + "<span class='tag ${item.k}'>${item.l}</span><span class='find-where'>${item.w}</span>"
-                        + "<span class='find-text'>${item.t}</span></button>")
-                .withProperty("k", finding -> Tags.kind(finding.level()))
-                .withProperty("l", this::level)
-                .withProperty("w", finding -> new Places(model.form()).name(finding.place()))
-                .withProperty("t", finding -> say(finding.message()))
-                .withFunction("go", finding -> open.accept(finding.place().piece())));
         add(Tags.box("pane-h", new H2(t("findings.title")), summary), list);
         model.onChange(this::show);
         show();
@@ -45,7 +35,7 @@ final class FindingsPane extends Div {
         List<Finding> sorted = model.findings().stream()
                 .sorted(Comparator.comparing(Finding::level))
                 .toList();
-        list.setItems(sorted);
+        list.show(sorted, this::level, finding -> new Places(model.form()).name(finding.place()));
         summary.setText(
                 sorted.isEmpty()
                         ? t("findings.none")
