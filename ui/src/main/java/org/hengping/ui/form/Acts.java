@@ -6,9 +6,11 @@ import static org.hengping.ui.Words.t;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.hengping.core.form.PieceId;
 import org.hengping.core.review.Action;
 import org.hengping.core.review.Stage;
@@ -56,22 +58,33 @@ final class Acts {
     }
 
     private Button submit() {
-        Button button = new Button(
-                say(Action.SUBMIT), Glyph.SEND.icon(), click -> new SubmitDialog(model, this::submit).open());
+        Button button = new Button(say(Action.SUBMIT), Glyph.SEND.icon());
+        opens(button, () -> new SubmitDialog(model, this::submit));
         return offered(button, Action.SUBMIT);
     }
 
     private Button button(Action action, Glyph glyph, Opinion opinion, Consumer<String> act) {
         Button button = new Button(say(action), glyph.icon());
-        button.addClickListener(click -> new ActDialog(
+        opens(
+                button,
+                () -> new ActDialog(
                         t("act.title." + action),
                         t("act.effect." + action),
                         say(action),
                         opinion,
                         phrases(action),
-                        act.andThen(words -> done.run()))
-                .open());
+                        act.andThen(words -> done.run())));
         return offered(button, action);
+    }
+
+    /** A double click opens one dialog, not two. */
+    private static void opens(Button button, Supplier<Dialog> dialog) {
+        button.setDisableOnClick(true);
+        button.addClickListener(click -> {
+            Dialog opened = dialog.get();
+            opened.addOpenedChangeListener(change -> button.setEnabled(!change.isOpened()));
+            opened.open();
+        });
     }
 
     private Button takeOver() {

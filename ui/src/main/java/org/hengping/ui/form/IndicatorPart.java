@@ -24,7 +24,9 @@ final class IndicatorPart extends Div {
                         : model.form().indicators().getLast().level1();
                 open.accept(PieceId.row(
                         new Rows(model).add(model.form().indicators().size(), level1, "")));
+                add.setEnabled(true);
             });
+            add.setDisableOnClick(true);
             Button request = new Button(t("notApplicable.group"), click -> open.accept(PieceId.ROWS));
             Button carry = new Button(t("carry.open"), Glyph.CARRY.icon());
             carry.addClassName("carry-over");
