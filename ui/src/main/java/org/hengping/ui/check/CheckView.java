@@ -77,6 +77,8 @@ public class CheckView extends Div implements HasDynamicTitle {
                 name -> add(Checked.unreadable(name, Sentence.of("file.tooLarge")))));
         upload.setMaxFiles(MOST_FILES);
         upload.setMaxFileSize(Reception.LARGEST);
+        // One after the other, in the order they were chosen: a person has one file read at a time.
+        upload.getElement().setProperty("maxConcurrentUploads", 1);
         upload.setUploadButton(new Button(t("check.choose")));
         upload.setDropLabel(new Span(t("check.drop")));
         upload.setI18n(UploadWords.words());

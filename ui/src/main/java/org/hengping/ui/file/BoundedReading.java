@@ -38,7 +38,10 @@ public final class BoundedReading {
         ReaderProcess reader = DESKS.sit(person);
         try {
             return LONGEST.call(
-                    () -> Report.of(Reading.of(reader.read(content)), rules), reader.handle(), reader::kill);
+                    () -> Report.of(Reading.of(reader.read(content)), rules),
+                    reader.handle(),
+                    () -> false,
+                    reader::kill);
         } finally {
             DESKS.leave(person, reader);
         }
@@ -47,6 +50,9 @@ public final class BoundedReading {
     /** For the command line, which is a process of its own: the memory is that of this process. */
     public static Report here(String file, @Nullable RuleSet rules) throws Unreadable {
         return LONGEST.call(
-                () -> Report.of(Reading.of(FileTables.of(Path.of(file))), rules), ProcessHandle.current(), () -> {});
+                () -> Report.of(Reading.of(FileTables.of(Path.of(file))), rules),
+                ProcessHandle.current(),
+                Heap::full,
+                () -> {});
     }
 }

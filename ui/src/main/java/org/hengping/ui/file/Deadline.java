@@ -6,6 +6,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
 
 /**
  * So long and no longer: whatever the work does, the answer comes in time and in words. Only where the machine is so busy that the work had
@@ -15,31 +16,25 @@ record Deadline(Duration longest) {
 
     private static final int STARVED = 3;
 
+    /** How often one looks whether it takes too much, in all the time. */
+    private static final int LOOKS = 40;
+
     /** Room for what recurses as deep as a document is nested, in bytes. */
     private static final long STACK = 4L * 1024 * 1024;
 
     /**
      * @param place the process that does the work
+     * @param full whether there is no memory left for it
      * @param giveUp what ends the work for good where it takes too long: a thread cannot be stopped
      * @throws Unreadable where the work says so, fails in any way, or takes too long
      */
-    <T> T call(Callable<T> work, ProcessHandle place, Runnable giveUp) throws Unreadable {
+    <T> T call(Callable<T> work, ProcessHandle place, BooleanSupplier full, Runnable giveUp) throws Unreadable {
         FutureTask<T> task = new FutureTask<>(work);
         Thread worker = new Thread(null, task, "file-reader", STACK);
         worker.setDaemon(true);
-        long start = System.nanoTime();
-        Duration used = used(place);
         worker.start();
         try {
-            while (true) {
-                try {
-                    return task.get(patience(start), TimeUnit.MILLISECONDS);
-                } catch (TimeoutException late) {
-                    if (over(start, used(place).minus(used))) {
-                        throw new Unreadable("tooSlow");
-                    }
-                }
-            }
+            return awaited(task, place, full);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new Unreadable("busy");
@@ -52,9 +47,22 @@ record Deadline(Duration longest) {
         }
     }
 
-    /** In milliseconds: all of it first, and then a little at a time. */
-    private long patience(long start) {
-        return Math.max(longest.toMillis() - since(start), longest.toMillis() / 20);
+    private <T> T awaited(FutureTask<T> task, ProcessHandle place, BooleanSupplier full)
+            throws Unreadable, InterruptedException, ExecutionException {
+        long start = System.nanoTime();
+        Duration used = used(place);
+        while (true) {
+            try {
+                return task.get(longest.toMillis() / LOOKS, TimeUnit.MILLISECONDS);
+            } catch (TimeoutException late) {
+                if (full.getAsBoolean()) {
+                    throw new Unreadable("tooMuch");
+                }
+                if (over(start, used(place).minus(used))) {
+                    throw new Unreadable("tooSlow");
+                }
+            }
+        }
     }
 
     private boolean over(long start, Duration used) {

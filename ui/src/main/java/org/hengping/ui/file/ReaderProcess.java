@@ -60,6 +60,7 @@ final class ReaderProcess {
                     return reader;
                 },
                 reader.handle(),
+                () -> false,
                 reader::kill);
         return reader;
     }
