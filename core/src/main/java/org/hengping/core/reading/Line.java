@@ -137,7 +137,9 @@ final class Line {
 
     /** All its numbers that can be points. */
     List<BigDecimal> figures() {
-        return filled.stream().flatMap(cell -> Figures.points(cell.text()).stream()).toList();
+        return filled.stream()
+                .flatMap(cell -> Figures.points(cell.text()).stream())
+                .toList();
     }
 
     /** The last number of the line, also one that follows the label: 总分：97.6. */
