@@ -49,6 +49,7 @@ final class MoneyReading {
     private @Nullable BigDecimal selfScore;
     private @Nullable Score maxScore;
     private @Nullable BigDecimal rate;
+    private @Nullable Integer nameAt;
     private final Map<String, String> places = new HashMap<>();
 
     private MoneyReading(MoneyHeads heads) {
@@ -195,6 +196,7 @@ final class MoneyReading {
             maxScore = Figures.score(text(line, Money.MAX_SCORE)).orElse(maxScore);
             rate = Figures.rate(text(line, Money.RATE)).orElse(null);
             placed(line);
+            nameAt = name.map(cell -> cell.column() + shift(line)).orElse(null);
         } else {
             (label.matches(USE) ? uses : sources).add(read);
         }
@@ -222,7 +224,16 @@ final class MoneyReading {
         return line.placed() ? line.at(column - shift(line)) : inOrder(line, column);
     }
 
+    /** How far a line lies to the left of the heads: names stand under each other, else figures do. */
     private int shift(Line line) {
+        Integer known = nameAt;
+        Optional<Integer> own = line.filled().stream()
+                .filter(MoneyReading::named)
+                .map(Cell::column)
+                .findFirst();
+        if (known != null && own.isPresent()) {
+            return known - own.get();
+        }
         int last = heads.columns().values().stream()
                 .mapToInt(Integer::intValue)
                 .max()
