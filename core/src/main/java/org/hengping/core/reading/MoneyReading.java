@@ -2,7 +2,6 @@ package org.hengping.core.reading;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -73,47 +72,16 @@ final class MoneyReading {
         return reading;
     }
 
-    /** Layouts that put each figure beside its own label: 全年预算数 820 全年执行数 803.6. */
+    /** Layouts that put each figure beside its own label. */
     private void pairs(List<Line> lines) {
-        Map<Money, Cell> found = new EnumMap<>(Money.class);
-        for (Line line : lines) {
-            List<Cell> filled = line.filled();
-            for (int i = 0; i + 1 < filled.size(); i++) {
-                Cell value = filled.get(i + 1);
-                filled.get(i)
-                        .money()
-                        .filter(money -> Figures.rate(value.text()).isPresent() && !found.containsKey(money))
-                        .ifPresent(money -> {
-                            found.put(money, value);
-                            places.putIfAbsent(PieceId.BUDGET + "." + money.id(), line.where(value));
-                            places.putIfAbsent(PieceId.BUDGET.value(), line.where());
-                        });
-            }
+        MoneyPairs pairs = MoneyPairs.of(lines);
+        total = pairs.total(heads.yuan()).orElse(null);
+        if (total != null) {
+            places.putAll(pairs.places());
+            selfScore = pairs.text(Money.SCORE).flatMap(Figures::points).orElse(null);
+            maxScore = pairs.text(Money.MAX_SCORE).flatMap(Figures::score).orElse(maxScore);
+            rate = pairs.text(Money.RATE).flatMap(Figures::rate).orElse(null);
         }
-        Cell budget = found.getOrDefault(Money.BUDGET, found.get(Money.INITIAL));
-        Cell executed = found.get(Money.EXECUTED);
-        if (budget != null && executed != null) {
-            pairs(found, budget, executed);
-        }
-    }
-
-    private void pairs(Map<Money, Cell> found, Cell budget, Cell executed) {
-        total = new FundingLine(
-                "年度资金总额",
-                Figures.amount(budget.text(), heads.yuan()).orElse(null),
-                Figures.amount(executed.text(), heads.yuan()).orElse(null),
-                Optional.ofNullable(found.get(Money.TRANSFER))
-                        .flatMap(cell -> Figures.amount(cell.text(), heads.yuan()))
-                        .orElse(null));
-        selfScore = Optional.ofNullable(found.get(Money.SCORE))
-                .flatMap(cell -> Figures.points(cell.text()))
-                .orElse(null);
-        maxScore = Optional.ofNullable(found.get(Money.MAX_SCORE))
-                .flatMap(cell -> Figures.score(cell.text()))
-                .orElse(maxScore);
-        rate = Optional.ofNullable(found.get(Money.RATE))
-                .flatMap(cell -> Figures.rate(cell.text()))
-                .orElse(null);
     }
 
     BudgetExecution budget() {

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.hengping.core.form.FundingLine;
-import org.hengping.core.indicator.Amount;
 import org.hengping.core.indicator.Indicator;
 import org.hengping.core.indicator.Level1;
 import org.hengping.core.indicator.Score;
@@ -19,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The same form in the layouts that offices give it. */
 class LayoutsTest {
 
-    private static final String MONEY = """
+    static final String MONEY = """
             部门整体支出绩效自评表
             （2023年度）
             部门名称|某县水利局
@@ -27,12 +25,12 @@ class LayoutsTest {
             年度资金总额|800|820|803.6|10|98%|9.8
             """;
 
-    private static final String HEAD = "一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分|偏差原因分析及改进措施\n";
+    static final String HEAD = "一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分|偏差原因分析及改进措施\n";
 
     private static final String OUTPUT = "产出指标|数量指标|维修水库|≥20座|22座|50|50|\n";
     private static final String BENEFIT = "效益指标|社会效益指标|供水保证率|≥95%|96%|30|30|\n";
     private static final String SATISFACTION = "满意度指标|服务对象满意度指标|群众满意度|≥90%|93%|10|10|\n";
-    private static final String ROWS = OUTPUT + BENEFIT + SATISFACTION;
+    static final String ROWS = OUTPUT + BENEFIT + SATISFACTION;
     private static final String TOTAL = "总分|||||100|99.8|\n";
 
     @ParameterizedTest
@@ -68,50 +66,6 @@ class LayoutsTest {
         assertThat(read.notes())
                 .extracting(note -> note.message().key())
                 .contains("reading.guessed.target", "reading.column");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"部门整体支出总额", "年度预算总额", "部门整体支出", "资金合计", "金额合计", "总计", "年度资金总额（万元）", "本年支出合计"})
-    void the_total_of_the_money_has_many_names(String name) {
-        Read read = placed(MONEY.replace("年度资金总额", name) + HEAD + ROWS);
-
-        assertThat(read.form().budget().total().budget()).isEqualTo(Amount.of("820"));
-    }
-
-    @ParameterizedTest
-    @CsvSource({"全年执行数, 决算数", "全年执行数, 实际支出", "全年执行数, 支出金额", "全年预算数, 调整后全年预算数", "全年预算数, 全年（调整）预算数", "全年预算数, 最终预算数"})
-    void the_heads_of_the_money_have_many_names(String head, String other) {
-        Read read = placed(MONEY.replace(head, other) + HEAD + ROWS);
-
-        assertThat(read.form().budget().total().budget()).isEqualTo(Amount.of("820"));
-        assertThat(read.form().budget().total().executed()).isEqualTo(Amount.of("803.6"));
-    }
-
-    @Test
-    void money_may_stand_beside_its_labels_or_below_them_without_a_name() {
-        Read beside = placed("整体支出绩效自评表\n全年预算数（万元）|820|全年执行数（万元）|803.6\n预算执行率|98%|分值|10|得分|9.8\n" + HEAD + ROWS);
-        Read below = placed(MONEY.replace("年度资金总额|", "|") + HEAD + ROWS);
-
-        assertThat(beside.form().budget().total().budget()).isEqualTo(Amount.of("820"));
-        assertThat(beside.form().budget().selfScore()).isEqualTo(new Score(new java.math.BigDecimal("9.8")));
-        assertThat(below.form().budget().total().executed()).isEqualTo(Amount.of("803.6"));
-    }
-
-    @Test
-    void a_caption_may_say_that_amounts_are_in_yuan() {
-        Read read =
-                placed(MONEY.replace("（2023年度）", "（2023年度）|金额单位：元").replace("800|820|803.6", "8000000|8200000|8036000")
-                        + HEAD
-                        + ROWS);
-
-        assertThat(read.form().budget().total().budget()).isEqualTo(Amount.of("820"));
-    }
-
-    @Test
-    void parts_of_a_source_are_no_sources() {
-        Read read = placed(MONEY + "其中：财政拨款||820|803.6\n其中：中央资金||200|200\n省级资金||620|603.6\n其他资金||0|0\n" + HEAD + ROWS);
-
-        assertThat(read.form().budget().sources()).extracting(FundingLine::name).containsExactly("财政拨款", "其他资金");
     }
 
     @ParameterizedTest
