@@ -195,11 +195,11 @@ final class Chromium implements AutoCloseable {
             escape();
         }
 
-        /** Answers every warning of the list that has no answer yet. */
+        /** Answers every warning of the list that has no answer yet; each answer settles one. */
         void answerAll(String text) {
             Locator summary = page.locator(".pane-h .muted").first();
-            while (!summary.innerText().startsWith("0 ")) {
-                String before = summary.innerText();
+            while (open(summary) > 0) {
+                int left = open(summary);
                 PlaywrightAssertions.assertThat(page.locator(".find-list .find.err"))
                         .hasCount(0);
                 page.locator(".find-list .find.warn:has(.tag:text('警告'))")
@@ -211,12 +211,17 @@ final class Chromium implements AutoCloseable {
                     if (field.inputValue().isEmpty()) {
                         field.fill(text);
                         field.press("Tab");
+                        left--;
                     }
                 }
                 page.locator(".pane .pane-h vaadin-button").first().click();
-                PlaywrightAssertions.assertThat(summary).not().hasText(before);
-                PlaywrightAssertions.assertThat(summary).containsText("项须处理");
+                PlaywrightAssertions.assertThat(summary).hasText(left + " 项须处理");
             }
+        }
+
+        private static int open(Locator summary) {
+            PlaywrightAssertions.assertThat(summary).containsText("项须处理");
+            return Integer.parseInt(summary.innerText().replaceAll("\\D.*", ""));
         }
 
         Path download(String selector, Path to) {
