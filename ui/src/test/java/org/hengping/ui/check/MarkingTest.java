@@ -44,7 +44,7 @@ class MarkingTest {
             assertThat(comments).anyMatch(text -> text.startsWith("总分 ← ") && text.contains("分值合计"));
             assertThat(list.getLastRowNum()).isEqualTo(file.findings().size() + 1);
             assertThat(list.getRow(2).getCell(1).getStringCellValue()).isEqualTo("错误");
-            assertThat(list.getRow(2).getCell(2).getStringCellValue()).matches("自评表 [A-K]\\d+");
+            assertThat(list.getRow(2).getCell(2).getStringCellValue()).matches("自评表(![A-K]\\d+| 第\\d+行)");
         }
         assertThat(Reading.of(FileTables.of(marked)).form())
                 .isEqualTo(file.report().read().form());
