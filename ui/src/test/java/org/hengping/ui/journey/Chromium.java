@@ -221,7 +221,7 @@ final class Chromium implements AutoCloseable {
 
         private static int open(Locator summary) {
             PlaywrightAssertions.assertThat(summary).containsText("项须处理");
-            return Integer.parseInt(summary.innerText().replaceAll("\\D.*", ""));
+            return Integer.parseInt(summary.textContent().replaceAll("(?s)\\D*(\\d+).*", "$1"));
         }
 
         Path download(String selector, Path to) {
