@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import org.hengping.core.check.Report;
+import org.hengping.core.reading.Grid;
 import org.hengping.core.reading.Reading;
 import org.hengping.ui.paper.PaperForms;
 import org.junit.jupiter.api.Test;
@@ -28,6 +29,9 @@ class FuzzTest {
             Integer.parseInt(Objects.requireNonNullElse(System.getenv("HENGPING_FUZZ"), "2000"));
 
     private static final String RECORD = Objects.requireNonNullElse(System.getenv("HENGPING_FIGURES"), "");
+
+    /** For the libraries, as in the product; here they share the process and cannot be ended. */
+    private static final Deadline LONGEST = new Deadline(Duration.ofSeconds(4));
 
     /** What a form file is made of, to be put where it does not belong. */
     private static final List<String> WORDS = List.of(
@@ -130,7 +134,8 @@ class FuzzTest {
     /** @return 0 read, 1 refused */
     private static int run(byte[] file, String name, List<String> failures) {
         try {
-            Report.of(Reading.of(FileTables.of(file)), null);
+            List<Grid> grids = LONGEST.call(() -> FileTables.of(file), ProcessHandle.current(), () -> {});
+            Report.of(Reading.of(grids), null);
             return 0;
         } catch (Unreadable refused) {
             return 1;
