@@ -3,9 +3,11 @@ package org.hengping.ui.check;
 import java.util.Objects;
 import org.hengping.core.check.Report;
 import org.hengping.core.indicator.Indicator;
+import org.hengping.core.indicator.Score;
 import org.hengping.core.scoring.RowScore;
 import org.hengping.core.scoring.Totals;
 import org.hengping.ui.Wording;
+import org.jspecify.annotations.Nullable;
 
 /** A report to read on a terminal. */
 record ReportText(Wording words) {
@@ -51,10 +53,12 @@ record ReportText(Wording words) {
                 + ' '
                 + (row.content().isEmpty() ? row.level2() : row.content())
                 + "  "
-                + Objects.toString(row.selfScore(), "—")
-                + " / "
-                + Objects.toString(score.computed(), "—")
+                + words.t("check.row", points(row.maxScore()), points(row.selfScore()), points(score.computed()))
                 + "  "
                 + words.say(score.explanation());
+    }
+
+    private static String points(@Nullable Score score) {
+        return Objects.toString(score, "—");
     }
 }
