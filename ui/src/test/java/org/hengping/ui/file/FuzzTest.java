@@ -134,7 +134,7 @@ class FuzzTest {
     /** @return 0 read, 1 refused */
     private static int run(byte[] file, String name, List<String> failures) {
         try {
-            List<Grid> grids = LONGEST.call(() -> FileTables.of(file), ProcessHandle.current(), () -> {});
+            List<Grid> grids = LONGEST.call(() -> FileTables.of(file), ProcessHandle.current(), () -> false, () -> {});
             Report.of(Reading.of(grids), null);
             return 0;
         } catch (Unreadable refused) {
