@@ -40,7 +40,6 @@ final class MarkList {
     private static final int A4 = 9026;
 
     private static final String HEAD_COLOUR = "F2F2F2";
-    private static final String FACE = "宋体";
 
     private MarkList() {}
 
@@ -116,8 +115,8 @@ final class MarkList {
         run.setText(text);
         run.setBold(bold);
         run.setFontSize(LETTERS);
-        run.setFontFamily(FACE);
-        run.setFontFamily(FACE, XWPFRun.FontCharRange.eastAsia);
+        run.setFontFamily(PrintedList.FACE);
+        run.setFontFamily(PrintedList.FACE, XWPFRun.FontCharRange.eastAsia);
     }
 
     /** A list from an earlier check gives way. */

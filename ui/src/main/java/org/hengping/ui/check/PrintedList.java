@@ -13,7 +13,7 @@ final class PrintedList {
     private static final int PARTS_OF_LETTER = 256;
     private static final int FIRST_WIDE = 0x2000;
     private static final float LINE = 13.5f;
-    private static final String FACE = "宋体";
+    static final String FACE = "宋体";
     private static final int LETTERS = 10;
 
     private PrintedList() {}

@@ -18,6 +18,7 @@ import org.hengping.core.form.Piece.Attachment;
 import org.hengping.core.review.Refusal;
 import org.hengping.ui.Glyph;
 import org.hengping.ui.Tags;
+import org.hengping.ui.UploadWords;
 import org.hengping.ui.file.Reception;
 import org.hengping.workflow.Attaching;
 import org.jspecify.annotations.Nullable;
@@ -74,6 +75,7 @@ final class AttachmentList extends Div {
     private Upload upload() {
         Upload upload =
                 new Upload(new Reception((name, file) -> () -> take(name, file), name -> refuse(t("file.tooLarge"))));
+        upload.setI18n(UploadWords.words());
         upload.setMaxFileSize((int) Attaching.LARGEST);
         upload.setUploadButton(new Button(t("attachment.add")));
         upload.setDropLabel(new Span(t("attachment.hint")));

@@ -20,6 +20,7 @@ import org.hengping.core.check.Report;
 import org.hengping.core.form.Draft;
 import org.hengping.core.review.Refusal;
 import org.hengping.ui.Tags;
+import org.hengping.ui.UploadWords;
 import org.hengping.ui.file.BoundedReading;
 import org.hengping.ui.file.Reception;
 import org.hengping.ui.file.Unreadable;
@@ -53,6 +54,7 @@ final class IntakeDialog extends Dialog {
 
     private Upload upload() {
         Upload upload = new Upload(new Reception(this::read, file -> complain(file, t("file.tooLarge"))));
+        upload.setI18n(UploadWords.words());
         upload.setMaxFiles(1);
         upload.setMaxFileSize(Reception.LARGEST);
         upload.setUploadButton(new Button(t("intake.choose")));
