@@ -28,6 +28,12 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @StyleSheet("context://form.css")
 @StyleSheet("context://intake.css")
 @StyleSheet("context://screens.css")
+@StyleSheet("context://board.css")
+@StyleSheet("context://rounds.css")
+@StyleSheet("context://calendar.css")
+@StyleSheet("context://reminders.css")
+@StyleSheet("context://summary.css")
+@StyleSheet("context://admin.css")
 public class HengpingApplication implements AppShellConfigurator {
 
     @Override

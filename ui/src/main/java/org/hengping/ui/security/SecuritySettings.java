@@ -22,6 +22,13 @@ class SecuritySettings {
                         "/form.css",
                         "/intake.css",
                         "/screens.css",
+                        "/board.css",
+                        "/rounds.css",
+                        "/calendar.css",
+                        "/reminders.css",
+                        "/summary.css",
+                        "/admin.css",
+                        "/public.css",
                         "/favicon.svg",
                         "/actuator/health/**")
                 .permitAll());
