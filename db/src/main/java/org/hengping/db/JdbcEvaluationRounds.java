@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.hengping.core.round.DueDays;
 import org.hengping.core.round.EvaluationRound;
 import org.hengping.core.round.EvaluationRounds;
+import org.hengping.core.round.ResubmissionDays;
 import org.hengping.core.round.RuleSet;
 import org.hengping.core.round.RuleSetText;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,7 +22,8 @@ import org.springframework.transaction.annotation.Transactional;
 class JdbcEvaluationRounds implements EvaluationRounds {
 
     private static final String SELECT = "SELECT r.id, r.district_code, r.fiscal_year, r.title, r.opens_on,"
-            + " r.due_to_head, r.due_to_finance, r.due_decision, r.four_eyes, r.closed, s.text"
+            + " r.due_to_head, r.due_to_finance, r.due_decision, r.again_to_head, r.again_to_finance,"
+            + " r.again_decision, r.four_eyes, r.closed_on, s.text"
             + " FROM evaluation_round r"
             + " JOIN rule_set s ON s.code = r.rule_set_code AND s.edition = r.rule_set_edition";
 
@@ -35,15 +37,38 @@ class JdbcEvaluationRounds implements EvaluationRounds {
     public void add(EvaluationRound round) {
         keep(round.ruleSet());
         jdbc.sql("INSERT INTO evaluation_round (id, district_code, fiscal_year, title, rule_set_code, rule_set_edition,"
-                        + " opens_on, due_to_head, due_to_finance, due_decision, four_eyes, closed)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                        + " opens_on, due_to_head, due_to_finance, due_decision, again_to_head,"
+                        + " again_to_finance, again_decision, four_eyes, closed_on)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(round.id(), round.districtCode(), round.fiscalYear(), round.title())
                 .params(round.ruleSet().code(), round.ruleSet().edition(), round.opensOn())
                 .params(
                         round.dueOn().toHead(),
                         round.dueOn().toFinance(),
                         round.dueOn().decision())
-                .params(round.fourEyes(), round.closed())
+                .params(
+                        round.resubmission().toHead(),
+                        round.resubmission().toFinance(),
+                        round.resubmission().decision())
+                .params(round.fourEyes())
+                .param(round.closedOn())
+                .update();
+    }
+
+    @Override
+    public void store(EvaluationRound round) {
+        jdbc.sql("UPDATE evaluation_round SET due_to_head = ?, due_to_finance = ?, due_decision = ?, again_to_head = ?,"
+                        + " again_to_finance = ?, again_decision = ?, closed_on = ? WHERE district_code = ? AND id = ?")
+                .params(
+                        round.dueOn().toHead(),
+                        round.dueOn().toFinance(),
+                        round.dueOn().decision())
+                .params(
+                        round.resubmission().toHead(),
+                        round.resubmission().toFinance(),
+                        round.resubmission().decision())
+                .param(round.closedOn())
+                .params(round.districtCode(), round.id())
                 .update();
     }
 
@@ -92,7 +117,9 @@ class JdbcEvaluationRounds implements EvaluationRounds {
                         row.getObject("due_to_head", LocalDate.class),
                         row.getObject("due_to_finance", LocalDate.class),
                         row.getObject("due_decision", LocalDate.class)),
+                new ResubmissionDays(
+                        row.getInt("again_to_head"), row.getInt("again_to_finance"), row.getInt("again_decision")),
                 row.getBoolean("four_eyes"),
-                row.getBoolean("closed"));
+                row.getObject("closed_on", LocalDate.class));
     }
 }

@@ -23,7 +23,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = MANDATORY)
 class JdbcHistoryEntries implements HistoryEntries {
 
-    private static final String COLUMNS = "h.evaluation_id, h.sequence, h.at, h.actor_id, h.actor_name, h.act,"
+    private static final String COLUMNS = "h.evaluation_id, h.sequence, h.at, h.actor_id, h.actor_name, h.behalf_of_id,"
+            + " h.behalf_of_name, h.act,"
             + " h.from_stage, h.to_stage, h.version, h.version_hash, h.opinion, h.sheet_hash, h.previous_hash, h.hash";
 
     private final JdbcClient jdbc;
@@ -34,12 +35,15 @@ class JdbcHistoryEntries implements HistoryEntries {
 
     @Override
     public void append(HistoryEntry entry) {
-        jdbc.sql("INSERT INTO history_entry (evaluation_id, sequence, at, actor_id, actor_name, act, from_stage,"
+        jdbc.sql("INSERT INTO history_entry (evaluation_id, sequence, at, actor_id, actor_name,"
+                        + " behalf_of_id, behalf_of_name, act, from_stage,"
                         + " to_stage, version, version_hash, opinion, sheet_hash, previous_hash, hash)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(entry.evaluationId(), entry.sequence())
                 .param(Times.column(entry.at()))
-                .params(entry.actorId(), entry.actorName(), entry.act().name())
+                .params(entry.actorId(), entry.actorName())
+                .param(entry.behalfOfId())
+                .params(entry.behalfOfName(), entry.act().name())
                 .param(Optional.ofNullable(entry.from()).map(Stage::name).orElse(null))
                 .params(entry.to().name(), entry.version(), entry.versionHash(), entry.opinion(), entry.sheetHash())
                 .params(entry.previousHash(), entry.hash())
@@ -86,6 +90,8 @@ class JdbcHistoryEntries implements HistoryEntries {
                 Objects.requireNonNull(Times.instant(row, "at")),
                 row.getLong("actor_id"),
                 row.getString("actor_name"),
+                row.getObject("behalf_of_id", Long.class),
+                Objects.requireNonNullElse(row.getString("behalf_of_name"), ""),
                 Act.valueOf(row.getString("act")),
                 stage(row.getString("from_stage")),
                 Stage.valueOf(row.getString("to_stage")),

@@ -5,8 +5,11 @@ import static org.springframework.transaction.annotation.Propagation.MANDATORY;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.hengping.core.organization.Actor;
 import org.hengping.core.organization.Duty;
@@ -89,16 +92,45 @@ class JdbcPeople implements People {
 
     @Override
     public Optional<Actor> actor(long personId, LocalDate on) {
-        return find(personId).map(person -> new Actor(person, duties(personId, on)));
+        return find(personId).map(person -> {
+            List<Duty> duties = new ArrayList<>(duties(personId, on));
+            delegates(person.districtCode(), on).stream()
+                    .filter(holder -> holder.person().id() == personId)
+                    .map(DutyHolder::duty)
+                    .forEach(duties::add);
+            return new Actor(person, duties);
+        });
     }
 
     @Override
     public List<DutyHolder> holders(String districtCode, LocalDate on) {
-        return jdbc.sql("SELECT " + PERSON + ", " + DUTY + " FROM duty d JOIN person p ON p.id = d.person_id"
-                        + " WHERE p.district_code = ? AND" + IN_FORCE + " ORDER BY d.id")
-                .params(districtCode, on, on)
-                .query((row, number) -> new DutyHolder(duty(row, number), person(row, number)))
-                .list();
+        List<DutyHolder> holders = new ArrayList<>(
+                jdbc.sql("SELECT " + PERSON + ", " + DUTY + " FROM duty d JOIN person p ON p.id = d.person_id"
+                                + " WHERE p.district_code = ? AND" + IN_FORCE + " ORDER BY d.id")
+                        .params(districtCode, on, on)
+                        .query((row, number) -> new DutyHolder(duty(row, number), person(row, number), null))
+                        .list());
+        holders.addAll(delegates(districtCode, on));
+        return holders;
+    }
+
+    /** Those who act for absent people, one entry for each of the duties; those of administrators are never delegated. */
+    private List<DutyHolder> delegates(String districtCode, LocalDate on) {
+        Map<Long, Person> absent = new HashMap<>();
+        return jdbc
+                .sql("SELECT " + PERSON + ", " + DUTY + " FROM delegation g JOIN person p ON p.id = g.delegate_id"
+                        + " JOIN duty d ON d.person_id = g.absent_id AND d.role <> ?"
+                        + " WHERE g.district_code = ? AND g.from_day <= ? AND g.to_day >= ? AND" + IN_FORCE
+                        + " ORDER BY d.id, g.id")
+                .params(Role.ADMINISTRATOR.name(), districtCode, on, on, on, on)
+                .query((row, number) -> new DutyHolder(duty(row, number), person(row, number), null))
+                .list()
+                .stream()
+                .map(holder -> new DutyHolder(
+                        holder.duty(),
+                        holder.person(),
+                        absent.computeIfAbsent(holder.duty().personId(), id -> find(id).orElseThrow())))
+                .toList();
     }
 
     private List<Duty> duties(long personId, LocalDate on) {

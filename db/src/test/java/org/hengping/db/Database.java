@@ -6,8 +6,12 @@ import java.util.function.Supplier;
 import org.hengping.core.contract.Ports;
 import org.hengping.core.form.AttachmentContents;
 import org.hengping.core.form.Drafts;
+import org.hengping.core.organization.Delegations;
 import org.hengping.core.organization.Departments;
 import org.hengping.core.organization.People;
+import org.hengping.core.overdue.DeskEntries;
+import org.hengping.core.overdue.Extensions;
+import org.hengping.core.overdue.WorkCalendars;
 import org.hengping.core.review.HistoryEntries;
 import org.hengping.core.review.Remarks;
 import org.hengping.core.review.ReviewSheets;
@@ -83,7 +87,11 @@ final class Database implements AutoCloseable {
                 get(ReviewSheets.class),
                 get(HistoryEntries.class),
                 get(Remarks.class),
-                get(AttachmentContents.class));
+                get(AttachmentContents.class),
+                get(Delegations.class),
+                get(DeskEntries.class),
+                get(Extensions.class),
+                get(WorkCalendars.class));
     }
 
     @Configuration

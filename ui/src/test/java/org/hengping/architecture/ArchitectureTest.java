@@ -26,7 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 class ArchitectureTest {
 
     private static final List<String> WALK =
-            List.of("organization", "indicator", "round", "form", "scoring", "findings", "review");
+            List.of("organization", "indicator", "round", "form", "scoring", "findings", "review", "overdue");
     private static final JavaClasses HOUSE = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .withImportOption(location -> !location.contains("test-classes") && !location.contains("-tests.jar"))
@@ -210,12 +210,16 @@ class ArchitectureTest {
 
     private static DescribedPredicate<JavaClass> port() {
         List<String> ports = List.of(
+                "organization.Delegations",
                 "organization.Departments",
                 "organization.People",
                 "organization.Ids",
                 "round.EvaluationRounds",
                 "form.AttachmentContents",
                 "form.Drafts",
+                "overdue.DeskEntries",
+                "overdue.Extensions",
+                "overdue.WorkCalendars",
                 "review.SelfEvaluations",
                 "review.Versions",
                 "review.ReviewSheets",

@@ -75,6 +75,8 @@ class Moves {
                 Instant.now(clock),
                 entry.person().id(),
                 entry.person().name(),
+                null,
+                "",
                 act,
                 from,
                 to,

@@ -20,6 +20,7 @@ import org.hengping.core.review.Stage;
 import org.hengping.core.round.DueDays;
 import org.hengping.core.round.EvaluationRound;
 import org.hengping.core.round.EvaluationRounds;
+import org.hengping.core.round.ResubmissionDays;
 import org.hengping.core.round.RuleSet;
 import org.hengping.workflow.engine.Road;
 import org.springframework.stereotype.Service;
@@ -73,8 +74,9 @@ public class RoundOpening {
                 plan.ruleSet(),
                 plan.opensOn(),
                 plan.dueOn(),
+                plan.resubmission(),
                 plan.fourEyes(),
-                false);
+                null);
         rounds.add(round);
         Desks desks = Desks.today(people, district, clock);
         List<Sentence> reports = plan.departmentIds().stream()
@@ -110,6 +112,7 @@ public class RoundOpening {
             RuleSet ruleSet,
             LocalDate opensOn,
             DueDays dueOn,
+            ResubmissionDays resubmission,
             boolean fourEyes,
             List<Long> departmentIds) {}
 

@@ -18,6 +18,7 @@ import org.hengping.core.review.SelfEvaluation;
 import org.hengping.core.review.Stage;
 import org.hengping.core.review.Version;
 import org.hengping.core.round.DueDays;
+import org.hengping.core.round.ResubmissionDays;
 import org.hengping.core.round.RuleSets;
 import org.hengping.workflow.Office.Town;
 import org.junit.jupiter.api.DynamicTest;
@@ -217,6 +218,7 @@ class GateTest {
                                 RuleSets.national(),
                                 LocalDate.now(),
                                 plan().dueOn(),
+                                ResubmissionDays.USUAL,
                                 true,
                                 List.of(lonely)));
 
@@ -228,7 +230,14 @@ class GateTest {
     private RoundOpening.Plan plan() {
         LocalDate today = LocalDate.now();
         return new RoundOpening.Plan(
-                2021, "2021年度", RuleSets.national(), today, new DueDays(today, today, today), true, List.of());
+                2021,
+                "2021年度",
+                RuleSets.national(),
+                today,
+                new DueDays(today, today, today),
+                ResubmissionDays.USUAL,
+                true,
+                List.of());
     }
 
     private static Stream<DynamicTest> refused(

@@ -21,6 +21,7 @@ import org.hengping.core.review.SelfEvaluations;
 import org.hengping.core.review.Stage;
 import org.hengping.core.review.Version;
 import org.hengping.core.round.DueDays;
+import org.hengping.core.round.ResubmissionDays;
 import org.hengping.core.round.RuleSets;
 import org.hengping.db.MySqlServer;
 import org.hengping.workflow.engine.Road;
@@ -168,6 +169,7 @@ final class Office {
                                     RuleSets.national(),
                                     today,
                                     new DueDays(today.plusDays(10), today.plusDays(20), today.plusDays(30)),
+                                    ResubmissionDays.USUAL,
                                     true,
                                     departments));
             long id = office.inTransaction(() ->

@@ -3,6 +3,7 @@ package org.hengping.core.organization;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The people who can sign in, their passwords and their duties. */
 public interface People {
@@ -24,10 +25,10 @@ public interface People {
 
     void add(Duty duty);
 
-    /** The person with the duties in force on the day. */
+    /** The person with the duties in force on the day, those taken over for absent people among them. */
     Optional<Actor> actor(long personId, LocalDate on);
 
-    /** Who has a role in a district on a day; one entry per duty. */
+    /** Who has a role in a district on a day; one entry per duty, and one more for each delegate of its holder. Own duties come first. */
     List<DutyHolder> holders(String districtCode, LocalDate on);
 
     /**
@@ -38,6 +39,10 @@ public interface People {
      */
     record Password(String hash, boolean mustChange) {}
 
-    /** A duty and who holds it. */
-    record DutyHolder(Duty duty, Person person) {}
+    /**
+     * A duty and who holds it.
+     *
+     * @param onBehalfOf the absent person whose duty it is; {@code null} where it is the holder's own
+     */
+    record DutyHolder(Duty duty, Person person, @Nullable Person onBehalfOf) {}
 }

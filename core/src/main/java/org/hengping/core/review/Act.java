@@ -12,7 +12,19 @@ public enum Act {
     DISCLOSE,
     REOPEN,
     /** Another finance officer than the responsible one takes the review over. */
-    TAKE_OVER;
+    TAKE_OVER,
+    /** The department asks for other days (延期). */
+    REQUEST_EXTENSION,
+    /** Finance grants other days. */
+    EXTEND,
+    /** Finance refuses other days. */
+    REFUSE_EXTENSION,
+    /** 免报: the department is taken out of the round. */
+    EXEMPT,
+    /** The exemption is lifted: the form begins anew as a draft. */
+    READMIT,
+    /** 封账: the round was closed while the form was still under way. */
+    CLOSE;
 
     public static Act of(Action action) {
         return valueOf(action.name());

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param sequence counts up from 1 within an evaluation
  * @param at in UTC, to the microsecond
  * @param actorName as it was on that day
+ * @param behalfOfId the absent person the actor acted for; {@code null} where the duty was the actor's own
+ * @param behalfOfName that person's name; empty where there is none
  * @param version number of the version it is about; 0 where there is none
  * @param versionHash hash of that version; empty where there is none
  * @param opinion opinion (意见) or reason; may be empty
@@ -24,6 +26,8 @@ public record HistoryEntry(
         Instant at,
         long actorId,
         String actorName,
+        @Nullable Long behalfOfId,
+        String behalfOfName,
         Act act,
         @Nullable Stage from,
         Stage to,
@@ -56,6 +60,8 @@ public record HistoryEntry(
                 at,
                 actorId,
                 actorName,
+                behalfOfId,
+                behalfOfName,
                 act,
                 from,
                 to,
@@ -67,13 +73,15 @@ public record HistoryEntry(
                 newHash);
     }
 
+    /** Acts on one's own duty are hashed as they were before there were delegations. */
     private String computeHash() {
+        String actor = behalfOfId == null ? actorName : actorName + "\n" + behalfOfId + "\n" + behalfOfName;
         return Sha256.of(
                 String.valueOf(evaluationId),
                 String.valueOf(sequence),
                 at.toString(),
                 String.valueOf(actorId),
-                actorName,
+                actor,
                 act.name(),
                 String.valueOf(from),
                 to.name(),

@@ -1,6 +1,7 @@
 package org.hengping.core.round;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A round (批次, 年度自评工作): the evaluation of one fiscal year in one district.
@@ -9,7 +10,8 @@ import java.time.LocalDate;
  * @param ruleSet the rules its forms are judged by
  * @param opensOn first day of the round
  * @param fourEyes no person does two of submit, endorse and approve for one version
- * @param closed 封账: nothing moves any more
+ * @param resubmission working days after a return
+ * @param closedOn 封账: from this day on nothing moves any more; {@code null} while the round is open
  */
 public record EvaluationRound(
         long id,
@@ -19,5 +21,11 @@ public record EvaluationRound(
         RuleSet ruleSet,
         LocalDate opensOn,
         DueDays dueOn,
+        ResubmissionDays resubmission,
         boolean fourEyes,
-        boolean closed) {}
+        @Nullable LocalDate closedOn) {
+
+    public boolean closed() {
+        return closedOn != null;
+    }
+}

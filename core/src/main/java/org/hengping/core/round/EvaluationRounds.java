@@ -8,6 +8,9 @@ public interface EvaluationRounds {
 
     void add(EvaluationRound round);
 
+    /** Stores other days, and whether it is closed. */
+    void store(EvaluationRound round);
+
     Optional<EvaluationRound> find(String districtCode, long id);
 
     /** All rounds of a district, the latest fiscal year first. */

@@ -66,8 +66,9 @@ public abstract class EvaluationsContract extends PortsContract {
                                 forged,
                                 round.opensOn(),
                                 round.dueOn(),
+                                round.resubmission(),
                                 true,
-                                false))))
+                                null))))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 

@@ -21,6 +21,11 @@ final class InMemoryEvaluationRounds implements EvaluationRounds {
     }
 
     @Override
+    public void store(EvaluationRound round) {
+        rounds.replaceAll(known -> known.id() == round.id() ? round : known);
+    }
+
+    @Override
     public Optional<EvaluationRound> find(String districtCode, long id) {
         return all(districtCode).stream().filter(round -> round.id() == id).findFirst();
     }

@@ -7,15 +7,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.hengping.core.organization.Actor;
+import org.hengping.core.organization.Delegations;
 import org.hengping.core.organization.Duty;
 import org.hengping.core.organization.People;
 import org.hengping.core.organization.Person;
+import org.hengping.core.organization.Role;
 
 final class InMemoryPeople implements People {
 
     private final Map<Long, Person> people = new LinkedHashMap<>();
     private final Map<Long, Password> passwords = new LinkedHashMap<>();
     private final List<Duty> duties = new ArrayList<>();
+    private final Delegations delegations;
+
+    InMemoryPeople(Delegations delegations) {
+        this.delegations = delegations;
+    }
 
     @Override
     public void add(Person person, Password password) {
@@ -60,17 +67,27 @@ final class InMemoryPeople implements People {
         return find(personId)
                 .map(person -> new Actor(
                         person,
-                        duties.stream()
-                                .filter(duty -> duty.personId() == personId && duty.inForce(on))
+                        holders(person.districtCode(), on).stream()
+                                .filter(holder -> holder.person().id() == personId)
+                                .map(DutyHolder::duty)
                                 .toList()));
     }
 
     @Override
     public List<DutyHolder> holders(String districtCode, LocalDate on) {
-        return duties.stream()
+        List<DutyHolder> own = duties.stream()
                 .filter(duty -> duty.inForce(on))
-                .map(duty -> new DutyHolder(duty, people.get(duty.personId())))
+                .map(duty -> new DutyHolder(duty, people.get(duty.personId()), null))
                 .filter(holder -> holder.person().districtCode().equals(districtCode))
                 .toList();
+        List<DutyHolder> all = new ArrayList<>(own);
+        own.stream()
+                .filter(holder -> holder.duty().role() != Role.ADMINISTRATOR)
+                .forEach(holder -> delegations.all(districtCode).stream()
+                        .filter(one -> one.inForce(on)
+                                && one.absentId() == holder.person().id())
+                        .map(one -> new DutyHolder(holder.duty(), people.get(one.delegateId()), holder.person()))
+                        .forEach(all::add));
+        return all;
     }
 }

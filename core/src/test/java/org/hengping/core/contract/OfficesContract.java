@@ -3,6 +3,8 @@ package org.hengping.core.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
+import org.hengping.core.organization.Delegation;
 import org.hengping.core.organization.Department;
 import org.hengping.core.organization.District;
 import org.hengping.core.organization.Duty;
@@ -82,6 +84,57 @@ public abstract class OfficesContract extends PortsContract {
                         .duties())
                 .containsExactly(now, open);
         assertThat(inTransaction(() -> ports().people().holders(district.code(), TODAY)))
-                .containsExactly(new DutyHolder(now, person), new DutyHolder(open, person));
+                .containsExactly(new DutyHolder(now, person, null), new DutyHolder(open, person, null));
+    }
+
+    @Test
+    void an_absent_persons_duties_are_the_delegates_too_on_the_days_of_the_delegation() {
+        District district = district();
+        Department department = department(district);
+        Person absent = person(district);
+        Person delegate = person(district);
+        Duty head = new Duty(id(), absent.id(), Role.DEPARTMENT_HEAD, department.id(), TODAY.minusDays(90), null);
+        Duty admin = new Duty(id(), absent.id(), Role.ADMINISTRATOR, null, TODAY.minusDays(90), null);
+        Delegation away =
+                new Delegation(id(), district.code(), absent.id(), delegate.id(), TODAY, TODAY.plusDays(4), "系统管理员");
+        change(() -> {
+            ports().people().add(head);
+            ports().people().add(admin);
+            ports().delegations().add(away);
+        });
+
+        DutyHolder own = new DutyHolder(head, absent, null);
+        DutyHolder asAdministrator = new DutyHolder(admin, absent, null);
+        DutyHolder onBehalf = new DutyHolder(head, delegate, absent);
+        assertThat(holders(district, TODAY)).containsExactly(own, asAdministrator, onBehalf);
+        assertThat(holders(district, TODAY.plusDays(4))).containsExactly(own, asAdministrator, onBehalf);
+        assertThat(holders(district, TODAY.minusDays(1))).containsExactly(own, asAdministrator);
+        assertThat(holders(district, TODAY.plusDays(5))).containsExactly(own, asAdministrator);
+        assertThat(inTransaction(() -> ports().people().actor(delegate.id(), TODAY))
+                        .orElseThrow()
+                        .duties())
+                .containsExactly(head);
+    }
+
+    @Test
+    void a_delegation_ends_in_its_own_district_only() {
+        District district = district();
+        Person absent = person(district);
+        Person delegate = person(district);
+        Delegation away =
+                new Delegation(id(), district.code(), absent.id(), delegate.id(), TODAY, TODAY.plusDays(4), "系统管理员");
+        change(() -> ports().delegations().add(away));
+
+        change(() -> ports().delegations().end(district().code(), away.id(), TODAY));
+        assertThat(inTransaction(() -> ports().delegations().all(district.code())))
+                .containsExactly(away);
+        change(() -> ports().delegations().end(district.code(), away.id(), TODAY));
+        assertThat(inTransaction(() -> ports().delegations().all(district.code())))
+                .extracting(Delegation::to)
+                .containsExactly(TODAY);
+    }
+
+    private List<DutyHolder> holders(District district, LocalDate on) {
+        return inTransaction(() -> ports().people().holders(district.code(), on));
     }
 }

@@ -2,8 +2,12 @@ package org.hengping.core.contract;
 
 import org.hengping.core.form.AttachmentContents;
 import org.hengping.core.form.Drafts;
+import org.hengping.core.organization.Delegations;
 import org.hengping.core.organization.Departments;
 import org.hengping.core.organization.People;
+import org.hengping.core.overdue.DeskEntries;
+import org.hengping.core.overdue.Extensions;
+import org.hengping.core.overdue.WorkCalendars;
 import org.hengping.core.review.HistoryEntries;
 import org.hengping.core.review.Remarks;
 import org.hengping.core.review.ReviewSheets;
@@ -22,14 +26,19 @@ public record Ports(
         ReviewSheets sheets,
         HistoryEntries history,
         Remarks remarks,
-        AttachmentContents attachments) {
+        AttachmentContents attachments,
+        Delegations delegations,
+        DeskEntries desks,
+        Extensions extensions,
+        WorkCalendars calendars) {
 
     public static Ports inMemory() {
+        InMemoryDelegations delegations = new InMemoryDelegations();
         InMemoryEvaluationRounds rounds = new InMemoryEvaluationRounds();
         InMemorySelfEvaluations evaluations = new InMemorySelfEvaluations(rounds);
         return new Ports(
                 new InMemoryDepartments(),
-                new InMemoryPeople(),
+                new InMemoryPeople(delegations),
                 rounds,
                 evaluations,
                 new InMemoryDrafts(evaluations),
@@ -37,6 +46,10 @@ public record Ports(
                 new InMemoryReviewSheets(),
                 new InMemoryHistoryEntries(evaluations),
                 new InMemoryRemarks(),
-                new InMemoryAttachmentContents());
+                new InMemoryAttachmentContents(),
+                delegations,
+                new InMemoryDeskEntries(),
+                new InMemoryExtensions(),
+                new InMemoryWorkCalendars());
     }
 }

@@ -12,6 +12,7 @@ import org.hengping.core.review.SelfEvaluation;
 import org.hengping.core.review.Stage;
 import org.hengping.core.round.DueDays;
 import org.hengping.core.round.EvaluationRound;
+import org.hengping.core.round.ResubmissionDays;
 import org.hengping.core.round.RuleSets;
 
 /** What the contracts share: a store, and offices to fill it with. */
@@ -68,8 +69,9 @@ abstract class PortsContract {
                 RuleSets.national(),
                 LocalDate.of(2026, 3, 1),
                 new DueDays(LocalDate.of(2026, 4, 10), LocalDate.of(2026, 4, 20), LocalDate.of(2026, 5, 20)),
+                ResubmissionDays.USUAL,
                 true,
-                false);
+                null);
         change(() -> ports().rounds().add(round));
         return round;
     }

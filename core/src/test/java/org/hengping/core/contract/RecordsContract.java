@@ -149,6 +149,21 @@ public abstract class RecordsContract extends PortsContract {
     private static HistoryEntry entry(
             SelfEvaluation evaluation, Person person, Instant at, Act act, Stage from, Stage to) {
         return new HistoryEntry(
-                evaluation.id(), 0, at, person.id(), person.name(), act, from, to, 0, "", "意见：同意😀", "", "", "");
+                evaluation.id(),
+                0,
+                at,
+                person.id(),
+                person.name(),
+                8L,
+                "局长",
+                act,
+                from,
+                to,
+                0,
+                "",
+                "意见：同意😀",
+                "",
+                "",
+                "");
     }
 }

@@ -14,6 +14,7 @@ import org.hengping.core.organization.Person;
 import org.hengping.core.organization.Role;
 import org.hengping.core.review.Version;
 import org.hengping.core.round.DueDays;
+import org.hengping.core.round.ResubmissionDays;
 import org.hengping.core.round.RuleSets;
 import org.hengping.ui.BeforeOpening;
 import org.hengping.workflow.Accounts;
@@ -114,6 +115,7 @@ class DemoDistrict extends BeforeOpening {
                         RuleSets.national(),
                         LocalDate.now(clock),
                         new DueDays(today.minusDays(3), today, today.plusDays(6)),
+                        ResubmissionDays.USUAL,
                         true,
                         offices.stream().map(office -> office.department().id()).toList()));
     }

@@ -16,6 +16,7 @@ import org.hengping.core.indicator.Indicator;
 import org.hengping.core.indicator.Score;
 import org.hengping.core.review.Version;
 import org.hengping.core.round.DueDays;
+import org.hengping.core.round.ResubmissionDays;
 import org.hengping.core.round.RuleSets;
 import org.hengping.workflow.Drafting;
 import org.hengping.workflow.FinanceReview;
@@ -83,6 +84,7 @@ class DemoLastYear {
                         RuleSets.national(),
                         opened,
                         new DueDays(opened.plusDays(21), opened.plusDays(24), opened.plusDays(30)),
+                        ResubmissionDays.USUAL,
                         true,
                         offices.stream().map(office -> office.department().id()).toList()));
         offices.forEach(this::play);

@@ -1,0 +1,18 @@
+package org.hengping.core.round;
+
+/**
+ * Working days a returned form has for each step, counted from the day of the return: to the head, to finance, to the decision.
+ * The round's own day holds where it is later.
+ */
+public record ResubmissionDays(int toHead, int toFinance, int decision) {
+
+    /** Three days to mend a form, then two for the head and three for finance. */
+    public static final ResubmissionDays USUAL = new ResubmissionDays(3, 5, 8);
+
+    public ResubmissionDays {
+        if (toHead < 1 || toFinance < toHead || decision < toFinance) {
+            throw new IllegalArgumentException("Days after a return are at least 1 and go in order: " + toHead + ", "
+                    + toFinance + ", " + decision);
+        }
+    }
+}

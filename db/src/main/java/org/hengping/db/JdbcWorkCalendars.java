@@ -1,0 +1,87 @@
+package org.hengping.db;
+
+import static org.springframework.transaction.annotation.Propagation.MANDATORY;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.hengping.core.overdue.CalendarYear;
+import org.hengping.core.overdue.CalendarYear.Day;
+import org.hengping.core.overdue.WorkCalendar;
+import org.hengping.core.overdue.WorkCalendars;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+@Repository
+@Transactional(propagation = MANDATORY)
+class JdbcWorkCalendars implements WorkCalendars {
+
+    private final JdbcClient jdbc;
+
+    JdbcWorkCalendars(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public WorkCalendar find(String districtCode) {
+        Set<Integer> years = jdbc.sql("SELECT calendar_year FROM calendar_year_loaded WHERE district_code = ?")
+                .param(districtCode)
+                .query(Integer.class)
+                .set();
+        Set<LocalDate> holidays = new HashSet<>();
+        Set<LocalDate> workdays = new HashSet<>();
+        days(districtCode).forEach(day -> (day.working() ? workdays : holidays).add(day.on()));
+        return new WorkCalendar(years, holidays, workdays);
+    }
+
+    @Override
+    public List<CalendarYear> years(String districtCode) {
+        List<Day> days = days(districtCode);
+        return jdbc.sql("SELECT calendar_year, source, loaded_at, loaded_by FROM calendar_year_loaded"
+                        + " WHERE district_code = ? ORDER BY calendar_year")
+                .param(districtCode)
+                .query((row, number) -> {
+                    int year = row.getInt("calendar_year");
+                    return new CalendarYear(
+                            year,
+                            days.stream()
+                                    .filter(day -> day.on().getYear() == year)
+                                    .toList(),
+                            row.getString("source"),
+                            Objects.requireNonNull(Times.instant(row, "loaded_at")),
+                            row.getString("loaded_by"));
+                })
+                .list();
+    }
+
+    @Override
+    public void keep(String districtCode, CalendarYear year) {
+        jdbc.sql("DELETE FROM calendar_day WHERE district_code = ? AND on_day BETWEEN ? AND ?")
+                .params(districtCode, LocalDate.of(year.year(), 1, 1), LocalDate.of(year.year(), 12, 31))
+                .update();
+        jdbc.sql("DELETE FROM calendar_year_loaded WHERE district_code = ? AND calendar_year = ?")
+                .params(districtCode, year.year())
+                .update();
+        jdbc.sql("INSERT INTO calendar_year_loaded (district_code, calendar_year, source, loaded_at, loaded_by)"
+                        + " VALUES (?, ?, ?, ?, ?)")
+                .params(districtCode, year.year(), year.source())
+                .param(Times.column(year.loadedAt()))
+                .param(year.loadedBy())
+                .update();
+        year.days().forEach(day -> jdbc.sql(
+                        "INSERT INTO calendar_day (district_code, on_day, working, name) VALUES (?, ?, ?, ?)")
+                .params(districtCode, day.on(), day.working(), day.name())
+                .update());
+    }
+
+    private List<Day> days(String districtCode) {
+        return jdbc.sql("SELECT on_day, working, name FROM calendar_day WHERE district_code = ? ORDER BY on_day")
+                .param(districtCode)
+                .query((row, number) -> new Day(
+                        row.getObject("on_day", LocalDate.class), row.getBoolean("working"), row.getString("name")))
+                .list();
+    }
+}
