@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.hengping.core.organization.People;
@@ -13,9 +14,23 @@ import org.hengping.core.organization.People.DutyHolder;
 import org.hengping.core.organization.Person;
 import org.hengping.core.organization.Role;
 import org.hengping.core.review.SelfEvaluation;
+import org.hengping.core.review.Stage;
+import org.jspecify.annotations.Nullable;
 
-/** On whose desk an evaluation lies today, by the duties in force. The gate and the screens ask the same question here. */
-record Desks(List<DutyHolder> holders) {
+/** On whose desk a form lies today, by the duties and delegations in force. The gate, the lists and the board ask the same question here. */
+final class Desks {
+
+    /** Those of the district as a whole are under 0. */
+    private final Map<Long, List<DutyHolder>> byDepartment = new LinkedHashMap<>();
+
+    private final List<DutyHolder> holders;
+
+    Desks(List<DutyHolder> holders) {
+        this.holders = List.copyOf(holders);
+        holders.forEach(holder -> byDepartment
+                .computeIfAbsent(department(holder), id -> new ArrayList<>())
+                .add(holder));
+    }
 
     static Desks today(People people, String districtCode, Clock clock) {
         return new Desks(people.holders(districtCode, LocalDate.now(clock)));
@@ -23,28 +38,31 @@ record Desks(List<DutyHolder> holders) {
 
     /** Who can do the next act on it. */
     List<Person> of(SelfEvaluation evaluation) {
-        return of(
-                switch (evaluation.stage()) {
+        return people(seats(evaluation.stage(), evaluation.departmentId(), evaluation.reviewerId()));
+    }
+
+    /** Who holds the role for it. */
+    List<Person> of(Role role, SelfEvaluation evaluation) {
+        return people(seats(role, evaluation.departmentId(), evaluation.reviewerId()));
+    }
+
+    /** Who sits at the desk of a stage, one entry for each person; own duties come before those of absent people. */
+    List<DutyHolder> seats(Stage stage, long departmentId, @Nullable Long reviewerId) {
+        Role role =
+                switch (stage) {
                     case DRAFT -> Role.PREPARER;
                     case HEAD_REVIEW -> Role.DEPARTMENT_HEAD;
                     case FINANCE_REVIEW, APPROVED, DISCLOSED -> Role.FINANCE_OFFICER;
-                },
-                evaluation);
+                };
+        return seats(role, departmentId, reviewerId);
     }
 
-    /** Who holds the role for it: for finance whoever took it over, else the responsible officers, else those of the whole district. */
-    List<Person> of(Role role, SelfEvaluation evaluation) {
-        List<Person> own = holding(role, duty -> Long.valueOf(evaluation.departmentId())
-                .equals(duty.duty().departmentId()));
-        if (role != Role.FINANCE_OFFICER) {
-            return own;
-        }
-        List<Person> taken =
-                holding(role, duty -> Long.valueOf(duty.person().id()).equals(evaluation.reviewerId()));
-        if (!taken.isEmpty()) {
-            return taken;
-        }
-        return own.isEmpty() ? holding(role, duty -> duty.duty().departmentId() == null) : own;
+    /** The absent person whose duty it is that this one uses; empty where the duty is the person's own. */
+    Optional<Person> onBehalfOf(Role role, long personId, SelfEvaluation evaluation) {
+        return seats(role, evaluation.departmentId(), evaluation.reviewerId()).stream()
+                .filter(holder -> holder.person().id() == personId)
+                .findFirst()
+                .map(DutyHolder::onBehalfOf);
     }
 
     /** Whether the person may know of it: people of its department, and finance and audit of its district. */
@@ -52,27 +70,53 @@ record Desks(List<DutyHolder> holders) {
         return holders.stream()
                 .filter(holder -> holder.person().id() == personId)
                 .anyMatch(holder -> switch (holder.duty().role()) {
-                    case PREPARER, DEPARTMENT_HEAD ->
-                        Long.valueOf(evaluation.departmentId())
-                                .equals(holder.duty().departmentId());
+                    case PREPARER, DEPARTMENT_HEAD -> department(holder) == evaluation.departmentId();
                     case FINANCE_OFFICER, AUDITOR -> true;
                     case ADMINISTRATOR -> false;
                 });
     }
 
     boolean holds(long personId, Role... roles) {
-        return Stream.of(roles)
-                .anyMatch(role -> holding(role, holder -> holder.person().id() == personId)
-                                .size()
-                        > 0);
+        return Stream.of(roles).anyMatch(role -> holders.stream()
+                .anyMatch(holder ->
+                        holder.duty().role() == role && holder.person().id() == personId));
     }
 
-    private List<Person> holding(Role role, Predicate<DutyHolder> which) {
-        Map<Long, Person> people = new LinkedHashMap<>();
-        holders.stream()
+    /** For finance whoever took it over, else the responsible officers, else those of the whole district. */
+    private List<DutyHolder> seats(Role role, long departmentId, @Nullable Long reviewerId) {
+        List<DutyHolder> own = holding(role, byDepartment.getOrDefault(departmentId, List.of()), holder -> true);
+        if (role != Role.FINANCE_OFFICER) {
+            return own;
+        }
+        List<DutyHolder> taken =
+                reviewerId == null ? List.of() : holding(role, holders, holder -> whose(holder) == reviewerId);
+        if (!taken.isEmpty()) {
+            return taken;
+        }
+        return own.isEmpty() ? holding(role, byDepartment.getOrDefault(0L, List.of()), holder -> true) : own;
+    }
+
+    private static List<DutyHolder> holding(Role role, List<DutyHolder> among, Predicate<DutyHolder> which) {
+        Map<Long, DutyHolder> seats = new LinkedHashMap<>();
+        among.stream()
                 .filter(holder -> holder.duty().role() == role)
                 .filter(which)
-                .forEach(holder -> people.put(holder.person().id(), holder.person()));
-        return new ArrayList<>(people.values());
+                .forEach(holder -> seats.putIfAbsent(holder.person().id(), holder));
+        return List.copyOf(seats.values());
+    }
+
+    private static List<Person> people(List<DutyHolder> seats) {
+        return seats.stream().map(DutyHolder::person).toList();
+    }
+
+    private static long department(DutyHolder holder) {
+        Long id = holder.duty().departmentId();
+        return id == null ? 0 : id;
+    }
+
+    private static long whose(DutyHolder holder) {
+        return holder.onBehalfOf() == null
+                ? holder.person().id()
+                : holder.onBehalfOf().id();
     }
 }

@@ -25,13 +25,21 @@ public class FinanceReview {
     private final Gate gate;
     private final Moves moves;
     private final Remarking remarking;
+    private final Clocks clocks;
     private final SelfEvaluations evaluations;
     private final ReviewSheets sheets;
 
-    FinanceReview(Gate gate, Moves moves, Remarking remarking, SelfEvaluations evaluations, ReviewSheets sheets) {
+    FinanceReview(
+            Gate gate,
+            Moves moves,
+            Remarking remarking,
+            Clocks clocks,
+            SelfEvaluations evaluations,
+            ReviewSheets sheets) {
         this.gate = gate;
         this.moves = moves;
         this.remarking = remarking;
+        this.clocks = clocks;
         this.evaluations = evaluations;
         this.sheets = sheets;
     }
@@ -42,15 +50,15 @@ public class FinanceReview {
         if (!entry.desks().holds(by, Role.FINANCE_OFFICER)) {
             throw new Refusal.NotPermitted(Sentence.of("refusal.notYourDesk"));
         }
+        gate.underWay(entry);
         Stage stage = entry.evaluation().stage();
-        if (stage != Stage.FINANCE_REVIEW
-                || entry.evaluation().exempt()
-                || entry.round().closed()) {
+        if (stage != Stage.FINANCE_REVIEW) {
             throw new Refusal.NotNow(Sentence.of("refusal.movedOn", stage));
         }
         SelfEvaluation taken = entry.evaluation().reviewedBy(by);
         evaluations.store(taken);
-        moves.append(entry, Act.TAKE_OVER, stage, stage, moves.version(entry), "", "");
+        clocks.takeOver(entry, by);
+        moves.note(entry, Role.FINANCE_OFFICER, Act.TAKE_OVER, "");
     }
 
     /**

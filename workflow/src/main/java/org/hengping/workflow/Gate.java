@@ -1,6 +1,7 @@
 package org.hengping.workflow;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.hengping.core.Sentence;
 import org.hengping.core.findings.Blocking;
@@ -85,9 +86,8 @@ class Gate {
         if (!entry.holds(role)) {
             throw new Refusal.NotPermitted(otherwise);
         }
-        if (entry.evaluation().stage() != stage
-                || entry.evaluation().exempt()
-                || entry.round().closed()) {
+        inForce(entry);
+        if (entry.evaluation().stage() != stage) {
             throw new Refusal.NotNow(
                     Sentence.of("refusal.movedOn", entry.evaluation().stage()));
         }
@@ -104,6 +104,23 @@ class Gate {
             throw new Refusal.ReasonMissing(action);
         }
         limited(reason, LONGEST_OPINION);
+    }
+
+    /** A reason that is always required. */
+    void reason(String reason) {
+        if (reason.isBlank()) {
+            throw new Refusal.ReasonMissing(Sentence.of("refusal.reasonRequired"));
+        }
+        limited(reason, LONGEST_OPINION);
+    }
+
+    /** Still to be worked on: neither approved, nor exempt, nor in a closed round. */
+    void underWay(Entry entry) {
+        inForce(entry);
+        if (entry.evaluation().stage().done()) {
+            throw new Refusal.NotNow(
+                    Sentence.of("refusal.alreadyDone", entry.evaluation().stage()));
+        }
     }
 
     /** A text within its limit, in characters. */
@@ -163,9 +180,22 @@ class Gate {
         }
     }
 
+    /** What was approved is disclosed after the round was closed, too; nothing else moves then. */
     private static void moving(Entry entry, Action action) {
-        if (entry.round().closed() || entry.evaluation().exempt()) {
-            throw new Refusal.NotNow(action, entry.evaluation().stage());
+        if (action != Action.DISCLOSE || entry.evaluation().exempt()) {
+            inForce(entry);
+        }
+    }
+
+    private static void inForce(Entry entry) {
+        LocalDate closedOn = entry.round().closedOn();
+        if (closedOn != null) {
+            throw new Refusal.NotNow(
+                    Sentence.of("refusal.roundClosed", entry.round().title(), closedOn));
+        }
+        if (entry.evaluation().exempt()) {
+            throw new Refusal.NotNow(
+                    Sentence.of("refusal.exempt", entry.department().shortName()));
         }
     }
 

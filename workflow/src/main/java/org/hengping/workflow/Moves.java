@@ -3,6 +3,9 @@ package org.hengping.workflow;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import org.hengping.core.organization.Person;
+import org.hengping.core.organization.Role;
 import org.hengping.core.review.Act;
 import org.hengping.core.review.Action;
 import org.hengping.core.review.HistoryEntries;
@@ -28,14 +31,23 @@ class Moves {
     private final Versions versions;
     private final HistoryEntries history;
     private final Road road;
+    private final Clocks clocks;
     private final Clock clock;
 
-    Moves(Gate gate, SelfEvaluations evaluations, Versions versions, HistoryEntries history, Road road, Clock clock) {
+    Moves(
+            Gate gate,
+            SelfEvaluations evaluations,
+            Versions versions,
+            HistoryEntries history,
+            Road road,
+            Clocks clocks,
+            Clock clock) {
         this.gate = gate;
         this.evaluations = evaluations;
         this.versions = versions;
         this.history = history;
         this.road = road;
+        this.clocks = clocks;
         this.clock = clock;
     }
 
@@ -55,19 +67,35 @@ class Moves {
     /** The move itself. */
     void move(Entry entry, SelfEvaluation changed, Route.Step step, Version version, String opinion, String sheetHash) {
         evaluations.store(changed.at(step.to()));
-        append(entry, Act.of(step.action()), step.from(), step.to(), version, opinion, sheetHash);
+        append(entry, step.by(), Act.of(step.action()), step.from(), step.to(), version, opinion, sheetHash);
+        clocks.move(entry, step);
         road.advance(changed.id(), step.action());
     }
 
-    /** An entry in the history, chained to the last one. */
+    /** An act that leaves the stage as it is. */
+    void note(Entry entry, Role as, Act act, String opinion) {
+        Stage stage = entry.evaluation().stage();
+        Version version = versions.find(
+                        entry.evaluation().id(), entry.evaluation().version())
+                .orElse(null);
+        append(entry, as, act, stage, stage, version, opinion, "");
+    }
+
+    /**
+     * An entry in the history, chained to the last one.
+     *
+     * @param as the role it is done in: where that duty is an absent person's, both names stand in the entry
+     */
     void append(
             Entry entry,
+            Role as,
             Act act,
             @Nullable Stage from,
             Stage to,
             @Nullable Version version,
             String opinion,
             String sheetHash) {
+        Optional<Person> behalf = entry.desks().onBehalfOf(as, entry.person().id(), entry.evaluation());
         List<HistoryEntry> before = history.all(entry.evaluation().id());
         HistoryEntry unchained = new HistoryEntry(
                 entry.evaluation().id(),
@@ -75,8 +103,8 @@ class Moves {
                 Instant.now(clock),
                 entry.person().id(),
                 entry.person().name(),
-                null,
-                "",
+                behalf.map(Person::id).orElse(null),
+                behalf.map(Person::name).orElse(""),
                 act,
                 from,
                 to,

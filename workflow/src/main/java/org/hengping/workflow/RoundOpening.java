@@ -36,6 +36,7 @@ public class RoundOpening {
     private final Departments departments;
     private final People people;
     private final Moves moves;
+    private final Clocks clocks;
     private final Road road;
     private final Ids ids;
     private final Clock clock;
@@ -46,6 +47,7 @@ public class RoundOpening {
             Departments departments,
             People people,
             Moves moves,
+            Clocks clocks,
             Road road,
             Ids ids,
             Clock clock) {
@@ -54,6 +56,7 @@ public class RoundOpening {
         this.departments = departments;
         this.people = people;
         this.moves = moves;
+        this.clocks = clocks;
         this.road = road;
         this.ids = ids;
         this.clock = clock;
@@ -93,7 +96,8 @@ public class RoundOpening {
                 ids.next(), round.districtCode(), round.id(), department.id(), Stage.DRAFT, 0, 0, null, false, 1);
         evaluations.add(evaluation);
         Entry entry = new Entry(person, evaluation, round, department, desks);
-        moves.append(entry, Act.OPEN, null, Stage.DRAFT, null, "", "");
+        moves.append(entry, Role.FINANCE_OFFICER, Act.OPEN, null, Stage.DRAFT, null, "", "");
+        clocks.begin(evaluation, round);
         road.start(evaluation.id());
         return entry;
     }

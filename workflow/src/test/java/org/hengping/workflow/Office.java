@@ -28,8 +28,10 @@ import org.hengping.workflow.engine.Road;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -242,5 +244,12 @@ final class Office {
     @Configuration
     @EnableAutoConfiguration
     @ComponentScan("org.hengping")
-    static class Application {}
+    static class Application {
+
+        @Bean
+        @Primary
+        MovableClock officeClock() {
+            return new MovableClock();
+        }
+    }
 }

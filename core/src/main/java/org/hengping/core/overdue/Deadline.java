@@ -24,6 +24,35 @@ public record Deadline(DueDays days, ResubmissionDays afterReturn, WorkCalendar 
         return again.isAfter(usual) ? again : usual;
     }
 
+    /**
+     * The days that hold once the present step is extended: later steps move along by as many working days.
+     *
+     * @param stage where the form lies
+     * @param now last day of the present step as it is
+     * @param until last day of the present step as it will be; after {@code now}
+     */
+    public DueDays extended(Stage stage, LocalDate now, LocalDate until) {
+        int more = calendar.between(now, until);
+        return switch (stage) {
+            case DRAFT -> {
+                LocalDate toFinance = later(calendar.plus(days.toFinance(), more), until);
+                yield new DueDays(until, toFinance, later(calendar.plus(days.decision(), more), toFinance));
+            }
+            case HEAD_REVIEW ->
+                new DueDays(earlier(days.toHead(), until), until, later(calendar.plus(days.decision(), more), until));
+            case FINANCE_REVIEW, APPROVED, DISCLOSED ->
+                new DueDays(earlier(days.toHead(), until), earlier(days.toFinance(), until), until);
+        };
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
+    }
+
     private int working(Stage stage) {
         return switch (stage) {
             case DRAFT -> afterReturn.toHead();

@@ -57,6 +57,12 @@ public record SelfEvaluation(
                 revision);
     }
 
+    /** Taken out of the round, or back into it. */
+    public SelfEvaluation exempt(boolean out) {
+        return new SelfEvaluation(
+                id, districtCode, roundId, departmentId, stage, draftRevision, version, reviewerId, out, revision);
+    }
+
     public SelfEvaluation reviewedBy(@Nullable Long officerId) {
         return new SelfEvaluation(
                 id, districtCode, roundId, departmentId, stage, draftRevision, version, officerId, exempt, revision);

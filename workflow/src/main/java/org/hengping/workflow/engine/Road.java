@@ -46,6 +46,15 @@ public class Road {
         tasks.complete(task.getId(), Map.of(), Map.of("action", action.name()));
     }
 
+    /**
+     * Ends the process of an evaluation before its end: the form is exempt, or the round was closed. Without effect where there is none.
+     *
+     * @param reason what the engine keeps as the reason
+     */
+    public void end(long evaluationId, String reason) {
+        task(evaluationId).ifPresent(task -> processes.deleteProcessInstance(task.getProcessInstanceId(), reason));
+    }
+
     /** Where the process of an evaluation stands; empty where it has none. */
     public Optional<Stage> stage(long evaluationId) {
         return task(evaluationId).map(task -> Stage.valueOf(task.getTaskDefinitionKey()));

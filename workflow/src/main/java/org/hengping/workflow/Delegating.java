@@ -1,0 +1,97 @@
+package org.hengping.workflow;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.hengping.core.Sentence;
+import org.hengping.core.organization.Actor;
+import org.hengping.core.organization.Delegation;
+import org.hengping.core.organization.Delegations;
+import org.hengping.core.organization.Ids;
+import org.hengping.core.organization.People;
+import org.hengping.core.organization.Person;
+import org.hengping.core.organization.Role;
+import org.hengping.core.review.Refusal;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Delegations (委托代理): while somebody is away another acts for them. Arranged by the absent person, or by the administrator. */
+@Service
+@Transactional
+public class Delegating {
+
+    private final Delegations delegations;
+    private final People people;
+    private final Ids ids;
+    private final Clock clock;
+
+    Delegating(Delegations delegations, People people, Ids ids, Clock clock) {
+        this.delegations = delegations;
+        this.people = people;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /**
+     * Lets one person act for another, from one day to another, both included.
+     *
+     * @throws Refusal.NotPermitted for everybody but the absent person and the administrator, and where the days are not in order or over
+     */
+    public Delegation delegate(long by, long absentId, long delegateId, LocalDate from, LocalDate to) {
+        Actor actor = arranger(by, absentId);
+        String district = actor.person().districtCode();
+        if (absentId == delegateId) {
+            throw new Refusal.NotPermitted(Sentence.of("refusal.delegateSelf"));
+        }
+        if (to.isBefore(from) || to.isBefore(LocalDate.now(clock))) {
+            throw new Refusal.NotPermitted(Sentence.of("refusal.delegationDays"));
+        }
+        of(district, absentId);
+        of(district, delegateId);
+        Delegation delegation = new Delegation(
+                ids.next(),
+                district,
+                absentId,
+                delegateId,
+                from,
+                to,
+                actor.person().name());
+        delegations.add(delegation);
+        return delegation;
+    }
+
+    /** Ends a delegation now: from this moment the absent person's work lies on their own desk only. */
+    public void end(long by, long delegationId) {
+        Delegation delegation = all(by).stream()
+                .filter(known -> known.id() == delegationId)
+                .findFirst()
+                .orElseThrow(Refusal.NotFound::new);
+        arranger(by, delegation.absentId());
+        delegations.end(
+                delegation.districtCode(), delegationId, LocalDate.now(clock).minusDays(1));
+    }
+
+    /** For the administrator and the auditor all of the district, for others those about themselves; the latest begin first. */
+    @Transactional(readOnly = true)
+    public List<Delegation> all(long by) {
+        Actor actor = people.actor(by, LocalDate.now(clock)).orElseThrow(Refusal.NotFound::new);
+        boolean everything = actor.is(Role.ADMINISTRATOR) || actor.is(Role.AUDITOR);
+        return delegations.all(actor.person().districtCode()).stream()
+                .filter(known -> everything || known.absentId() == by || known.delegateId() == by)
+                .toList();
+    }
+
+    private Actor arranger(long by, long absentId) {
+        Actor actor = people.actor(by, LocalDate.now(clock)).orElseThrow(Refusal.NotFound::new);
+        if (by != absentId && !actor.is(Role.ADMINISTRATOR)) {
+            throw new Refusal.NotPermitted(Sentence.of("refusal.administratorsOnly"));
+        }
+        return actor;
+    }
+
+    private Person of(String district, long personId) {
+        return people.find(personId)
+                .filter(person -> person.districtCode().equals(district))
+                .orElseThrow(Refusal.NotFound::new);
+    }
+}

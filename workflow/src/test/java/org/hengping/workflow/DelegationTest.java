@@ -1,0 +1,92 @@
+package org.hengping.workflow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import org.hengping.core.review.HistoryEntry;
+import org.hengping.core.review.Refusal;
+import org.hengping.core.review.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Acting for somebody who is away. */
+class DelegationTest extends RoadTests {
+
+    @Override
+    Office office() {
+        return Office.h2();
+    }
+
+    @BeforeEach
+    void february() {
+        now(2, 9);
+    }
+
+    @AfterEach
+    void setTheClockRight() {
+        office().get(MovableClock.class).right();
+    }
+
+    @Test
+    void an_absent_heads_form_is_the_delegates_and_both_names_are_on_record() {
+        town.at(Stage.HEAD_REVIEW);
+        assertThat(waits(town.otherHead())).isFalse();
+        office().get(Delegating.class).delegate(town.head(), town.head(), town.otherHead(), day(2, 9), day(2, 10));
+
+        assertThat(waits(town.otherHead())).isTrue();
+        now(2, 11);
+        assertThat(waits(town.otherHead())).isFalse();
+        now(2, 10);
+        head().endorse(town.otherHead(), town.evaluation(), town.seen(), "同意");
+
+        HistoryEntry signed = town.sheet(town.auditor()).history().getLast();
+        assertThat(signed.actorName()).isEqualTo("教育负责");
+        assertThat(signed.behalfOfName()).isEqualTo("负责人");
+        assertThat(signed.intact()).isTrue();
+    }
+
+    @Test
+    void a_delegate_signs_nothing_they_have_already_handed_in() {
+        office().get(Delegating.class).delegate(town.admin(), town.head(), town.preparer(), day(2, 9), day(2, 20));
+        town.at(Stage.HEAD_REVIEW);
+
+        assertThatThrownBy(() -> head().endorse(town.preparer(), town.evaluation(), town.seen(), ""))
+                .isInstanceOf(Refusal.FourEyes.class);
+    }
+
+    @Test
+    void nobody_delegates_for_others_but_the_administrator() {
+        Delegating delegating = office().get(Delegating.class);
+
+        assertThatThrownBy(
+                        () -> delegating.delegate(town.preparer(), town.head(), town.preparer(), day(2, 9), day(2, 20)))
+                .isInstanceOf(Refusal.NotPermitted.class);
+        assertThatThrownBy(() -> delegating.delegate(town.head(), town.head(), town.head(), day(2, 9), day(2, 20)))
+                .isInstanceOf(Refusal.NotPermitted.class);
+        assertThatThrownBy(() -> delegating.delegate(town.head(), town.head(), town.deputyHead(), day(2, 9), day(2, 8)))
+                .isInstanceOf(Refusal.NotPermitted.class);
+        long id = delegating
+                .delegate(town.head(), town.head(), town.otherHead(), day(2, 9), day(2, 20))
+                .id();
+        assertThat(delegating.all(town.preparer())).isEmpty();
+        delegating.end(town.head(), id);
+        town.at(Stage.HEAD_REVIEW);
+        assertThat(waits(town.otherHead())).isFalse();
+    }
+
+    private boolean waits(long person) {
+        return office().get(Inbox.class).waiting(person).stream()
+                .anyMatch(task -> task.evaluation().id() == town.evaluation());
+    }
+
+    private void now(int month, int day) {
+        office().get(MovableClock.class).set(LocalDateTime.of(2026, month, day, 10, 0));
+    }
+
+    private static LocalDate day(int month, int day) {
+        return LocalDate.of(2026, month, day);
+    }
+}
