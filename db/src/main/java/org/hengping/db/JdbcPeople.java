@@ -24,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = MANDATORY)
 class JdbcPeople implements People {
 
-    private static final String PERSON = "p.id, p.district_code, p.login, p.name, p.phone";
+    private static final String PERSON = "p.id, p.district_code, p.login, p.name, p.phone, p.email";
     private static final String DUTY = "d.id AS duty_id, d.person_id, d.role, d.department_id, d.from_day, d.to_day";
     private static final String IN_FORCE = " d.from_day <= ? AND (d.to_day IS NULL OR d.to_day >= ?)";
 
@@ -36,10 +36,10 @@ class JdbcPeople implements People {
 
     @Override
     public void add(Person person, Password password) {
-        jdbc.sql("INSERT INTO person (id, district_code, login, login_key, name, phone, password_hash,"
-                        + " must_change_password) VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
+        jdbc.sql("INSERT INTO person (id, district_code, login, login_key, name, phone, email, password_hash,"
+                        + " must_change_password) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(person.id(), person.districtCode(), person.login(), key(person.login()), person.name())
-                .params(person.phone(), password.hash(), password.mustChange())
+                .params(person.phone(), person.email(), password.hash(), password.mustChange())
                 .update();
     }
 
@@ -150,7 +150,8 @@ class JdbcPeople implements People {
                 row.getString("district_code"),
                 row.getString("login"),
                 row.getString("name"),
-                row.getString("phone"));
+                row.getString("phone"),
+                row.getString("email"));
     }
 
     private static Duty duty(ResultSet row, int number) throws SQLException {

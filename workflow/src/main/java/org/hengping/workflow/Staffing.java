@@ -46,25 +46,34 @@ public class Staffing {
             throw new Refusal.NotPermitted(Sentence.of("refusal.alreadyStaffed"));
         }
         departments.add(district);
-        Person person = new Person(ids.next(), district.code(), login, name, "");
+        Person person = new Person(ids.next(), district.code(), login, name, "", "");
         people.add(person, new People.Password(passwordHash, true));
         people.add(new Duty(ids.next(), person.id(), Role.ADMINISTRATOR, null, LocalDate.now(clock), null));
         return person;
     }
 
-    public Department addDepartment(long by, String name, String shortName) {
-        Department department = new Department(ids.next(), administrator(by).districtCode(), name, shortName);
+    /** @param group the line of business it is counted under (归口分组); empty where it is under none */
+    public Department addDepartment(long by, String name, String shortName, String group) {
+        Department department = new Department(
+                ids.next(),
+                administrator(by).districtCode(),
+                name,
+                shortName,
+                group,
+                Spelling.of(name, shortName),
+                null);
         departments.add(department);
         return department;
     }
 
-    public Person addPerson(long by, String login, String name, String phone, String passwordHash, boolean mustChange) {
+    /** @param password already encoded */
+    public Person addPerson(long by, String login, String name, String phone, String email, People.Password password) {
         String district = administrator(by).districtCode();
         if (people.findByLogin(login).isPresent()) {
             throw new Refusal.NotPermitted(Sentence.of("refusal.loginTaken", login));
         }
-        Person person = new Person(ids.next(), district, login, name, phone);
-        people.add(person, new People.Password(passwordHash, mustChange));
+        Person person = new Person(ids.next(), district, login, name, phone, email);
+        people.add(person, password);
         return person;
     }
 
@@ -78,6 +87,21 @@ public class Staffing {
             throw new Refusal.NotFound();
         }
         people.add(new Duty(ids.next(), personId, role, departmentId, from, null));
+    }
+
+    /** Spells the departments that were there before departments had a spelling. Nobody in particular does it: it belongs to the start. */
+    public void spellDepartments() {
+        departments.districts().stream()
+                .flatMap(district -> departments.all(district.code()).stream())
+                .filter(department -> department.spelling().isEmpty())
+                .forEach(department -> departments.change(new Department(
+                        department.id(),
+                        department.districtCode(),
+                        department.name(),
+                        department.shortName(),
+                        department.group(),
+                        Spelling.of(department.name(), department.shortName()),
+                        department.mergedInto())));
     }
 
     private Person administrator(long by) {

@@ -35,6 +35,21 @@ public abstract class OfficesContract extends PortsContract {
     }
 
     @Test
+    void a_changed_department_stays_the_same_department() {
+        District here = district();
+        Department department = department(here);
+        Department other = department(here);
+        Department changed = new Department(department.id(), here.code(), "区妇女联合会", "区妇联", "党群", "qfnlhh", other.id());
+
+        change(() -> ports().departments().change(changed));
+
+        assertThat(inTransaction(() -> ports().departments().find(here.code(), department.id())))
+                .contains(changed);
+        assertThat(inTransaction(() -> ports().departments().find(here.code(), other.id())))
+                .contains(other);
+    }
+
+    @Test
     void a_district_is_found_by_its_code() {
         District district = district();
 
