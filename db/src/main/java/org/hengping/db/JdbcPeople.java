@@ -16,6 +16,7 @@ import org.hengping.core.organization.Duty;
 import org.hengping.core.organization.People;
 import org.hengping.core.organization.Person;
 import org.hengping.core.organization.Role;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -76,6 +77,22 @@ class JdbcPeople implements People {
     }
 
     @Override
+    public void change(Person person) {
+        jdbc.sql("UPDATE person SET login = ?, login_key = ?, name = ?, phone = ?, email = ? WHERE id = ?")
+                .params(person.login(), key(person.login()), person.name(), person.phone(), person.email())
+                .param(person.id())
+                .update();
+    }
+
+    @Override
+    public List<Person> all(String districtCode) {
+        return jdbc.sql("SELECT " + PERSON + " FROM person p WHERE p.district_code = ? ORDER BY p.name, p.id")
+                .param(districtCode)
+                .query(JdbcPeople::person)
+                .list();
+    }
+
+    @Override
     public boolean none() {
         return jdbc.sql("SELECT COUNT(*) FROM person").query(Long.class).single() == 0;
     }
@@ -88,6 +105,23 @@ class JdbcPeople implements People {
                 .param(duty.from())
                 .param(duty.to())
                 .update();
+    }
+
+    @Override
+    public void end(long dutyId, @Nullable LocalDate lastDay) {
+        jdbc.sql("UPDATE duty SET to_day = ? WHERE id = ?")
+                .param(lastDay)
+                .param(dutyId)
+                .update();
+    }
+
+    @Override
+    public List<DutyHolder> duties(String districtCode) {
+        return jdbc.sql("SELECT " + PERSON + ", " + DUTY + " FROM duty d JOIN person p ON p.id = d.person_id"
+                        + " WHERE p.district_code = ? ORDER BY d.from_day, d.id")
+                .param(districtCode)
+                .query((row, number) -> new DutyHolder(duty(row, number), person(row, number), null))
+                .list();
     }
 
     @Override

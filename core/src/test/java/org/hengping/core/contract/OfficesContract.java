@@ -80,6 +80,44 @@ public abstract class OfficesContract extends PortsContract {
     }
 
     @Test
+    void a_changed_person_stays_the_same_person() {
+        District district = district();
+        Person person = person(district);
+        Person changed =
+                new Person(person.id(), district.code(), "New" + person.id(), "李四", "0731-1", "l@wangcheng.example");
+
+        change(() -> ports().people().change(changed));
+
+        assertThat(inTransaction(() -> ports().people().findByLogin("nEw" + person.id())))
+                .contains(changed);
+        assertThat(inTransaction(() -> ports().people().findByLogin(person.login())))
+                .isEmpty();
+        assertThat(inTransaction(() -> ports().people().all(district.code()))).containsExactly(changed);
+        assertThat(inTransaction(() -> ports().people().all(district().code()))).isEmpty();
+    }
+
+    @Test
+    void an_ended_duty_holds_to_its_last_day_and_stays_on_record() {
+        District district = district();
+        Person person = person(district);
+        Duty open = new Duty(id(), person.id(), Role.AUDITOR, null, TODAY.minusDays(9), null);
+        Duty earlier =
+                new Duty(id(), person.id(), Role.PREPARER, department(district).id(), TODAY.minusDays(10), null);
+        change(() -> {
+            ports().people().add(open);
+            ports().people().add(earlier);
+        });
+
+        change(() -> ports().people().end(open.id(), TODAY.minusDays(1)));
+
+        Duty ended = new Duty(open.id(), person.id(), Role.AUDITOR, null, open.from(), TODAY.minusDays(1));
+        assertThat(inTransaction(() -> ports().people().duties(district.code())))
+                .containsExactly(new DutyHolder(earlier, person, null), new DutyHolder(ended, person, null));
+        assertThat(inTransaction(() -> ports().people().duties(district().code())))
+                .isEmpty();
+    }
+
+    @Test
     void duties_count_on_their_days_only() {
         District district = district();
         Department department = department(district);
