@@ -17,6 +17,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = MANDATORY)
 class JdbcDepartments implements Departments {
 
+    private static final String DEPARTMENT =
+            "id, district_code, name, short_name, unit_group, spelling, merged_into FROM department";
+
     private final JdbcClient jdbc;
 
     JdbcDepartments(JdbcClient jdbc) {
@@ -47,14 +50,27 @@ class JdbcDepartments implements Departments {
 
     @Override
     public void add(Department department) {
-        jdbc.sql("INSERT INTO department (id, district_code, name, short_name) VALUES (?, ?, ?, ?)")
+        jdbc.sql("INSERT INTO department (id, district_code, name, short_name, unit_group, spelling, merged_into)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?)")
                 .params(department.id(), department.districtCode(), department.name(), department.shortName())
+                .params(department.group(), department.spelling())
+                .param(department.mergedInto())
+                .update();
+    }
+
+    @Override
+    public void change(Department department) {
+        jdbc.sql("UPDATE department SET name = ?, short_name = ?, unit_group = ?, spelling = ?, merged_into = ?"
+                        + " WHERE district_code = ? AND id = ?")
+                .params(department.name(), department.shortName(), department.group(), department.spelling())
+                .param(department.mergedInto())
+                .params(department.districtCode(), department.id())
                 .update();
     }
 
     @Override
     public Optional<Department> find(String districtCode, long id) {
-        return jdbc.sql("SELECT id, district_code, name, short_name FROM department WHERE district_code = ? AND id = ?")
+        return jdbc.sql("SELECT " + DEPARTMENT + " WHERE district_code = ? AND id = ?")
                 .params(districtCode, id)
                 .query(JdbcDepartments::department)
                 .optional();
@@ -62,8 +78,7 @@ class JdbcDepartments implements Departments {
 
     @Override
     public List<Department> all(String districtCode) {
-        return jdbc.sql("SELECT id, district_code, name, short_name FROM department WHERE district_code = ?"
-                        + " ORDER BY name, id")
+        return jdbc.sql("SELECT " + DEPARTMENT + " WHERE district_code = ?" + " ORDER BY name, id")
                 .param(districtCode)
                 .query(JdbcDepartments::department)
                 .list();
@@ -75,6 +90,12 @@ class JdbcDepartments implements Departments {
 
     private static Department department(ResultSet row, int number) throws SQLException {
         return new Department(
-                row.getLong("id"), row.getString("district_code"), row.getString("name"), row.getString("short_name"));
+                row.getLong("id"),
+                row.getString("district_code"),
+                row.getString("name"),
+                row.getString("short_name"),
+                row.getString("unit_group"),
+                row.getString("spelling"),
+                row.getObject("merged_into", Long.class));
     }
 }

@@ -16,6 +16,7 @@ import org.hengping.core.organization.Duty;
 import org.hengping.core.organization.People;
 import org.hengping.core.organization.Person;
 import org.hengping.core.organization.Role;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,7 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = MANDATORY)
 class JdbcPeople implements People {
 
-    private static final String PERSON = "p.id, p.district_code, p.login, p.name, p.phone";
+    private static final String PERSON = "p.id, p.district_code, p.login, p.name, p.phone, p.email";
     private static final String DUTY = "d.id AS duty_id, d.person_id, d.role, d.department_id, d.from_day, d.to_day";
     private static final String IN_FORCE = " d.from_day <= ? AND (d.to_day IS NULL OR d.to_day >= ?)";
 
@@ -36,10 +37,10 @@ class JdbcPeople implements People {
 
     @Override
     public void add(Person person, Password password) {
-        jdbc.sql("INSERT INTO person (id, district_code, login, login_key, name, phone, password_hash,"
-                        + " must_change_password) VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
+        jdbc.sql("INSERT INTO person (id, district_code, login, login_key, name, phone, email, password_hash,"
+                        + " must_change_password) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(person.id(), person.districtCode(), person.login(), key(person.login()), person.name())
-                .params(person.phone(), password.hash(), password.mustChange())
+                .params(person.phone(), person.email(), password.hash(), password.mustChange())
                 .update();
     }
 
@@ -76,6 +77,22 @@ class JdbcPeople implements People {
     }
 
     @Override
+    public void change(Person person) {
+        jdbc.sql("UPDATE person SET login = ?, login_key = ?, name = ?, phone = ?, email = ? WHERE id = ?")
+                .params(person.login(), key(person.login()), person.name(), person.phone(), person.email())
+                .param(person.id())
+                .update();
+    }
+
+    @Override
+    public List<Person> all(String districtCode) {
+        return jdbc.sql("SELECT " + PERSON + " FROM person p WHERE p.district_code = ? ORDER BY p.name, p.id")
+                .param(districtCode)
+                .query(JdbcPeople::person)
+                .list();
+    }
+
+    @Override
     public boolean none() {
         return jdbc.sql("SELECT COUNT(*) FROM person").query(Long.class).single() == 0;
     }
@@ -88,6 +105,23 @@ class JdbcPeople implements People {
                 .param(duty.from())
                 .param(duty.to())
                 .update();
+    }
+
+    @Override
+    public void end(long dutyId, @Nullable LocalDate lastDay) {
+        jdbc.sql("UPDATE duty SET to_day = ? WHERE id = ?")
+                .param(lastDay)
+                .param(dutyId)
+                .update();
+    }
+
+    @Override
+    public List<DutyHolder> duties(String districtCode) {
+        return jdbc.sql("SELECT " + PERSON + ", " + DUTY + " FROM duty d JOIN person p ON p.id = d.person_id"
+                        + " WHERE p.district_code = ? ORDER BY d.from_day, d.id")
+                .param(districtCode)
+                .query((row, number) -> new DutyHolder(duty(row, number), person(row, number), null))
+                .list();
     }
 
     @Override
@@ -150,7 +184,8 @@ class JdbcPeople implements People {
                 row.getString("district_code"),
                 row.getString("login"),
                 row.getString("name"),
-                row.getString("phone"));
+                row.getString("phone"),
+                row.getString("email"));
     }
 
     private static Duty duty(ResultSet row, int number) throws SQLException {

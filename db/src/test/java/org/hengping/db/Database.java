@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import org.hengping.core.contract.Ports;
 import org.hengping.core.form.AttachmentContents;
 import org.hengping.core.form.Drafts;
+import org.hengping.core.organization.AuditEntries;
 import org.hengping.core.organization.Delegations;
 import org.hengping.core.organization.Departments;
 import org.hengping.core.organization.People;
@@ -91,7 +92,8 @@ final class Database implements AutoCloseable {
                 get(Delegations.class),
                 get(DeskEntries.class),
                 get(Extensions.class),
-                get(WorkCalendars.class));
+                get(WorkCalendars.class),
+                get(AuditEntries.class));
     }
 
     @Configuration

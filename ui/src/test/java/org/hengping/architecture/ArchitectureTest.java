@@ -210,6 +210,7 @@ class ArchitectureTest {
 
     private static DescribedPredicate<JavaClass> port() {
         List<String> ports = List.of(
+                "organization.AuditEntries",
                 "organization.Delegations",
                 "organization.Departments",
                 "organization.People",

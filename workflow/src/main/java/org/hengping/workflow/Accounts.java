@@ -19,10 +19,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class Accounts {
 
     private final People people;
+    private final Audit audit;
     private final Clock clock;
 
-    Accounts(People people, Clock clock) {
+    Accounts(People people, Audit audit, Clock clock) {
         this.people = people;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -35,8 +37,17 @@ public class Accounts {
 
     /** A person's own new password, already encoded; clears the duty to change it. */
     public void changePassword(long by, String hash) {
-        people.find(by).orElseThrow(Refusal.NotFound::new);
+        Person person = people.find(by).orElseThrow(Refusal.NotFound::new);
         people.change(by, new People.Password(hash, false));
+        audit.note(person, "audit.signIn.passwordChanged", person.login());
+    }
+
+    /** Whether this is still the password of the account: after a change or a reset the sessions of before are over. */
+    @Transactional(readOnly = true)
+    public boolean valid(long personId, String hash) {
+        return people.password(personId)
+                .filter(password -> password.hash().equals(hash))
+                .isPresent();
     }
 
     private Set<Role> roles(Person person) {

@@ -1,14 +1,14 @@
 package org.hengping.workflow;
 
-import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.hengping.core.Sentence;
-import org.hengping.core.organization.Actor;
 import org.hengping.core.organization.Department;
 import org.hengping.core.organization.Departments;
 import org.hengping.core.organization.District;
 import org.hengping.core.organization.Duty;
 import org.hengping.core.organization.Ids;
+import org.hengping.core.organization.Particulars;
 import org.hengping.core.organization.People;
 import org.hengping.core.organization.Person;
 import org.hengping.core.organization.Role;
@@ -24,14 +24,18 @@ public class Staffing {
 
     private final Departments departments;
     private final People people;
+    private final Duties duties;
+    private final Authority authority;
+    private final Audit audit;
     private final Ids ids;
-    private final Clock clock;
 
-    Staffing(Departments departments, People people, Ids ids, Clock clock) {
+    Staffing(Departments departments, People people, Duties duties, Authority authority, Audit audit, Ids ids) {
         this.departments = departments;
         this.people = people;
+        this.duties = duties;
+        this.authority = authority;
+        this.audit = audit;
         this.ids = ids;
-        this.clock = clock;
     }
 
     /** Nobody can sign in yet: a new installation. */
@@ -46,45 +50,103 @@ public class Staffing {
             throw new Refusal.NotPermitted(Sentence.of("refusal.alreadyStaffed"));
         }
         departments.add(district);
-        Person person = new Person(ids.next(), district.code(), login, name, "");
+        Person person = new Person(ids.next(), district.code(), login, name, "", "");
         people.add(person, new People.Password(passwordHash, true));
-        people.add(new Duty(ids.next(), person.id(), Role.ADMINISTRATOR, null, LocalDate.now(clock), null));
+        people.add(new Duty(ids.next(), person.id(), Role.ADMINISTRATOR, null, authority.today(), null));
+        audit.note(person, "audit.person.first", person.name(), person.login());
         return person;
     }
 
-    public Department addDepartment(long by, String name, String shortName) {
-        Department department = new Department(ids.next(), administrator(by).districtCode(), name, shortName);
+    /** @param group the line of business it is counted under (归口分组); empty where it is under none */
+    public Department addDepartment(long by, String name, String shortName, String group) {
+        Person administrator = authority.administrator(by);
+        String district = administrator.districtCode();
+        Naming.check(name, shortName, group);
+        Naming.free(departments.all(district), name, null);
+        Department department =
+                new Department(ids.next(), district, name, shortName, group, Spelling.of(name, shortName), null);
         departments.add(department);
+        audit.note(administrator, "audit.department.added", name, shortName, group);
         return department;
     }
 
-    public Person addPerson(long by, String login, String name, String phone, String passwordHash, boolean mustChange) {
-        String district = administrator(by).districtCode();
-        if (people.findByLogin(login).isPresent()) {
-            throw new Refusal.NotPermitted(Sentence.of("refusal.loginTaken", login));
-        }
-        Person person = new Person(ids.next(), district, login, name, phone);
-        people.add(person, new People.Password(passwordHash, mustChange));
+    /** @param password already encoded */
+    public Person addPerson(long by, String login, String name, String phone, String email, People.Password password) {
+        Person administrator = authority.administrator(by);
+        Person person = new Person(ids.next(), administrator.districtCode(), login, name, phone, email);
+        check(person);
+        people.add(person, password);
+        audit.note(administrator, "audit.person.added", name, login);
         return person;
     }
 
-    /** @param departmentId {@code null} for a duty of the whole district */
-    public void assign(long by, long personId, Role role, @Nullable Long departmentId, LocalDate from) {
-        String district = administrator(by).districtCode();
-        people.find(personId)
-                .filter(person -> person.districtCode().equals(district))
-                .orElseThrow(Refusal.NotFound::new);
-        if (departmentId != null && departments.find(district, departmentId).isEmpty()) {
-            throw new Refusal.NotFound();
-        }
-        people.add(new Duty(ids.next(), personId, role, departmentId, from, null));
+    /** Corrects login, name, phone or address; the account stays the same. */
+    public Person changePerson(long by, long personId, String login, String name, String phone, String email) {
+        Person administrator = authority.administrator(by);
+        Person before = duties.person(administrator, personId);
+        Person after = new Person(personId, before.districtCode(), login, name, phone, email);
+        check(after);
+        people.change(after);
+        note(administrator, before, "audit.person.login", before.login(), login);
+        note(administrator, before, "audit.person.name", before.name(), name);
+        note(administrator, before, "audit.person.phone", before.phone(), phone);
+        note(administrator, before, "audit.person.email", before.email(), email);
+        return after;
     }
 
-    private Person administrator(long by) {
-        Actor actor = people.actor(by, LocalDate.now(clock)).orElseThrow(Refusal.NotFound::new);
-        if (!actor.is(Role.ADMINISTRATOR)) {
-            throw new Refusal.NotPermitted(Sentence.of("refusal.administratorsOnly"));
+    /** Gives a person a password for once, already encoded: it must be changed at the next sign-in. */
+    public void resetPassword(long by, long personId, String passwordHash) {
+        Person administrator = authority.administrator(by);
+        Person person = duties.person(administrator, personId);
+        people.change(personId, new People.Password(passwordHash, true));
+        audit.note(administrator, "audit.person.passwordReset", person.name(), person.login());
+    }
+
+    /** A duty without an end. */
+    public void assign(long by, long personId, Role role, @Nullable Long departmentId, LocalDate from) {
+        assign(by, personId, role, departmentId, from, null);
+    }
+
+    /**
+     * Gives a person a duty.
+     *
+     * @param departmentId {@code null} for a duty of the whole district
+     * @param to the last day; {@code null} where it is open
+     */
+    public void assign(
+            long by, long personId, Role role, @Nullable Long departmentId, LocalDate from, @Nullable LocalDate to) {
+        Person administrator = authority.administrator(by);
+        duties.add(administrator, new Duty(ids.next(), personId, role, departmentId, from, to));
+    }
+
+    /** Ends a duty; it stays on record. A duty that has not begun by then never holds. */
+    public void endDuty(long by, long dutyId, LocalDate lastDay) {
+        Person administrator = authority.administrator(by);
+        duties.end(administrator, dutyId, lastDay);
+    }
+
+    /** Closes an account (注销): every duty of the person ends with the day; what the person did stays on record. */
+    public void closeAccount(long by, long personId, LocalDate lastDay) {
+        Person administrator = authority.administrator(by);
+        Person person = duties.person(administrator, personId);
+        duties.endAll(administrator, duty -> duty.personId() == personId, lastDay);
+        audit.note(administrator, "audit.person.closed", person.name(), person.login(), lastDay);
+    }
+
+    private void note(Person administrator, Person person, String key, String before, String after) {
+        if (!before.equals(after)) {
+            audit.note(administrator, key, person.name(), before, after);
         }
-        return actor.person();
+    }
+
+    private void check(Person person) {
+        Naming.refuse(Particulars.login(person.login()));
+        Naming.refuse(Particulars.name(person.name()));
+        Naming.refuse(Particulars.phone(person.phone()));
+        Naming.refuse(Particulars.email(person.email()));
+        Optional<Person> other = people.findByLogin(person.login()).filter(one -> one.id() != person.id());
+        if (other.isPresent()) {
+            throw new Refusal.NotPermitted(Sentence.of("refusal.loginTaken", person.login()));
+        }
     }
 }

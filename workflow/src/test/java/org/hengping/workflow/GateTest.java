@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.hengping.core.form.Change;
 import org.hengping.core.form.Piece.Functions;
 import org.hengping.core.form.PieceId;
+import org.hengping.core.organization.People;
 import org.hengping.core.organization.Role;
 import org.hengping.core.review.Refusal;
 import org.hengping.core.review.ReviewSheet;
@@ -126,8 +127,9 @@ class GateTest {
                 List.of(town.preparer(), town.head(), town.auditor()),
                 Refusal.NotPermitted.class,
                 Map.of(
-                        "addDepartment", by -> staffing.addDepartment(by, "某局", "某局"),
-                        "addPerson", by -> staffing.addPerson(by, "x" + by, "某人", "", "-", true),
+                        "addDepartment", by -> staffing.addDepartment(by, "某局", "某局", ""),
+                        "addPerson",
+                                by -> staffing.addPerson(by, "x" + by, "某人", "", "", new People.Password("-", true)),
                         "assign", by -> staffing.assign(by, by, Role.FINANCE_OFFICER, null, LocalDate.now()),
                         "open", by -> OFFICE.get(RoundOpening.class).open(by, plan())));
     }
@@ -198,7 +200,7 @@ class GateTest {
 
     @Test
     void a_round_names_departments_that_lack_somebody() {
-        OFFICE.get(Staffing.class).addDepartment(town.admin(), "某区档案馆", "区档案馆");
+        OFFICE.get(Staffing.class).addDepartment(town.admin(), "某区档案馆", "区档案馆", "党群");
         long lonely = OFFICE.inTransaction(() ->
                 OFFICE
                         .get(org.hengping.core.organization.Departments.class)

@@ -109,15 +109,16 @@ final class Office {
         District district = new District(String.valueOf(DISTRICTS.incrementAndGet()), "某区");
         long admin = inTransaction(() -> {
             get(org.hengping.core.organization.Departments.class).add(district);
-            Person person = new Person(get(Ids.class).next(), district.code(), "admin" + district.code(), "管理员", "");
+            Person person =
+                    new Person(get(Ids.class).next(), district.code(), "admin" + district.code(), "管理员", "", "");
             people.add(person, new People.Password("-", false));
             people.add(new org.hengping.core.organization.Duty(
                     get(Ids.class).next(), person.id(), Role.ADMINISTRATOR, null, LocalDate.of(2020, 1, 1), null));
             return person.id();
         });
         Staffing staffing = get(Staffing.class);
-        Department federation = staffing.addDepartment(admin, "某区妇女联合会", "区妇联");
-        Department education = staffing.addDepartment(admin, "某区教育局", "区教育局");
+        Department federation = staffing.addDepartment(admin, "某区妇女联合会", "区妇联", "党群");
+        Department education = staffing.addDepartment(admin, "某区教育局", "区教育局", "社会事业");
         Hiring hiring = new Hiring(staffing, admin, district.code());
         Town town = new Town(
                 this,
@@ -137,7 +138,7 @@ final class Office {
     private record Hiring(Staffing staffing, long admin, String district) {
 
         long person(String name, Role role, Long department) {
-            Person person = staffing.addPerson(admin, name + district, name, "", "-", false);
+            Person person = staffing.addPerson(admin, name + district, name, "", "", new People.Password("-", false));
             staffing.assign(admin, person.id(), role, department, LocalDate.of(2020, 1, 1));
             return person.id();
         }

@@ -14,8 +14,11 @@ public interface Departments {
 
     void add(Department department);
 
+    /** Replaces what is kept about a department of the district. */
+    void change(Department department);
+
     Optional<Department> find(String districtCode, long id);
 
-    /** All departments of a district, by name. */
+    /** All departments of a district, by name; also those that were merged into others. */
     List<Department> all(String districtCode);
 }

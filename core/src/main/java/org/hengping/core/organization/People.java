@@ -20,10 +20,22 @@ public interface People {
 
     void change(long personId, Password password);
 
+    /** Replaces login, name, phone and address. */
+    void change(Person person);
+
+    /** Everybody of a district, by name. */
+    List<Person> all(String districtCode);
+
     /** No person at all: a new installation. */
     boolean none();
 
     void add(Duty duty);
+
+    /** A duty ends with this day; one that had not begun never holds where the day is before its first. */
+    void end(long dutyId, @Nullable LocalDate lastDay);
+
+    /** Every duty of a district and whose it is: in force, over and to come, the oldest first. */
+    List<DutyHolder> duties(String districtCode);
 
     /** The person with the duties in force on the day, those taken over for absent people among them. */
     Optional<Actor> actor(long personId, LocalDate on);

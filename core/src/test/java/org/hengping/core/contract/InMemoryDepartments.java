@@ -34,6 +34,11 @@ final class InMemoryDepartments implements Departments {
     }
 
     @Override
+    public void change(Department department) {
+        departments.replaceAll(one -> one.id() == department.id() ? department : one);
+    }
+
+    @Override
     public Optional<Department> find(String districtCode, long id) {
         return all(districtCode).stream().filter(one -> one.id() == id).findFirst();
     }

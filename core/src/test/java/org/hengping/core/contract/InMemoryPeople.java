@@ -2,6 +2,7 @@ package org.hengping.core.contract;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.hengping.core.organization.Duty;
 import org.hengping.core.organization.People;
 import org.hengping.core.organization.Person;
 import org.hengping.core.organization.Role;
+import org.jspecify.annotations.Nullable;
 
 final class InMemoryPeople implements People {
 
@@ -53,6 +55,19 @@ final class InMemoryPeople implements People {
     }
 
     @Override
+    public void change(Person person) {
+        people.put(person.id(), person);
+    }
+
+    @Override
+    public List<Person> all(String districtCode) {
+        return people.values().stream()
+                .filter(one -> one.districtCode().equals(districtCode))
+                .sorted(Comparator.comparing(Person::name).thenComparing(Person::id))
+                .toList();
+    }
+
+    @Override
     public boolean none() {
         return people.isEmpty();
     }
@@ -60,6 +75,22 @@ final class InMemoryPeople implements People {
     @Override
     public void add(Duty duty) {
         duties.add(duty);
+    }
+
+    @Override
+    public void end(long dutyId, @Nullable LocalDate lastDay) {
+        duties.replaceAll(duty -> duty.id() != dutyId
+                ? duty
+                : new Duty(dutyId, duty.personId(), duty.role(), duty.departmentId(), duty.from(), lastDay));
+    }
+
+    @Override
+    public List<DutyHolder> duties(String districtCode) {
+        return duties.stream()
+                .sorted(Comparator.comparing(Duty::from).thenComparing(Duty::id))
+                .map(duty -> new DutyHolder(duty, people.get(duty.personId()), null))
+                .filter(holder -> holder.person().districtCode().equals(districtCode))
+                .toList();
     }
 
     @Override

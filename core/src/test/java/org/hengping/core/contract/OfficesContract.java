@@ -35,6 +35,21 @@ public abstract class OfficesContract extends PortsContract {
     }
 
     @Test
+    void a_changed_department_stays_the_same_department() {
+        District here = district();
+        Department department = department(here);
+        Department other = department(here);
+        Department changed = new Department(department.id(), here.code(), "区妇女联合会", "区妇联", "党群", "qfnlhh", other.id());
+
+        change(() -> ports().departments().change(changed));
+
+        assertThat(inTransaction(() -> ports().departments().find(here.code(), department.id())))
+                .contains(changed);
+        assertThat(inTransaction(() -> ports().departments().find(here.code(), other.id())))
+                .contains(other);
+    }
+
+    @Test
     void a_district_is_found_by_its_code() {
         District district = district();
 
@@ -62,6 +77,44 @@ public abstract class OfficesContract extends PortsContract {
 
         assertThat(inTransaction(() -> ports().people().password(person.id())))
                 .contains(new Password("{noop}new", true));
+    }
+
+    @Test
+    void a_changed_person_stays_the_same_person() {
+        District district = district();
+        Person person = person(district);
+        Person changed =
+                new Person(person.id(), district.code(), "New" + person.id(), "李四", "0731-1", "l@wangcheng.example");
+
+        change(() -> ports().people().change(changed));
+
+        assertThat(inTransaction(() -> ports().people().findByLogin("nEw" + person.id())))
+                .contains(changed);
+        assertThat(inTransaction(() -> ports().people().findByLogin(person.login())))
+                .isEmpty();
+        assertThat(inTransaction(() -> ports().people().all(district.code()))).containsExactly(changed);
+        assertThat(inTransaction(() -> ports().people().all(district().code()))).isEmpty();
+    }
+
+    @Test
+    void an_ended_duty_holds_to_its_last_day_and_stays_on_record() {
+        District district = district();
+        Person person = person(district);
+        Duty open = new Duty(id(), person.id(), Role.AUDITOR, null, TODAY.minusDays(9), null);
+        Duty earlier =
+                new Duty(id(), person.id(), Role.PREPARER, department(district).id(), TODAY.minusDays(10), null);
+        change(() -> {
+            ports().people().add(open);
+            ports().people().add(earlier);
+        });
+
+        change(() -> ports().people().end(open.id(), TODAY.minusDays(1)));
+
+        Duty ended = new Duty(open.id(), person.id(), Role.AUDITOR, null, open.from(), TODAY.minusDays(1));
+        assertThat(inTransaction(() -> ports().people().duties(district.code())))
+                .containsExactly(new DutyHolder(earlier, person, null), new DutyHolder(ended, person, null));
+        assertThat(inTransaction(() -> ports().people().duties(district().code())))
+                .isEmpty();
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.hengping.core.contract;
 
 import org.hengping.core.form.AttachmentContents;
 import org.hengping.core.form.Drafts;
+import org.hengping.core.organization.AuditEntries;
 import org.hengping.core.organization.Delegations;
 import org.hengping.core.organization.Departments;
 import org.hengping.core.organization.People;
@@ -30,7 +31,8 @@ public record Ports(
         Delegations delegations,
         DeskEntries desks,
         Extensions extensions,
-        WorkCalendars calendars) {
+        WorkCalendars calendars,
+        AuditEntries audit) {
 
     public static Ports inMemory() {
         InMemoryDelegations delegations = new InMemoryDelegations();
@@ -50,6 +52,7 @@ public record Ports(
                 delegations,
                 new InMemoryDeskEntries(),
                 new InMemoryExtensions(),
-                new InMemoryWorkCalendars());
+                new InMemoryWorkCalendars(),
+                new InMemoryAuditEntries());
     }
 }

@@ -44,14 +44,14 @@ abstract class PortsContract {
 
     protected final Department department(District district) {
         long id = id();
-        Department department = new Department(id, district.code(), "区妇联" + id, "妇联");
+        Department department = new Department(id, district.code(), "区妇联" + id, "妇联", "群团", "qfl fl", null);
         change(() -> ports().departments().add(department));
         return department;
     }
 
     protected final Person person(District district) {
         long id = id();
-        Person person = new Person(id, district.code(), "Login" + id, "区妇联填报人", "0731-8800");
+        Person person = new Person(id, district.code(), "Login" + id, "区妇联填报人", "0731-8800", "t.example");
         change(() -> ports().people().add(person, new Password("{noop}x", false)));
         return person;
     }

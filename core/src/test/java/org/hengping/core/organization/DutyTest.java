@@ -26,7 +26,7 @@ class DutyTest {
 
     @Test
     void a_role_for_one_department_is_no_role_for_another() {
-        Person person = new Person(2, "430112", "head", "区妇联负责人", "");
+        Person person = new Person(2, "430112", "head", "区妇联负责人", "", "");
         Actor head =
                 new Actor(person, List.of(new Duty(1, 2, Role.DEPARTMENT_HEAD, 3L, LocalDate.of(2026, 3, 1), null)));
 

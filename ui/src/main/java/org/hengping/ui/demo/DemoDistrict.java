@@ -10,6 +10,7 @@ import org.hengping.core.form.EvaluationForm;
 import org.hengping.core.form.PieceId;
 import org.hengping.core.organization.Department;
 import org.hengping.core.organization.District;
+import org.hengping.core.organization.People;
 import org.hengping.core.organization.Person;
 import org.hengping.core.organization.Role;
 import org.hengping.core.review.Version;
@@ -175,7 +176,8 @@ class DemoDistrict extends BeforeOpening {
     record Bureau(Staffing staffing, long admin, String hash, LocalDate from) {
 
         long person(String login, String name, String phone) {
-            Person person = staffing.addPerson(admin, login, name, phone, hash, false);
+            Person person = staffing.addPerson(
+                    admin, login, name, phone, login + "@wangcheng.example", new People.Password(hash, false));
             return person.id();
         }
 
@@ -183,8 +185,8 @@ class DemoDistrict extends BeforeOpening {
             staffing.assign(admin, person, role, department == null ? null : department.id(), from);
         }
 
-        Department department(String name, String shortName) {
-            return staffing.addDepartment(admin, name, shortName);
+        Department department(String name, String shortName, String group) {
+            return staffing.addDepartment(admin, name, shortName, group);
         }
     }
 }

@@ -1,0 +1,53 @@
+package org.hengping.core.contract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.hengping.core.organization.AuditEntries;
+import org.hengping.core.organization.AuditEntry;
+import org.hengping.core.organization.AuditText;
+
+final class InMemoryAuditEntries implements AuditEntries {
+
+    private final List<AuditEntry> entries = new ArrayList<>();
+
+    @Override
+    public void append(AuditEntry entry) {
+        entries.add(new AuditEntry(
+                entry.id(),
+                entry.districtCode(),
+                entry.at(),
+                entry.actorId(),
+                entry.actorName(),
+                AuditText.read(entry.what().key(), AuditText.write(entry.what()))));
+    }
+
+    @Override
+    public long count(String districtCode, Wanted wanted) {
+        return wanted(districtCode, wanted).count();
+    }
+
+    @Override
+    public List<AuditEntry> page(String districtCode, Wanted wanted, int offset, int limit) {
+        return wanted(districtCode, wanted)
+                .sorted(Comparator.comparing(AuditEntry::at)
+                        .thenComparing(AuditEntry::id)
+                        .reversed())
+                .skip(offset)
+                .limit(limit)
+                .toList();
+    }
+
+    private Stream<AuditEntry> wanted(String districtCode, Wanted wanted) {
+        String text = wanted.text().strip().toLowerCase(Locale.ROOT);
+        return entries.stream()
+                .filter(one -> one.districtCode().equals(districtCode))
+                .filter(one -> wanted.kind().isEmpty() || one.kind().equals(wanted.kind()))
+                .filter(one -> wanted.from() == null || !one.at().isBefore(wanted.from()))
+                .filter(one -> wanted.before() == null || one.at().isBefore(wanted.before()))
+                .filter(one -> one.actorName().toLowerCase(Locale.ROOT).contains(text)
+                        || AuditText.write(one.what()).toLowerCase(Locale.ROOT).contains(text));
+    }
+}

@@ -1,0 +1,41 @@
+package org.hengping.workflow;
+
+import java.time.Clock;
+import org.hengping.core.Sentence;
+import org.hengping.core.organization.AuditEntries;
+import org.hengping.core.organization.AuditEntry;
+import org.hengping.core.organization.Ids;
+import org.hengping.core.organization.Person;
+import org.springframework.stereotype.Component;
+
+/** Writes the audit log, in the transaction of the act itself: an act that is rolled back leaves no line. */
+@Component
+class Audit {
+
+    private final AuditEntries entries;
+    private final Ids ids;
+    private final Clock clock;
+
+    Audit(AuditEntries entries, Ids ids, Clock clock) {
+        this.entries = entries;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /**
+     * Notes an act of administration.
+     *
+     * @param key {@code audit.} kind {@code .} act, such as {@code audit.person.added}; the kind has a word {@code audit.kind.} kind
+     * @param arguments what fills the places of its words: names rather than ids, from before to after; text, days, enums, sentences
+     */
+    void note(Person by, String key, Object... arguments) {
+        entries.append(new AuditEntry(
+                ids.next(), by.districtCode(), clock.instant(), by.id(), by.name(), Sentence.of(key, arguments)));
+    }
+
+    /** Notes what nobody is known to have done, such as a failed sign-in. */
+    void noteOfNobody(String districtCode, String name, String key, Object... arguments) {
+        entries.append(
+                new AuditEntry(ids.next(), districtCode, clock.instant(), null, name, Sentence.of(key, arguments)));
+    }
+}
