@@ -9,6 +9,7 @@ import org.hengping.core.form.Drafts;
 import org.hengping.core.organization.Delegations;
 import org.hengping.core.organization.Departments;
 import org.hengping.core.organization.People;
+import org.hengping.core.overdue.BoardRows;
 import org.hengping.core.overdue.DeskEntries;
 import org.hengping.core.overdue.Extensions;
 import org.hengping.core.overdue.WorkCalendars;
@@ -91,7 +92,8 @@ final class Database implements AutoCloseable {
                 get(Delegations.class),
                 get(DeskEntries.class),
                 get(Extensions.class),
-                get(WorkCalendars.class));
+                get(WorkCalendars.class),
+                get(BoardRows.class));
     }
 
     @Configuration

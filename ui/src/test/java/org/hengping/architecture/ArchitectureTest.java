@@ -217,6 +217,7 @@ class ArchitectureTest {
                 "round.EvaluationRounds",
                 "form.AttachmentContents",
                 "form.Drafts",
+                "overdue.BoardRows",
                 "overdue.DeskEntries",
                 "overdue.Extensions",
                 "overdue.WorkCalendars",

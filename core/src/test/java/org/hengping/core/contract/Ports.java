@@ -5,6 +5,7 @@ import org.hengping.core.form.Drafts;
 import org.hengping.core.organization.Delegations;
 import org.hengping.core.organization.Departments;
 import org.hengping.core.organization.People;
+import org.hengping.core.overdue.BoardRows;
 import org.hengping.core.overdue.DeskEntries;
 import org.hengping.core.overdue.Extensions;
 import org.hengping.core.overdue.WorkCalendars;
@@ -30,14 +31,17 @@ public record Ports(
         Delegations delegations,
         DeskEntries desks,
         Extensions extensions,
-        WorkCalendars calendars) {
+        WorkCalendars calendars,
+        BoardRows board) {
 
     public static Ports inMemory() {
         InMemoryDelegations delegations = new InMemoryDelegations();
         InMemoryEvaluationRounds rounds = new InMemoryEvaluationRounds();
         InMemorySelfEvaluations evaluations = new InMemorySelfEvaluations(rounds);
+        InMemoryDepartments departments = new InMemoryDepartments();
+        InMemoryDeskEntries desks = new InMemoryDeskEntries();
         return new Ports(
-                new InMemoryDepartments(),
+                departments,
                 new InMemoryPeople(delegations),
                 rounds,
                 evaluations,
@@ -48,8 +52,9 @@ public record Ports(
                 new InMemoryRemarks(),
                 new InMemoryAttachmentContents(),
                 delegations,
-                new InMemoryDeskEntries(),
+                desks,
                 new InMemoryExtensions(),
-                new InMemoryWorkCalendars());
+                new InMemoryWorkCalendars(),
+                new InMemoryBoardRows(departments, rounds, evaluations, desks));
     }
 }
