@@ -26,7 +26,7 @@ CREATE TABLE desk_entry (
 );
 
 CREATE INDEX desk_board ON desk_entry
-    (district_code, round_id, to_at, due_on, stage, returned_on, department_id, evaluation_id, sequence);
+    (district_code, round_id, to_at, due_on, from_at, evaluation_id, stage, returned_on, department_id, reviewer_id);
 
 -- What the history tells of the time before the ledger; who held a form then is not known any more.
 INSERT INTO desk_entry (evaluation_id, sequence, district_code, round_id, department_id, stage, returned_on,

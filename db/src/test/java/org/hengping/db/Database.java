@@ -10,6 +10,7 @@ import org.hengping.core.organization.AuditEntries;
 import org.hengping.core.organization.Delegations;
 import org.hengping.core.organization.Departments;
 import org.hengping.core.organization.People;
+import org.hengping.core.overdue.BoardRows;
 import org.hengping.core.overdue.DeskEntries;
 import org.hengping.core.overdue.Extensions;
 import org.hengping.core.overdue.WorkCalendars;
@@ -93,7 +94,8 @@ final class Database implements AutoCloseable {
                 get(DeskEntries.class),
                 get(Extensions.class),
                 get(WorkCalendars.class),
-                get(AuditEntries.class));
+                get(AuditEntries.class),
+                get(BoardRows.class));
     }
 
     @Configuration

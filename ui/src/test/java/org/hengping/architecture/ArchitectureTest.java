@@ -218,6 +218,7 @@ class ArchitectureTest {
                 "round.EvaluationRounds",
                 "form.AttachmentContents",
                 "form.Drafts",
+                "overdue.BoardRows",
                 "overdue.DeskEntries",
                 "overdue.Extensions",
                 "overdue.WorkCalendars",

@@ -2,6 +2,7 @@ package org.hengping.core.review;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import org.hengping.core.Sentence;
 import org.hengping.core.Sha256;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +47,13 @@ public record HistoryEntry(
     public HistoryEntry chained(int afterSequence, String afterHash) {
         HistoryEntry unsealed = withHashes(afterSequence + 1, afterHash, "");
         return unsealed.withHashes(unsealed.sequence, afterHash, unsealed.computeHash());
+    }
+
+    /** Who did it, as it stands on the record: with the name of the absent person it was done for. */
+    public Sentence signatory() {
+        return behalfOfId == null
+                ? Sentence.of("act.actor", actorName)
+                : Sentence.of("act.behalf", actorName, behalfOfName);
     }
 
     /** Whether the hash is that of the entry's content. */

@@ -6,6 +6,7 @@ import org.hengping.core.organization.AuditEntries;
 import org.hengping.core.organization.Delegations;
 import org.hengping.core.organization.Departments;
 import org.hengping.core.organization.People;
+import org.hengping.core.overdue.BoardRows;
 import org.hengping.core.overdue.DeskEntries;
 import org.hengping.core.overdue.Extensions;
 import org.hengping.core.overdue.WorkCalendars;
@@ -32,14 +33,17 @@ public record Ports(
         DeskEntries desks,
         Extensions extensions,
         WorkCalendars calendars,
-        AuditEntries audit) {
+        AuditEntries audit,
+        BoardRows board) {
 
     public static Ports inMemory() {
         InMemoryDelegations delegations = new InMemoryDelegations();
         InMemoryEvaluationRounds rounds = new InMemoryEvaluationRounds();
         InMemorySelfEvaluations evaluations = new InMemorySelfEvaluations(rounds);
+        InMemoryDepartments departments = new InMemoryDepartments();
+        InMemoryDeskEntries desks = new InMemoryDeskEntries();
         return new Ports(
-                new InMemoryDepartments(),
+                departments,
                 new InMemoryPeople(delegations),
                 rounds,
                 evaluations,
@@ -50,9 +54,10 @@ public record Ports(
                 new InMemoryRemarks(),
                 new InMemoryAttachmentContents(),
                 delegations,
-                new InMemoryDeskEntries(),
+                desks,
                 new InMemoryExtensions(),
                 new InMemoryWorkCalendars(),
-                new InMemoryAuditEntries());
+                new InMemoryAuditEntries(),
+                new InMemoryBoardRows(departments, rounds, evaluations, desks));
     }
 }

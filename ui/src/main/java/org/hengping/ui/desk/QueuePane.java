@@ -92,7 +92,7 @@ final class QueuePane extends Div {
                 .forEach(entry -> box.add(Tags.box(
                         "tl",
                         Tags.text("muted", Moments.day(entry.at())),
-                        new Span(entry.actorName() + " " + say(entry.act())
+                        new Span(say(entry.signatory()) + " " + say(entry.act())
                                 + (entry.opinion().isEmpty() ? "" : "：" + entry.opinion())))));
         return box;
     }

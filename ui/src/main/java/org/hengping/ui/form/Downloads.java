@@ -103,7 +103,7 @@ final class Downloads extends Div {
         Optional<HistoryEntry> last = sheet.history().stream()
                 .filter(entry -> entry.act() == act && entry.version() == version.number())
                 .reduce((before, after) -> after);
-        return last.map(entry -> (words.t(wording, entry.actorName(), Moments.minute(entry.at())) + "\n"
+        return last.map(entry -> (words.t(wording, entry.signatory(), Moments.minute(entry.at())) + "\n"
                                 + entry.opinion())
                         .strip())
                 .orElse("");

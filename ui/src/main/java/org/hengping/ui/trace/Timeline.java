@@ -31,8 +31,8 @@ public final class Timeline extends OrderedList {
         Div what = Tags.box(
                 "a-head",
                 Tags.text("a-act", say(entry.act())),
-                new Span(entry.actorName()),
-                Tags.text("muted", entry.from() == null ? "" : say(entry.from()) + " → " + say(entry.to())));
+                new Span(say(entry.signatory())),
+                Tags.text("muted", stages(entry)));
         if (entry.version() > 0) {
             what.add(hash(entry));
         }
@@ -46,6 +46,10 @@ public final class Timeline extends OrderedList {
                 text);
         item.addClassNames("act", latest ? "latest" : "earlier", entry.act() == Act.SEND_BACK ? "back" : "ahead");
         return item;
+    }
+
+    private static String stages(HistoryEntry entry) {
+        return entry.from() == null || entry.from() == entry.to() ? "" : say(entry.from()) + " → " + say(entry.to());
     }
 
     private static Component hash(HistoryEntry entry) {
@@ -66,6 +70,10 @@ public final class Timeline extends OrderedList {
             case DISCLOSE -> Glyph.FORM;
             case REOPEN -> Glyph.BACK;
             case TAKE_OVER -> Glyph.PERSON;
+            case REQUEST_EXTENSION, EXTEND, REFUSE_EXTENSION -> Glyph.CLOCK;
+            case EXEMPT -> Glyph.REMOVE;
+            case READMIT -> Glyph.PLUS;
+            case CLOSE -> Glyph.LOCK;
         };
     }
 }

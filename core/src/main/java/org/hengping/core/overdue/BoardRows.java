@@ -1,0 +1,12 @@
+package org.hengping.core.overdue;
+
+import java.util.List;
+
+/** The desk board: rows and sums of one and the same question. */
+public interface BoardRows {
+
+    /** The most urgent first: by due day, those without one last, then by how long they have lain there. */
+    List<BoardRow> page(BoardQuery query, int offset, int limit);
+
+    BoardSums sums(BoardQuery query);
+}

@@ -1,0 +1,103 @@
+package org.hengping.db;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.hengping.core.overdue.BoardQuery;
+import org.jspecify.annotations.Nullable;
+
+/** A question to the board as the condition that its rows and its sums share. */
+final class BoardSql {
+
+    private final List<String> conditions = new ArrayList<>();
+    private final Map<String, Object> parameters = new HashMap<>();
+
+    private BoardSql() {}
+
+    /** Open entries of the ledger ({@code d}). */
+    static BoardSql entries(BoardQuery query) {
+        BoardSql sql = new BoardSql();
+        sql.add("d.to_at IS NULL");
+        sql.offices(query, "d");
+        if (!query.stages().isEmpty()) {
+            sql.among(
+                    "d.stage", "stages", query.stages().stream().map(Enum::name).toList());
+        }
+        if (query.returned() != null) {
+            sql.add(query.returned() ? "d.returned_on IS NOT NULL" : "d.returned_on IS NULL");
+        }
+        sql.add("d.due_on > :dueAfter", "dueAfter", query.dueAfter());
+        sql.add("d.due_on <= :dueUntil", "dueUntil", query.dueUntil());
+        return sql;
+    }
+
+    /** Exempt evaluations ({@code e}) of the same offices. */
+    static BoardSql exempt(BoardQuery query) {
+        BoardSql sql = new BoardSql();
+        sql.add("e.exempt = TRUE");
+        sql.offices(query, "e");
+        return sql;
+    }
+
+    BoardSql and(String condition) {
+        BoardSql more = new BoardSql();
+        more.conditions.addAll(conditions);
+        more.parameters.putAll(parameters);
+        more.add(condition);
+        return more;
+    }
+
+    String condition() {
+        return " WHERE " + String.join(" AND ", conditions);
+    }
+
+    Map<String, Object> parameters() {
+        return Collections.unmodifiableMap(parameters);
+    }
+
+    private void offices(BoardQuery query, String of) {
+        add(of + ".district_code = :district", "district", query.districtCode());
+        among(of + ".round_id", "rounds", query.rounds());
+        if (query.departments() != null) {
+            among(of + ".department_id", "departments", query.departments());
+        }
+        List<String> named = new ArrayList<>();
+        if (!query.group().isEmpty()) {
+            named.add("p.unit_group = :grouped");
+            parameters.put("grouped", query.group());
+        }
+        if (!query.typed().isEmpty()) {
+            named.add("(LOWER(p.name) LIKE :typed ESCAPE '!' OR LOWER(p.short_name) LIKE :typed ESCAPE '!'"
+                    + " OR p.spelling LIKE :typed ESCAPE '!')");
+            parameters.put("typed", "%" + query.typed().replaceAll("[!%_]", "!$0") + "%");
+        }
+        if (!named.isEmpty()) {
+            add(of + ".department_id IN (SELECT p.id FROM department p WHERE p.district_code = :district AND "
+                    + String.join(" AND ", named) + ")");
+        }
+    }
+
+    private void among(String column, String name, Collection<?> values) {
+        if (values.isEmpty()) {
+            add("1 = 0");
+        } else if (values.size() == 1) {
+            add(column + " = :" + name, name, values.iterator().next());
+        } else {
+            add(column + " IN (:" + name + ")", name, values);
+        }
+    }
+
+    private void add(String condition) {
+        conditions.add(condition);
+    }
+
+    private void add(String condition, String name, @Nullable Object value) {
+        if (value != null) {
+            conditions.add(condition);
+            parameters.put(name, value);
+        }
+    }
+}
