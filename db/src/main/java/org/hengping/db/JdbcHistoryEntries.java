@@ -4,10 +4,7 @@ import static org.springframework.transaction.annotation.Propagation.MANDATORY;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.hengping.core.review.Act;
@@ -67,20 +64,6 @@ class JdbcHistoryEntries implements HistoryEntries {
                 .params(actorId, districtCode, limit)
                 .query(JdbcHistoryEntries::entry)
                 .list();
-    }
-
-    @Override
-    public Map<Long, Instant> latest(String districtCode, long roundId) {
-        Map<Long, Instant> latest = new HashMap<>();
-        jdbc.sql("SELECT h.evaluation_id, MAX(h.at) AS at FROM history_entry h"
-                        + " JOIN self_evaluation e ON e.id = h.evaluation_id"
-                        + " WHERE e.district_code = ? AND e.round_id = ?"
-                        + " AND (h.from_stage IS NULL OR h.from_stage <> h.to_stage) GROUP BY h.evaluation_id")
-                .params(districtCode, roundId)
-                .query(row -> {
-                    latest.put(row.getLong("evaluation_id"), Objects.requireNonNull(Times.instant(row, "at")));
-                });
-        return latest;
     }
 
     private static HistoryEntry entry(ResultSet row, int number) throws SQLException {

@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.hengping.core.review.Refusal;
 import org.hengping.core.review.SelfEvaluation;
 import org.hengping.core.review.SelfEvaluations;
@@ -60,6 +61,18 @@ class JdbcSelfEvaluations implements SelfEvaluations {
         if (rows == 0) {
             throw new Refusal.Stale();
         }
+    }
+
+    @Override
+    public List<SelfEvaluation> of(String districtCode, Set<Long> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        return jdbc.sql(COLUMNS + " WHERE e.district_code = :district AND e.id IN (:ids)")
+                .param("district", districtCode)
+                .param("ids", ids)
+                .query(JdbcSelfEvaluations::evaluation)
+                .list();
     }
 
     @Override

@@ -2,26 +2,30 @@ package org.hengping.workflow;
 
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import org.hengping.core.organization.Actor;
 import org.hengping.core.organization.Department;
-import org.hengping.core.organization.Departments;
+import org.hengping.core.organization.Duty;
 import org.hengping.core.organization.People;
 import org.hengping.core.organization.Person;
 import org.hengping.core.organization.Role;
+import org.hengping.core.overdue.BoardQuery;
+import org.hengping.core.overdue.BoardRow;
+import org.hengping.core.overdue.BoardRows;
+import org.hengping.core.overdue.BoardSums;
 import org.hengping.core.review.HistoryEntries;
 import org.hengping.core.review.HistoryEntry;
 import org.hengping.core.review.Refusal;
 import org.hengping.core.review.SelfEvaluation;
-import org.hengping.core.review.SelfEvaluations;
 import org.hengping.core.review.Stage;
 import org.hengping.core.round.EvaluationRound;
 import org.hengping.core.round.EvaluationRounds;
@@ -29,28 +33,33 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What waits for a person (待办), what the person did (已办), and what is on its way (我发起的). */
+/**
+ * What waits for a person (待办), what the person did (已办), and what is on its way (我发起的). Asked with the question of the desk board, so
+ * that lists, badges and board agree.
+ */
 @Service
 @Transactional(readOnly = true)
 public class Inbox {
 
-    private final SelfEvaluations evaluations;
+    /** More than any district has departments. */
+    private static final int ALL = 1_000_000;
+
+    private static final int SHOWN = 200;
+    private static final Set<Stage> UNDER_WAY = Set.of(Stage.DRAFT, Stage.HEAD_REVIEW, Stage.FINANCE_REVIEW);
+    private static final Set<Stage> HANDED_IN =
+            Set.of(Stage.HEAD_REVIEW, Stage.FINANCE_REVIEW, Stage.APPROVED, Stage.DISCLOSED);
+
+    private final BoardRows board;
+    private final TaskList list;
     private final EvaluationRounds rounds;
-    private final Departments departments;
     private final People people;
     private final HistoryEntries history;
     private final Clock clock;
 
-    Inbox(
-            SelfEvaluations evaluations,
-            EvaluationRounds rounds,
-            Departments departments,
-            People people,
-            HistoryEntries history,
-            Clock clock) {
-        this.evaluations = evaluations;
+    Inbox(BoardRows board, TaskList list, EvaluationRounds rounds, People people, HistoryEntries history, Clock clock) {
+        this.board = board;
+        this.list = list;
         this.rounds = rounds;
-        this.departments = departments;
         this.people = people;
         this.history = history;
         this.clock = clock;
@@ -58,22 +67,25 @@ public class Inbox {
 
     /** What waits for this person now, the earliest due day first. */
     public List<Task> waiting(long by) {
-        return tasks(person(by)).stream()
-                .filter(task -> task.dueOn() != null && !task.round().closed())
-                .filter(task -> task.desk().stream().anyMatch(holder -> holder.id() == by))
+        Actor actor = actor(by);
+        Map<Long, EvaluationRound> open = running(actor);
+        BoardQuery asked = question(actor, open.keySet()).at(UNDER_WAY, null).of(departments(actor));
+        Desks desks = desks(actor);
+        List<BoardRow> mine = board.page(asked, 0, ALL).stream()
+                .filter(row -> desks.seats(row.stage(), row.departmentId(), row.reviewerId()).stream()
+                        .anyMatch(seat -> seat.person().id() == by))
                 .toList();
+        return list.tasks(mine, open, desks);
     }
 
     /** The person's own acts, the latest first, at most 50. */
     public List<Done> done(long by) {
-        Person person = person(by);
-        Map<Long, Long> departmentOf = rounds.all(person.districtCode()).stream()
-                .flatMap(round -> evaluations.ofRound(person.districtCode(), round.id()).stream())
-                .collect(toMap(SelfEvaluation::id, SelfEvaluation::departmentId));
-        Map<Long, Department> named = named(person.districtCode());
-        return history.by(person.districtCode(), by, 50).stream()
-                .map(entry ->
-                        new Done(entry, Objects.requireNonNull(named.get(departmentOf.get(entry.evaluationId())))))
+        String district = actor(by).person().districtCode();
+        List<HistoryEntry> acts = history.by(district, by, 50);
+        Map<Long, Department> departments = list.departments(
+                district, acts.stream().map(HistoryEntry::evaluationId).collect(toSet()));
+        return acts.stream()
+                .map(entry -> new Done(entry, Objects.requireNonNull(departments.get(entry.evaluationId()))))
                 .toList();
     }
 
@@ -82,88 +94,81 @@ public class Inbox {
      * round has opened.
      */
     public List<Task> started(long by) {
-        Person person = person(by);
-        Optional<EvaluationRound> latest =
-                rounds.all(person.districtCode()).stream().findFirst();
-        Desks desks = Desks.today(people, person.districtCode(), clock);
-        return tasks(person).stream()
-                .filter(task -> task.evaluation().stage() != Stage.DRAFT)
-                .filter(task -> !task.evaluation().stage().done() || latest.equals(Optional.of(task.round())))
-                .filter(task ->
-                        desks.of(Role.PREPARER, task.evaluation()).stream().anyMatch(holder -> holder.id() == by))
+        Actor actor = actor(by);
+        Set<Long> own = departments(actor, Role.PREPARER);
+        Map<Long, EvaluationRound> open = running(actor);
+        Optional<EvaluationRound> latest = latest(actor);
+        if (own.isEmpty() || latest.isEmpty()) {
+            return List.of();
+        }
+        List<BoardRow> rows = board
+                .page(question(actor, open.keySet()).at(HANDED_IN, null).of(own), 0, ALL)
+                .stream()
+                .filter(row ->
+                        !row.stage().done() || row.roundId() == latest.get().id())
                 .toList();
+        return list.tasks(rows, open, desks(actor));
     }
 
     /** The latest round at a glance; for finance officers, administrators and auditors. */
     public Optional<Overview> overview(long by) {
-        Person person = person(by);
-        boolean entitled = Desks.today(people, person.districtCode(), clock)
-                .holds(by, Role.FINANCE_OFFICER, Role.ADMINISTRATOR, Role.AUDITOR);
-        return entitled
-                ? rounds.all(person.districtCode()).stream().findFirst().map(round -> overview(person, round))
-                : Optional.empty();
+        Actor actor = actor(by);
+        boolean entitled = actor.is(Role.FINANCE_OFFICER) || actor.is(Role.ADMINISTRATOR) || actor.is(Role.AUDITOR);
+        return entitled ? latest(actor).map(round -> overview(actor, round)) : Optional.empty();
     }
 
-    private Overview overview(Person person, EvaluationRound round) {
-        List<Task> tasks = tasks(person).stream()
-                .filter(task -> task.round().id() == round.id())
-                .toList();
-        Map<Stage, Integer> byStage = new EnumMap<>(Stage.class);
-        tasks.stream()
-                .filter(task -> !task.evaluation().exempt())
-                .forEach(task -> byStage.merge(task.evaluation().stage(), 1, Integer::sum));
-        int exempt =
-                (int) tasks.stream().filter(task -> task.evaluation().exempt()).count();
-        return new Overview(round, byStage, exempt, tasks);
-    }
-
-    private List<Task> tasks(Person person) {
-        String district = person.districtCode();
-        Desks desks = Desks.today(people, district, clock);
-        Map<Long, Department> named = named(district);
-        return rounds.all(district).stream()
-                .flatMap(round -> {
-                    Map<Long, Instant> since = history.latest(district, round.id());
-                    return evaluations.ofRound(district, round.id()).stream()
-                            .map(evaluation -> task(evaluation, round, named, since, desks));
-                })
-                .sorted(Comparator.comparing(Task::dueOn, Comparator.nullsLast(Comparator.naturalOrder()))
-                        .thenComparing(Task::since)
-                        .thenComparing(task -> task.evaluation().id()))
-                .toList();
-    }
-
-    private static Task task(
-            SelfEvaluation evaluation,
-            EvaluationRound round,
-            Map<Long, Department> named,
-            Map<Long, Instant> since,
-            Desks desks) {
-        return new Task(
-                evaluation,
-                Objects.requireNonNull(named.get(evaluation.departmentId())),
+    private Overview overview(Actor actor, EvaluationRound round) {
+        BoardQuery asked = question(actor, Set.of(round.id()));
+        LocalDate bound = list.lateBound(round);
+        List<BoardRow> first = board.page(asked, 0, SHOWN);
+        BoardSums sums = board.sums(asked);
+        return new Overview(
                 round,
-                since.getOrDefault(evaluation.id(), Instant.EPOCH),
-                evaluation.exempt()
-                        ? null
-                        : evaluation.stage().dueOn(round.dueOn()).orElse(null),
-                desks.of(evaluation),
-                evaluation.stage() == Stage.DRAFT && evaluation.version() > 0);
+                sums,
+                sums.of(asked.due(null, bound)),
+                list.tasks(first, Map.of(round.id(), round), desks(actor)));
     }
 
-    private Map<Long, Department> named(String district) {
-        return departments.all(district).stream().collect(toMap(Department::id, identity()));
+    private Map<Long, EvaluationRound> running(Actor actor) {
+        return rounds.all(actor.person().districtCode()).stream()
+                .filter(round -> !round.closed())
+                .collect(toMap(EvaluationRound::id, identity()));
     }
 
-    private Person person(long by) {
-        return people.find(by).orElseThrow(Refusal.NotFound::new);
+    private Optional<EvaluationRound> latest(Actor actor) {
+        return rounds.all(actor.person().districtCode()).stream().findFirst();
+    }
+
+    /** The departments of a person's own duties; {@code null} for finance officers, who may be asked about any. */
+    private static @Nullable Set<Long> departments(Actor actor) {
+        return actor.is(Role.FINANCE_OFFICER) ? null : departments(actor, Role.PREPARER, Role.DEPARTMENT_HEAD);
+    }
+
+    private static Set<Long> departments(Actor actor, Role... roles) {
+        return actor.duties().stream()
+                .filter(duty -> List.of(roles).contains(duty.role()) && duty.departmentId() != null)
+                .map(Duty::departmentId)
+                .collect(toSet());
+    }
+
+    private Desks desks(Actor actor) {
+        return Desks.today(people, actor.person().districtCode(), clock);
+    }
+
+    private static BoardQuery question(Actor actor, Set<Long> inRounds) {
+        return BoardQuery.of(actor.person().districtCode(), inRounds);
+    }
+
+    private Actor actor(long by) {
+        return people.actor(by, LocalDate.now(clock)).orElseThrow(Refusal.NotFound::new);
     }
 
     /**
      * A form on a desk.
      *
-     * @param since when it came to its stage
-     * @param dueOn last day of its step; {@code null} where the work is done
+     * @param since when it came to its desk
+     * @param dueOn last day of its step, moved off holidays; {@code null} where the work is done
+     * @param workingDays from the due day until today: above 0 so many working days late, below 0 so many left
      * @param desk who can act on it now; empty where nobody holds the duty
      * @param returned whether it came back to the preparer
      */
@@ -173,12 +178,24 @@ public class Inbox {
             EvaluationRound round,
             Instant since,
             @Nullable LocalDate dueOn,
+            int workingDays,
             List<Person> desk,
-            boolean returned) {}
+            boolean returned) {
+
+        public boolean late() {
+            return workingDays > 0;
+        }
+    }
 
     /** An act of the person, with the department it was about. */
     public record Done(HistoryEntry entry, Department department) {}
 
-    /** A round at a glance; {@code tasks} holds every evaluation of it, {@code exempt} ones apart. */
-    public record Overview(EvaluationRound round, Map<Stage, Integer> byStage, int exempt, List<Task> tasks) {}
+    /**
+     * A round at a glance.
+     *
+     * @param sums of all its forms
+     * @param late how many of them are late
+     * @param tasks the most urgent ones, at most 200
+     */
+    public record Overview(EvaluationRound round, BoardSums sums, int late, List<Task> tasks) {}
 }

@@ -1,6 +1,5 @@
 package org.hengping.core.review;
 
-import java.time.Instant;
 import java.util.List;
 
 /** The history of the evaluations: append-only. */
@@ -13,7 +12,4 @@ public interface HistoryEntries {
 
     /** What a person did in a district, the latest first, at most so many. */
     List<HistoryEntry> by(String districtCode, long actorId, int limit);
-
-    /** When each evaluation of a round came to its present stage: the time of its latest entry, by evaluation id. */
-    java.util.Map<Long, Instant> latest(String districtCode, long roundId);
 }

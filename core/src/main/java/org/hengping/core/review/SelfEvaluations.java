@@ -2,6 +2,7 @@ package org.hengping.core.review;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The self-evaluations of the districts. */
 public interface SelfEvaluations {
@@ -19,6 +20,9 @@ public interface SelfEvaluations {
      * @throws Refusal.Stale where somebody else has changed it since it was read
      */
     void store(SelfEvaluation changed);
+
+    /** Those with these ids, in no particular order. */
+    List<SelfEvaluation> of(String districtCode, Set<Long> ids);
 
     /** All of a round, in no particular order. */
     List<SelfEvaluation> ofRound(String districtCode, long roundId);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 import org.hengping.core.form.Change;
 import org.hengping.core.form.Draft;
 import org.hengping.core.form.EvaluationForm;
@@ -85,6 +86,17 @@ public abstract class EvaluationsContract extends PortsContract {
                 .isEmpty();
         assertThat(inTransaction(() -> ports().evaluations().ofRound(district.code(), evaluation.roundId())))
                 .containsExactly(evaluation);
+    }
+
+    @Test
+    void evaluations_are_found_by_their_ids_in_their_own_district_only() {
+        SelfEvaluation one = evaluation(district());
+        SelfEvaluation other = evaluation(district());
+
+        assertThat(inTransaction(() -> ports().evaluations().of(one.districtCode(), Set.of(one.id(), other.id()))))
+                .containsExactly(one);
+        assertThat(inTransaction(() -> ports().evaluations().of(one.districtCode(), Set.of())))
+                .isEmpty();
     }
 
     @Test

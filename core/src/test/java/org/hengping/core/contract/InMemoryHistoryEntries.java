@@ -1,11 +1,8 @@
 package org.hengping.core.contract;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.hengping.core.review.HistoryEntries;
 import org.hengping.core.review.HistoryEntry;
 
@@ -40,16 +37,5 @@ final class InMemoryHistoryEntries implements HistoryEntries {
                 .sorted(Comparator.comparing(HistoryEntry::at).reversed())
                 .limit(limit)
                 .toList();
-    }
-
-    @Override
-    public Map<Long, Instant> latest(String districtCode, long roundId) {
-        Map<Long, Instant> latest = new HashMap<>();
-        entries.stream()
-                .filter(entry -> entry.from() != entry.to())
-                .filter(entry -> evaluations.ofRound(districtCode, roundId).stream()
-                        .anyMatch(one -> one.id() == entry.evaluationId()))
-                .forEach(entry -> latest.merge(entry.evaluationId(), entry.at(), (a, b) -> a.isAfter(b) ? a : b));
-        return latest;
     }
 }

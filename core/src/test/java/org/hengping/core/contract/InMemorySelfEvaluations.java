@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.hengping.core.review.Refusal;
 import org.hengping.core.review.SelfEvaluation;
 import org.hengping.core.review.SelfEvaluations;
@@ -54,6 +55,13 @@ final class InMemorySelfEvaluations implements SelfEvaluations {
                         changed.reviewerId(),
                         changed.exempt(),
                         changed.revision() + 1));
+    }
+
+    @Override
+    public List<SelfEvaluation> of(String districtCode, Set<Long> ids) {
+        return evaluations.values().stream()
+                .filter(one -> one.districtCode().equals(districtCode) && ids.contains(one.id()))
+                .toList();
     }
 
     @Override

@@ -103,24 +103,6 @@ public abstract class RecordsContract extends PortsContract {
     }
 
     @Test
-    void an_act_that_leaves_the_stage_does_not_restart_its_time() {
-        District district = district();
-        SelfEvaluation evaluation = evaluation(district);
-        Person person = person(district);
-        HistoryEntry open =
-                entry(evaluation, person, NOON, Act.OPEN, null, Stage.DRAFT).chained(0, Sha256.NONE);
-        HistoryEntry takeOver = entry(evaluation, person, NOON.plusSeconds(9), Act.TAKE_OVER, Stage.DRAFT, Stage.DRAFT)
-                .chained(1, open.hash());
-        change(() -> {
-            ports().history().append(open);
-            ports().history().append(takeOver);
-        });
-
-        assertThat(inTransaction(() -> ports().history().latest(district.code(), evaluation.roundId())))
-                .isEqualTo(Map.of(evaluation.id(), NOON));
-    }
-
-    @Test
     void a_remark_stays_open_until_it_is_resolved_for_its_own_form() {
         District district = district();
         SelfEvaluation evaluation = evaluation(district);

@@ -173,11 +173,10 @@ public class QueueView extends Div implements BeforeEnterObserver, HasDynamicTit
         String text = search.getValue().strip();
         boolean named = task.department().name().contains(text)
                 || task.department().shortName().contains(text);
-        LocalDate due = task.dueOn();
         return named
                 && switch (filter) {
                     case ALL -> true;
-                    case LATE -> due != null && due.isBefore(rows.today());
+                    case LATE -> task.late();
                     case RETURNED -> task.evaluation().version() > 1;
                 };
     }

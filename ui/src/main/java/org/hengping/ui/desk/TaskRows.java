@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.RouterLink;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -64,8 +63,10 @@ record TaskRows(LocalDate today) {
         if (due == null) {
             return Tags.box("when", Tags.text("when-n", "—"));
         }
-        long left = ChronoUnit.DAYS.between(today, due);
-        String words = left < 0 ? t("due.past") : left == 0 ? t("due.today") : t("due.left", left);
+        int left = -task.workingDays();
+        String words = left < 0
+                ? t("due.late", -left)
+                : left > 0 ? t("due.left", left) : t(due.isBefore(today) ? "due.past" : "due.today");
         Div when = Tags.box("when", Tags.text("when-n", Moments.day(due)), Tags.text("when-u", words));
         when.addClassName(left < 0 ? "late" : left == 0 ? "due" : "early");
         return when;

@@ -66,7 +66,7 @@ public class WorkbenchView extends Div implements HasDynamicTitle {
         if (person.get().is(Role.FINANCE_OFFICER) || person.get().is(Role.AUDITOR)) {
             inbox.overview(person.id())
                     .ifPresent(overview -> lists.add(
-                            tab("workbench.all", overview.tasks().size()),
+                            tab("workbench.all", overview.sums().total()),
                             rows.toLookAt(overview.tasks(), t("workbench.nothingStarted"))));
         }
         return lists;
@@ -111,8 +111,7 @@ public class WorkbenchView extends Div implements HasDynamicTitle {
     }
 
     private static Component glance(Overview overview) {
-        int all =
-                overview.byStage().values().stream().mapToInt(Integer::intValue).sum();
+        int all = overview.sums().total();
         int done = count(overview, Stage.APPROVED) + count(overview, Stage.DISCLOSED);
         Div bar = Tags.box("stack");
         Div legend = Tags.box("legend");
@@ -126,15 +125,19 @@ public class WorkbenchView extends Div implements HasDynamicTitle {
             swatch.addClassName("step-" + stage.ordinal());
             legend.add(Tags.box("leg", swatch, Tags.text("grow", say(stage)), Tags.text("num", String.valueOf(count))));
         }
-        if (overview.exempt() > 0) {
-            legend.add(Tags.box("leg", Tags.text("muted", t("workbench.exempt", overview.exempt()))));
+        int exempt = overview.sums().exempt();
+        if (exempt > 0) {
+            legend.add(Tags.box("leg", Tags.text("muted", t("workbench.exempt", exempt))));
         }
         Div big = Tags.box(
                 "bigno", Tags.text("big-n", String.valueOf(done)), Tags.text("muted", t("workbench.approvedOf", all)));
+        if (overview.late() > 0) {
+            big.add(Tags.tag("late", t("workbench.late", overview.late())));
+        }
         return Tags.box("card pad", new H2(overview.round().title()), big, bar, legend);
     }
 
     private static int count(Overview overview, Stage stage) {
-        return overview.byStage().getOrDefault(stage, 0);
+        return overview.sums().at(stage);
     }
 }
