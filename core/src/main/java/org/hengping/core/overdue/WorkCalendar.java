@@ -62,6 +62,9 @@ public record WorkCalendar(Set<Integer> years, Set<LocalDate> holidays, Set<Loca
      * @param days at least 1
      */
     public LocalDate lateBound(LocalDate on, int days) {
+        if (days < 1) {
+            throw new IllegalArgumentException("Late is 1 working day or more: " + days);
+        }
         LocalDate bound = on;
         for (int left = days; left >= 0; left--) {
             bound = onOrBefore(left == days ? bound : bound.minusDays(1));
