@@ -18,8 +18,10 @@ import org.hengping.core.review.HistoryEntries;
 import org.hengping.core.review.Remarks;
 import org.hengping.core.review.ReviewSheets;
 import org.hengping.core.review.SelfEvaluations;
+import org.hengping.core.review.StockPhrases;
 import org.hengping.core.review.Versions;
 import org.hengping.core.round.EvaluationRounds;
+import org.hengping.core.round.RuleSetEditions;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -83,12 +85,14 @@ final class Database implements AutoCloseable {
                 get(Departments.class),
                 get(People.class),
                 get(EvaluationRounds.class),
+                get(RuleSetEditions.class),
                 get(SelfEvaluations.class),
                 get(Drafts.class),
                 get(Versions.class),
                 get(ReviewSheets.class),
                 get(HistoryEntries.class),
                 get(Remarks.class),
+                get(StockPhrases.class),
                 get(AttachmentContents.class),
                 get(Delegations.class),
                 get(DeskEntries.class),

@@ -216,6 +216,7 @@ class ArchitectureTest {
                 "organization.People",
                 "organization.Ids",
                 "round.EvaluationRounds",
+                "round.RuleSetEditions",
                 "form.AttachmentContents",
                 "form.Drafts",
                 "overdue.BoardRows",
@@ -226,7 +227,8 @@ class ArchitectureTest {
                 "review.Versions",
                 "review.ReviewSheets",
                 "review.HistoryEntries",
-                "review.Remarks");
+                "review.Remarks",
+                "review.StockPhrases");
         assertThat(HOUSE.stream().map(JavaClass::getName))
                 .containsAll(
                         ports.stream().map(name -> "org.hengping.core." + name).toList());

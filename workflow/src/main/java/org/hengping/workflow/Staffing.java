@@ -27,14 +27,23 @@ public class Staffing {
     private final Duties duties;
     private final Authority authority;
     private final Audit audit;
+    private final HolidayNotices notices;
     private final Ids ids;
 
-    Staffing(Departments departments, People people, Duties duties, Authority authority, Audit audit, Ids ids) {
+    Staffing(
+            Departments departments,
+            People people,
+            Duties duties,
+            Authority authority,
+            Audit audit,
+            HolidayNotices notices,
+            Ids ids) {
         this.departments = departments;
         this.people = people;
         this.duties = duties;
         this.authority = authority;
         this.audit = audit;
+        this.notices = notices;
         this.ids = ids;
     }
 
@@ -50,6 +59,7 @@ public class Staffing {
             throw new Refusal.NotPermitted(Sentence.of("refusal.alreadyStaffed"));
         }
         departments.add(district);
+        notices.complete(district.code());
         Person person = new Person(ids.next(), district.code(), login, name, "", "");
         people.add(person, new People.Password(passwordHash, true));
         people.add(new Duty(ids.next(), person.id(), Role.ADMINISTRATOR, null, authority.today(), null));

@@ -64,6 +64,24 @@ public record RuleSet(
                 weights);
     }
 
+    /** The same rules under another code and edition. */
+    public RuleSet as(String otherCode, int otherEdition) {
+        return new RuleSet(
+                otherCode,
+                otherEdition,
+                executionMaxScore,
+                groupMaxScores,
+                groupsBinding,
+                overFulfilment,
+                reverse,
+                tiers,
+                perItem,
+                latePerDay,
+                grades,
+                tolerance,
+                weights);
+    }
+
     /** How a missed "at most" target is scored: target ÷ actual, or linear down to 0 at twice the target. */
     public enum Reverse {
         RATIO,

@@ -14,20 +14,24 @@ import org.hengping.core.review.HistoryEntries;
 import org.hengping.core.review.Remarks;
 import org.hengping.core.review.ReviewSheets;
 import org.hengping.core.review.SelfEvaluations;
+import org.hengping.core.review.StockPhrases;
 import org.hengping.core.review.Versions;
 import org.hengping.core.round.EvaluationRounds;
+import org.hengping.core.round.RuleSetEditions;
 
 /** All ports of core, from one store. */
 public record Ports(
         Departments departments,
         People people,
         EvaluationRounds rounds,
+        RuleSetEditions ruleSets,
         SelfEvaluations evaluations,
         Drafts drafts,
         Versions versions,
         ReviewSheets sheets,
         HistoryEntries history,
         Remarks remarks,
+        StockPhrases phrases,
         AttachmentContents attachments,
         Delegations delegations,
         DeskEntries desks,
@@ -46,12 +50,14 @@ public record Ports(
                 departments,
                 new InMemoryPeople(delegations),
                 rounds,
+                new InMemoryRuleSetEditions(),
                 evaluations,
                 new InMemoryDrafts(evaluations),
                 new InMemoryVersions(),
                 new InMemoryReviewSheets(),
                 new InMemoryHistoryEntries(evaluations),
                 new InMemoryRemarks(),
+                new InMemoryStockPhrases(),
                 new InMemoryAttachmentContents(),
                 delegations,
                 desks,

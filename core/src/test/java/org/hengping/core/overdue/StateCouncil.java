@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
 
-/** The holidays of 2024 to 2026 by the notices 国办发明电〔2023〕7号, 〔2024〕12号 and 〔2025〕7号, in few words. */
+/** The holidays of 2024 to 2026 by the notices 国办发明电〔2023〕7号, 国办发明电〔2024〕12号 and that of 4 November 2025, in few words. */
 final class StateCouncil {
 
     static final WorkCalendar CALENDAR = calendar();

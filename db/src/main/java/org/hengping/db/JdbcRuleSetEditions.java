@@ -1,0 +1,50 @@
+package org.hengping.db;
+
+import static org.springframework.transaction.annotation.Propagation.MANDATORY;
+
+import java.util.List;
+import org.hengping.core.round.RuleSet;
+import org.hengping.core.round.RuleSetEditions;
+import org.hengping.core.round.RuleSetText;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+@Repository
+@Transactional(propagation = MANDATORY)
+class JdbcRuleSetEditions implements RuleSetEditions {
+
+    private final JdbcClient jdbc;
+
+    JdbcRuleSetEditions(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public List<RuleSet> all(String districtCode) {
+        return jdbc
+                .sql("SELECT text FROM rule_set WHERE code LIKE ? ORDER BY code, edition DESC")
+                .param(districtCode + "-%")
+                .query(String.class)
+                .list()
+                .stream()
+                .map(RuleSetText::read)
+                .toList();
+    }
+
+    @Override
+    public boolean add(String districtCode, RuleSet rules) {
+        if (!RuleSetEditions.own(districtCode, rules.code())) {
+            throw new IllegalArgumentException(rules.code() + " is no code of " + districtCode);
+        }
+        try {
+            jdbc.sql("INSERT INTO rule_set (code, edition, text) VALUES (?, ?, ?)")
+                    .params(rules.code(), rules.edition(), RuleSetText.write(rules))
+                    .update();
+            return true;
+        } catch (DuplicateKeyException known) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package org.hengping.workflow;
+
+import com.tyme.holiday.LegalHoliday;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.ArrayList;
+import java.util.List;
+import org.hengping.core.overdue.CalendarYear;
+import org.hengping.core.overdue.CalendarYear.Day;
+import org.hengping.core.overdue.WorkCalendar;
+import org.hengping.core.overdue.WorkCalendars;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The years of the State Council's notices (国务院办公厅关于部分节假日安排的通知) that the product brings. */
+@Component
+class HolidayNotices {
+
+    static final int FIRST_YEAR = 2020;
+
+    private static final String SOURCE = "国务院办公厅节假日安排通知（随产品提供）";
+    private static final String BY = "衡评";
+
+    private final WorkCalendars calendars;
+    private final Clock clock;
+
+    HolidayNotices(WorkCalendars calendars, Clock clock) {
+        this.calendars = calendars;
+        this.clock = clock;
+    }
+
+    /** Gives a district the years that it does not know yet. */
+    void complete(String districtCode) {
+        WorkCalendar known = calendars.find(districtCode);
+        all(clock.instant()).stream()
+                .filter(year -> !known.knows(year.year()))
+                .forEach(year -> calendars.keep(districtCode, year));
+    }
+
+    /** All years it brings, the earliest first. */
+    static List<CalendarYear> all(Instant loadedAt) {
+        List<CalendarYear> years = new ArrayList<>();
+        for (int year = FIRST_YEAR; ; year++) {
+            List<Day> days = days(year);
+            if (days.isEmpty()) {
+                return List.copyOf(years);
+            }
+            years.add(new CalendarYear(year, days, SOURCE, loadedAt, BY));
+        }
+    }
+
+    private static List<Day> days(int year) {
+        List<Day> days = new ArrayList<>();
+        Year.of(year).atDay(1).datesUntil(Year.of(year + 1).atDay(1)).forEach(date -> {
+            LegalHoliday holiday = of(date);
+            if (holiday != null) {
+                days.add(new Day(date, holiday.isWork(), holiday.getName()));
+            }
+        });
+        return days;
+    }
+
+    private static @Nullable LegalHoliday of(LocalDate date) {
+        return LegalHoliday.fromYmd(date.getYear(), date.getMonthValue(), date.getDayOfMonth());
+    }
+}
