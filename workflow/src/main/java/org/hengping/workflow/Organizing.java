@@ -51,20 +51,25 @@ public class Organizing {
         Naming.free(departments.all(before.districtCode()), name, departmentId);
         Department after = renamed(before, name, shortName, group);
         departments.change(after);
-        if (!name.equals(before.name()) || !shortName.equals(before.shortName())) {
+        note(audit, administrator, before, after, authority.today());
+        return after;
+    }
+
+    /** Keeps both names with the day. */
+    static void note(Audit audit, Person by, Department before, Department after, LocalDate today) {
+        if (!after.name().equals(before.name()) || !after.shortName().equals(before.shortName())) {
             audit.note(
-                    administrator,
+                    by,
                     "audit.department.renamed",
                     before.name(),
                     before.shortName(),
-                    name,
-                    shortName,
-                    authority.today());
+                    after.name(),
+                    after.shortName(),
+                    today);
         }
-        if (!group.equals(before.group())) {
-            audit.note(administrator, "audit.department.regrouped", name, before.group(), group);
+        if (!after.group().equals(before.group())) {
+            audit.note(by, "audit.department.regrouped", after.name(), before.group(), after.group());
         }
-        return after;
     }
 
     /**

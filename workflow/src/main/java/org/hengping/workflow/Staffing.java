@@ -97,10 +97,7 @@ public class Staffing {
         Person after = new Person(personId, before.districtCode(), login, name, phone, email);
         check(after);
         people.change(after);
-        note(administrator, before, "audit.person.login", before.login(), login);
-        note(administrator, before, "audit.person.name", before.name(), name);
-        note(administrator, before, "audit.person.phone", before.phone(), phone);
-        note(administrator, before, "audit.person.email", before.email(), email);
+        note(audit, administrator, before, after);
         return after;
     }
 
@@ -143,9 +140,17 @@ public class Staffing {
         audit.note(administrator, "audit.person.closed", person.name(), person.login(), lastDay);
     }
 
-    private void note(Person administrator, Person person, String key, String before, String after) {
+    /** One line for each thing that changed. */
+    static void note(Audit audit, Person by, Person before, Person after) {
+        note(audit, by, before, "audit.person.login", before.login(), after.login());
+        note(audit, by, before, "audit.person.name", before.name(), after.name());
+        note(audit, by, before, "audit.person.phone", before.phone(), after.phone());
+        note(audit, by, before, "audit.person.email", before.email(), after.email());
+    }
+
+    private static void note(Audit audit, Person by, Person person, String key, String before, String after) {
         if (!before.equals(after)) {
-            audit.note(administrator, key, person.name(), before, after);
+            audit.note(by, key, person.name(), before, after);
         }
     }
 

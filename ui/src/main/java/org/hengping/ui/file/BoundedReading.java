@@ -2,7 +2,10 @@ package org.hengping.ui.file;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
+import java.util.function.Function;
 import org.hengping.core.check.Report;
+import org.hengping.core.reading.Grid;
 import org.hengping.core.reading.Reading;
 import org.hengping.core.round.RuleSet;
 import org.jspecify.annotations.Nullable;
@@ -33,15 +36,22 @@ public final class BoundedReading {
         return of(content, rules, person == null ? "" : person.getName());
     }
 
+    /** For the server, as {@link #of}: the tables of a file that is no form, such as a list of people. */
+    public static List<Grid> tables(byte[] content) throws Unreadable {
+        Authentication person = SecurityContextHolder.getContext().getAuthentication();
+        return bounded(content, person == null ? "" : person.getName(), tables -> tables);
+    }
+
     static Report of(byte[] content, @Nullable RuleSet rules, String person) throws Unreadable {
+        return bounded(content, person, tables -> Report.of(Reading.of(tables), rules));
+    }
+
+    private static <T> T bounded(byte[] content, String person, Function<List<Grid>, T> understood) throws Unreadable {
         FileTables.checkSize(content.length);
         ReaderProcess reader = DESKS.sit(person);
         try {
             return LONGEST.call(
-                    () -> Report.of(Reading.of(reader.read(content)), rules),
-                    reader.handle(),
-                    () -> false,
-                    reader::kill);
+                    () -> understood.apply(reader.read(content)), reader.handle(), () -> false, reader::kill);
         } finally {
             DESKS.leave(person, reader);
         }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 import org.springframework.security.authentication.event.AuthenticationFailureBadCredentialsEvent;
 import org.springframework.security.authentication.event.AuthenticationSuccessEvent;
 import org.springframework.stereotype.Component;
@@ -15,6 +16,7 @@ import org.springframework.stereotype.Component;
 @Component
 class SignInAttempts {
 
+    static final int COUNTED = 1;
     static final int ALLOWED = 5;
     static final Duration LOCK = Duration.ofMinutes(15);
     private static final int REMEMBERED = 10_000;
@@ -37,6 +39,7 @@ class SignInAttempts {
     }
 
     @EventListener
+    @Order(COUNTED)
     synchronized void failed(AuthenticationFailureBadCredentialsEvent event) {
         Instant now = clock.instant();
         failures.compute(key(event.getAuthentication().getName()), (login, before) -> {

@@ -15,6 +15,7 @@ import org.hengping.core.review.Refusal;
 import org.hengping.ui.security.CurrentPerson;
 import org.hengping.ui.security.LoginView;
 import org.hengping.ui.security.PasswordView;
+import org.hengping.workflow.Accounts;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -26,9 +27,11 @@ class ScreenSetup implements VaadinServiceInitListener {
     private static final Logger LOG = LoggerFactory.getLogger(ScreenSetup.class);
 
     private final transient CurrentPerson person;
+    private final transient Accounts accounts;
 
-    ScreenSetup(CurrentPerson person) {
+    ScreenSetup(CurrentPerson person, Accounts accounts) {
         this.person = person;
+        this.accounts = accounts;
     }
 
     @Override
@@ -41,6 +44,11 @@ class ScreenSetup implements VaadinServiceInitListener {
                 Choices.apply(init.getUI(), request);
             }
             init.getUI().addBeforeEnterListener(enter -> {
+                if (enter.getNavigationTarget() != LoginView.class && over()) {
+                    enter.forwardTo(LoginView.class);
+                    person.signOut();
+                    return;
+                }
                 boolean elsewhere = enter.getNavigationTarget() != PasswordView.class
                         && enter.getNavigationTarget() != LoginView.class;
                 if (elsewhere && person.present() && person.get().mustChange()) {
@@ -48,6 +56,11 @@ class ScreenSetup implements VaadinServiceInitListener {
                 }
             });
         });
+    }
+
+    /** Whether the password was changed or reset since this person signed in. */
+    private boolean over() {
+        return person.present() && !accounts.valid(person.id(), person.get().hash());
     }
 
     private static void failed(ErrorEvent event) {

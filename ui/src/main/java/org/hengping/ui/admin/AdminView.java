@@ -1,0 +1,50 @@
+package org.hengping.ui.admin;
+
+import static org.hengping.ui.Words.t;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
+import jakarta.annotation.security.RolesAllowed;
+import org.hengping.core.organization.Role;
+import org.hengping.ui.Glyph;
+import org.hengping.ui.Tags;
+import org.hengping.ui.security.CurrentPerson;
+
+/** Where administration begins: one card for each thing that is kept. */
+@Route("admin")
+@RolesAllowed({"ADMINISTRATOR", "AUDITOR"})
+public class AdminView extends Div implements HasDynamicTitle {
+
+    AdminView(CurrentPerson person) {
+        addClassNames("view", "scroll", "admin");
+        Div cards = Tags.box(
+                "admin-cards",
+                card(PeopleView.class, Glyph.PERSON, "people"),
+                card(DepartmentsView.class, Glyph.HOME, "departments"),
+                card(DelegationsView.class, Glyph.CARRY, "delegations"));
+        if (person.get().is(Role.ADMINISTRATOR)) {
+            cards.add(card(ImportView.class, Glyph.DOWN, "import"));
+        }
+        cards.add(card(AuditView.class, Glyph.READ, "audit"));
+        add(Tags.box("head", new H1(t("admin.title"))), cards);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return t("admin.title") + " · " + t("product.name");
+    }
+
+    private static Component card(Class<? extends Component> view, Glyph glyph, String key) {
+        RouterLink link = new RouterLink(view);
+        link.addClassNames("card", "admin-card");
+        link.add(
+                glyph.icon(),
+                Tags.text("strong", t("admin.card." + key)),
+                Tags.text("muted", t("admin.card." + key + ".what")));
+        return link;
+    }
+}

@@ -1,0 +1,131 @@
+package org.hengping.ui.admin;
+
+import static org.hengping.ui.Words.say;
+import static org.hengping.ui.Words.t;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AttachmentType;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
+import jakarta.annotation.security.RolesAllowed;
+import java.io.IOException;
+import java.util.List;
+import org.hengping.core.organization.AuditEntry;
+import org.hengping.ui.Moments;
+import org.hengping.ui.Tags;
+import org.hengping.ui.Wording;
+import org.hengping.ui.security.CurrentPerson;
+import org.hengping.workflow.Auditing;
+import org.hengping.workflow.Auditing.Search;
+
+/** The audit log of the district, newest first. It is read page by page: the log of ten years opens as fast as that of a day. */
+@Route("admin/audit")
+@RolesAllowed({"ADMINISTRATOR", "AUDITOR"})
+public class AuditView extends Div implements HasDynamicTitle {
+
+    /** What acts can be about. */
+    static final List<String> KINDS = List.of(
+            "person",
+            "duty",
+            "department",
+            "delegation",
+            "round",
+            "ruleSet",
+            "calendar",
+            "reminder",
+            "import",
+            "signIn");
+
+    private final transient CurrentPerson person;
+    private final transient Auditing auditing;
+    private final Wording words = Wording.of(getLocale());
+    private final Grid<AuditEntry> grid = new Grid<>();
+    private final Span count = Tags.text("muted", "");
+    private final TextField text = Fields.search("admin.audit.search", this::show);
+    private final Select<String> kind = new Select<>();
+    private final DatePicker from = Fields.day("admin.audit.from", null, getLocale());
+    private final DatePicker to = Fields.day("admin.audit.to", null, getLocale());
+    private transient Search search = Search.all();
+
+    AuditView(CurrentPerson person, Auditing auditing) {
+        this.person = person;
+        this.auditing = auditing;
+        addClassNames("view", "admin", "audit");
+        add(head(), filters(), grid());
+        show();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return t("admin.card.audit") + " · " + t("product.name");
+    }
+
+    private Component head() {
+        Div title = new Div(
+                Tags.box("crumb", new RouterLink(t("admin.title"), AdminView.class), count),
+                new H1(t("admin.card.audit")));
+        Anchor export = new Anchor(
+                DownloadHandler.fromInputStream(event -> sheet()), AttachmentType.DOWNLOAD, t("admin.audit.export"));
+        export.addClassName("audit-export");
+        return Tags.box("head", title, Tags.text("grow", ""), Tags.box("acts", export));
+    }
+
+    private Component filters() {
+        kind.setItems(KINDS);
+        kind.setItemLabelGenerator(one -> t(one == null ? "admin.audit.allKinds" : "audit.kind." + one));
+        kind.setEmptySelectionAllowed(true);
+        kind.setEmptySelectionCaption(t("admin.audit.allKinds"));
+        kind.setAriaLabel(t("admin.audit.kind"));
+        kind.addValueChangeListener(change -> show());
+        List.of(from, to).forEach(day -> {
+            day.setPlaceholder(day.getLabel());
+            day.setAriaLabel(day.getLabel());
+            day.setLabel(null);
+            day.setClearButtonVisible(true);
+            day.addValueChangeListener(change -> show());
+        });
+        return Tags.box("filters", text, kind, from, to);
+    }
+
+    private Component grid() {
+        grid.setSizeFull();
+        grid.addClassNames("list-grid", "audit-grid");
+        grid.setSelectionMode(Grid.SelectionMode.NONE);
+        grid.setEmptyStateText(t("admin.audit.none"));
+        grid.addColumn(entry -> Moments.minute(entry.at()))
+                .setHeader(t("admin.audit.at"))
+                .setWidth("140px")
+                .setFlexGrow(0);
+        grid.addColumn(AuditEntry::actorName)
+                .setHeader(t("admin.audit.by"))
+                .setWidth("130px")
+                .setFlexGrow(0);
+        grid.addComponentColumn(entry -> new Span(say(entry.what()))).setHeader(t("admin.audit.what"));
+        return grid;
+    }
+
+    private void show() {
+        String chosen = kind.getValue();
+        search = new Search(text.getValue(), chosen == null ? "" : chosen, from.getValue(), to.getValue());
+        Search wanted = search;
+        grid.setItems(
+                query -> auditing.page(person.id(), wanted, query.getOffset(), query.getLimit()).stream(),
+                query -> (int) auditing.count(person.id(), wanted));
+        count.setText(t("admin.audit.count", String.valueOf(auditing.count(person.id(), wanted))));
+    }
+
+    private DownloadResponse sheet() throws IOException {
+        return SheetFile.download(words.t("admin.card.audit"), AuditSheet.of(auditing, person.id(), search, words));
+    }
+}

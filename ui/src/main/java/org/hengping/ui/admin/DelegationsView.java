@@ -1,0 +1,90 @@
+package org.hengping.ui.admin;
+
+import static java.util.stream.Collectors.toMap;
+import static org.hengping.ui.Words.t;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Map;
+import org.hengping.core.organization.Delegation;
+import org.hengping.core.organization.Person;
+import org.hengping.core.organization.Role;
+import org.hengping.ui.Tags;
+import org.hengping.ui.security.CurrentPerson;
+import org.hengping.workflow.Delegating;
+import org.hengping.workflow.Roster;
+
+/** Who acts for whom, and when: all delegations of the district. */
+@Route("admin/delegations")
+@RolesAllowed({"ADMINISTRATOR", "AUDITOR"})
+public class DelegationsView extends Div implements HasDynamicTitle {
+
+    private final transient CurrentPerson person;
+    private final transient DelegationActs acts;
+    private final transient Delegating delegating;
+    private final transient Map<Long, String> names;
+    private final Grid<Delegation> grid = new Grid<>();
+
+    DelegationsView(CurrentPerson person, Roster roster, DelegationActs acts, Delegating delegating) {
+        this.person = person;
+        this.acts = acts;
+        this.delegating = delegating;
+        this.names =
+                roster.people(person.id()).stream().map(Roster.Member::person).collect(toMap(Person::id, Person::name));
+        addClassNames("view", "admin");
+        add(head(), grid());
+        show();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return t("admin.card.delegations") + " · " + t("product.name");
+    }
+
+    private Component head() {
+        Div title = new Div(
+                Tags.box("crumb", new RouterLink(t("admin.title"), AdminView.class)),
+                new H1(t("admin.card.delegations")));
+        Button add = new Button(t("admin.delegation.add"), click -> acts.arrange(person.id(), this::show));
+        add.addThemeVariants(ButtonVariant.PRIMARY);
+        add.setVisible(person.get().is(Role.ADMINISTRATOR));
+        return Tags.box("head", title, Tags.text("grow", ""), Tags.box("acts", add));
+    }
+
+    private Component grid() {
+        grid.setSizeFull();
+        grid.addClassName("list-grid");
+        grid.setSelectionMode(Grid.SelectionMode.NONE);
+        grid.setEmptyStateText(t("admin.delegation.none"));
+        grid.addColumn(one -> names.getOrDefault(one.absentId(), "")).setHeader(t("admin.delegation.absent"));
+        grid.addColumn(one -> names.getOrDefault(one.delegateId(), "")).setHeader(t("admin.delegation.delegate"));
+        grid.addColumn(acts::days).setHeader(t("admin.delegation.days"));
+        grid.addComponentColumn(acts::state).setHeader(t("admin.delegation.state"));
+        grid.addColumn(Delegation::arrangedBy).setHeader(t("admin.delegation.by"));
+        grid.addComponentColumn(this::row)
+                .setHeader(t("admin.acts"))
+                .setWidth("90px")
+                .setFlexGrow(0);
+        return grid;
+    }
+
+    private Component row(Delegation one) {
+        Div row = Tags.box("row-acts");
+        if (person.get().is(Role.ADMINISTRATOR) && !acts.over(one)) {
+            row.add(Fields.quiet(t("admin.delegation.end"), () -> acts.end(person.id(), one, this::show)));
+        }
+        return row;
+    }
+
+    private void show() {
+        grid.setItems(delegating.all(person.id()));
+    }
+}

@@ -1,0 +1,132 @@
+package org.hengping.ui.admin;
+
+import static org.hengping.ui.Words.t;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.hengping.core.Sentence;
+import org.hengping.core.organization.Department;
+import org.hengping.core.review.Refusal;
+import org.hengping.core.round.EvaluationRound;
+import org.hengping.ui.Tags;
+import org.hengping.workflow.Organizing;
+import org.hengping.workflow.Roster;
+import org.hengping.workflow.Staffing;
+import org.springframework.stereotype.Component;
+
+/** What an administrator does with departments, each with its dialog. */
+@Component
+class DepartmentActs {
+
+    private final Staffing staffing;
+    private final Organizing organizing;
+    private final Roster roster;
+    private final Clock clock;
+
+    DepartmentActs(Staffing staffing, Organizing organizing, Roster roster, Clock clock) {
+        this.staffing = staffing;
+        this.organizing = organizing;
+        this.roster = roster;
+        this.clock = clock;
+    }
+
+    void add(long by, Runnable done) {
+        TextField name = Fields.text("admin.department.name", "");
+        TextField shortName = Fields.text("admin.department.shortName", "");
+        ComboBox<String> group = group(by, "");
+        new AskDialog(t("admin.departments.add"), t("admin.departments.add"), () -> {
+                    staffing.addDepartment(by, text(name), text(shortName), text(group));
+                    done.run();
+                })
+                .with(name, shortName, group)
+                .open();
+    }
+
+    void edit(long by, Department department, Runnable done) {
+        TextField name = Fields.text("admin.department.name", department.name());
+        TextField shortName = Fields.text("admin.department.shortName", department.shortName());
+        ComboBox<String> group = group(by, department.group());
+        AskDialog dialog = AskDialog.confirm(
+                t("admin.department.edit", department.shortName()),
+                t("admin.department.edit.effect"),
+                t("admin.save"),
+                () -> {
+                    organizing.change(by, department.id(), text(name), text(shortName), text(group));
+                    done.run();
+                });
+        dialog.with(name, shortName, group).open();
+    }
+
+    void merge(long by, Department department, Runnable done) {
+        List<Department> others = roster.departments(by).stream()
+                .map(Roster.Office::department)
+                .filter(other -> other.standing() && other.id() != department.id())
+                .toList();
+        ComboBox<Department> into = Fields.department("admin.merge.into", others);
+        DatePicker last = Fields.day(
+                "admin.lastDay", LocalDate.now(clock), UI.getCurrent().getLocale());
+        AskDialog dialog = AskDialog.confirm(
+                t("admin.merge.title", department.shortName()), t("admin.merge.effect"), t("admin.merge"), () -> {
+                    Department chosen = into.getValue();
+                    if (chosen == null) {
+                        throw new Refusal.NotPermitted(Sentence.of("refusal.departmentMissing"));
+                    }
+                    List<EvaluationRound> open =
+                            organizing.merge(by, department.id(), chosen.id(), PeopleActs.given(last));
+                    done.run();
+                    said(department, chosen, open);
+                });
+        dialog.with(into, last).open();
+    }
+
+    /** The result, with what is left to do for others. */
+    private static void said(Department merged, Department into, List<EvaluationRound> open) {
+        Dialog dialog = new Dialog();
+        dialog.setHeaderTitle(t("admin.merge.done", merged.shortName(), into.shortName()));
+        dialog.setWidth("min(520px, 94vw)");
+        if (open.isEmpty()) {
+            dialog.add(new Paragraph(t("admin.merge.nothingOpen")));
+        } else {
+            String rounds = open.stream().map(EvaluationRound::title).collect(Collectors.joining("、"));
+            dialog.add(Tags.notice("warn", t("admin.merge.open", merged.shortName(), rounds)));
+        }
+        dialog.getFooter().add(new Button(t("admin.done"), click -> dialog.close()));
+        dialog.open();
+    }
+
+    /** One of the groups there are, or another. */
+    private ComboBox<String> group(long by, String value) {
+        ComboBox<String> field = new ComboBox<>(t("admin.department.group"));
+        field.setItems(roster.departments(by).stream()
+                .map(office -> office.department().group())
+                .filter(group -> !group.isEmpty())
+                .distinct()
+                .sorted()
+                .toList());
+        field.setAllowCustomValue(true);
+        field.addCustomValueSetListener(typed -> field.setValue(typed.getDetail()));
+        field.setClearButtonVisible(true);
+        if (!value.isEmpty()) {
+            field.setValue(value);
+        }
+        return field;
+    }
+
+    private static String text(TextField field) {
+        return field.getValue().strip();
+    }
+
+    private static String text(ComboBox<String> field) {
+        String value = field.getValue();
+        return value == null ? "" : value.strip();
+    }
+}

@@ -1,0 +1,148 @@
+package org.hengping.ui.admin;
+
+import static org.hengping.ui.Words.t;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
+import com.vaadin.flow.signals.Signal;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.hengping.core.organization.Department;
+import org.hengping.core.organization.Person;
+import org.hengping.core.organization.Role;
+import org.hengping.ui.Tags;
+import org.hengping.ui.security.CurrentPerson;
+import org.hengping.workflow.Roster;
+import org.hengping.workflow.Roster.Office;
+
+/** The departments of the district and who serves them; where somebody is missing it is marked. */
+@Route("admin/departments")
+@RolesAllowed({"ADMINISTRATOR", "AUDITOR"})
+public class DepartmentsView extends Div implements HasDynamicTitle {
+
+    private final transient CurrentPerson person;
+    private final transient Roster roster;
+    private final transient DepartmentActs acts;
+    private final Grid<Office> grid = new Grid<>();
+    private final Span count = Tags.text("muted", "");
+    private final TextField text = Fields.search("admin.departments.search", this::filter);
+    private final Checkbox gaps = new Checkbox(t("admin.departments.gaps"));
+    private transient List<Office> all = List.of();
+
+    DepartmentsView(CurrentPerson person, Roster roster, DepartmentActs acts) {
+        this.person = person;
+        this.roster = roster;
+        this.acts = acts;
+        addClassNames("view", "admin", "departments");
+        gaps.addValueChangeListener(change -> filter());
+        add(head(), Tags.box("filters", text, gaps), grid());
+        show();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return t("admin.card.departments") + " · " + t("product.name");
+    }
+
+    private Component head() {
+        Div title = new Div(
+                Tags.box("crumb", new RouterLink(t("admin.title"), AdminView.class), count),
+                new H1(t("admin.card.departments")));
+        Button add = new Button(t("admin.departments.add"), click -> acts.add(person.id(), this::show));
+        add.addThemeVariants(ButtonVariant.PRIMARY);
+        add.setVisible(keeps());
+        return Tags.box("head", title, Tags.text("grow", ""), Tags.box("acts", add));
+    }
+
+    private Component grid() {
+        grid.setSizeFull();
+        grid.addClassName("list-grid");
+        grid.setSelectionMode(Grid.SelectionMode.NONE);
+        grid.setEmptyStateText(t("admin.departments.none"));
+        Signal<Boolean> roomy = UI.getCurrent().getPage().windowSizeSignal().map(size -> size.width() >= 900);
+        grid.addComponentColumn(DepartmentsView::name)
+                .setHeader(t("admin.department.name"))
+                .setFlexGrow(2);
+        grid.addColumn(office -> office.department().group())
+                .setHeader(t("admin.department.group"))
+                .setFlexGrow(1)
+                .bindVisible(roomy);
+        grid.addComponentColumn(office -> people(office, office.preparers(), Role.PREPARER))
+                .setHeader(t("role.PREPARER"))
+                .setFlexGrow(1);
+        grid.addComponentColumn(office -> people(office, office.heads(), Role.DEPARTMENT_HEAD))
+                .setHeader(t("role.DEPARTMENT_HEAD"))
+                .setFlexGrow(1);
+        grid.addComponentColumn(office -> people(office, office.officers(), Role.FINANCE_OFFICER))
+                .setHeader(t("role.FINANCE_OFFICER"))
+                .setFlexGrow(1)
+                .bindVisible(roomy);
+        grid.addComponentColumn(this::row)
+                .setHeader(t("admin.acts"))
+                .setWidth("120px")
+                .setFlexGrow(0);
+        return grid;
+    }
+
+    private static Component name(Office office) {
+        Div name = Tags.box(
+                "q",
+                Tags.text("strong", office.department().shortName()),
+                Tags.text("muted", office.department().name()));
+        Department into = office.mergedInto();
+        if (into != null) {
+            name.add(Tags.tag("plain", t("admin.department.mergedInto", into.shortName())));
+        }
+        return name;
+    }
+
+    private static Component people(Office office, List<Person> people, Role role) {
+        if (people.isEmpty() && office.department().standing()) {
+            return Tags.tag("warn", t("admin.gap." + role));
+        }
+        return new Span(people.stream().map(Person::name).collect(Collectors.joining("、")));
+    }
+
+    private Component row(Office office) {
+        Div row = Tags.box("row-acts");
+        Department department = office.department();
+        if (keeps()) {
+            row.add(Fields.quiet(t("admin.edit"), () -> acts.edit(person.id(), department, this::show)));
+            if (department.standing()) {
+                row.add(Fields.quiet(t("admin.merge"), () -> acts.merge(person.id(), department, this::show)));
+            }
+        }
+        return row;
+    }
+
+    private boolean keeps() {
+        return person.get().is(Role.ADMINISTRATOR);
+    }
+
+    private void show() {
+        all = roster.departments(person.id());
+        filter();
+    }
+
+    private void filter() {
+        List<Office> shown = all.stream()
+                .filter(office -> office.department().matches(text.getValue())
+                        || office.department().group().contains(text.getValue().strip()))
+                .filter(office -> !gaps.getValue() || office.gap())
+                .toList();
+        grid.setItems(shown);
+        count.setText(t("admin.departments.count", shown.size(), all.size()));
+    }
+}

@@ -1,0 +1,128 @@
+package org.hengping.ui.admin;
+
+import static org.hengping.ui.Words.say;
+import static org.hengping.ui.Words.t;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.select.Select;
+import java.time.LocalDate;
+import org.hengping.core.Sentence;
+import org.hengping.core.organization.Department;
+import org.hengping.core.organization.Person;
+import org.hengping.core.organization.Role;
+import org.hengping.core.review.Refusal;
+import org.hengping.ui.Tags;
+import org.hengping.workflow.Roster;
+import org.hengping.workflow.Roster.State;
+
+/** Every duty a person has, had and will have; duties are added and ended, never deleted. */
+final class DutiesDialog extends Dialog {
+
+    private final transient PeopleActs acts;
+    private final long by;
+    private final boolean keeps;
+    private final transient Person person;
+    private final transient Runnable changed;
+    private final Div list = Tags.box("duty-list");
+    private final Div refused = Tags.box("notices");
+    private final Select<Role> role = Fields.role("admin.duty.role");
+    private final ComboBox<Department> department;
+    private final DatePicker from;
+    private final DatePicker to;
+
+    DutiesDialog(PeopleActs acts, long by, boolean keeps, Person person, Runnable changed) {
+        this.acts = acts;
+        this.by = by;
+        this.keeps = keeps;
+        this.person = person;
+        this.changed = changed;
+        this.department = Fields.department("admin.duty.department", acts.departments(by));
+        this.from = acts.day("admin.duty.from", acts.today());
+        this.to = acts.day("admin.duty.to", null);
+        setHeaderTitle(t("admin.duty.title", person.name()));
+        setWidth("min(680px, 96vw)");
+        addClassNames("ask-dialog", "duties-dialog");
+        add(list);
+        if (keeps) {
+            add(added());
+        }
+        getFooter().add(new Button(t("admin.done"), click -> close()));
+        show();
+    }
+
+    private Component added() {
+        department.setPlaceholder(t("admin.district"));
+        department.setClearButtonVisible(true);
+        to.setPlaceholder(t("admin.duty.open"));
+        to.setClearButtonVisible(true);
+        Button add = new Button(t("admin.duty.add"), click -> add());
+        add.addThemeVariants(ButtonVariant.PRIMARY);
+        add.addClassName("add-duty");
+        return Tags.box(
+                "duty-new",
+                new H3(t("admin.duty.new")),
+                refused,
+                Tags.box("ask-fields", role, department, from, to),
+                Tags.box("acts", add));
+    }
+
+    private void add() {
+        refused.removeAll();
+        try {
+            Role chosen = role.getValue();
+            if (chosen == null) {
+                throw new Refusal.NotPermitted(Sentence.of("refusal.roleMissing"));
+            }
+            if (to.isInvalid()) {
+                throw new Refusal.NotPermitted(Sentence.of("refusal.dayMissing"));
+            }
+            acts.assign(by, person, chosen, department.getValue(), from, to);
+            role.clear();
+            department.clear();
+            show();
+            changed.run();
+        } catch (Refusal refusal) {
+            refused.add(Tags.notice("err", say(refusal.sentence())));
+        }
+    }
+
+    private void show() {
+        list.removeAll();
+        acts.duties(by, person).forEach(held -> list.add(line(held)));
+        if (list.getElement().getChildCount() == 0) {
+            list.add(Tags.text("muted", t("admin.noDuty")));
+        }
+    }
+
+    private Component line(Roster.Held held) {
+        Department of = held.department();
+        LocalDate last = held.duty().to();
+        boolean never = last != null && last.isBefore(held.duty().from());
+        String days = never
+                ? t("admin.duty.never", held.duty().from())
+                : t("admin.duty.days", held.duty().from(), last == null ? t("admin.duty.open") : last);
+        Div line = Tags.box(
+                "duty-line",
+                Tags.text("strong", say(held.duty().role())),
+                Tags.text("duty-of", of == null ? t("admin.district") : of.name()),
+                Tags.text("duty-days", days),
+                Tags.tag(held.state() == State.IN_FORCE ? "ok" : "plain", t("admin.duty.state." + held.state())));
+        boolean ends = keeps && held.state() != State.OVER;
+        if (ends) {
+            line.add(Fields.quiet(
+                    t("admin.duty.end"),
+                    () -> acts.end(by, held, () -> {
+                        show();
+                        changed.run();
+                    })));
+        }
+        return line;
+    }
+}

@@ -1,0 +1,48 @@
+package org.hengping.ui.admin;
+
+import static org.hengping.ui.Words.say;
+import static org.hengping.ui.Words.t;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import org.hengping.ui.Tags;
+import org.hengping.workflow.StaffImport.Count;
+import org.hengping.workflow.StaffImport.Located;
+import org.hengping.workflow.StaffImport.Preview;
+
+/** What a workbook would change, and what is wrong with it. */
+final class ImportParts {
+
+    private ImportParts() {}
+
+    static Component counts(Preview preview) {
+        return Tags.box(
+                "import-counts",
+                count("admin.card.departments", preview.departments()),
+                count("admin.card.people", preview.people()),
+                count("admin.person.duties", preview.duties()));
+    }
+
+    /** Every mistake by its cell, as people look for it in their table. */
+    static Component errors(List<Located> errors) {
+        Grid<Located> grid = new Grid<>();
+        grid.addClassNames("list-grid", "import-errors");
+        grid.setSelectionMode(Grid.SelectionMode.NONE);
+        grid.addColumn(error -> error.sheet().isEmpty() ? t("admin.import.workbook") : error.cell())
+                .setHeader(t("admin.import.cell"))
+                .setWidth("110px")
+                .setFlexGrow(0);
+        grid.addComponentColumn(error -> new Span(say(error.what()))).setHeader(t("admin.import.what"));
+        grid.setItems(errors);
+        return grid;
+    }
+
+    private static Component count(String key, Count count) {
+        return Tags.box(
+                "card import-count",
+                Tags.text("strong", t(key)),
+                Tags.text("num", t("import.count", count.added(), count.changed(), count.same())));
+    }
+}

@@ -1,0 +1,162 @@
+package org.hengping.ui.admin;
+
+import static org.hengping.ui.Words.say;
+import static org.hengping.ui.Words.t;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AttachmentType;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
+import com.vaadin.flow.server.Command;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
+import jakarta.annotation.security.RolesAllowed;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.hengping.core.reading.Grid;
+import org.hengping.core.review.Refusal;
+import org.hengping.ui.Tags;
+import org.hengping.ui.UploadWords;
+import org.hengping.ui.Wording;
+import org.hengping.ui.file.BoundedReading;
+import org.hengping.ui.file.Reception;
+import org.hengping.ui.file.Unreadable;
+import org.hengping.ui.security.CurrentPerson;
+import org.hengping.ui.security.FirstPasswords;
+import org.hengping.workflow.StaffImport;
+import org.hengping.workflow.StaffImport.NewAccount;
+import org.hengping.workflow.StaffImport.Preview;
+import org.hengping.workflow.StaffImport.Sheet;
+
+/** Departments, people and duties from a workbook: first what it would change or what is wrong with it, then all of it or nothing. */
+@Route("admin/import")
+@RolesAllowed("ADMINISTRATOR")
+public class ImportView extends Div implements HasDynamicTitle {
+
+    private final transient CurrentPerson person;
+    private final transient StaffImport imports;
+    private final transient FirstPasswords passwords;
+    private final Wording words = Wording.of(getLocale());
+    private final Div result = Tags.box("import-result");
+
+    ImportView(CurrentPerson person, StaffImport imports, FirstPasswords passwords) {
+        this.person = person;
+        this.imports = imports;
+        this.passwords = passwords;
+        addClassNames("view", "scroll", "admin", "import");
+        add(head(), new Paragraph(t("admin.import.hint")), upload(), result);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return t("admin.card.import") + " · " + t("product.name");
+    }
+
+    private Component head() {
+        Div title = new Div(
+                Tags.box("crumb", new RouterLink(t("admin.title"), AdminView.class)), new H1(t("admin.card.import")));
+        Anchor template = new Anchor(
+                DownloadHandler.fromInputStream(event ->
+                        SheetFile.download(words.t("admin.import.template.file"), imports.present(person.id()))),
+                AttachmentType.DOWNLOAD,
+                t("admin.import.template"));
+        template.addClassName("import-template");
+        return Tags.box("head", title, Tags.text("grow", ""), Tags.box("acts", template));
+    }
+
+    private Upload upload() {
+        Upload upload = new Upload(new Reception(this::taken, name -> wrong(t("file.tooLarge"))));
+        upload.setMaxFiles(1);
+        upload.setMaxFileSize(Reception.LARGEST);
+        upload.setUploadButton(new Button(t("admin.import.choose")));
+        upload.setDropLabel(new Span(t("admin.import.drop")));
+        upload.setI18n(UploadWords.words());
+        upload.addAllFinishedListener(done -> upload.clearFileList());
+        upload.addFileRejectedListener(rejected -> wrong(t("file.tooLarge")));
+        return upload;
+    }
+
+    /** Read while the screen can go on. */
+    private Command taken(String name, Path file) throws IOException {
+        long by = person.id();
+        try {
+            List<Grid> workbook = BoundedReading.tables(Files.readAllBytes(file));
+            Preview preview = imports.check(by, workbook);
+            return () -> show(name, workbook, preview);
+        } catch (Unreadable unreadable) {
+            return () -> wrong(say(unreadable.sentence()));
+        } catch (Refusal refusal) {
+            return () -> wrong(say(refusal.sentence()));
+        }
+    }
+
+    private void show(String name, List<Grid> workbook, Preview preview) {
+        result.removeAll();
+        result.add(Tags.text("strong", name));
+        if (preview.errors().isEmpty()) {
+            result.add(ImportParts.counts(preview), decision(workbook, preview));
+        } else {
+            result.add(
+                    Tags.notice("err", t("admin.import.errors", preview.errors().size())),
+                    ImportParts.errors(preview.errors()));
+        }
+    }
+
+    private Component decision(List<Grid> workbook, Preview preview) {
+        if (preview.nothingToDo()) {
+            return Tags.notice("ok", t("admin.import.nothing"));
+        }
+        Button go = new Button(t("admin.import.go"), click -> carryOut(workbook, preview));
+        go.setDisableOnClick(true);
+        go.addThemeVariants(ButtonVariant.PRIMARY);
+        go.addClassName("import-go");
+        return Tags.box("acts", go);
+    }
+
+    private void carryOut(List<Grid> workbook, Preview preview) {
+        try {
+            done(imports.carryOut(person.id(), workbook, preview, passwords::next));
+        } catch (Refusal refusal) {
+            wrong(say(refusal.sentence()));
+        }
+    }
+
+    private void done(List<NewAccount> accounts) {
+        result.removeAll();
+        result.add(Tags.notice("ok", t("admin.import.done")));
+        if (!accounts.isEmpty()) {
+            Anchor list = new Anchor(
+                    DownloadHandler.fromInputStream(event -> passwords(accounts)),
+                    AttachmentType.DOWNLOAD,
+                    t("admin.import.passwords", accounts.size()));
+            list.addClassName("import-passwords");
+            result.add(Tags.notice("warn", t("admin.import.passwords.once")), list);
+        }
+    }
+
+    private DownloadResponse passwords(List<NewAccount> accounts) throws IOException {
+        List<List<String>> rows = accounts.stream()
+                .map(account -> List.of(account.login(), account.name(), account.password()))
+                .toList();
+        List<String> heads =
+                List.of(words.t("admin.person.login"), words.t("admin.person.name"), words.t("admin.password.first"));
+        return SheetFile.download(
+                words.t("admin.password.first"), List.of(new Sheet(words.t("admin.password.first"), heads, rows)));
+    }
+
+    private void wrong(String why) {
+        result.removeAll();
+        result.add(Tags.notice("err", why));
+    }
+}

@@ -1,0 +1,171 @@
+package org.hengping.ui.admin;
+
+import static org.hengping.ui.Words.t;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.hengping.core.Sentence;
+import org.hengping.core.organization.Department;
+import org.hengping.core.organization.People;
+import org.hengping.core.organization.Person;
+import org.hengping.core.organization.Role;
+import org.hengping.core.review.Refusal;
+import org.hengping.ui.Tags;
+import org.hengping.ui.security.FirstPasswords;
+import org.hengping.workflow.Roster;
+import org.hengping.workflow.StaffImport.FirstPassword;
+import org.hengping.workflow.Staffing;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What an administrator does with people, each with its dialog. */
+@Component
+class PeopleActs {
+
+    private final Staffing staffing;
+    private final Roster roster;
+    private final FirstPasswords passwords;
+    private final Clock clock;
+
+    PeopleActs(Staffing staffing, Roster roster, FirstPasswords passwords, Clock clock) {
+        this.staffing = staffing;
+        this.roster = roster;
+        this.passwords = passwords;
+        this.clock = clock;
+    }
+
+    void add(long by, Runnable done) {
+        TextField login = Fields.text("admin.person.login", "");
+        TextField name = Fields.text("admin.person.name", "");
+        TextField phone = Fields.text("admin.person.phone", "");
+        TextField email = Fields.text("admin.person.email", "");
+        new AskDialog(t("admin.people.add"), t("admin.people.add"), () -> {
+                    FirstPassword first = passwords.next();
+                    Person added = staffing.addPerson(
+                            by,
+                            login.getValue().strip(),
+                            name.getValue().strip(),
+                            phone.getValue().strip(),
+                            email.getValue().strip(),
+                            new People.Password(first.hash(), true));
+                    done.run();
+                    shown(added, first);
+                })
+                .with(login, name, phone, email)
+                .open();
+    }
+
+    void edit(long by, Person person, Runnable done) {
+        TextField login = Fields.text("admin.person.login", person.login());
+        TextField name = Fields.text("admin.person.name", person.name());
+        TextField phone = Fields.text("admin.person.phone", person.phone());
+        TextField email = Fields.text("admin.person.email", person.email());
+        new AskDialog(t("admin.person.edit", person.name()), t("admin.save"), () -> {
+                    staffing.changePerson(
+                            by,
+                            person.id(),
+                            login.getValue().strip(),
+                            name.getValue().strip(),
+                            phone.getValue().strip(),
+                            email.getValue().strip());
+                    done.run();
+                })
+                .with(login, name, phone, email)
+                .open();
+    }
+
+    void resetPassword(long by, Person person) {
+        AskDialog.confirm(
+                        t("admin.password.title", person.name()),
+                        t("admin.password.effect"),
+                        t("admin.password"),
+                        () -> {
+                            FirstPassword first = passwords.next();
+                            staffing.resetPassword(by, person.id(), first.hash());
+                            shown(person, first);
+                        })
+                .open();
+    }
+
+    void close(long by, Person person, Runnable done) {
+        DatePicker last = day("admin.lastDay", today());
+        AskDialog dialog = AskDialog.confirm(
+                t("admin.close.title", person.name()), t("admin.close.effect"), t("admin.close"), () -> {
+                    staffing.closeAccount(by, person.id(), given(last));
+                    done.run();
+                });
+        dialog.with(last).open();
+    }
+
+    void end(long by, Roster.Held held, Runnable done) {
+        DatePicker last = day("admin.lastDay", today());
+        AskDialog dialog =
+                AskDialog.confirm(t("admin.duty.end"), t("admin.duty.end.effect"), t("admin.duty.end"), () -> {
+                    staffing.endDuty(by, held.duty().id(), given(last));
+                    done.run();
+                });
+        dialog.with(last).open();
+    }
+
+    /** Of the person, the oldest first. */
+    List<Roster.Held> duties(long by, Person person) {
+        return roster.people(by).stream()
+                .filter(one -> one.person().id() == person.id())
+                .findFirst()
+                .orElseThrow(Refusal.NotFound::new)
+                .duties();
+    }
+
+    /** Those that can be served. */
+    List<Department> departments(long by) {
+        return roster.departments(by).stream()
+                .map(Roster.Office::department)
+                .filter(Department::standing)
+                .toList();
+    }
+
+    void assign(long by, Person person, Role role, @Nullable Department department, DatePicker from, DatePicker to) {
+        Long of = department == null ? null : department.id();
+        staffing.assign(by, person.id(), role, of, given(from), to.getValue());
+    }
+
+    DatePicker day(String key, @Nullable LocalDate value) {
+        return Fields.day(key, value, UI.getCurrent().getLocale());
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    /** @throws Refusal.NotPermitted where no day was given, or what was typed is none */
+    static LocalDate given(DatePicker day) {
+        if (day.isInvalid() || day.isEmpty()) {
+            throw new Refusal.NotPermitted(Sentence.of("refusal.dayMissing"));
+        }
+        return Objects.requireNonNull(day.getValue());
+    }
+
+    /** The only time it is seen. */
+    private static void shown(Person person, FirstPassword password) {
+        Dialog dialog = new Dialog();
+        dialog.setHeaderTitle(t("admin.password.once", person.name()));
+        dialog.setWidth("min(480px, 94vw)");
+        dialog.setCloseOnOutsideClick(false);
+        Span plain = Tags.text("one-time", password.plain());
+        dialog.add(
+                new Paragraph(t("admin.password.login", person.login())),
+                plain,
+                new Paragraph(t("admin.password.told")));
+        dialog.getFooter().add(new Button(t("admin.password.noted"), click -> dialog.close()));
+        dialog.open();
+    }
+}

@@ -1,0 +1,183 @@
+package org.hengping.ui.admin;
+
+import static org.hengping.ui.Words.say;
+import static org.hengping.ui.Words.t;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
+import com.vaadin.flow.signals.Signal;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Locale;
+import org.hengping.core.organization.Department;
+import org.hengping.core.organization.Person;
+import org.hengping.core.organization.Role;
+import org.hengping.ui.Tags;
+import org.hengping.ui.security.CurrentPerson;
+import org.hengping.workflow.Roster;
+import org.hengping.workflow.Roster.Held;
+import org.hengping.workflow.Roster.Member;
+
+/** The people of the district: who they are, what they are trusted with, and their accounts. */
+@Route("admin/people")
+@RolesAllowed({"ADMINISTRATOR", "AUDITOR"})
+public class PeopleView extends Div implements HasDynamicTitle {
+
+    private final transient CurrentPerson person;
+    private final transient Roster roster;
+    private final transient PeopleActs acts;
+    private final Grid<Member> grid = new Grid<>();
+    private final Span count = Tags.text("muted", "");
+    private final TextField text = Fields.search("admin.people.search", this::filter);
+    private final TextField department = Fields.search("admin.people.department", this::filter);
+    private final Select<Role> role = Fields.role("admin.people.role");
+    private final Checkbox closed = new Checkbox(t("admin.people.withClosed"));
+    private transient List<Member> everybody = List.of();
+
+    PeopleView(CurrentPerson person, Roster roster, PeopleActs acts) {
+        this.person = person;
+        this.roster = roster;
+        this.acts = acts;
+        addClassNames("view", "admin", "people");
+        add(head(), filters(), grid());
+        show();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return t("admin.card.people") + " · " + t("product.name");
+    }
+
+    private Component head() {
+        Div title = new Div(
+                Tags.box("crumb", new RouterLink(t("admin.title"), AdminView.class), count),
+                new H1(t("admin.card.people")));
+        Button add = new Button(t("admin.people.add"), click -> acts.add(person.id(), this::show));
+        add.addThemeVariants(ButtonVariant.PRIMARY);
+        add.addClassName("add-person");
+        add.setVisible(keeps());
+        return Tags.box("head", title, Tags.text("grow", ""), Tags.box("acts", add));
+    }
+
+    private Component filters() {
+        role.setLabel(null);
+        role.setAriaLabel(t("admin.people.role"));
+        role.setEmptySelectionAllowed(true);
+        role.setEmptySelectionCaption(t("admin.allRoles"));
+        role.addValueChangeListener(change -> filter());
+        closed.addValueChangeListener(change -> filter());
+        return Tags.box("filters", text, department, role, closed);
+    }
+
+    private Component grid() {
+        grid.setSizeFull();
+        grid.addClassName("list-grid");
+        grid.setSelectionMode(Grid.SelectionMode.NONE);
+        grid.setEmptyStateText(t("admin.people.none"));
+        Signal<Boolean> roomy = UI.getCurrent().getPage().windowSizeSignal().map(size -> size.width() >= 900);
+        grid.addComponentColumn(PeopleView::name)
+                .setHeader(t("admin.person.name"))
+                .setFlexGrow(1);
+        grid.addComponentColumn(PeopleView::duties)
+                .setHeader(t("admin.person.duties"))
+                .setFlexGrow(2);
+        grid.addColumn(one -> one.person().phone())
+                .setHeader(t("admin.person.phone"))
+                .setFlexGrow(1)
+                .bindVisible(roomy);
+        grid.addColumn(one -> one.person().email())
+                .setHeader(t("admin.person.email"))
+                .setFlexGrow(1)
+                .bindVisible(roomy);
+        grid.addComponentColumn(this::row)
+                .setHeader(t("admin.acts"))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+        return grid;
+    }
+
+    private static Component name(Member one) {
+        return Tags.box(
+                "q",
+                Tags.text("strong", one.person().name()),
+                Tags.text("muted", one.person().login()));
+    }
+
+    private static Component duties(Member one) {
+        Div tags = Tags.box("tags");
+        if (one.closed()) {
+            tags.add(Tags.tag("warn", t(one.duties().isEmpty() ? "admin.noDuty" : "admin.closed")));
+        }
+        one.inForce().stream().map(PeopleView::said).distinct().forEach(said -> tags.add(Tags.tag("plain", said)));
+        return tags;
+    }
+
+    private static String said(Held held) {
+        Department of = held.department();
+        String whose = of == null ? t("admin.district") : of.shortName();
+        return t("admin.duty.of", whose, say(held.duty().role()));
+    }
+
+    private Component row(Member one) {
+        Div row = Tags.box("row-acts");
+        Person who = one.person();
+        row.add(Fields.quiet(
+                t("admin.person.duties"), () -> new DutiesDialog(acts, person.id(), keeps(), who, this::show).open()));
+        if (keeps()) {
+            row.add(
+                    Fields.quiet(t("admin.edit"), () -> acts.edit(person.id(), who, this::show)),
+                    Fields.quiet(t("admin.password"), () -> acts.resetPassword(person.id(), who)));
+            if (!one.closed()) {
+                row.add(Fields.quiet(t("admin.close"), () -> acts.close(person.id(), who, this::show)));
+            }
+        }
+        return row;
+    }
+
+    private boolean keeps() {
+        return person.get().is(Role.ADMINISTRATOR);
+    }
+
+    private void show() {
+        everybody = roster.people(person.id());
+        filter();
+    }
+
+    private void filter() {
+        List<Member> shown = everybody.stream().filter(this::wanted).toList();
+        grid.setItems(shown);
+        count.setText(t("admin.people.count", shown.size(), everybody.size()));
+    }
+
+    private boolean wanted(Member one) {
+        Person who = one.person();
+        String typed = text.getValue().strip().toLowerCase(Locale.ROOT);
+        String office = department.getValue().strip();
+        boolean named = (who.name() + " " + who.login() + " " + who.phone() + " " + who.email())
+                .toLowerCase(Locale.ROOT)
+                .contains(typed);
+        boolean serves =
+                office.isEmpty() && role.isEmpty() || one.inForce().stream().anyMatch(held -> serves(held, office));
+        return named
+                && serves
+                && (closed.getValue() || !one.closed() || one.duties().isEmpty());
+    }
+
+    private boolean serves(Held held, String office) {
+        Department of = held.department();
+        return (office.isEmpty() || of != null && of.matches(office))
+                && (role.isEmpty() || held.duty().role() == role.getValue());
+    }
+}

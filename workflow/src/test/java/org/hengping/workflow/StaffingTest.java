@@ -1,0 +1,279 @@
+package org.hengping.workflow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.function.LongConsumer;
+import org.hengping.core.organization.AuditEntry;
+import org.hengping.core.organization.Department;
+import org.hengping.core.organization.Departments;
+import org.hengping.core.organization.Person;
+import org.hengping.core.organization.Role;
+import org.hengping.core.review.Refusal;
+import org.hengping.workflow.Auditing.Search;
+import org.hengping.workflow.Office.Town;
+import org.junit.jupiter.api.Test;
+
+/** Departments, people and duties change, and the log says how. */
+class StaffingTest {
+
+    private static final Office OFFICE = Office.h2();
+    private static final LocalDate TODAY = LocalDate.now();
+
+    private final Town town = OFFICE.town();
+    private final Staffing staffing = OFFICE.get(Staffing.class);
+    private final Organizing organizing = OFFICE.get(Organizing.class);
+    private final Roster roster = OFFICE.get(Roster.class);
+
+    @Test
+    void a_corrected_person_is_the_same_account_and_the_log_says_from_what_to_what() {
+        staffing.changePerson(
+                town.admin(), town.preparer(), "wang" + town.preparer(), "王芳", "0731-2", "w@wangcheng.example");
+
+        Person person = OFFICE.get(Accounts.class)
+                .find("WANG" + town.preparer())
+                .orElseThrow()
+                .person();
+        assertThat(person.id()).isEqualTo(town.preparer());
+        assertThat(log(3))
+                .containsExactly(
+                        "audit.person.email [填报人, , w@wangcheng.example]",
+                        "audit.person.phone [填报人, , 0731-2]",
+                        "audit.person.name [填报人, 填报人, 王芳]");
+    }
+
+    @Test
+    void a_login_is_given_once() {
+        String taken = roster.people(town.admin()).getFirst().person().login();
+
+        assertThatThrownBy(
+                        () -> staffing.changePerson(town.admin(), town.preparer(), taken.toUpperCase(), "王芳", "", ""))
+                .isInstanceOf(Refusal.NotPermitted.class)
+                .hasMessageContaining("refusal.loginTaken");
+    }
+
+    @Test
+    void a_reset_password_must_be_changed_and_ends_what_was_open() {
+        Accounts accounts = OFFICE.get(Accounts.class);
+
+        staffing.resetPassword(town.admin(), town.preparer(), "{noop}once");
+
+        assertThat(accounts.valid(town.preparer(), "-")).isFalse();
+        assertThat(accounts.valid(town.preparer(), "{noop}once")).isTrue();
+        assertThat(log(1).getFirst()).startsWith("audit.person.passwordReset");
+    }
+
+    @Test
+    void an_ended_duty_stays_on_record() {
+        Roster.Held held = duties(town.preparer()).getFirst();
+
+        staffing.endDuty(town.admin(), held.duty().id(), TODAY.minusDays(1));
+
+        assertThat(duties(town.preparer())).extracting(Roster.Held::state).containsExactly(Roster.State.OVER);
+        assertThat(log(1)).containsExactly("audit.duty.ended [填报人, role.PREPARER, 区妇联, " + TODAY.minusDays(1) + "]");
+        assertThat(roster.departments(town.admin()).stream()
+                        .filter(office ->
+                                office.department().id() == town.federation().id()))
+                .extracting(Roster.Office::preparers, Roster.Office::gap)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(List.of(), true));
+    }
+
+    @Test
+    void a_duty_to_come_that_is_ended_never_holds() {
+        LocalDate next = TODAY.plusDays(10);
+        staffing.assign(town.admin(), town.head(), Role.FINANCE_OFFICER, null, next, null);
+        Roster.Held coming = duties(town.head()).getLast();
+        assertThat(coming.state()).isEqualTo(Roster.State.TO_COME);
+
+        staffing.endDuty(town.admin(), coming.duty().id(), TODAY);
+
+        assertThat(duties(town.head()).getLast().duty().to()).isEqualTo(next.minusDays(1));
+        assertThat(duties(town.head()).getLast().state()).isEqualTo(Roster.State.OVER);
+    }
+
+    @Test
+    void a_closed_account_has_no_duty_left() {
+        staffing.closeAccount(town.admin(), town.officer(), TODAY.minusDays(1));
+
+        assertThat(roster.people(town.admin()).stream()
+                        .filter(Roster.Member::closed)
+                        .map(one -> one.person().id()))
+                .containsExactly(town.officer());
+    }
+
+    @Test
+    void the_last_administrator_stays() {
+        assertThatThrownBy(() -> staffing.closeAccount(town.admin(), town.admin(), TODAY))
+                .isInstanceOf(Refusal.NotPermitted.class)
+                .hasMessageContaining("refusal.lastAdministrator");
+        assertThat(duties(town.admin()).getFirst().duty().to()).isNull();
+    }
+
+    @Test
+    void a_duty_is_held_once_at_a_time_and_where_it_belongs() {
+        long federation = town.federation().id();
+
+        assertRefused("refusal.dutyHeld", by -> staffing.assign(by, town.preparer(), Role.PREPARER, federation, TODAY));
+        assertRefused(
+                "particulars.duty.department", by -> staffing.assign(by, town.head(), Role.PREPARER, null, TODAY));
+        assertRefused(
+                "particulars.duty.district", by -> staffing.assign(by, town.head(), Role.AUDITOR, federation, TODAY));
+        assertRefused(
+                "refusal.endsBeforeItBegins",
+                by -> staffing.assign(by, town.head(), Role.AUDITOR, null, TODAY, TODAY.minusDays(1)));
+    }
+
+    @Test
+    void a_renamed_department_is_found_by_both_names_and_the_log_keeps_both() {
+        long id = town.federation().id();
+
+        Department renamed = organizing.change(town.admin(), id, "某区妇女儿童联合会", "区妇儿联", "群团");
+
+        assertThat(List.of("某区妇女联合会", "妇联", "fulian", "quferlian", "qfel", "妇儿联"))
+                .filteredOn(typed -> !renamed.matches(typed))
+                .containsExactly("quferlian");
+        assertThat(log(2))
+                .containsExactly(
+                        "audit.department.regrouped [某区妇女儿童联合会, 党群, 群团]",
+                        "audit.department.renamed [某区妇女联合会, 区妇联, 某区妇女儿童联合会, 区妇儿联, " + TODAY + "]");
+        assertRefused("refusal.departmentTaken", by -> organizing.change(by, id, "某区教育局", "区教育局", ""));
+    }
+
+    @Test
+    void a_merged_department_ends_its_duties_and_names_its_open_rounds() {
+        long education = education().id();
+
+        var left = organizing.merge(town.admin(), education, town.federation().id(), TODAY.minusDays(1));
+
+        assertThat(left).extracting(round -> round.fiscalYear()).containsExactly(2020);
+        assertThat(education().mergedInto()).isEqualTo(town.federation().id());
+        assertThat(duties(town.otherPreparer()).getFirst().duty().to()).isEqualTo(TODAY.minusDays(1));
+        assertThat(roster.departments(town.admin()).getLast().gap()).isFalse();
+        assertRefused(
+                "refusal.departmentMerged", by -> staffing.assign(by, town.head(), Role.PREPARER, education, TODAY));
+        assertRefused(
+                "refusal.mergeOfMerged",
+                by -> organizing.merge(by, town.federation().id(), education, TODAY));
+    }
+
+    @Test
+    void nobody_but_administrators_changes_and_nobody_but_auditors_looks_on() {
+        Map<String, LongConsumer> acts = Map.of(
+                "changePerson", by -> staffing.changePerson(by, town.head(), "x" + by, "某人", "", ""),
+                "resetPassword", by -> staffing.resetPassword(by, town.head(), "-"),
+                "closeAccount", by -> staffing.closeAccount(by, town.head(), TODAY),
+                "endDuty",
+                        by -> staffing.endDuty(
+                                by, duties(town.head()).getFirst().duty().id(), TODAY),
+                "rename", by -> organizing.change(by, town.federation().id(), "某局", "某局", ""),
+                "merge",
+                        by -> organizing.merge(
+                                by, education().id(), town.federation().id(), TODAY));
+        Map<String, LongConsumer> looks = Map.of(
+                "people",
+                roster::people,
+                "departments",
+                roster::departments,
+                "log",
+                by -> OFFICE.get(Auditing.class).page(by, Search.all(), 0, 9),
+                "count",
+                by -> OFFICE.get(Auditing.class).count(by, Search.all()));
+
+        for (long by : List.of(town.preparer(), town.head(), town.officer(), town.chief())) {
+            looks.forEach((name, look) ->
+                    assertThatThrownBy(() -> look.accept(by)).as(name).isInstanceOf(Refusal.NotPermitted.class));
+        }
+        for (long by : List.of(town.preparer(), town.head(), town.officer(), town.auditor())) {
+            acts.forEach((name, act) ->
+                    assertThatThrownBy(() -> act.accept(by)).as(name).isInstanceOf(Refusal.NotPermitted.class));
+        }
+        looks.values().forEach(look -> look.accept(town.auditor()));
+    }
+
+    @Test
+    void the_administrator_of_another_district_finds_nothing_here() {
+        long stranger = OFFICE.town().admin();
+        long duty = duties(town.head()).getFirst().duty().id();
+        Map<String, LongConsumer> acts = Map.of(
+                "changePerson", by -> staffing.changePerson(by, town.head(), "x" + by, "某人", "", ""),
+                "resetPassword", by -> staffing.resetPassword(by, town.head(), "-"),
+                "closeAccount", by -> staffing.closeAccount(by, town.head(), TODAY),
+                "assign", by -> staffing.assign(by, town.head(), Role.AUDITOR, null, TODAY),
+                "endDuty", by -> staffing.endDuty(by, duty, TODAY),
+                "rename", by -> organizing.change(by, town.federation().id(), "某局", "某局", ""),
+                "merge",
+                        by -> organizing.merge(
+                                by, education().id(), town.federation().id(), TODAY));
+
+        acts.forEach((name, act) ->
+                assertThatThrownBy(() -> act.accept(stranger)).as(name).isInstanceOf(Refusal.NotFound.class));
+        assertThat(roster.people(stranger)).extracting(one -> one.person().id()).doesNotContain(town.head());
+        assertThat(OFFICE.get(Auditing.class).page(stranger, Search.all(), 0, 99))
+                .extracting(AuditEntry::districtCode)
+                .doesNotContain(town.federation().districtCode());
+    }
+
+    @Test
+    void sign_ins_stand_in_the_log_but_never_what_was_typed_as_an_unknown_login() {
+        SignInRecord record = OFFICE.get(SignInRecord.class);
+        String login = "填报人" + town.federation().districtCode();
+
+        record.succeeded(town.preparer());
+        record.failed(login);
+        record.locked(login);
+        record.failed("Geheim-2026");
+
+        assertThat(log(4))
+                .containsExactly(
+                        "audit.signIn.failed [admin.unknownLogin]",
+                        "audit.signIn.locked [" + login + "]",
+                        "audit.signIn.failed [" + login + "]",
+                        "audit.signIn.succeeded [" + login + "]");
+    }
+
+    @Test
+    void an_act_that_is_refused_leaves_no_line() {
+        long before = OFFICE.get(Auditing.class).count(town.admin(), Search.all());
+
+        assertRefused(
+                "refusal.dutyHeld",
+                by -> staffing.assign(
+                        by, town.preparer(), Role.PREPARER, town.federation().id(), TODAY));
+
+        assertThat(OFFICE.get(Auditing.class).count(town.admin(), Search.all())).isEqualTo(before);
+    }
+
+    private void assertRefused(String key, LongConsumer act) {
+        assertThatThrownBy(() -> act.accept(town.admin()))
+                .isInstanceOf(Refusal.NotPermitted.class)
+                .hasMessageContaining(key);
+    }
+
+    private Department education() {
+        return OFFICE.inTransaction(
+                () -> OFFICE.get(Departments.class).all(town.federation().districtCode()).stream()
+                        .filter(one -> one.shortName().equals("区教育局"))
+                        .findFirst()
+                        .orElseThrow());
+    }
+
+    private List<Roster.Held> duties(long person) {
+        return roster.people(town.admin()).stream()
+                .filter(one -> one.person().id() == person)
+                .findFirst()
+                .orElseThrow()
+                .duties();
+    }
+
+    private List<String> log(int lines) {
+        return OFFICE.get(Auditing.class).page(town.admin(), Search.all(), 0, lines).stream()
+                .map(entry -> entry.what().key() + " "
+                        + entry.what().arguments().stream()
+                                .map(one -> one instanceof org.hengping.core.Sentence word ? word.key() : one)
+                                .toList())
+                .toList();
+    }
+}
