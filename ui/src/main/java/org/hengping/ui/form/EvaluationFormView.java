@@ -28,6 +28,7 @@ import org.hengping.workflow.CarryingOver;
 import org.hengping.workflow.Consulting;
 import org.hengping.workflow.Consulting.Lens;
 import org.hengping.workflow.Drafting;
+import org.hengping.workflow.Extending;
 import org.hengping.workflow.FinanceReview;
 import org.hengping.workflow.HeadReview;
 
@@ -39,6 +40,7 @@ public class EvaluationFormView extends Div implements BeforeEnterObserver, HasD
     private final transient CurrentPerson person;
     private final transient FormModel.UseCases useCases;
     private final transient HeadReview heads;
+    private final transient Extending extending;
     private final MasterDetailLayout split = new MasterDetailLayout();
     private final Tabs tabs = new Tabs();
     private final Map<Part, Tab> parts = new EnumMap<>(Part.class);
@@ -55,10 +57,12 @@ public class EvaluationFormView extends Div implements BeforeEnterObserver, HasD
             Attaching attaching,
             HeadReview heads,
             FinanceReview finance,
+            Extending extending,
             Clock clock) {
         this.person = person;
         this.useCases = new FormModel.UseCases(consulting, drafting, carryingOver, attaching, finance, clock);
         this.heads = heads;
+        this.extending = extending;
         addClassNames("view", "evaluation");
     }
 
@@ -103,7 +107,11 @@ public class EvaluationFormView extends Div implements BeforeEnterObserver, HasD
         made.onClose(this::close);
         model.onChange(this::count);
         TakenOver taken = new TakenOver(model, this::refresh);
-        add(made.head(() -> read(taken)), taken, made.figures(), split);
+        add(
+                made.head(() -> read(taken), new DueLine(extending, person.id(), model.sheet())),
+                taken,
+                made.figures(),
+                split);
         count();
         show();
     }
