@@ -71,7 +71,7 @@ public class Disclosing {
         this.clock = clock;
     }
 
-    /** The approved forms this officer can make public, of all open rounds, the latest year first, with what is noticed in each. */
+    /** The approved forms this officer can make public, the latest year first, with what is noticed in each. */
     @Transactional(readOnly = true)
     public List<Candidate> candidates(long by) {
         Person person = officer(by);
@@ -79,7 +79,6 @@ public class Disclosing {
         Map<Long, Department> named =
                 departments.all(person.districtCode()).stream().collect(toMap(Department::id, identity()));
         return rounds.all(person.districtCode()).stream()
-                .filter(round -> !round.closed())
                 .flatMap(round -> evaluations.ofRound(person.districtCode(), round.id()).stream()
                         .filter(evaluation -> evaluation.stage() == Stage.APPROVED && !evaluation.exempt())
                         .filter(evaluation -> desks.of(Role.FINANCE_OFFICER, evaluation).stream()

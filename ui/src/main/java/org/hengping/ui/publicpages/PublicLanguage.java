@@ -22,6 +22,10 @@ enum PublicLanguage {
         return "en".equals(asked) ? EN : "zh".equals(asked) ? ZH : preferred(request.getHeader("Accept-Language"));
     }
 
+    Locale locale() {
+        return locale;
+    }
+
     String code() {
         return locale.getLanguage();
     }

@@ -140,7 +140,7 @@ class PublicPages {
     private static ModelAndView view(String name, ServletWebRequest request, Map<String, Object> content) {
         PublicLanguage language = PublicLanguage.of(request.getRequest());
         ModelAndView page = new ModelAndView("public/" + name, content);
-        page.addObject("w", language.words());
+        page.addObject("w", new PageWords(language.words()));
         page.addObject("language", language.tag());
         page.addObject("lang", language.code());
         page.addObject("otherLang", language.other().code());

@@ -1,15 +1,23 @@
 package org.hengping.ui.publicpages;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.HttpStatusEntryPoint;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.i18n.AbstractLocaleResolver;
 
 /** The public pages are open to everybody, for reading only, and know nobody: no session is opened or asked for, no cookie set. */
 @Configuration(proxyBeanMethods = false)
@@ -21,7 +29,7 @@ class PublicSettings {
 
     @Bean
     @Order(1)
-    SecurityFilterChain publicPages(HttpSecurity http) throws Exception {
+    SecurityFilterChain openToEverybody(HttpSecurity http) throws Exception {
         return http.securityMatcher("/public", "/public/**")
                 .authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.GET)
                         .permitAll()
@@ -33,8 +41,27 @@ class PublicSettings {
                 .requestCache(AbstractHttpConfigurer::disable)
                 .csrf(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
+                .exceptionHandling(
+                        refused -> refused.authenticationEntryPoint(new HttpStatusEntryPoint(HttpStatus.FORBIDDEN)))
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(POLICY))
                         .cacheControl(HeadersConfigurer.CacheControlConfig::disable))
                 .build();
+    }
+
+    /** What the header of an answer says of its language; nothing but the public pages is answered this way. */
+    @Bean
+    LocaleResolver localeResolver() {
+        return new AbstractLocaleResolver() {
+            @Override
+            public Locale resolveLocale(HttpServletRequest request) {
+                return PublicLanguage.of(request).locale();
+            }
+
+            @Override
+            public void setLocale(
+                    HttpServletRequest request, @Nullable HttpServletResponse response, @Nullable Locale locale) {
+                throw new UnsupportedOperationException("The language of a public page is that of its address");
+            }
+        };
     }
 }
