@@ -20,6 +20,7 @@ import org.hengping.ui.Tags;
 import org.hengping.ui.admin.AdminView;
 import org.hengping.ui.admin.DelegationActs;
 import org.hengping.ui.check.CheckView;
+import org.hengping.ui.desk.DisclosureView;
 import org.hengping.ui.desk.QueueView;
 import org.hengping.ui.desk.WorkbenchView;
 import org.hengping.ui.security.CurrentPerson;
@@ -64,6 +65,9 @@ class Shell extends AppLayout implements AfterNavigationObserver {
         rail.addItem(item(t("shell.workbench"), WorkbenchView.class, Glyph.HOME, waiting));
         if (who.is(Role.FINANCE_OFFICER) || who.is(Role.DEPARTMENT_HEAD)) {
             rail.addItem(item(t("shell.review"), QueueView.class, Glyph.REVIEW, toReview));
+        }
+        if (who.is(Role.FINANCE_OFFICER)) {
+            rail.addItem(new SideNavItem(t("shell.disclose"), DisclosureView.class, Glyph.FORM.icon()));
         }
         if (who.is(Role.FINANCE_OFFICER) || who.is(Role.PREPARER)) {
             rail.addItem(new SideNavItem(t("check.title"), CheckView.class, Glyph.CHECK.icon()));
