@@ -9,6 +9,6 @@ class AttachingOnH2Test extends AttachingContract {
 
     @Override
     void damage(long evaluation, String sha256) {
-        office().damageInDatabase(evaluation, sha256);
+        Damage.inDatabase(office(), evaluation, sha256);
     }
 }

@@ -12,6 +12,6 @@ class AttachingOnMySqlTest extends AttachingContract {
 
     @Override
     void damage(long evaluation, String sha256) {
-        office().damageInDatabase(evaluation, sha256);
+        Damage.inDatabase(office(), evaluation, sha256);
     }
 }

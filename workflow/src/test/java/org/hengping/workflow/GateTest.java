@@ -15,7 +15,6 @@ import org.hengping.core.organization.People;
 import org.hengping.core.organization.Role;
 import org.hengping.core.review.Refusal;
 import org.hengping.core.review.ReviewSheet;
-import org.hengping.core.review.SelfEvaluation;
 import org.hengping.core.review.Stage;
 import org.hengping.core.review.Version;
 import org.hengping.core.round.DueDays;
@@ -178,22 +177,7 @@ class GateTest {
     @Test
     void an_exempt_form_does_not_move() {
         town.write(Forms.good());
-        SelfEvaluation stored = town.stored();
-        OFFICE.inTransaction(() -> {
-            OFFICE.get(org.hengping.core.review.SelfEvaluations.class)
-                    .store(new SelfEvaluation(
-                            stored.id(),
-                            stored.districtCode(),
-                            stored.roundId(),
-                            stored.departmentId(),
-                            stored.stage(),
-                            stored.draftRevision(),
-                            stored.version(),
-                            null,
-                            true,
-                            stored.revision()));
-            return null;
-        });
+        OFFICE.get(Exempting.class).exempt(town.officer(), town.evaluation(), "机构撤并");
 
         assertThatThrownBy(town::submit).isInstanceOf(Refusal.NotNow.class);
     }

@@ -3,7 +3,9 @@ package org.hengping.workflow;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.hengping.core.form.Change;
@@ -11,7 +13,9 @@ import org.hengping.core.form.Draft;
 import org.hengping.core.form.EvaluationForm;
 import org.hengping.core.form.Piece;
 import org.hengping.core.organization.Department;
+import org.hengping.core.organization.Departments;
 import org.hengping.core.organization.District;
+import org.hengping.core.organization.Duty;
 import org.hengping.core.organization.Ids;
 import org.hengping.core.organization.People;
 import org.hengping.core.organization.Person;
@@ -32,7 +36,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -78,19 +81,6 @@ final class Office {
                 "hengping.attachments.directory=" + directory);
     }
 
-    /** Changes what is kept under a checksum; it stays as long as it was. */
-    void damageInDatabase(long evaluation, String sha256) {
-        JdbcClient jdbc = get(JdbcClient.class);
-        byte[] content = jdbc.sql("SELECT content FROM attachment_content WHERE evaluation_id = ? AND sha256 = ?")
-                .params(evaluation, sha256)
-                .query(byte[].class)
-                .single();
-        content[content.length - 1] ^= 1;
-        jdbc.sql("UPDATE attachment_content SET content = ? WHERE evaluation_id = ? AND sha256 = ?")
-                .params(content, evaluation, sha256)
-                .update();
-    }
-
     void close() {
         context.close();
     }
@@ -108,11 +98,11 @@ final class Office {
         People people = get(People.class);
         District district = new District(String.valueOf(DISTRICTS.incrementAndGet()), "某区");
         long admin = inTransaction(() -> {
-            get(org.hengping.core.organization.Departments.class).add(district);
+            get(Departments.class).add(district);
             Person person =
                     new Person(get(Ids.class).next(), district.code(), "admin" + district.code(), "管理员", "", "");
             people.add(person, new People.Password("-", false));
-            people.add(new org.hengping.core.organization.Duty(
+            people.add(new Duty(
                     get(Ids.class).next(), person.id(), Role.ADMINISTRATOR, null, LocalDate.of(2020, 1, 1), null));
             return person.id();
         });
@@ -158,7 +148,7 @@ final class Office {
             long otherHead,
             Department federation) {
 
-        private static final java.util.Map<Long, Long> EVALUATIONS = new java.util.concurrent.ConcurrentHashMap<>();
+        private static final Map<Long, Long> EVALUATIONS = new ConcurrentHashMap<>();
 
         /** Opens a round; the evaluation is that of the latest one. */
         Town opened(int fiscalYear, List<Long> departments) {
