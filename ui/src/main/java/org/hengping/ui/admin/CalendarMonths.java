@@ -68,7 +68,7 @@ final class CalendarMonths extends Div {
             grid.add(day);
         });
         H2 name = new H2(month.getMonth().getDisplayName(TextStyle.FULL_STANDALONE, getLocale()));
-        return Tags.box("card month", name, grid);
+        return Tags.box("card month", name, grid, new MonthNotes(month, days.values()));
     }
 
     private Component day(LocalDate on) {
