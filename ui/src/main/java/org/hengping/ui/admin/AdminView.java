@@ -16,20 +16,27 @@ import org.hengping.ui.security.CurrentPerson;
 
 /** Where administration begins: one card for each thing that is kept. */
 @Route("admin")
-@RolesAllowed({"ADMINISTRATOR", "AUDITOR"})
+@RolesAllowed({"ADMINISTRATOR", "AUDITOR", "FINANCE_OFFICER"})
 public class AdminView extends Div implements HasDynamicTitle {
 
     AdminView(CurrentPerson person) {
         addClassNames("view", "scroll", "admin");
-        Div cards = Tags.box(
-                "admin-cards",
-                card(PeopleView.class, Glyph.PERSON, "people"),
-                card(DepartmentsView.class, Glyph.HOME, "departments"),
-                card(DelegationsView.class, Glyph.CARRY, "delegations"));
-        if (person.get().is(Role.ADMINISTRATOR)) {
+        Div cards = Tags.box("admin-cards");
+        boolean administrator = person.get().is(Role.ADMINISTRATOR);
+        boolean looksOn = administrator || person.get().is(Role.AUDITOR);
+        if (looksOn) {
+            cards.add(
+                    card(PeopleView.class, Glyph.PERSON, "people"),
+                    card(DepartmentsView.class, Glyph.HOME, "departments"),
+                    card(DelegationsView.class, Glyph.CARRY, "delegations"));
+        }
+        if (administrator) {
             cards.add(card(ImportView.class, Glyph.DOWN, "import"));
         }
-        cards.add(card(AuditView.class, Glyph.READ, "audit"));
+        cards.add(card(CalendarView.class, Glyph.CLOCK, "calendar"), card(RulesView.class, Glyph.FORM, "rules"));
+        if (looksOn) {
+            cards.add(card(AuditView.class, Glyph.READ, "audit"));
+        }
         add(Tags.box("head", new H1(t("admin.title"))), cards);
     }
 

@@ -40,6 +40,7 @@ class DemoDistrict extends BeforeOpening {
     private final Accounts accounts;
     private final Staffing staffing;
     private final DemoLastYear lastYear;
+    private final DemoPhrases phrases;
     private final RoundOpening rounds;
     private final Inbox inbox;
     private final Drafting drafting;
@@ -52,6 +53,7 @@ class DemoDistrict extends BeforeOpening {
             Accounts accounts,
             Staffing staffing,
             DemoLastYear lastYear,
+            DemoPhrases phrases,
             RoundOpening rounds,
             Inbox inbox,
             Drafting drafting,
@@ -62,6 +64,7 @@ class DemoDistrict extends BeforeOpening {
         this.accounts = accounts;
         this.staffing = staffing;
         this.lastYear = lastYear;
+        this.phrases = phrases;
         this.rounds = rounds;
         this.inbox = inbox;
         this.drafting = drafting;
@@ -94,6 +97,7 @@ class DemoDistrict extends BeforeOpening {
         long first = bureau.person("finance", "财政局审核人甲", "0731-88061001");
         long second = bureau.person("finance2", "财政局审核人乙", "0731-88061002");
         bureau.duty(second, Role.FINANCE_OFFICER, null);
+        phrases.write(admin, second);
         bureau.duty(bureau.person("auditor", "区审计局审计员", ""), Role.AUDITOR, null);
         List<DemoOffice> offices = new ArrayList<>();
         for (int i = 0; i < DemoOffice.NAMES.size(); i++) {

@@ -23,6 +23,7 @@ import org.hengping.ui.Moments;
 import org.hengping.ui.Tags;
 import org.hengping.ui.form.EvaluationFormView;
 import org.hengping.ui.security.CurrentPerson;
+import org.hengping.workflow.CalendarKeeping;
 import org.hengping.workflow.Inbox;
 import org.hengping.workflow.Inbox.Done;
 import org.hengping.workflow.Inbox.Overview;
@@ -35,14 +36,15 @@ public class WorkbenchView extends Div implements HasDynamicTitle {
 
     private final transient TaskRows rows;
 
-    WorkbenchView(Inbox inbox, CurrentPerson person, Clock clock) {
+    WorkbenchView(Inbox inbox, CalendarKeeping calendar, CurrentPerson person, Clock clock) {
         rows = new TaskRows(LocalDate.now(clock));
         addClassNames("view", "scroll", "workbench");
         Div side = Tags.box("side");
         inbox.overview(person.id()).ifPresent(overview -> side.add(glance(overview)));
         List<Done> done = inbox.done(person.id());
         side.add(recent(done));
-        add(head(LocalDate.now(clock)), Tags.box("bench", lists(inbox, person, done), side));
+        add(head(LocalDate.now(clock)), new CalendarNotice(calendar.announcements(person.id())));
+        add(Tags.box("bench", lists(inbox, person, done), side));
     }
 
     @Override

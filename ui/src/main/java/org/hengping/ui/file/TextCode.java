@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** How a text file is written: UTF-8, UTF-16 as Excel and Notepad save it, and what is neither is taken for GB 18030. */
-final class TextCode {
+public final class TextCode {
 
     private static final int SAMPLE = 4096;
 
@@ -20,7 +20,7 @@ final class TextCode {
     private TextCode() {}
 
     /** Empty where it is no text. */
-    static Optional<String> text(byte[] content) {
+    public static Optional<String> text(byte[] content) {
         if (begins(content, 0xff, 0xfe)) {
             return Optional.of(new String(content, 2, content.length - 2, StandardCharsets.UTF_16LE));
         }

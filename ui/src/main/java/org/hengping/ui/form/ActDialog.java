@@ -14,12 +14,14 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.hengping.core.review.Refusal;
 import org.hengping.ui.Tags;
+import org.hengping.ui.phrase.Phrasing;
 
 /** Asks before an act that moves the form: says its effect, takes the opinion or reason, and shows a refusal where the act is refused. */
 final class ActDialog extends Dialog {
 
     private final TextArea opinion = new TextArea();
     private final Div refused = Tags.box("notices");
+    private final Div offered = Tags.box("tags phrases");
 
     /** How an opinion is asked for. */
     enum Opinion {
@@ -39,7 +41,8 @@ final class ActDialog extends Dialog {
             opinion.setRequiredIndicatorVisible(wanted == Opinion.REQUIRED);
             opinion.setErrorMessage(t("act.reasonMissing"));
             opinion.setWidthFull();
-            add(opinion, phrases(phrases));
+            phrases(phrases);
+            add(opinion, offered);
         }
         Button go = new Button(confirm, click -> go(wanted, act));
         go.addThemeVariants(ButtonVariant.PRIMARY);
@@ -51,15 +54,19 @@ final class ActDialog extends Dialog {
         new ActDialog(title, effect, confirm, Opinion.NONE, List.of(), none -> act.run()).open();
     }
 
-    private Div phrases(List<String> phrases) {
-        Div row = Tags.box("tags phrases");
+    /** Offers stock phrases beside the opinion; where none is asked for, nothing is shown. */
+    ActDialog offering(Phrasing phrasing) {
+        offered.add(phrasing.button(opinion));
+        return this;
+    }
+
+    private void phrases(List<String> phrases) {
         phrases.forEach(text -> {
             NativeButton phrase = new NativeButton(text);
             phrase.addClassName("pill");
             phrase.addClickListener(click -> opinion.setValue((opinion.getValue() + " " + text).strip()));
-            row.add(phrase);
+            offered.add(phrase);
         });
-        return row;
     }
 
     private void go(Opinion wanted, Consumer<String> act) {

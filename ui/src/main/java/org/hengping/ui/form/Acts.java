@@ -24,7 +24,7 @@ final class Acts {
 
     private final FormModel model;
     private final long person;
-    private final FormModel.UseCases useCases;
+    private final UseCases useCases;
     private final HeadReview heads;
     private final Disclosing disclosing;
     private final Runnable done;
@@ -32,7 +32,7 @@ final class Acts {
     Acts(
             FormModel model,
             long person,
-            FormModel.UseCases useCases,
+            UseCases useCases,
             HeadReview heads,
             Disclosing disclosing,
             Runnable done) {
@@ -86,15 +86,14 @@ final class Acts {
 
     private Button button(Action action, Glyph glyph, Opinion opinion, Consumer<String> act) {
         Button button = new Button(say(action), glyph.icon());
-        opens(
-                button,
-                () -> new ActDialog(
+        opens(button, () -> new ActDialog(
                         t("act.title." + action),
                         t("act.effect." + action),
                         say(action),
                         opinion,
                         phrases(action),
-                        act.andThen(words -> done.run())));
+                        act.andThen(words -> done.run()))
+                .offering(model.phrasing()));
         return offered(button, action);
     }
 

@@ -2,6 +2,7 @@ package org.hengping.ui.form;
 
 import static org.hengping.ui.Words.t;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextField;
@@ -19,6 +20,7 @@ final class DecisionBox extends Div {
     private final NativeButton accept;
     private final NativeButton reject;
     private final TextField reason = new TextField();
+    private final Button phrases;
 
     DecisionBox(FormModel model, PieceId piece) {
         this.model = model;
@@ -28,11 +30,12 @@ final class DecisionBox extends Div {
         reject = pill(t(request ? "decision.refuse" : "decision.reject"));
         reason.setPlaceholder(t("decision.reason"));
         reason.setAriaLabel(t("decision.reason"));
+        phrases = model.phrasing().button(this::insert);
         addClassName("decision");
-        add(accept, reject, reason);
+        add(accept, reject, reason, phrases);
         accept.addClickListener(click -> decide(new Decision(true, "")));
         reject.addClickListener(click -> {
-            reason.setVisible(true);
+            showReason(true);
             if (reason.isEmpty()) {
                 reason.focus();
             } else {
@@ -47,6 +50,10 @@ final class DecisionBox extends Div {
         mark(model.sheet().reviewSheet().decisions().get(piece));
     }
 
+    private void insert(String phrase) {
+        decide(new Decision(false, (reason.getValue() + " " + phrase).strip()));
+    }
+
     private void decide(Decision decision) {
         ReviewSheet sheet = model.sheet().reviewSheet();
         TreeMap<PieceId, Decision> decisions = new TreeMap<>(sheet.decisions());
@@ -59,8 +66,13 @@ final class DecisionBox extends Div {
     private void mark(@Nullable Decision decision) {
         accept.getElement().setAttribute("aria-pressed", String.valueOf(decision != null && decision.accepted()));
         reject.getElement().setAttribute("aria-pressed", String.valueOf(decision != null && !decision.accepted()));
-        reason.setVisible(decision != null && !decision.accepted());
+        showReason(decision != null && !decision.accepted());
         reason.setValue(decision == null ? "" : decision.reason());
+    }
+
+    private void showReason(boolean shown) {
+        reason.setVisible(shown);
+        phrases.setVisible(shown);
     }
 
     private static NativeButton pill(String text) {

@@ -33,6 +33,7 @@ import org.hengping.workflow.Drafting;
 import org.hengping.workflow.Extending;
 import org.hengping.workflow.FinanceReview;
 import org.hengping.workflow.HeadReview;
+import org.hengping.workflow.Phrases;
 
 /** The form: one table, four lenses. Everybody sees the same thing in the same place, and can do what is theirs to do. */
 @Route("evaluations/:id")
@@ -40,7 +41,7 @@ import org.hengping.workflow.HeadReview;
 public class EvaluationFormView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient CurrentPerson person;
-    private final transient FormModel.UseCases useCases;
+    private final transient UseCases useCases;
     private final transient HeadReview heads;
     private final transient Extending extending;
     private final transient Disclosing disclosing;
@@ -61,12 +62,13 @@ public class EvaluationFormView extends Div implements BeforeEnterObserver, HasD
             Attaching attaching,
             HeadReview heads,
             FinanceReview finance,
+            Phrases phrases,
             Extending extending,
             Disclosing disclosing,
             PublicAddress address,
             Clock clock) {
         this.person = person;
-        this.useCases = new FormModel.UseCases(consulting, drafting, carryingOver, attaching, finance, clock);
+        this.useCases = new UseCases(consulting, drafting, carryingOver, attaching, finance, phrases, clock);
         this.heads = heads;
         this.extending = extending;
         this.disclosing = disclosing;

@@ -2,7 +2,6 @@ package org.hengping.ui.form;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,13 +23,11 @@ import org.hengping.core.review.ReviewSheet;
 import org.hengping.core.review.Version;
 import org.hengping.core.scoring.FormScore;
 import org.hengping.core.scoring.Scoring;
+import org.hengping.ui.phrase.Phrasing;
 import org.hengping.workflow.Attaching;
 import org.hengping.workflow.CarryingOver;
-import org.hengping.workflow.Consulting;
 import org.hengping.workflow.Consulting.Lens;
 import org.hengping.workflow.Consulting.Sheet;
-import org.hengping.workflow.Drafting;
-import org.hengping.workflow.FinanceReview;
 import org.jspecify.annotations.Nullable;
 
 /** The form in front of a person: what is stored, what follows from it, and the way every change is saved. */
@@ -47,15 +44,6 @@ final class FormModel {
     private FormScore score;
     private List<Finding> findings;
     private @Nullable Instant savedAt;
-
-    /** What the form view asks the product to do. */
-    record UseCases(
-            Consulting consulting,
-            Drafting drafting,
-            CarryingOver carryingOver,
-            Attaching attaching,
-            FinanceReview finance,
-            Clock clock) {}
 
     FormModel(long person, long evaluationId, UseCases useCases) {
         this.person = person;
@@ -78,6 +66,11 @@ final class FormModel {
 
     Mending mending() {
         return mending;
+    }
+
+    /** The stock phrases of this person. */
+    Phrasing phrasing() {
+        return new Phrasing(useCases.phrases(), person);
     }
 
     Sheet sheet() {

@@ -43,7 +43,7 @@ final class ReadPane extends Div {
         remarks = new RemarkList(model);
         attachments = new AttachmentList(model);
         review = new ReviewFields(model);
-        remark = new RemarkField(this::remark);
+        remark = new RemarkField(model.phrasing(), this::remark);
         addClassNames("pane", "read-pane");
         Button leave = new Button(Glyph.CLOSE.icon(), click -> close.run());
         leave.addThemeVariants(ButtonVariant.TERTIARY);

@@ -6,11 +6,13 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.function.Consumer;
+import org.hengping.ui.Tags;
+import org.hengping.ui.phrase.Phrasing;
 
 /** Where a remark on a row is written. */
 final class RemarkField extends Div {
 
-    RemarkField(Consumer<String> leave) {
+    RemarkField(Phrasing phrasing, Consumer<String> leave) {
         TextArea text = new TextArea(t("remark.write"));
         text.setMaxLength(2000);
         Button button = new Button(t("remark.leave"), click -> {
@@ -20,6 +22,6 @@ final class RemarkField extends Div {
             }
         });
         addClassName("fields");
-        add(text, button);
+        add(text, Tags.box("acts", button, phrasing.button(text)));
     }
 }

@@ -1,0 +1,154 @@
+package org.hengping.ui.admin;
+
+import static org.hengping.ui.Words.say;
+import static org.hengping.ui.Words.t;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.hengping.core.overdue.CalendarTakeover;
+import org.hengping.core.overdue.CalendarYear;
+import org.hengping.core.overdue.CalendarYear.Day;
+import org.hengping.core.overdue.WorkCalendar;
+import org.hengping.core.review.Refusal;
+import org.hengping.ui.Glyph;
+import org.hengping.ui.Moments;
+import org.hengping.ui.Tags;
+import org.hengping.ui.security.CurrentPerson;
+import org.hengping.workflow.CalendarKeeping;
+
+/** The working days of the district, a year at a glance; administrators change them here. */
+@Route("admin/calendar")
+@RolesAllowed({"ADMINISTRATOR", "FINANCE_OFFICER", "AUDITOR"})
+public class CalendarView extends Div implements HasDynamicTitle {
+
+    private final transient CalendarKeeping calendar;
+    private final transient LocalDate today;
+    private final long person;
+    private final Div body = Tags.box("calendar-body");
+    private final H1 title = new H1();
+    private int year;
+
+    CalendarView(CalendarKeeping calendar, CurrentPerson person, Clock clock) {
+        this.calendar = calendar;
+        this.person = person.id();
+        today = LocalDate.now(clock);
+        year = today.getYear();
+        addClassNames("view", "scroll", "calendar");
+        add(head(), body);
+        show();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return t("calendar.title") + " · " + t("product.name");
+    }
+
+    private Component head() {
+        Div turn = Tags.box(
+                "calendar-turn",
+                turn(Glyph.LEFT, "calendar.before", -1),
+                title,
+                turn(Glyph.RIGHT, "calendar.after", 1));
+        Button read = new Button(t("calendar.import"), Glyph.READ.icon());
+        read.addClassName("calendar-import");
+        read.setVisible(calendar.mayChange(person));
+        read.addClickListener(click -> new CalendarImportDialog(calendar, person, this::show).open());
+        Div words = new Div(Tags.box("crumb", new RouterLink(t("admin.title"), AdminView.class)), turn);
+        return Tags.box("head", words, Tags.text("grow", ""), Tags.box("acts", read));
+    }
+
+    private Button turn(Glyph glyph, String key, int by) {
+        Button turn = new Button(glyph.icon(), click -> {
+            int wanted = year + by;
+            if (wanted >= CalendarTakeover.FIRST_YEAR && wanted <= CalendarTakeover.LAST_YEAR) {
+                year = wanted;
+                show();
+            }
+        });
+        turn.addThemeVariants(ButtonVariant.TERTIARY);
+        turn.setAriaLabel(t(key));
+        return turn;
+    }
+
+    private void show() {
+        title.setText(t("calendar.ofYear", String.valueOf(year)));
+        body.removeAll();
+        Div notices = Tags.box("notices");
+        calendar.announcements(person).forEach(missing -> notices.add(Tags.notice("warn", say(missing))));
+        Optional<CalendarYear> known = calendar.years(person).stream()
+                .filter(one -> one.year() == year)
+                .findFirst();
+        body.add(notices, known.map(this::source).orElseGet(this::unknown), legend());
+        body.add(new CalendarMonths(
+                year,
+                known.map(CalendarYear::days).orElse(List.of()),
+                today,
+                known.isPresent() && mayChange(),
+                this::ask));
+    }
+
+    private Component source(CalendarYear known) {
+        WorkCalendar days = calendar.calendar(person);
+        int working = days.between(LocalDate.of(year - 1, 12, 31), LocalDate.of(year, 12, 31));
+        long off = known.days().stream().filter(day -> !day.working()).count();
+        return Tags.box(
+                "calendar-facts",
+                Tags.text(
+                        "strong", t("calendar.sums", working, off, known.days().size() - off)),
+                Tags.text(
+                        "muted",
+                        t("calendar.source", known.source(), known.loadedBy(), Moments.minute(known.loadedAt()))));
+    }
+
+    private Component unknown() {
+        Div unknown = Tags.box("calendar-facts", Tags.notice("warn", t("calendar.unknown", String.valueOf(year))));
+        if (mayChange()) {
+            Button begin = new Button(t("calendar.begin", String.valueOf(year)), click -> begin());
+            begin.addClassName("calendar-begin");
+            unknown.add(begin);
+        }
+        return unknown;
+    }
+
+    private Component legend() {
+        return Tags.box(
+                "calendar-legend muted",
+                CalendarMonths.sign("off", t("calendar.sign.off")),
+                Tags.text("legend-word", t("calendar.kind.off")),
+                CalendarMonths.sign("worked", t("calendar.sign.worked")),
+                Tags.text("legend-word", t("calendar.kind.worked")),
+                Tags.text("legend-word", t(mayChange() ? "calendar.hint" : "calendar.hint.read")));
+    }
+
+    private void begin() {
+        try {
+            calendar.begin(person, year);
+        } catch (Refusal.Stale begun) {
+            // Somebody else was faster: the year is there, and is shown.
+        }
+        show();
+    }
+
+    private void ask(LocalDate on, Optional<Day> seen) {
+        new CalendarDayDialog(on, seen.orElse(null), wanted -> {
+                    calendar.change(person, on, seen.orElse(null), wanted);
+                    show();
+                })
+                .open();
+    }
+
+    private boolean mayChange() {
+        return calendar.mayChange(person);
+    }
+}

@@ -1,0 +1,63 @@
+package org.hengping.ui.admin;
+
+import static org.hengping.ui.Words.t;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.hengping.core.round.RuleSet;
+import org.hengping.ui.Tags;
+import org.hengping.ui.security.CurrentPerson;
+import org.hengping.workflow.RuleSetKeeping;
+
+/** The rule sets side by side; finance and administrator make new editions of them here. */
+@Route("admin/rules")
+@RolesAllowed({"ADMINISTRATOR", "FINANCE_OFFICER", "AUDITOR"})
+public class RulesView extends Div implements HasDynamicTitle {
+
+    private final transient RuleSetKeeping keeping;
+    private final long person;
+    private final Checkbox earlier = new Checkbox(t("rules.earlier"));
+    private final Div table = Tags.box("rules-table");
+
+    RulesView(RuleSetKeeping keeping, CurrentPerson person) {
+        this.keeping = keeping;
+        this.person = person.id();
+        addClassNames("view", "scroll", "rules");
+        earlier.addValueChangeListener(change -> show());
+        Div words =
+                new Div(Tags.box("crumb", new RouterLink(t("admin.title"), AdminView.class)), new H1(t("rules.title")));
+        Component head = Tags.box("head", words, Tags.text("grow", ""), earlier);
+        Paragraph hint = new Paragraph(t(keeping.mayChange(person.id()) ? "rules.hint" : "rules.hint.read"));
+        hint.addClassNames("muted", "rules-hint");
+        add(head, hint, table);
+        show();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return t("rules.title") + " · " + t("product.name");
+    }
+
+    private void show() {
+        List<RuleSet> all = keeping.all(person);
+        Set<String> seen = new HashSet<>();
+        List<RuleSet> latest =
+                all.stream().filter(rules -> seen.add(rules.code())).toList();
+        earlier.setVisible(latest.size() < all.size());
+        table.removeAll();
+        table.add(new RuleSetTable(
+                earlier.getValue() ? all : latest,
+                rules -> keeping.mayChange(person) && latest.contains(rules),
+                rules -> new RuleSetDialog(rules, edited -> keeping.add(person, edited), this::show).open()));
+    }
+}

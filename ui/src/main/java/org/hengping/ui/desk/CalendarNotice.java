@@ -1,0 +1,25 @@
+package org.hengping.ui.desk;
+
+import static org.hengping.ui.Words.say;
+import static org.hengping.ui.Words.t;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.RouterLink;
+import java.util.List;
+import org.hengping.core.Sentence;
+import org.hengping.ui.Tags;
+import org.hengping.ui.admin.CalendarView;
+
+/** Says which years the working calendar lacks, to those who can do something about it. */
+final class CalendarNotice extends Div {
+
+    CalendarNotice(List<Sentence> missing) {
+        addClassNames("notices", "calendar-missing");
+        setVisible(!missing.isEmpty());
+        missing.forEach(year -> {
+            Div notice = Tags.notice("warn", say(year));
+            notice.add(new RouterLink(t("calendar.look"), CalendarView.class));
+            add(notice);
+        });
+    }
+}
