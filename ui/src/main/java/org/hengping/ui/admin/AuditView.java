@@ -4,6 +4,7 @@ import static org.hengping.ui.Words.say;
 import static org.hengping.ui.Words.t;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
@@ -18,6 +19,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
+import com.vaadin.flow.signals.Signal;
 import jakarta.annotation.security.RolesAllowed;
 import java.io.IOException;
 import java.util.List;
@@ -36,16 +38,7 @@ public class AuditView extends Div implements HasDynamicTitle {
 
     /** What acts can be about. */
     static final List<String> KINDS = List.of(
-            "person",
-            "duty",
-            "department",
-            "delegation",
-            "round",
-            "ruleSet",
-            "calendar",
-            "reminder",
-            "import",
-            "signIn");
+            "person", "duty", "department", "delegation", "round", "rules", "calendar", "reminder", "import", "signIn");
 
     private final transient CurrentPerson person;
     private final transient Auditing auditing;
@@ -103,16 +96,29 @@ public class AuditView extends Div implements HasDynamicTitle {
         grid.addClassNames("list-grid", "audit-grid");
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.setEmptyStateText(t("admin.audit.none"));
+        Signal<Boolean> roomy = UI.getCurrent().getPage().windowSizeSignal().map(size -> size.width() >= 700);
         grid.addColumn(entry -> Moments.minute(entry.at()))
                 .setHeader(t("admin.audit.at"))
                 .setWidth("140px")
-                .setFlexGrow(0);
+                .setFlexGrow(0)
+                .bindVisible(roomy);
         grid.addColumn(AuditEntry::actorName)
                 .setHeader(t("admin.audit.by"))
                 .setWidth("130px")
-                .setFlexGrow(0);
+                .setFlexGrow(0)
+                .bindVisible(roomy);
+        grid.addComponentColumn(AuditView::when)
+                .setHeader(t("admin.audit.at"))
+                .setWidth("140px")
+                .setFlexGrow(0)
+                .bindVisible(roomy.map(wide -> !wide));
         grid.addComponentColumn(entry -> new Span(say(entry.what()))).setHeader(t("admin.audit.what"));
         return grid;
+    }
+
+    /** Where there is little room: when, and below it who. */
+    private static Component when(AuditEntry entry) {
+        return Tags.box("q", new Span(Moments.minute(entry.at())), Tags.text("muted", entry.actorName()));
     }
 
     private void show() {

@@ -72,7 +72,8 @@ public class DelegationsView extends Div implements HasDynamicTitle {
         grid.addComponentColumn(this::row)
                 .setHeader(t("admin.acts"))
                 .setWidth("90px")
-                .setFlexGrow(0);
+                .setFlexGrow(0)
+                .setVisible(person.get().is(Role.ADMINISTRATOR));
         return grid;
     }
 

@@ -92,7 +92,8 @@ public class DepartmentsView extends Div implements HasDynamicTitle {
         grid.addComponentColumn(this::row)
                 .setHeader(t("admin.acts"))
                 .setWidth("120px")
-                .setFlexGrow(0);
+                .setFlexGrow(0)
+                .setVisible(keeps());
         return grid;
     }
 

@@ -44,6 +44,9 @@ import org.hengping.workflow.StaffImport.Sheet;
 @RolesAllowed("ADMINISTRATOR")
 public class ImportView extends Div implements HasDynamicTitle {
 
+    /** One after the other: a mended workbook is brought back as often as it takes. */
+    private static final int MOST_FILES = 100;
+
     private final transient CurrentPerson person;
     private final transient StaffImport imports;
     private final transient FirstPasswords passwords;
@@ -77,10 +80,11 @@ public class ImportView extends Div implements HasDynamicTitle {
 
     private Upload upload() {
         Upload upload = new Upload(new Reception(this::taken, name -> wrong(t("file.tooLarge"))));
-        upload.setMaxFiles(1);
+        upload.setMaxFiles(MOST_FILES);
         upload.setMaxFileSize(Reception.LARGEST);
         upload.setUploadButton(new Button(t("admin.import.choose")));
         upload.setDropLabel(new Span(t("admin.import.drop")));
+        upload.getElement().setProperty("maxConcurrentUploads", 1);
         upload.setI18n(UploadWords.words());
         upload.addAllFinishedListener(done -> upload.clearFileList());
         upload.addFileRejectedListener(rejected -> wrong(t("file.tooLarge")));

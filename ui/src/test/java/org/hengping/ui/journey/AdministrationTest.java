@@ -85,7 +85,7 @@ class AdministrationTest {
         admin.see(".row-acts button").first().click();
         Locator dialog = admin.see(".duties-dialog");
         dialog.locator("vaadin-select").click();
-        admin.see("vaadin-select-item:has-text('填报人')").click();
+        admin.see("vaadin-select-item:has-text('填报人')").last().click();
         dialog.locator("vaadin-combo-box input").fill("jyj");
         admin.see("vaadin-combo-box-item:has-text('区教育局')").first().click();
         dialog.locator(".add-duty").click();
@@ -102,7 +102,7 @@ class AdministrationTest {
     private static void aReset(Person admin, Person preparer) {
         admin.see(".filters input").first().fill("区妇联填报人");
         assertThat(admin.see(".people .crumb")).containsText("显示 1 人");
-        admin.see(".row-acts button:has-text('重置密码')").click();
+        admin.see(".row-acts button:has-text('重置密码')").first().click();
         admin.see(".ask-go").click();
         admin.see(".one-time").waitFor();
         admin.see("vaadin-dialog:has(.one-time) vaadin-button").click();
@@ -118,16 +118,17 @@ class AdministrationTest {
             row(workbook.getSheet("人员"), "zhaoliu", "赵六", "电话不详", "zhaoliu@wangcheng.example");
             row(workbook.getSheet("职责"), "zhaoliu", "部门负责人", "区档案局", "2026-02-30", "");
         }));
-        assertThat(admin.see(".import-errors vaadin-grid-cell-content:has-text('人员!C')"))
-                .hasText("人员!C53");
-        assertThat(admin.see(".import-errors vaadin-grid-cell-content:has-text('职责!D')"))
-                .hasCount(1);
+        admin.see(".import-errors").waitFor();
+        Locator mistakes = admin.see(".import-errors vaadin-grid-cell-content");
+        assertThat(mistakes.filter(text("人员!C55"))).hasCount(1);
+        assertThat(mistakes.filter(text("职责!D78"))).hasCount(1);
         admin.picture("admin-import-errors");
         upload(admin, changed(template, workbook -> {
             row(workbook.getSheet("部门"), "望城区档案局", "区档案局", "党群");
             row(workbook.getSheet("人员"), "zhaoliu", "赵六", "0731-88070000", "zhaoliu@wangcheng.example");
             row(workbook.getSheet("职责"), "zhaoliu", "部门负责人", "区档案局", "2026-02-28", "");
         }));
+        admin.see(".import-go").waitFor();
         assertThat(admin.see(".import-count").first()).containsText("新增 1 · 修改 0 · 不变 24");
         admin.picture("admin-import");
         admin.see(".import-go").click();
