@@ -119,10 +119,12 @@ public class Consulting {
 
     private static Set<Action> permitted(Entry entry) {
         Set<Action> permitted = EnumSet.noneOf(Action.class);
-        if (!entry.round().closed() && !entry.evaluation().exempt()) {
+        if (!entry.evaluation().exempt()) {
             Route.STEPS.stream()
                     .filter(step -> step.from() == entry.evaluation().stage())
                     .filter(step -> entry.holds(step.by()))
+                    .filter(step -> step.action() == Action.DISCLOSE
+                            || !entry.round().closed())
                     .forEach(step -> permitted.add(step.action()));
         }
         return permitted;

@@ -118,6 +118,7 @@ class PublicPages {
 
     @GetMapping("/public/**")
     ModelAndView missing(ServletWebRequest request) {
+        Objects.requireNonNull(request.getResponse()).setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
         ModelAndView page = view("missing", request, Map.of());
         page.setStatus(HttpStatus.NOT_FOUND);
         return page;
@@ -128,13 +129,13 @@ class PublicPages {
         return kept(request, name, decides) ? null : view(name, request, content);
     }
 
-    /** Whether the browser has the page as it is; whoever has a copy asks every time. */
+    /** Whether the browser has the page as it is; whoever has a copy asks every time. The tag is weak: the page may be sent compressed. */
     private boolean kept(ServletWebRequest request, Object... decides) {
         String language = PublicLanguage.of(request.getRequest()).code();
         HttpServletResponse response = Objects.requireNonNull(request.getResponse());
         response.setHeader(HttpHeaders.CACHE_CONTROL, KEPT);
         response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
-        return request.checkNotModified("\"" + edition.tag(language, List.of(decides)) + "\"");
+        return request.checkNotModified("W/\"" + edition.tag(language, List.of(decides)) + "\"");
     }
 
     private static ModelAndView view(String name, ServletWebRequest request, Map<String, Object> content) {

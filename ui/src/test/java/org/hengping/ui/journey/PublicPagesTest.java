@@ -148,6 +148,10 @@ class PublicPagesTest {
             finance.go("/disclose");
             finance.see(".disclose .q:has-text('区档案馆')").waitFor();
             finance.picture("disclose");
+            finance.page.setViewportSize(390, 900);
+            finance.picture("disclose-390");
+            assertThat(sideways(finance)).isLessThanOrEqualTo(0);
+            finance.page.setViewportSize(1440, 900);
             severalAtOnce(finance);
             finance.see(".disclose a.go").first().click();
             assertThat(finance.see(".title-line")).containsText("望城区档案馆");
@@ -197,15 +201,18 @@ class PublicPagesTest {
                         reader.picture(
                                 "public-" + (page.equals(form) ? "form" : page.equals("/public") ? "home" : "list")
                                         + "-" + scheme.name().toLowerCase(java.util.Locale.ROOT) + "-" + width);
-                        assertThat((Integer) reader.page.evaluate("document.documentElement.scrollWidth"
-                                        + " - document.documentElement.clientWidth"))
-                                .as(page + " " + width)
-                                .isLessThanOrEqualTo(0);
+                        assertThat(sideways(reader)).as(page + " " + width).isLessThanOrEqualTo(0);
                     }
                     assertThat(reader.complaints).isEmpty();
                 }
             }
         }
+    }
+
+    /** By how much a page is wider than its window. */
+    private static int sideways(Person person) {
+        return (Integer) person.page.evaluate(
+                "document.documentElement.scrollWidth - document.documentElement.clientWidth");
     }
 
     /** Both are ticked; the one in which something was noticed is left for a look of its own. */
