@@ -217,6 +217,7 @@ class ArchitectureTest {
                 "organization.Ids",
                 "round.EvaluationRounds",
                 "round.RuleSetEditions",
+                "round.RoundWorks",
                 "form.AttachmentContents",
                 "form.Drafts",
                 "overdue.BoardRows",
