@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -69,21 +70,34 @@ class RoundSteps {
     void take(List<RoundWork> taken) {
         taken.stream().collect(groupingBy(RoundWork::roundId)).forEach((round, its) -> {
             Batch batch = batch(round, its.getFirst());
-            its.stream().filter(work -> work.kind() == Kind.OPEN).forEach(work -> begin(work, batch));
+            begin(its.stream().filter(work -> work.kind() == Kind.OPEN).toList(), batch);
             close(its.stream().filter(work -> work.kind() == Kind.CLOSE).toList(), batch);
         });
         works.done(taken, clock.instant());
     }
 
-    private void begin(RoundWork work, Batch batch) {
-        EvaluationRound round = batch.round();
-        SelfEvaluation evaluation = new SelfEvaluation(
-                ids.next(), work.districtCode(), round.id(), work.departmentId(), Stage.DRAFT, 0, 0, null, false, 1);
-        evaluations.add(evaluation);
-        Entry entry = entry(work, evaluation, batch);
-        moves.append(entry, Role.FINANCE_OFFICER, Act.OPEN, null, Stage.DRAFT, null, "", "");
-        clocks.begin(evaluation, round);
-        road.start(evaluation.id());
+    private void begin(List<RoundWork> its, Batch batch) {
+        List<Entry> entries = its.stream()
+                .map(work -> entry(
+                        work,
+                        new SelfEvaluation(
+                                ids.next(),
+                                work.districtCode(),
+                                work.roundId(),
+                                work.departmentId(),
+                                Stage.DRAFT,
+                                0,
+                                0,
+                                null,
+                                false,
+                                1),
+                        batch))
+                .toList();
+        List<SelfEvaluation> begun = entries.stream().map(Entry::evaluation).toList();
+        evaluations.addAll(begun);
+        moves.begin(entries);
+        clocks.begin(begun, batch.round());
+        road.startAll(begun.stream().map(SelfEvaluation::id).toList());
     }
 
     /** What was done or taken out of the round in the meantime needs no end. */
@@ -114,7 +128,8 @@ class RoundSteps {
         if (department == null) {
             throw new Refusal.NotFound();
         }
-        Person person = people.find(work.orderedBy()).orElseThrow();
+        Person person = batch.people()
+                .computeIfAbsent(work.orderedBy(), id -> people.find(id).orElseThrow());
         return new Entry(person, evaluation, batch.round(), department, batch.desks());
     }
 
@@ -123,9 +138,11 @@ class RoundSteps {
         return new Batch(
                 rounds.find(district, round).orElseThrow(),
                 departments.all(district).stream().collect(toMap(Department::id, identity())),
-                Desks.today(people, district, clock));
+                Desks.today(people, district, clock),
+                new HashMap<>());
     }
 
     /** What the pieces of one batch have in common. */
-    private record Batch(EvaluationRound round, Map<Long, Department> departments, Desks desks) {}
+    private record Batch(
+            EvaluationRound round, Map<Long, Department> departments, Desks desks, Map<Long, Person> people) {}
 }
