@@ -22,7 +22,8 @@ class JdbcRoundWorks implements RoundWorks {
 
     private static final String SELECT = "SELECT w.round_id, w.district_code, w.kind, w.department_id, w.ordered_by,"
             + " w.reason FROM round_work w WHERE w.done_at IS NULL";
-    private static final String NEXT = " ORDER BY w.round_id, w.kind, w.department_id LIMIT ? FOR UPDATE SKIP LOCKED";
+    private static final String NEXT =
+            " ORDER BY w.done_at, w.tried_at, w.round_id, w.kind, w.department_id" + " LIMIT ? FOR UPDATE SKIP LOCKED";
     private static final String KEY = " WHERE round_id = ? AND kind = ? AND department_id = ?";
     private static final String COUNT = "SELECT w.round_id, w.kind, COUNT(*) AS all_works, COUNT(w.done_at) AS done,"
             + " SUM(CASE WHEN w.done_at IS NULL AND w.tried_at IS NOT NULL THEN 1 ELSE 0 END) AS failing"
@@ -54,7 +55,7 @@ class JdbcRoundWorks implements RoundWorks {
                         .toList());
     }
 
-    /** Asked for in two steps, each in the order of the index: a sort would lock everything that is left. */
+    /** Asked for in two steps, each in the order of the index work_left: a sort would lock everything that is left. */
     @Override
     public List<RoundWork> take(int atMost, Instant triedBefore) {
         List<RoundWork> untried = jdbc.sql(SELECT + " AND w.tried_at IS NULL" + NEXT)
@@ -63,7 +64,7 @@ class JdbcRoundWorks implements RoundWorks {
                 .list();
         return !untried.isEmpty()
                 ? untried
-                : jdbc.sql(SELECT + " AND w.tried_at < ?" + NEXT.replace("BY ", "BY w.tried_at, "))
+                : jdbc.sql(SELECT + " AND w.tried_at < ?" + NEXT)
                         .param(Times.column(triedBefore))
                         .param(atMost)
                         .query(JdbcRoundWorks::work)

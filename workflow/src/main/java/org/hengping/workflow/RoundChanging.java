@@ -33,6 +33,7 @@ public class RoundChanging {
     private final RoundAuthority authority;
     private final RoundSteps steps;
     private final Clocks clocks;
+    private final Audit audit;
     private final Clock clock;
 
     RoundChanging(
@@ -44,6 +45,7 @@ public class RoundChanging {
             RoundAuthority authority,
             RoundSteps steps,
             Clocks clocks,
+            Audit audit,
             Clock clock) {
         this.rounds = rounds;
         this.works = works;
@@ -53,6 +55,7 @@ public class RoundChanging {
         this.authority = authority;
         this.steps = steps;
         this.clocks = clocks;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -82,6 +85,13 @@ public class RoundChanging {
         }
         rounds.store(round.due(days, again));
         clocks.recompute(round.districtCode());
+        audit.note(
+                actor.person(),
+                "audit.round.days",
+                round.title(),
+                said(round.dueOn(), round.resubmission()),
+                said(days, again),
+                reason.strip());
     }
 
     /** Opens the form of a department that was not there when the round was opened. */
@@ -89,7 +99,10 @@ public class RoundChanging {
         Actor actor = authority.officer(by);
         EvaluationRound round = authority.open(actor, roundId);
         String district = round.districtCode();
-        Department department = departments.find(district, departmentId).orElseThrow(Refusal.NotFound::new);
+        Department department = departments
+                .find(district, departmentId)
+                .filter(Department::standing)
+                .orElseThrow(Refusal.NotFound::new);
         boolean known = evaluations.ofRound(district, roundId).stream()
                         .anyMatch(evaluation -> evaluation.departmentId() == departmentId)
                 || works.progress(district).stream()
@@ -101,6 +114,18 @@ public class RoundChanging {
                 roundId, district, Kind.OPEN, departmentId, actor.person().id(), ""));
         works.add(work);
         steps.take(work);
+        audit.note(actor.person(), "audit.round.department", round.title(), department.name());
         works.finished(district, by);
+    }
+
+    private static Sentence said(DueDays days, ResubmissionDays again) {
+        return Sentence.of(
+                "round.daysSaid",
+                days.toHead(),
+                days.toFinance(),
+                days.decision(),
+                again.toHead(),
+                again.toFinance(),
+                again.decision());
     }
 }

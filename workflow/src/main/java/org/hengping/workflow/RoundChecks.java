@@ -58,6 +58,7 @@ class RoundChecks {
     /** The departments that take part, by name. */
     private List<Department> taking(String district, RoundProposal proposal) {
         List<Department> all = departments.all(district).stream()
+                .filter(Department::standing)
                 .filter(department -> proposal.departmentIds().contains(department.id()))
                 .toList();
         if (all.size() != proposal.departmentIds().size()) {

@@ -41,6 +41,7 @@ public class RoundClosing {
     private final Departments departments;
     private final People people;
     private final RoundAuthority authority;
+    private final Audit audit;
     private final Clock clock;
 
     RoundClosing(
@@ -50,6 +51,7 @@ public class RoundClosing {
             Departments departments,
             People people,
             RoundAuthority authority,
+            Audit audit,
             Clock clock) {
         this.rounds = rounds;
         this.works = works;
@@ -57,6 +59,7 @@ public class RoundClosing {
         this.departments = departments;
         this.people = people;
         this.authority = authority;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -89,6 +92,7 @@ public class RoundClosing {
         }
         RoundAuthority.limited(reason);
         rounds.store(round.closed(LocalDate.now(clock)));
+        audit.note(actor.person(), "audit.round.closed", round.title(), left.size(), reason.strip());
         works.add(left.stream()
                 .map(open -> new RoundWork(
                         roundId,

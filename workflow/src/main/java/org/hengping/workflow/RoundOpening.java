@@ -35,6 +35,7 @@ public class RoundOpening {
     private final RoundAuthority authority;
     private final RoundChecks checks;
     private final RoundSteps steps;
+    private final Audit audit;
     private final Ids ids;
     private final Clock clock;
 
@@ -46,6 +47,7 @@ public class RoundOpening {
             RoundAuthority authority,
             RoundChecks checks,
             RoundSteps steps,
+            Audit audit,
             Ids ids,
             Clock clock) {
         this.rounds = rounds;
@@ -55,6 +57,7 @@ public class RoundOpening {
         this.authority = authority;
         this.checks = checks;
         this.steps = steps;
+        this.audit = audit;
         this.ids = ids;
         this.clock = clock;
     }
@@ -144,6 +147,7 @@ public class RoundOpening {
                         ""))
                 .toList();
         works.add(ordered);
+        audit.note(actor.person(), "audit.round.opened", round.title(), ordered.size());
         return ordered;
     }
 

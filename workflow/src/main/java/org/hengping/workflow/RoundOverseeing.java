@@ -81,6 +81,7 @@ public class RoundOverseeing {
         EvaluationRound round = rounds.find(district, roundId).orElseThrow(Refusal.NotFound::new);
         List<Form> forms = forms(round);
         List<Department> outside = departments.all(district).stream()
+                .filter(Department::standing)
                 .filter(department ->
                         forms.stream().noneMatch(form -> form.department().id() == department.id()))
                 .toList();
@@ -89,7 +90,9 @@ public class RoundOverseeing {
 
     /** The departments that can take part in a new round, by name. */
     public List<Department> departments(long by) {
-        return departments.all(authority.reader(by).person().districtCode());
+        return departments.all(authority.reader(by).person().districtCode()).stream()
+                .filter(Department::standing)
+                .toList();
     }
 
     /** The calendar the days of a round are judged by. */

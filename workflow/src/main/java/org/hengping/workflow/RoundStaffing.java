@@ -7,7 +7,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.hengping.core.organization.Department;
 import org.hengping.core.organization.Person;
 import org.hengping.core.organization.Role;
@@ -36,6 +35,10 @@ record RoundStaffing(Desks desks, boolean fourEyes) {
                 found.add(warning(Mend.PEOPLE, "roundCheck.fourEyes", department.shortName(), names(holders)));
             }
         }
+        concerned.stream()
+                .filter(person -> person.email().isEmpty())
+                .map(person -> warning(Mend.PEOPLE, "roundCheck.noMail", person.name()))
+                .forEach(found::add);
         return found;
     }
 
@@ -59,9 +62,5 @@ record RoundStaffing(Desks desks, boolean fourEyes) {
         SelfEvaluation form =
                 new SelfEvaluation(0, department.districtCode(), 0, department.id(), Stage.DRAFT, 0, 0, null, false, 0);
         return desks.of(role, form);
-    }
-
-    static Stream<Role> needed() {
-        return NEEDED.stream();
     }
 }
