@@ -37,7 +37,7 @@ public record RoundProposal(
             return new Again(days.toHead(), days.toFinance(), days.decision());
         }
 
-        boolean inOrder() {
+        public boolean inOrder() {
             return toHead != null
                     && toFinance != null
                     && decision != null
@@ -46,7 +46,7 @@ public record RoundProposal(
                     && decision >= toFinance;
         }
 
-        ResubmissionDays days() {
+        public ResubmissionDays days() {
             return new ResubmissionDays(given(toHead), given(toFinance), given(decision));
         }
 

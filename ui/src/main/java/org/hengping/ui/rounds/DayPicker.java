@@ -30,7 +30,8 @@ final class DayPicker extends DatePicker {
     }
 
     /** The day as it stands in the field; {@code null} where none does. */
-    @Nullable LocalDate day() {
+    @Nullable
+    LocalDate day() {
         return getValue();
     }
 

@@ -77,14 +77,11 @@ final class DepartmentPicker extends Div {
 
     private void narrow() {
         grid.getListDataView()
-                .setFilter(department -> department.matches(search.getValue())
-                        && (group.isEmpty() || group.equals(department.group())));
+                .setFilter(department ->
+                        department.matches(search.getValue()) && (group.isEmpty() || group.equals(department.group())));
     }
 
     private void say() {
-        count.setText(t(
-                "round.picked",
-                String.valueOf(grid.getSelectedItems().size()),
-                String.valueOf(all.size())));
+        count.setText(t("round.picked", String.valueOf(grid.getSelectedItems().size()), String.valueOf(all.size())));
     }
 }

@@ -19,13 +19,13 @@ import java.time.LocalDate;
 import java.util.List;
 import org.hengping.core.organization.Role;
 import org.hengping.core.round.EvaluationRound;
-import org.hengping.core.round.RuleSets;
 import org.hengping.ui.Tags;
 import org.hengping.ui.security.CurrentPerson;
 import org.hengping.workflow.RoundCheck;
 import org.hengping.workflow.RoundOpening;
 import org.hengping.workflow.RoundOverseeing;
 import org.hengping.workflow.RoundProposal;
+import org.hengping.workflow.RuleSetKeeping;
 
 /** Opens a round: what it is, who takes part, what is missing; then it is opened in the background. */
 @Route("rounds/new")
@@ -41,13 +41,18 @@ public class OpenRoundView extends Div implements HasDynamicTitle {
     private final Button check = new Button(t("round.check"), click -> preflight());
 
     OpenRoundView(
-            RoundOpening opening, RoundOverseeing rounds, RoundRunner runner, CurrentPerson person, Clock clock) {
+            RoundOpening opening,
+            RoundOverseeing rounds,
+            RuleSetKeeping ruleSets,
+            RoundRunner runner,
+            CurrentPerson person,
+            Clock clock) {
         this.opening = opening;
         this.runner = runner;
         this.person = person;
         addClassNames("view", "scroll", "rounds");
         fields = new RoundFields(
-                LocalDate.now(clock), RuleSets.builtIn(), rounds.calendar(person.id()), result::removeAll);
+                LocalDate.now(clock), ruleSets.all(person.id()), rounds.calendar(person.id()), result::removeAll);
         departments = new DepartmentPicker(rounds.departments(person.id()), result::removeAll);
         check.addThemeVariants(ButtonVariant.PRIMARY);
         check.addClassName("check-round");
@@ -99,8 +104,7 @@ public class OpenRoundView extends Div implements HasDynamicTitle {
                         none -> {
                             EvaluationRound round = opening.plan(person.id(), proposal, acknowledged);
                             runner.wake();
-                            screen.navigate(
-                                    RoundView.class, new RouteParameters("round", String.valueOf(round.id())));
+                            screen.navigate(RoundView.class, new RouteParameters("round", String.valueOf(round.id())));
                         })
                 .open();
     }

@@ -79,5 +79,4 @@ final class RoundCard extends Div {
     private static String n(int count) {
         return String.valueOf(count);
     }
-
 }

@@ -3,6 +3,7 @@ package org.hengping.ui.rounds;
 import static org.hengping.ui.Words.say;
 import static org.hengping.ui.Words.t;
 
+import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -58,7 +59,7 @@ final class RoundFields extends Div {
         add(new H2(t("round.part.what")), Tags.box("field-row", year, title, rules, template));
         add(new H2(t("round.part.days")), Tags.box("field-row", opensOn, toHead, toFinance, decision));
         add(new H2(t("round.part.again")), again, fourEyes);
-        Stream.of(year, title, rules, template, fourEyes, opensOn, toHead, toFinance, decision)
+        Stream.<AbstractField<?, ?>>of(year, title, rules, template, fourEyes, opensOn, toHead, toFinance, decision)
                 .forEach(field -> field.addValueChangeListener(change -> changed.run()));
         again.onChange(changed);
     }

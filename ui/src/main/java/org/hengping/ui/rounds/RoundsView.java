@@ -39,7 +39,8 @@ public class RoundsView extends Div implements HasDynamicTitle {
         Div head = Tags.box("head", new H1(t("rounds.title")), Tags.text("grow", ""));
         if (person.get().is(Role.FINANCE_OFFICER)) {
             Button open = new Button(
-                    t("rounds.open"), click -> click.getSource().getUI().ifPresent(ui -> ui.navigate(OpenRoundView.class)));
+                    t("rounds.open"),
+                    click -> click.getSource().getUI().ifPresent(ui -> ui.navigate(OpenRoundView.class)));
             open.addThemeVariants(ButtonVariant.PRIMARY);
             open.addClassName("open-round");
             head.add(open);
