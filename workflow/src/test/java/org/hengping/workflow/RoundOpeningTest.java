@@ -21,9 +21,7 @@ import org.hengping.core.review.Refusal;
 import org.hengping.core.round.DueDays;
 import org.hengping.core.round.EvaluationRound;
 import org.hengping.core.round.ResubmissionDays;
-import org.hengping.core.round.Template;
 import org.hengping.workflow.Office.Town;
-import org.hengping.workflow.RoundProposal.Again;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -41,7 +39,7 @@ class RoundOpeningTest {
 
     @TestFactory
     Stream<DynamicTest> what_makes_a_round_impossible() {
-        Map<String, UnaryOperator<Change>> wrong = Map.ofEntries(
+        Map<String, UnaryOperator<ChangedProposal>> wrong = Map.ofEntries(
                 Map.entry("roundCheck.noDepartments", change -> change.departments()),
                 Map.entry("roundCheck.title", change -> change.title(" ")),
                 Map.entry("roundCheck.year", change -> change.year(TODAY.getYear() + 1)),
@@ -52,7 +50,7 @@ class RoundOpeningTest {
                 Map.entry("roundCheck.daysPast", change -> change.days(-2, 9, 30)));
         return wrong.entrySet().stream()
                 .map(one -> DynamicTest.dynamicTest(one.getKey(), () -> {
-                    RoundProposal proposal = one.getValue().apply(new Change(good)).proposal;
+                    RoundProposal proposal = one.getValue().apply(new ChangedProposal(good)).proposal();
 
                     assertThat(opening.preflight(town.chief(), proposal))
                             .filteredOn(RoundCheck::blocks)
@@ -67,7 +65,7 @@ class RoundOpeningTest {
     void warnings_name_whom_they_concern_and_must_be_acknowledged() {
         Department office = department("新局");
         RoundProposal proposal =
-                new Change(good).departments(office.id(), town.federation().id()).proposal;
+                new ChangedProposal(good).departments(office.id(), town.federation().id()).proposal();
 
         List<RoundCheck> found = opening.preflight(town.chief(), proposal);
 
@@ -105,7 +103,7 @@ class RoundOpeningTest {
     void one_person_on_two_desks_is_named_under_four_eyes_only() {
         Department office = department("合署办");
         assign(office, town.preparer(), Role.PREPARER, Role.DEPARTMENT_HEAD);
-        RoundProposal proposal = new Change(good).departments(office.id()).proposal;
+        RoundProposal proposal = new ChangedProposal(good).departments(office.id()).proposal();
 
         assertThat(of(opening.preflight(town.chief(), proposal), "roundCheck.fourEyes"))
                 .containsExactly(List.of("合署办", "填报人、股长"));
@@ -147,7 +145,7 @@ class RoundOpeningTest {
                 by -> OFFICE.get(RoundClosing.class).stillOpen(by, round.id()),
                 by -> OFFICE.get(RoundClosing.class).close(by, round.id(), "x"),
                 by -> OFFICE.get(RoundChanging.class).days(by, round.id(), days, days, ResubmissionDays.USUAL, "x"),
-                by -> opening.plan(by, new Change(good).year(2023).proposal, true))) {
+                by -> opening.plan(by, new ChangedProposal(good).year(2023).proposal(), true))) {
             assertThatThrownBy(() -> act.accept(stranger)).isInstanceOf(Refusal.NotFound.class);
         }
         assertThat(OFFICE.get(RoundOverseeing.class).all(stranger))
@@ -230,59 +228,5 @@ class RoundOpeningTest {
                                     "管理员"));
             return holiday;
         });
-    }
-
-    /** A proposal with one thing changed. */
-    private record Change(RoundProposal proposal) {
-
-        Change departments(Long... ids) {
-            return with(proposal.title(), proposal.fiscalYear(), proposal.again(), List.of(ids));
-        }
-
-        Change title(String title) {
-            return with(title, proposal.fiscalYear(), proposal.again(), proposal.departmentIds());
-        }
-
-        Change year(int year) {
-            return with(proposal.title(), year, proposal.again(), proposal.departmentIds());
-        }
-
-        Change again(int toHead, int toFinance, int decision) {
-            return with(
-                    proposal.title(),
-                    proposal.fiscalYear(),
-                    new Again(toHead, toFinance, decision),
-                    proposal.departmentIds());
-        }
-
-        Change days(int toHead, int toFinance, Integer decision) {
-            return new Change(new RoundProposal(
-                    proposal.fiscalYear(),
-                    proposal.title(),
-                    proposal.ruleSet(),
-                    Template.DEPARTMENT,
-                    TODAY.minusDays(5),
-                    TODAY.plusDays(toHead),
-                    TODAY.plusDays(toFinance),
-                    decision == null ? null : TODAY.plusDays(decision),
-                    proposal.again(),
-                    true,
-                    proposal.departmentIds()));
-        }
-
-        private Change with(String title, int year, Again again, List<Long> departments) {
-            return new Change(new RoundProposal(
-                    year,
-                    title,
-                    proposal.ruleSet(),
-                    Template.DEPARTMENT,
-                    proposal.opensOn(),
-                    proposal.toHead(),
-                    proposal.toFinance(),
-                    proposal.decision(),
-                    again,
-                    true,
-                    departments));
-        }
     }
 }

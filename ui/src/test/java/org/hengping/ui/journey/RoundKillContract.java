@@ -54,15 +54,21 @@ abstract class RoundKillContract {
                     "%s: %d departments left, opened in %d ms, server %s%n",
                     name(), all - before, Duration.between(begun, Instant.now()).toMillis(), server.url(""));
             assertThat(count(database, FORM)).isEqualTo(all);
-            assertThat(count(database, FORM + " AND (SELECT COUNT(*) FROM history_entry h"
-                            + " WHERE h.evaluation_id = e.id AND h.act = 'OPEN') = 1"))
+            assertThat(count(
+                            database,
+                            FORM + " AND (SELECT COUNT(*) FROM history_entry h"
+                                    + " WHERE h.evaluation_id = e.id AND h.act = 'OPEN') = 1"))
                     .isEqualTo(all);
-            assertThat(count(database, FORM + " AND (SELECT COUNT(*) FROM desk_entry d"
-                            + " WHERE d.evaluation_id = e.id AND d.to_at IS NULL) = 1"))
+            assertThat(count(
+                            database,
+                            FORM + " AND (SELECT COUNT(*) FROM desk_entry d"
+                                    + " WHERE d.evaluation_id = e.id AND d.to_at IS NULL) = 1"))
                     .isEqualTo(all);
-            assertThat(count(database, FORM + " AND (SELECT COUNT(*) FROM ACT_RU_TASK t"
-                            + " JOIN ACT_RU_EXECUTION p ON p.ID_ = t.PROC_INST_ID_"
-                            + " WHERE p.BUSINESS_KEY_ = CONCAT('', e.id) AND t.TASK_DEF_KEY_ = 'DRAFT') = 1"))
+            assertThat(count(
+                            database,
+                            FORM + " AND (SELECT COUNT(*) FROM ACT_RU_TASK t"
+                                    + " JOIN ACT_RU_EXECUTION p ON p.ID_ = t.PROC_INST_ID_"
+                                    + " WHERE p.BUSINESS_KEY_ = CONCAT('', e.id) AND t.TASK_DEF_KEY_ = 'DRAFT') = 1"))
                     .isEqualTo(all);
             assertThat(count(database, "SELECT COUNT(*) FROM ACT_RU_TASK"))
                     .as("no process without a form")
@@ -75,7 +81,8 @@ abstract class RoundKillContract {
         try (Chromium chromium = new Chromium();
                 Person finance = chromium.person(server.url("")).signIn("finance")) {
             finance.go("/rounds/new");
-            Locator year = finance.see(".round-form vaadin-integer-field").first().locator("input");
+            Locator year =
+                    finance.see(".round-form vaadin-integer-field").first().locator("input");
             year.fill(String.valueOf(LocalDate.now().getYear()));
             year.press("Tab");
             finance.see(".check-round").click();

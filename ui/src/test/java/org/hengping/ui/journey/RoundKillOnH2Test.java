@@ -9,8 +9,7 @@ class RoundKillOnH2Test extends RoundKillContract {
     @Override
     Map<String, String> database(Path emptyFolder) {
         return Map.of(
-                "SPRING_DATASOURCE_URL",
-                Databases.h2(emptyFolder).get("SPRING_DATASOURCE_URL") + ";AUTO_SERVER=TRUE");
+                "SPRING_DATASOURCE_URL", Databases.h2(emptyFolder).get("SPRING_DATASOURCE_URL") + ";AUTO_SERVER=TRUE");
     }
 
     @Override
