@@ -13,6 +13,7 @@ import org.hengping.core.overdue.DeskEntries;
 import org.hengping.core.overdue.DeskEntry;
 import org.hengping.core.review.Stage;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,25 +27,40 @@ class JdbcDeskEntries implements DeskEntries {
             + " FROM desk_entry d WHERE ";
 
     private final JdbcClient jdbc;
+    private final JdbcTemplate batches;
 
-    JdbcDeskEntries(JdbcClient jdbc) {
+    JdbcDeskEntries(JdbcClient jdbc, JdbcTemplate batches) {
         this.jdbc = jdbc;
+        this.batches = batches;
     }
 
     @Override
     public void add(DeskEntry entry) {
-        jdbc.sql("INSERT INTO desk_entry (evaluation_id, sequence, district_code, round_id, department_id, stage,"
+        addAll(List.of(entry));
+    }
+
+    @Override
+    public void addAll(List<DeskEntry> added) {
+        batches.batchUpdate(
+                "INSERT INTO desk_entry (evaluation_id, sequence, district_code, round_id, department_id, stage,"
                         + " returned_on, reviewer_id, from_at, to_at, due_on, held_by)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-                .params(entry.evaluationId(), entry.sequence(), entry.districtCode(), entry.roundId())
-                .params(entry.departmentId(), entry.stage().name())
-                .param(entry.returnedOn())
-                .param(entry.reviewerId())
-                .param(Times.column(entry.from()))
-                .param(Times.column(entry.to()))
-                .param(entry.dueOn())
-                .param(entry.heldBy())
-                .update();
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                added.stream()
+                        .map(entry -> new @Nullable Object[] {
+                            entry.evaluationId(),
+                            entry.sequence(),
+                            entry.districtCode(),
+                            entry.roundId(),
+                            entry.departmentId(),
+                            entry.stage().name(),
+                            entry.returnedOn(),
+                            entry.reviewerId(),
+                            Times.column(entry.from()),
+                            Times.column(entry.to()),
+                            entry.dueOn(),
+                            entry.heldBy()
+                        })
+                        .toList());
     }
 
     @Override

@@ -13,6 +13,7 @@ import org.hengping.core.round.EvaluationRounds;
 import org.hengping.core.round.ResubmissionDays;
 import org.hengping.core.round.RuleSet;
 import org.hengping.core.round.RuleSetText;
+import org.hengping.core.round.Template;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,7 +24,7 @@ class JdbcEvaluationRounds implements EvaluationRounds {
 
     private static final String SELECT = "SELECT r.id, r.district_code, r.fiscal_year, r.title, r.opens_on,"
             + " r.due_to_head, r.due_to_finance, r.due_decision, r.again_to_head, r.again_to_finance,"
-            + " r.again_decision, r.four_eyes, r.closed_on, s.text"
+            + " r.again_decision, r.four_eyes, r.closed_on, r.template, s.text"
             + " FROM evaluation_round r"
             + " JOIN rule_set s ON s.code = r.rule_set_code AND s.edition = r.rule_set_edition";
 
@@ -38,8 +39,8 @@ class JdbcEvaluationRounds implements EvaluationRounds {
         keep(round.ruleSet());
         jdbc.sql("INSERT INTO evaluation_round (id, district_code, fiscal_year, title, rule_set_code, rule_set_edition,"
                         + " opens_on, due_to_head, due_to_finance, due_decision, again_to_head,"
-                        + " again_to_finance, again_decision, four_eyes, closed_on)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                        + " again_to_finance, again_decision, four_eyes, closed_on, template)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(round.id(), round.districtCode(), round.fiscalYear(), round.title())
                 .params(round.ruleSet().code(), round.ruleSet().edition(), round.opensOn())
                 .params(
@@ -52,6 +53,7 @@ class JdbcEvaluationRounds implements EvaluationRounds {
                         round.resubmission().decision())
                 .params(round.fourEyes())
                 .param(round.closedOn())
+                .param(round.template().name())
                 .update();
     }
 
@@ -88,6 +90,15 @@ class JdbcEvaluationRounds implements EvaluationRounds {
                 .list();
     }
 
+    @Override
+    public List<EvaluationRound> hold(String districtCode) {
+        jdbc.sql("SELECT code FROM district WHERE code = ? FOR UPDATE")
+                .param(districtCode)
+                .query(String.class)
+                .optional();
+        return all(districtCode);
+    }
+
     /** Stores the edition unless it is known; a known edition must not differ. */
     private void keep(RuleSet rules) {
         String text = RuleSetText.write(rules);
@@ -120,6 +131,7 @@ class JdbcEvaluationRounds implements EvaluationRounds {
                 new ResubmissionDays(
                         row.getInt("again_to_head"), row.getInt("again_to_finance"), row.getInt("again_decision")),
                 row.getBoolean("four_eyes"),
-                row.getObject("closed_on", LocalDate.class));
+                row.getObject("closed_on", LocalDate.class),
+                Template.valueOf(row.getString("template")));
     }
 }

@@ -12,6 +12,7 @@ import org.hengping.core.review.HistoryEntries;
 import org.hengping.core.review.HistoryEntry;
 import org.hengping.core.review.Stage;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,26 +26,26 @@ class JdbcHistoryEntries implements HistoryEntries {
             + " h.from_stage, h.to_stage, h.version, h.version_hash, h.opinion, h.sheet_hash, h.previous_hash, h.hash";
 
     private final JdbcClient jdbc;
+    private final JdbcTemplate batches;
 
-    JdbcHistoryEntries(JdbcClient jdbc) {
+    JdbcHistoryEntries(JdbcClient jdbc, JdbcTemplate batches) {
         this.jdbc = jdbc;
+        this.batches = batches;
     }
 
     @Override
     public void append(HistoryEntry entry) {
-        jdbc.sql("INSERT INTO history_entry (evaluation_id, sequence, at, actor_id, actor_name,"
+        appendAll(List.of(entry));
+    }
+
+    @Override
+    public void appendAll(List<HistoryEntry> entries) {
+        batches.batchUpdate(
+                "INSERT INTO history_entry (evaluation_id, sequence, at, actor_id, actor_name,"
                         + " behalf_of_id, behalf_of_name, act, from_stage,"
                         + " to_stage, version, version_hash, opinion, sheet_hash, previous_hash, hash)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-                .params(entry.evaluationId(), entry.sequence())
-                .param(Times.column(entry.at()))
-                .params(entry.actorId(), entry.actorName())
-                .param(entry.behalfOfId())
-                .params(entry.behalfOfName(), entry.act().name())
-                .param(Optional.ofNullable(entry.from()).map(Stage::name).orElse(null))
-                .params(entry.to().name(), entry.version(), entry.versionHash(), entry.opinion(), entry.sheetHash())
-                .params(entry.previousHash(), entry.hash())
-                .update();
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                entries.stream().map(JdbcHistoryEntries::columns).toList());
     }
 
     @Override
@@ -64,6 +65,27 @@ class JdbcHistoryEntries implements HistoryEntries {
                 .params(actorId, districtCode, limit)
                 .query(JdbcHistoryEntries::entry)
                 .list();
+    }
+
+    private static @Nullable Object[] columns(HistoryEntry entry) {
+        return new @Nullable Object[] {
+            entry.evaluationId(),
+            entry.sequence(),
+            Times.column(entry.at()),
+            entry.actorId(),
+            entry.actorName(),
+            entry.behalfOfId(),
+            entry.behalfOfName(),
+            entry.act().name(),
+            Optional.ofNullable(entry.from()).map(Stage::name).orElse(null),
+            entry.to().name(),
+            entry.version(),
+            entry.versionHash(),
+            entry.opinion(),
+            entry.sheetHash(),
+            entry.previousHash(),
+            entry.hash()
+        };
     }
 
     private static HistoryEntry entry(ResultSet row, int number) throws SQLException {

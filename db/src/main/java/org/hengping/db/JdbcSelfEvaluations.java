@@ -11,6 +11,8 @@ import org.hengping.core.review.Refusal;
 import org.hengping.core.review.SelfEvaluation;
 import org.hengping.core.review.SelfEvaluations;
 import org.hengping.core.review.Stage;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,20 +26,37 @@ class JdbcSelfEvaluations implements SelfEvaluations {
     private static final String SELECT = COLUMNS + " WHERE e.district_code = ?";
 
     private final JdbcClient jdbc;
+    private final JdbcTemplate batches;
 
-    JdbcSelfEvaluations(JdbcClient jdbc) {
+    JdbcSelfEvaluations(JdbcClient jdbc, JdbcTemplate batches) {
         this.jdbc = jdbc;
+        this.batches = batches;
     }
 
     @Override
     public void add(SelfEvaluation evaluation) {
-        jdbc.sql("INSERT INTO self_evaluation (id, district_code, round_id, department_id, stage, draft_revision,"
-                        + " version, reviewer_id, exempt, revision) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-                .params(evaluation.id(), evaluation.districtCode(), evaluation.roundId(), evaluation.departmentId())
-                .params(evaluation.stage().name(), evaluation.draftRevision(), evaluation.version())
-                .param(evaluation.reviewerId())
-                .params(evaluation.exempt(), evaluation.revision())
-                .update();
+        addAll(List.of(evaluation));
+    }
+
+    @Override
+    public void addAll(List<SelfEvaluation> added) {
+        batches.batchUpdate(
+                "INSERT INTO self_evaluation (id, district_code, round_id, department_id, stage, draft_revision,"
+                        + " version, reviewer_id, exempt, revision) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                added.stream()
+                        .map(evaluation -> new @Nullable Object[] {
+                            evaluation.id(),
+                            evaluation.districtCode(),
+                            evaluation.roundId(),
+                            evaluation.departmentId(),
+                            evaluation.stage().name(),
+                            evaluation.draftRevision(),
+                            evaluation.version(),
+                            evaluation.reviewerId(),
+                            evaluation.exempt(),
+                            evaluation.revision()
+                        })
+                        .toList());
     }
 
     @Override

@@ -5,15 +5,17 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
-/** Points in time as both databases keep them: without a zone, in UTC, whatever the zone of the machine. */
+/** Points in time as both databases keep them: without a zone, in UTC, whatever the zone of the machine; cut off after the
+ * microsecond, which the databases would round. */
 final class Times {
 
     private Times() {}
 
     static @Nullable LocalDateTime column(@Nullable Instant at) {
-        return at == null ? null : LocalDateTime.ofInstant(at, ZoneOffset.UTC);
+        return at == null ? null : LocalDateTime.ofInstant(at.truncatedTo(ChronoUnit.MICROS), ZoneOffset.UTC);
     }
 
     static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

@@ -3,6 +3,7 @@ package org.hengping.workflow;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.hengping.core.organization.Person;
@@ -45,6 +46,26 @@ class Clocks {
     /** The first time on a desk: when the round opens, and when an exemption is lifted. */
     void begin(SelfEvaluation evaluation, EvaluationRound round) {
         next(evaluation.at(Stage.DRAFT), round, null, Instant.now(clock));
+    }
+
+    /** The same for many forms of a round that has just been opened. */
+    void begin(List<SelfEvaluation> evaluations, EvaluationRound round) {
+        Instant now = Instant.now(clock);
+        desks.addAll(evaluations.stream()
+                .map(evaluation -> new DeskEntry(
+                        evaluation.id(),
+                        1,
+                        round.districtCode(),
+                        round.id(),
+                        evaluation.departmentId(),
+                        Stage.DRAFT,
+                        null,
+                        null,
+                        now,
+                        null,
+                        round.dueOn().toHead(),
+                        ""))
+                .toList());
     }
 
     /** The form goes to the next desk; a return begins a lap of its own. */

@@ -95,9 +95,34 @@ class Moves {
             @Nullable Version version,
             String opinion,
             String sheetHash) {
-        Optional<Person> behalf = entry.desks().onBehalfOf(as, entry.person().id(), entry.evaluation());
         List<HistoryEntry> before = history.all(entry.evaluation().id());
-        HistoryEntry unchained = new HistoryEntry(
+        HistoryEntry unchained = unchained(entry, as, act, from, to, version, opinion, sheetHash);
+        history.append(
+                before.isEmpty()
+                        ? unchained.chained(0, FIRST)
+                        : unchained.chained(
+                                before.getLast().sequence(), before.getLast().hash()));
+    }
+
+    /** The first entry of evaluations that have just been begun. */
+    void begin(List<Entry> entries) {
+        history.appendAll(entries.stream()
+                .map(entry -> unchained(entry, Role.FINANCE_OFFICER, Act.OPEN, null, Stage.DRAFT, null, "", "")
+                        .chained(0, FIRST))
+                .toList());
+    }
+
+    private HistoryEntry unchained(
+            Entry entry,
+            Role as,
+            Act act,
+            @Nullable Stage from,
+            Stage to,
+            @Nullable Version version,
+            String opinion,
+            String sheetHash) {
+        Optional<Person> behalf = entry.desks().onBehalfOf(as, entry.person().id(), entry.evaluation());
+        return new HistoryEntry(
                 entry.evaluation().id(),
                 0,
                 Instant.now(clock),
@@ -114,11 +139,6 @@ class Moves {
                 sheetHash,
                 "",
                 "");
-        history.append(
-                before.isEmpty()
-                        ? unchained.chained(0, FIRST)
-                        : unchained.chained(
-                                before.getLast().sequence(), before.getLast().hash()));
     }
 
     /** The version that lies on the desk. */

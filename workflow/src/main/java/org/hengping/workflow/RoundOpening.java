@@ -3,26 +3,23 @@ package org.hengping.workflow;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 import org.hengping.core.Sentence;
 import org.hengping.core.organization.Actor;
 import org.hengping.core.organization.Department;
 import org.hengping.core.organization.Departments;
 import org.hengping.core.organization.Ids;
 import org.hengping.core.organization.People;
-import org.hengping.core.organization.Person;
 import org.hengping.core.organization.Role;
-import org.hengping.core.review.Act;
 import org.hengping.core.review.Refusal;
-import org.hengping.core.review.SelfEvaluation;
-import org.hengping.core.review.SelfEvaluations;
-import org.hengping.core.review.Stage;
 import org.hengping.core.round.DueDays;
 import org.hengping.core.round.EvaluationRound;
 import org.hengping.core.round.EvaluationRounds;
 import org.hengping.core.round.ResubmissionDays;
+import org.hengping.core.round.RoundWork;
+import org.hengping.core.round.RoundWork.Kind;
+import org.hengping.core.round.RoundWorks;
 import org.hengping.core.round.RuleSet;
-import org.hengping.workflow.engine.Road;
+import org.hengping.core.round.Template;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,43 +29,97 @@ import org.springframework.transaction.annotation.Transactional;
 public class RoundOpening {
 
     private final EvaluationRounds rounds;
-    private final SelfEvaluations evaluations;
+    private final RoundWorks works;
     private final Departments departments;
     private final People people;
-    private final Moves moves;
-    private final Clocks clocks;
-    private final Road road;
+    private final RoundAuthority authority;
+    private final RoundChecks checks;
+    private final RoundSteps steps;
+    private final Audit audit;
     private final Ids ids;
     private final Clock clock;
 
     RoundOpening(
             EvaluationRounds rounds,
-            SelfEvaluations evaluations,
+            RoundWorks works,
             Departments departments,
             People people,
-            Moves moves,
-            Clocks clocks,
-            Road road,
+            RoundAuthority authority,
+            RoundChecks checks,
+            RoundSteps steps,
+            Audit audit,
             Ids ids,
             Clock clock) {
         this.rounds = rounds;
-        this.evaluations = evaluations;
+        this.works = works;
         this.departments = departments;
         this.people = people;
-        this.moves = moves;
-        this.clocks = clocks;
-        this.road = road;
+        this.authority = authority;
+        this.checks = checks;
+        this.steps = steps;
+        this.audit = audit;
         this.ids = ids;
         this.clock = clock;
     }
 
-    /** Opens the round; for finance officers and administrators of the district. */
+    /** What is missing before the round can be opened, and what will make trouble later; for finance officers. */
+    @Transactional(readOnly = true)
+    public List<RoundCheck> preflight(long by, RoundProposal proposal) {
+        return checks.of(authority.officer(by).person().districtCode(), proposal);
+    }
+
+    /**
+     * Stores the round and what is to be opened, all or nothing; {@link RoundWorking} does the rest. For finance officers.
+     *
+     * @param acknowledged the warnings of the pre-flight list were seen and accepted
+     * @throws Refusal.NotNow where something blocks, or a warning was not acknowledged
+     */
+    public EvaluationRound plan(long by, RoundProposal proposal, boolean acknowledged) {
+        Actor actor = authority.officer(by);
+        String district = actor.person().districtCode();
+        rounds.hold(district);
+        List<RoundCheck> found = checks.of(district, proposal);
+        found.stream().filter(RoundCheck::blocks).findFirst().ifPresent(first -> {
+            throw new Refusal.NotNow(Sentence.of("refusal.roundBlocked", first.sentence()));
+        });
+        if (!found.isEmpty() && !acknowledged) {
+            throw new Refusal.NotNow(Sentence.of("refusal.roundUnacknowledged", found.size()));
+        }
+        Plan plan = new Plan(
+                proposal.fiscalYear(),
+                proposal.title(),
+                proposal.ruleSet(),
+                java.util.Objects.requireNonNull(proposal.opensOn()),
+                proposal.days(),
+                proposal.again().days(),
+                proposal.fourEyes(),
+                proposal.departmentIds());
+        EvaluationRound round = round(district, plan, proposal.template());
+        order(actor, round, plan.departmentIds());
+        return round;
+    }
+
+    /** Opens the round at once, in one transaction; for a district of few departments. For finance officers and administrators. */
     public Opened open(long by, Plan plan) {
-        Actor actor = people.actor(by, LocalDate.now(clock)).orElseThrow(Refusal.NotFound::new);
+        Actor actor = authority.actor(by);
         if (!actor.is(Role.FINANCE_OFFICER) && !actor.is(Role.ADMINISTRATOR)) {
             throw new Refusal.NotPermitted(Sentence.of("refusal.financeOnly"));
         }
         String district = actor.person().districtCode();
+        List<Department> taking = plan.departmentIds().stream()
+                .distinct()
+                .map(id -> departments.find(district, id).orElseThrow(Refusal.NotFound::new))
+                .toList();
+        EvaluationRound round = round(district, plan, Template.DEPARTMENT);
+        steps.take(order(actor, round, taking.stream().map(Department::id).toList()));
+        works.finished(district, by);
+        Desks desks = Desks.today(people, district, clock);
+        List<Sentence> reports = new RoundStaffing(desks, false)
+                .of(taking).stream().map(RoundCheck::sentence).toList();
+        return new Opened(round, reports);
+    }
+
+    private EvaluationRound round(String district, Plan plan, Template template) {
         EvaluationRound round = new EvaluationRound(
                 ids.next(),
                 district,
@@ -79,34 +130,25 @@ public class RoundOpening {
                 plan.dueOn(),
                 plan.resubmission(),
                 plan.fourEyes(),
-                null);
+                null,
+                template);
         rounds.add(round);
-        Desks desks = Desks.today(people, district, clock);
-        List<Sentence> reports = plan.departmentIds().stream()
-                .distinct()
-                .map(id -> departments.find(district, id).orElseThrow(Refusal.NotFound::new))
-                .map(department -> begin(actor.person(), round, department, desks))
-                .flatMap(entry -> missing(entry).stream())
-                .toList();
-        return new Opened(round, reports);
+        return round;
     }
 
-    private Entry begin(Person person, EvaluationRound round, Department department, Desks desks) {
-        SelfEvaluation evaluation = new SelfEvaluation(
-                ids.next(), round.districtCode(), round.id(), department.id(), Stage.DRAFT, 0, 0, null, false, 1);
-        evaluations.add(evaluation);
-        Entry entry = new Entry(person, evaluation, round, department, desks);
-        moves.append(entry, Role.FINANCE_OFFICER, Act.OPEN, null, Stage.DRAFT, null, "", "");
-        clocks.begin(evaluation, round);
-        road.start(evaluation.id());
-        return entry;
-    }
-
-    private static List<Sentence> missing(Entry entry) {
-        return Stream.of(Role.PREPARER, Role.DEPARTMENT_HEAD, Role.FINANCE_OFFICER)
-                .filter(role -> entry.desks().of(role, entry.evaluation()).isEmpty())
-                .map(role -> Sentence.of("report.nobody", entry.department().shortName(), role))
+    private List<RoundWork> order(Actor actor, EvaluationRound round, List<Long> departmentIds) {
+        List<RoundWork> ordered = departmentIds.stream()
+                .map(id -> new RoundWork(
+                        round.id(),
+                        round.districtCode(),
+                        Kind.OPEN,
+                        id,
+                        actor.person().id(),
+                        ""))
                 .toList();
+        works.add(ordered);
+        audit.note(actor.person(), "audit.round.opened", round.title(), ordered.size());
+        return ordered;
     }
 
     /** What is to be opened. */

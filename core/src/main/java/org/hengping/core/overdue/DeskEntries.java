@@ -11,6 +11,9 @@ public interface DeskEntries {
 
     void add(DeskEntry entry);
 
+    /** Many at once. */
+    void addAll(List<DeskEntry> added);
+
     /** The entry of an evaluation that is still open; empty where its clock stands still (免报). */
     Optional<DeskEntry> open(long evaluationId);
 

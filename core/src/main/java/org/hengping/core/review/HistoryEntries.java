@@ -7,6 +7,9 @@ public interface HistoryEntries {
 
     void append(HistoryEntry entry);
 
+    /** Many at once, of different evaluations. */
+    void appendAll(List<HistoryEntry> entries);
+
     /** All of an evaluation, the first one first. */
     List<HistoryEntry> all(long evaluationId);
 

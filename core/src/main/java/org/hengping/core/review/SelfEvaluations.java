@@ -9,6 +9,9 @@ public interface SelfEvaluations {
 
     void add(SelfEvaluation evaluation);
 
+    /** Many at once. */
+    void addAll(List<SelfEvaluation> added);
+
     Optional<SelfEvaluation> find(String districtCode, long id);
 
     /** The same, held against all others until the transaction ends. */

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param fourEyes no person does two of submit, endorse and approve for one version
  * @param resubmission working days after a return
  * @param closedOn 封账: from this day on nothing moves any more; {@code null} while the round is open
+ * @param template the official form its files are laid out by
  */
 public record EvaluationRound(
         long id,
@@ -23,9 +24,51 @@ public record EvaluationRound(
         DueDays dueOn,
         ResubmissionDays resubmission,
         boolean fourEyes,
-        @Nullable LocalDate closedOn) {
+        @Nullable LocalDate closedOn,
+        Template template) {
+
+    /** A round whose files are laid out as the department's form. */
+    public EvaluationRound(
+            long id,
+            String districtCode,
+            int fiscalYear,
+            String title,
+            RuleSet ruleSet,
+            LocalDate opensOn,
+            DueDays dueOn,
+            ResubmissionDays resubmission,
+            boolean fourEyes,
+            @Nullable LocalDate closedOn) {
+        this(
+                id,
+                districtCode,
+                fiscalYear,
+                title,
+                ruleSet,
+                opensOn,
+                dueOn,
+                resubmission,
+                fourEyes,
+                closedOn,
+                Template.DEPARTMENT);
+    }
 
     public boolean closed() {
         return closedOn != null;
+    }
+
+    /** The same round with other days. */
+    public EvaluationRound due(DueDays days, ResubmissionDays afterReturn) {
+        return with(days, afterReturn, closedOn);
+    }
+
+    /** The same round, closed on a day. */
+    public EvaluationRound closed(LocalDate on) {
+        return with(dueOn, resubmission, on);
+    }
+
+    private EvaluationRound with(DueDays days, ResubmissionDays afterReturn, @Nullable LocalDate closed) {
+        return new EvaluationRound(
+                id, districtCode, fiscalYear, title, ruleSet, opensOn, days, afterReturn, fourEyes, closed, template);
     }
 }

@@ -15,4 +15,7 @@ public interface EvaluationRounds {
 
     /** All rounds of a district, the latest fiscal year first. */
     List<EvaluationRound> all(String districtCode);
+
+    /** The same, held against everybody else who opens, changes or closes a round of the district, until the transaction ends. */
+    List<EvaluationRound> hold(String districtCode);
 }

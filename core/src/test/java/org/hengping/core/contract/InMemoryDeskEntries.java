@@ -21,6 +21,11 @@ final class InMemoryDeskEntries implements DeskEntries {
     }
 
     @Override
+    public void addAll(List<DeskEntry> added) {
+        added.forEach(this::add);
+    }
+
+    @Override
     public Optional<DeskEntry> open(long evaluationId) {
         return all(evaluationId).stream().filter(entry -> entry.to() == null).findFirst();
     }

@@ -21,6 +21,11 @@ final class InMemoryHistoryEntries implements HistoryEntries {
     }
 
     @Override
+    public void appendAll(List<HistoryEntry> added) {
+        added.forEach(this::append);
+    }
+
+    @Override
     public List<HistoryEntry> all(long evaluationId) {
         return entries.stream()
                 .filter(entry -> entry.evaluationId() == evaluationId)

@@ -26,6 +26,11 @@ final class InMemorySelfEvaluations implements SelfEvaluations {
     }
 
     @Override
+    public void addAll(List<SelfEvaluation> added) {
+        added.forEach(this::add);
+    }
+
+    @Override
     public Optional<SelfEvaluation> find(String districtCode, long id) {
         return find(id).filter(one -> one.districtCode().equals(districtCode));
     }

@@ -18,6 +18,7 @@ import org.hengping.core.review.SelfEvaluations;
 import org.hengping.core.review.StockPhrases;
 import org.hengping.core.review.Versions;
 import org.hengping.core.round.EvaluationRounds;
+import org.hengping.core.round.RoundWorks;
 import org.hengping.core.round.RuleSetEditions;
 
 /** All ports of core, from one store. */
@@ -39,6 +40,7 @@ public record Ports(
         DeskEntries desks,
         Extensions extensions,
         WorkCalendars calendars,
+        RoundWorks works,
         AuditEntries audit,
         BoardRows board) {
 
@@ -66,6 +68,7 @@ public record Ports(
                 desks,
                 new InMemoryExtensions(),
                 new InMemoryWorkCalendars(),
+                new InMemoryRoundWorks(),
                 new InMemoryAuditEntries(),
                 new InMemoryBoardRows(departments, rounds, evaluations, desks));
     }

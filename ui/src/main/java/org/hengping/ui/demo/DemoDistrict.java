@@ -103,12 +103,19 @@ class DemoDistrict extends BeforeOpening {
         for (int i = 0; i < DemoOffice.NAMES.size(); i++) {
             offices.add(DemoOffice.staffed(bureau, i, i % 3 == 2 ? second : first));
         }
+        newOffice(bureau);
         LocalDate today = LocalDate.now(clock).plusDays(DemoLastYear.DAYS + OPENED_DAYS_AGO);
         int year = today.getYear() - 1;
         lastYear.write(admin, year - 1, offices);
         clock.setBack(Duration.ofDays(OPENED_DAYS_AGO));
         open(admin, year, today, offices);
         offices.forEach(this::play);
+    }
+
+    /** An office founded after the rounds were opened: it has a preparer, and no head yet. */
+    private static void newOffice(Bureau bureau) {
+        Department office = bureau.department("望城区信访局", "区信访局", "政法");
+        bureau.duty(bureau.person("xf-preparer", "区信访局填报人", "0731-88070990"), Role.PREPARER, office);
     }
 
     private void open(long admin, int year, LocalDate today, List<DemoOffice> offices) {

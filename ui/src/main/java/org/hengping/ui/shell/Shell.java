@@ -23,6 +23,8 @@ import org.hengping.ui.check.CheckView;
 import org.hengping.ui.desk.DisclosureView;
 import org.hengping.ui.desk.QueueView;
 import org.hengping.ui.desk.WorkbenchView;
+import org.hengping.ui.rounds.EndedNotices;
+import org.hengping.ui.rounds.RoundsView;
 import org.hengping.ui.security.CurrentPerson;
 import org.hengping.ui.security.SignedIn;
 import org.hengping.workflow.Inbox;
@@ -36,10 +38,12 @@ class Shell extends AppLayout implements AfterNavigationObserver {
     private final Badge toReview = new Badge();
     private final transient Inbox inbox;
     private final transient CurrentPerson person;
+    private final transient EndedNotices ended;
 
-    Shell(Inbox inbox, CurrentPerson person, DelegationActs delegations) {
+    Shell(Inbox inbox, CurrentPerson person, DelegationActs delegations, EndedNotices ended) {
         this.inbox = inbox;
         this.person = person;
+        this.ended = ended;
         setPrimarySection(Section.DRAWER);
         addToDrawer(brand(), rail(person.get()));
         addToNavbar(new DrawerToggle(), Tags.text("where", t("product.what")), Tags.text("grow", ""));
@@ -48,6 +52,7 @@ class Shell extends AppLayout implements AfterNavigationObserver {
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
+        ended.show(person.id());
         var tasks = inbox.waiting(person.id());
         count(waiting, tasks.size());
         count(toReview, (int) tasks.stream()
@@ -71,6 +76,9 @@ class Shell extends AppLayout implements AfterNavigationObserver {
         }
         if (who.is(Role.FINANCE_OFFICER) || who.is(Role.PREPARER)) {
             rail.addItem(new SideNavItem(t("check.title"), CheckView.class, Glyph.CHECK.icon()));
+        }
+        if (who.is(Role.FINANCE_OFFICER) || who.is(Role.ADMINISTRATOR) || who.is(Role.AUDITOR)) {
+            rail.addItem(new SideNavItem(t("shell.rounds"), RoundsView.class, Glyph.HOURGLASS.icon()));
         }
         if (who.is(Role.ADMINISTRATOR) || who.is(Role.AUDITOR)) {
             rail.addItem(new SideNavItem(t("shell.admin"), AdminView.class, Glyph.LOCK.icon()));

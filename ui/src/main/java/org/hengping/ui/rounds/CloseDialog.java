@@ -1,0 +1,59 @@
+package org.hengping.ui.rounds;
+
+import static org.hengping.ui.Words.t;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.hengping.core.organization.Person;
+import org.hengping.core.review.Stage;
+import org.hengping.ui.Tags;
+import org.hengping.workflow.RoundClosing;
+import org.hengping.workflow.RoundClosing.Open;
+import org.hengping.workflow.RoundSums;
+
+/** Closes a round, after saying what is still under way and will be ended. */
+final class CloseDialog {
+
+    private CloseDialog() {}
+
+    static void open(long by, RoundSums sums, RoundClosing closing, Runnable done) {
+        List<Open> left = closing.stillOpen(by, sums.round().id());
+        String effect = left.isEmpty()
+                ? t("round.closeEffect.none", sums.round().title())
+                : t("round.closeEffect", sums.round().title(), String.valueOf(left.size()));
+        new RoundDialog(
+                        t("round.close"),
+                        effect,
+                        t("round.closeNow"),
+                        left.isEmpty() ? RoundDialog.Reason.NONE : RoundDialog.Reason.REQUIRED,
+                        reason -> {
+                            closing.close(by, sums.round().id(), reason);
+                            done.run();
+                        })
+                .with(list(left))
+                .open();
+    }
+
+    private static Component list(List<Open> left) {
+        Div list = Tags.box("still-open");
+        for (Stage stage : Stage.values()) {
+            List<Open> there =
+                    left.stream().filter(open -> open.stage() == stage).toList();
+            if (!there.isEmpty()) {
+                list.add(new H3(t("round.stillOpen", stage, String.valueOf(there.size()))));
+                there.forEach(open -> list.add(line(open)));
+            }
+        }
+        return list;
+    }
+
+    private static Component line(Open open) {
+        String names = open.desk().stream().map(Person::name).collect(Collectors.joining("、"));
+        Span desk = names.isEmpty() ? Tags.tag("warn", t("round.nobody")) : Tags.text("muted", names);
+        return Tags.box("still-open-line", new Span(open.department().name()), desk);
+    }
+}

@@ -1,0 +1,87 @@
+package org.hengping.ui.rounds;
+
+import static org.hengping.ui.Words.t;
+
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.List;
+import java.util.Set;
+import org.hengping.core.organization.Department;
+import org.hengping.ui.Tags;
+
+/** The departments that take part: all are ticked at first; found by name or pinyin, and by group. */
+final class DepartmentPicker extends Div {
+
+    private final Grid<Department> grid = new Grid<>();
+    private final TextField search = new TextField();
+    private final Span count = Tags.text("muted", "");
+    private final transient List<Department> all;
+    private String group = "";
+
+    DepartmentPicker(List<Department> all, Runnable changed) {
+        this.all = List.copyOf(all);
+        addClassName("department-picker");
+        search.setPlaceholder(t("round.search"));
+        search.setAriaLabel(t("round.search"));
+        search.setClearButtonVisible(true);
+        search.setValueChangeMode(ValueChangeMode.LAZY);
+        search.addValueChangeListener(change -> narrow());
+        grid.setSelectionMode(Grid.SelectionMode.MULTI);
+        grid.addColumn(Department::name).setHeader(t("round.department")).setFlexGrow(3);
+        grid.addColumn(Department::group).setHeader(t("round.group")).setFlexGrow(1);
+        grid.setItems(all);
+        grid.asMultiSelect().setValue(Set.copyOf(all));
+        grid.asMultiSelect().addValueChangeListener(change -> {
+            say();
+            changed.run();
+        });
+        add(Tags.box("picker-bar", search, groups(), Tags.text("grow", ""), count), grid);
+        say();
+    }
+
+    List<Long> picked() {
+        return grid.getSelectedItems().stream().map(Department::id).sorted().toList();
+    }
+
+    private Div groups() {
+        Div pills = Tags.box("tags");
+        List<String> names = all.stream()
+                .map(Department::group)
+                .filter(name -> !name.isEmpty())
+                .distinct()
+                .sorted()
+                .toList();
+        if (!names.isEmpty()) {
+            pills.add(pill(t("round.allGroups"), "", pills));
+            names.forEach(name -> pills.add(pill(name, name, pills)));
+        }
+        return pills;
+    }
+
+    private NativeButton pill(String words, String name, Div pills) {
+        NativeButton pill = new NativeButton(words);
+        pill.addClassName("pill");
+        pill.getElement().setAttribute("aria-pressed", String.valueOf(name.equals(group)));
+        pill.addClickListener(click -> {
+            group = name;
+            pills.getChildren()
+                    .forEach(other -> other.getElement().setAttribute("aria-pressed", String.valueOf(other == pill)));
+            narrow();
+        });
+        return pill;
+    }
+
+    private void narrow() {
+        grid.getListDataView()
+                .setFilter(department ->
+                        department.matches(search.getValue()) && (group.isEmpty() || group.equals(department.group())));
+    }
+
+    private void say() {
+        count.setText(t("round.picked", String.valueOf(grid.getSelectedItems().size()), String.valueOf(all.size())));
+    }
+}

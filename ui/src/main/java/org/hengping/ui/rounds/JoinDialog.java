@@ -1,0 +1,33 @@
+package org.hengping.ui.rounds;
+
+import static org.hengping.ui.Words.t;
+
+import com.vaadin.flow.component.combobox.ComboBox;
+import java.util.List;
+import org.hengping.core.Sentence;
+import org.hengping.core.organization.Department;
+import org.hengping.core.review.Refusal;
+import org.hengping.core.round.EvaluationRound;
+import org.hengping.workflow.RoundChanging;
+
+/** A department that comes to an open round later. */
+final class JoinDialog {
+
+    private JoinDialog() {}
+
+    static void open(long by, EvaluationRound round, List<Department> outside, RoundChanging changing, Runnable done) {
+        ComboBox<Department> department = new ComboBox<>(t("round.department"));
+        department.setItems((offered, typed) -> offered.matches(typed), outside);
+        department.setItemLabelGenerator(Department::name);
+        department.setWidthFull();
+        new RoundDialog(t("round.join"), t("round.joinEffect"), t("round.joinNow"), RoundDialog.Reason.NONE, none -> {
+                    if (department.getValue() == null) {
+                        throw new Refusal.NotPermitted(Sentence.of("round.joinWhom"));
+                    }
+                    changing.addDepartment(by, round.id(), department.getValue().id());
+                    done.run();
+                })
+                .with(department)
+                .open();
+    }
+}

@@ -1,0 +1,111 @@
+package org.hengping.ui.rounds;
+
+import static org.hengping.ui.Words.t;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.router.RouterLink;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.hengping.core.organization.Role;
+import org.hengping.core.round.EvaluationRound;
+import org.hengping.ui.Tags;
+import org.hengping.ui.security.CurrentPerson;
+import org.hengping.workflow.RoundCheck;
+import org.hengping.workflow.RoundOpening;
+import org.hengping.workflow.RoundOverseeing;
+import org.hengping.workflow.RoundProposal;
+import org.hengping.workflow.RuleSetKeeping;
+
+/** Opens a round: what it is, who takes part, what is missing; then it is opened in the background. */
+@Route("rounds/new")
+@RolesAllowed("FINANCE_OFFICER")
+public class OpenRoundView extends Div implements HasDynamicTitle {
+
+    private final transient RoundOpening opening;
+    private final transient RoundRunner runner;
+    private final transient CurrentPerson person;
+    private final RoundFields fields;
+    private final DepartmentPicker departments;
+    private final Div result = Tags.box("preflight-result");
+    private final Button check = new Button(t("round.check"), click -> preflight());
+
+    OpenRoundView(
+            RoundOpening opening,
+            RoundOverseeing rounds,
+            RuleSetKeeping ruleSets,
+            RoundRunner runner,
+            CurrentPerson person,
+            Clock clock) {
+        this.opening = opening;
+        this.runner = runner;
+        this.person = person;
+        addClassNames("view", "scroll", "rounds");
+        fields = new RoundFields(
+                LocalDate.now(clock), ruleSets.all(person.id()), rounds.calendar(person.id()), result::removeAll);
+        departments = new DepartmentPicker(rounds.departments(person.id()), result::removeAll);
+        check.addThemeVariants(ButtonVariant.PRIMARY);
+        check.addClassName("check-round");
+        Div crumb = Tags.box("crumb", new RouterLink(t("rounds.title"), RoundsView.class));
+        add(
+                Tags.box("head", new Div(crumb, new H1(t("rounds.open")))),
+                Tags.box("card pad round-form", fields),
+                Tags.box("card pad round-form", new H2(t("round.part.departments")), departments),
+                Tags.box("card pad round-form", new H2(t("round.part.check")), check, result));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return t("rounds.open") + " · " + t("product.name");
+    }
+
+    private void preflight() {
+        RoundProposal proposal = fields.proposal(departments.picked());
+        List<RoundCheck> found = opening.preflight(person.id(), proposal);
+        result.removeAll();
+        result.add(new PreflightList(found, person.get().is(Role.ADMINISTRATOR)));
+        if (found.stream().noneMatch(RoundCheck::blocks)) {
+            offer(proposal, !found.isEmpty());
+        }
+    }
+
+    private void offer(RoundProposal proposal, boolean warned) {
+        Checkbox acknowledged = new Checkbox(t("round.acknowledge"));
+        acknowledged.addClassName("acknowledge");
+        Button open = new Button(t("round.openNow"), click -> confirm(proposal, acknowledged.getValue()));
+        open.addThemeVariants(ButtonVariant.PRIMARY);
+        open.addClassName("open-now");
+        open.setEnabled(!warned);
+        acknowledged.addValueChangeListener(change -> open.setEnabled(change.getValue()));
+        if (warned) {
+            result.add(acknowledged);
+        }
+        result.add(Tags.box("acts", open));
+    }
+
+    private void confirm(RoundProposal proposal, boolean acknowledged) {
+        UI screen = UI.getCurrent();
+        int count = proposal.departmentIds().size();
+        new RoundDialog(
+                        t("round.openTitle", proposal.title()),
+                        t("round.openEffect", String.valueOf(count), String.valueOf(proposal.toHead())),
+                        t("round.openNow"),
+                        RoundDialog.Reason.NONE,
+                        none -> {
+                            EvaluationRound round = opening.plan(person.id(), proposal, acknowledged);
+                            runner.wake();
+                            screen.navigate(RoundView.class, new RouteParameters("round", String.valueOf(round.id())));
+                        })
+                .open();
+    }
+}

@@ -1,0 +1,78 @@
+package org.hengping.ui.rounds;
+
+import static org.hengping.ui.Words.t;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.shared.Registration;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import org.hengping.core.organization.Role;
+import org.hengping.ui.Tags;
+import org.hengping.ui.security.CurrentPerson;
+import org.hengping.workflow.RoundOverseeing;
+import org.hengping.workflow.RoundSums;
+
+/** The yearly work (年度工作): all rounds of the district, the latest first. Finance opens and closes them; administrator and auditor read. */
+@Route("rounds")
+@RolesAllowed({"FINANCE_OFFICER", "ADMINISTRATOR", "AUDITOR"})
+public class RoundsView extends Div implements HasDynamicTitle {
+
+    private static final int POLL_MILLIS = 1000;
+
+    private final transient RoundOverseeing rounds;
+    private final transient CurrentPerson person;
+    private final Div list = Tags.box("round-list");
+    private Registration polled = () -> {};
+
+    RoundsView(RoundOverseeing rounds, CurrentPerson person) {
+        this.rounds = rounds;
+        this.person = person;
+        addClassNames("view", "scroll", "rounds");
+        Div head = Tags.box("head", new H1(t("rounds.title")), Tags.text("grow", ""));
+        if (person.get().is(Role.FINANCE_OFFICER)) {
+            Button open = new Button(
+                    t("rounds.open"),
+                    click -> click.getSource().getUI().ifPresent(ui -> ui.navigate(OpenRoundView.class)));
+            open.addThemeVariants(ButtonVariant.PRIMARY);
+            open.addClassName("open-round");
+            head.add(open);
+        }
+        add(head, list);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return t("rounds.title") + " · " + t("product.name");
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attach) {
+        show(attach.getUI());
+        polled = attach.getUI().addPollListener(poll -> show(attach.getUI()));
+    }
+
+    @Override
+    protected void onDetach(DetachEvent detach) {
+        polled.remove();
+        detach.getUI().setPollInterval(-1);
+    }
+
+    private void show(UI screen) {
+        List<RoundSums> all = rounds.all(person.id());
+        list.removeAll();
+        if (all.isEmpty()) {
+            list.add(Tags.text("empty", t("rounds.none")));
+        }
+        all.forEach(sums -> list.add(new RoundCard(sums)));
+        boolean running = all.stream().anyMatch(sums -> sums.running() != null);
+        screen.setPollInterval(running ? POLL_MILLIS : -1);
+    }
+}

@@ -1,0 +1,60 @@
+package org.hengping.workflow;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.hengping.core.round.Template;
+import org.hengping.workflow.RoundProposal.Again;
+
+/** A proposal with one thing changed. */
+record ChangedProposal(RoundProposal proposal) {
+
+    ChangedProposal departments(Long... ids) {
+        return with(proposal.title(), proposal.fiscalYear(), proposal.again(), List.of(ids));
+    }
+
+    ChangedProposal title(String title) {
+        return with(title, proposal.fiscalYear(), proposal.again(), proposal.departmentIds());
+    }
+
+    ChangedProposal year(int year) {
+        return with(proposal.title(), year, proposal.again(), proposal.departmentIds());
+    }
+
+    ChangedProposal again(int toHead, int toFinance, int decision) {
+        return with(
+                proposal.title(),
+                proposal.fiscalYear(),
+                new Again(toHead, toFinance, decision),
+                proposal.departmentIds());
+    }
+
+    ChangedProposal days(int toHead, int toFinance, Integer decision) {
+        return new ChangedProposal(new RoundProposal(
+                proposal.fiscalYear(),
+                proposal.title(),
+                proposal.ruleSet(),
+                Template.DEPARTMENT,
+                LocalDate.now().minusDays(5),
+                LocalDate.now().plusDays(toHead),
+                LocalDate.now().plusDays(toFinance),
+                decision == null ? null : LocalDate.now().plusDays(decision),
+                proposal.again(),
+                true,
+                proposal.departmentIds()));
+    }
+
+    private ChangedProposal with(String title, int year, Again again, List<Long> departments) {
+        return new ChangedProposal(new RoundProposal(
+                year,
+                title,
+                proposal.ruleSet(),
+                Template.DEPARTMENT,
+                proposal.opensOn(),
+                proposal.toHead(),
+                proposal.toFinance(),
+                proposal.decision(),
+                again,
+                true,
+                departments));
+    }
+}

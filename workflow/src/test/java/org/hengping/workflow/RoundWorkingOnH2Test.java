@@ -1,0 +1,9 @@
+package org.hengping.workflow;
+
+class RoundWorkingOnH2Test extends RoundWorkingContract {
+
+    @Override
+    Office office() {
+        return Office.h2();
+    }
+}
