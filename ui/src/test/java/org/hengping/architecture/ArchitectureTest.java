@@ -222,6 +222,8 @@ class ArchitectureTest {
                 "overdue.BoardRows",
                 "overdue.DeskEntries",
                 "overdue.Extensions",
+                "overdue.Outbox",
+                "overdue.Reminders",
                 "overdue.WorkCalendars",
                 "review.SelfEvaluations",
                 "review.Versions",

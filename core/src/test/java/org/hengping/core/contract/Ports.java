@@ -9,6 +9,8 @@ import org.hengping.core.organization.People;
 import org.hengping.core.overdue.BoardRows;
 import org.hengping.core.overdue.DeskEntries;
 import org.hengping.core.overdue.Extensions;
+import org.hengping.core.overdue.Outbox;
+import org.hengping.core.overdue.Reminders;
 import org.hengping.core.overdue.WorkCalendars;
 import org.hengping.core.review.HistoryEntries;
 import org.hengping.core.review.Remarks;
@@ -38,7 +40,9 @@ public record Ports(
         Extensions extensions,
         WorkCalendars calendars,
         AuditEntries audit,
-        BoardRows board) {
+        BoardRows board,
+        Reminders reminders,
+        Outbox outbox) {
 
     public static Ports inMemory() {
         InMemoryDelegations delegations = new InMemoryDelegations();
@@ -64,6 +68,8 @@ public record Ports(
                 new InMemoryExtensions(),
                 new InMemoryWorkCalendars(),
                 new InMemoryAuditEntries(),
-                new InMemoryBoardRows(departments, rounds, evaluations, desks));
+                new InMemoryBoardRows(departments, rounds, evaluations, desks),
+                new InMemoryReminders(desks),
+                new InMemoryOutbox());
     }
 }
