@@ -18,8 +18,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = MANDATORY)
 class JdbcOutbox implements Outbox {
 
-    private static final String COLUMNS = "o.id, o.district_code, o.to_address, o.subject, o.text, o.created_at, o.in_hours,"
-            + " o.not_before, o.attempts, o.sent_at, o.error, o.dead";
+    private static final String COLUMNS =
+            "o.id, o.district_code, o.to_address, o.subject, o.text, o.created_at, o.in_hours,"
+                    + " o.not_before, o.attempts, o.sent_at, o.error, o.dead";
     private static final String FREE = " AND dead = FALSE AND sent_at IS NULL AND not_before <= ?"
             + " AND (claimed_until IS NULL OR claimed_until < ?)";
 
@@ -65,7 +66,8 @@ class JdbcOutbox implements Outbox {
     }
 
     private boolean claim(long id, String server, Instant now, Instant until) {
-        return jdbc.sql("UPDATE outbox SET claimed_by = ?, claimed_until = ?, attempts = attempts + 1 WHERE id = ?" + FREE)
+        return jdbc.sql("UPDATE outbox SET claimed_by = ?, claimed_until = ?, attempts = attempts + 1 WHERE id = ?"
+                                + FREE)
                         .param(server)
                         .param(Times.column(until))
                         .param(id)

@@ -41,8 +41,9 @@ class JdbcReminderRules {
                 .param(districtCode)
                 .update();
         Ladder ladder = rules.ladder();
-        jdbc.sql("INSERT INTO reminder_rules (district_code, days_before, on_the_day, days_after, every_days, hours_from,"
-                        + " hours_to, changed_by, changed_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        jdbc.sql(
+                        "INSERT INTO reminder_rules (district_code, days_before, on_the_day, days_after, every_days, hours_from,"
+                                + " hours_to, changed_by, changed_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(districtCode, text(ladder.before()), ladder.onTheDay(), text(ladder.after()), ladder.every())
                 .params(rules.hours().from().toString(), rules.hours().to().toString(), changedBy)
                 .param(Times.column(at))

@@ -52,7 +52,11 @@ class JdbcReminders implements Reminders {
         try {
             jdbc.sql("INSERT INTO reminder (id, district_code, kind, on_day, at, by_id, by_name, words, digest_of,"
                             + " evaluation_id, sequence) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-                    .params(reminder.id(), reminder.districtCode(), reminder.kind().name(), reminder.on())
+                    .params(
+                            reminder.id(),
+                            reminder.districtCode(),
+                            reminder.kind().name(),
+                            reminder.on())
                     .param(Times.column(reminder.at()))
                     .param(reminder.byId())
                     .params(reminder.byName(), reminder.words())
@@ -81,8 +85,9 @@ class JdbcReminders implements Reminders {
     }
 
     private void add(long reminderId, int place, Task task) {
-        jdbc.sql("INSERT INTO reminder_task (reminder_id, evaluation_id, sequence, place, department, fiscal_year, stage,"
-                        + " from_at, due_on, distance) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        jdbc.sql(
+                        "INSERT INTO reminder_task (reminder_id, evaluation_id, sequence, place, department, fiscal_year, stage,"
+                                + " from_at, due_on, distance) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(reminderId, task.evaluationId(), task.sequence(), place)
                 .params(task.department(), task.fiscalYear(), task.stage().name())
                 .param(Times.column(task.since()))
@@ -102,7 +107,8 @@ class JdbcReminders implements Reminders {
 
     @Override
     public Set<Long> digested(String districtCode, LocalDate on) {
-        return jdbc.sql("SELECT digest_of FROM reminder WHERE district_code = ? AND on_day = ? AND digest_of IS NOT NULL")
+        return jdbc.sql(
+                        "SELECT digest_of FROM reminder WHERE district_code = ? AND on_day = ? AND digest_of IS NOT NULL")
                 .params(districtCode, on)
                 .query(Long.class)
                 .set();
@@ -209,7 +215,10 @@ class JdbcReminders implements Reminders {
 
     private static Recipient recipient(ResultSet row) throws SQLException {
         return new Recipient(
-                row.getLong("person_id"), row.getString("name"), row.getBoolean("mailed"), Times.instant(row, "read_at"));
+                row.getLong("person_id"),
+                row.getString("name"),
+                row.getBoolean("mailed"),
+                Times.instant(row, "read_at"));
     }
 
     private static Task task(ResultSet row) throws SQLException {

@@ -1,8 +1,8 @@
 package org.hengping.db;
 
 import java.util.function.Supplier;
-import org.hengping.core.contract.RemindersContract;
 import org.hengping.core.contract.Ports;
+import org.hengping.core.contract.RemindersContract;
 
 class JdbcRemindersOnH2Test extends RemindersContract {
 

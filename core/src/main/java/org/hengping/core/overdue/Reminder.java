@@ -54,7 +54,11 @@ public record Reminder(
      * @param mailed whether a mail was written too; without, it is seen in the product only
      * @param readAt {@code null} while unread
      */
-    public record Recipient(long personId, String name, boolean mailed, @Nullable Instant readAt) {
+    public record Recipient(
+            long personId,
+            String name,
+            boolean mailed,
+            @Nullable Instant readAt) {
 
         public Recipient {
             readAt = readAt == null ? null : readAt.truncatedTo(ChronoUnit.MICROS);
@@ -80,7 +84,6 @@ public record Reminder(
         public Task {
             since = since.truncatedTo(ChronoUnit.MICROS);
         }
-
     }
 
     /** What one person has of it. */

@@ -29,15 +29,17 @@ final class InMemoryOutbox implements Outbox {
         List<Letter> free = letters.stream()
                 .filter(letter -> waits(letter, districtCode))
                 .filter(letter -> !letter.notBefore().isAfter(now) && (inHours || !letter.inHours()))
-                .filter(letter ->
-                        !claims.containsKey(letter.id()) || claims.get(letter.id()).until().isBefore(now))
+                .filter(letter -> !claims.containsKey(letter.id())
+                        || claims.get(letter.id()).until().isBefore(now))
                 .sorted(Comparator.comparing(Letter::notBefore).thenComparing(Letter::id))
                 .limit(limit)
                 .toList();
         return free.stream()
                 .map(letter -> {
                     claims.put(letter.id(), new Claim(server, until));
-                    return change(letter.id(), one -> with(one, one.notBefore(), one.attempts() + 1, null, one.error(), false));
+                    return change(
+                            letter.id(),
+                            one -> with(one, one.notBefore(), one.attempts() + 1, null, one.error(), false));
                 })
                 .toList();
     }
@@ -60,14 +62,16 @@ final class InMemoryOutbox implements Outbox {
 
     @Override
     public void again(String districtCode, long id, Instant now) {
-        letters.replaceAll(one -> one.id() == id && one.dead() && one.districtCode().equals(districtCode)
-                ? with(one, now, 0, null, one.error(), false)
-                : one);
+        letters.replaceAll(
+                one -> one.id() == id && one.dead() && one.districtCode().equals(districtCode)
+                        ? with(one, now, 0, null, one.error(), false)
+                        : one);
     }
 
     @Override
     public int waiting(String districtCode) {
-        return (int) letters.stream().filter(letter -> waits(letter, districtCode)).count();
+        return (int)
+                letters.stream().filter(letter -> waits(letter, districtCode)).count();
     }
 
     @Override
@@ -86,7 +90,9 @@ final class InMemoryOutbox implements Outbox {
     }
 
     private static boolean waits(Letter letter, String districtCode) {
-        return letter.sentAt() == null && !letter.dead() && letter.districtCode().equals(districtCode);
+        return letter.sentAt() == null
+                && !letter.dead()
+                && letter.districtCode().equals(districtCode);
     }
 
     private Letter change(long id, UnaryOperator<Letter> change) {

@@ -84,8 +84,11 @@ final class InMemoryReminders implements Reminders {
                 .filter(one -> one.districtCode().equals(districtCode))
                 .sorted(LATEST_FIRST.reversed())
                 .forEach(one -> present(one, evaluationIds)
-                        .forEach(id -> last.merge(id, of(one), (before, now) -> new LastReminder(
-                                before.byHand() + now.byHand(), now.at(), now.byName()))));
+                        .forEach(id -> last.merge(
+                                id,
+                                of(one),
+                                (before, now) ->
+                                        new LastReminder(before.byHand() + now.byHand(), now.at(), now.byName()))));
         return last;
     }
 
@@ -124,9 +127,8 @@ final class InMemoryReminders implements Reminders {
     private static List<Long> key(Reminder reminder) {
         return reminder.kind() == Kind.DIGEST
                 ? List.of(reminder.to().getFirst().personId())
-                : List.of(
-                        reminder.tasks().getFirst().evaluationId(),
-                        (long) reminder.tasks().getFirst().sequence());
+                : List.of(reminder.tasks().getFirst().evaluationId(), (long)
+                        reminder.tasks().getFirst().sequence());
     }
 
     private static boolean unread(Reminder reminder, long personId) {

@@ -85,7 +85,9 @@ public abstract class RemindersContract extends PortsContract {
         assertThat(inTransaction(() -> ports().reminders().to(person.id(), 9)))
                 .extracting(Reminder::id)
                 .containsExactly(old.id(), late.id());
-        assertThat(inTransaction(() -> ports().reminders().to(person.id(), 9)).getLast().to())
+        assertThat(inTransaction(() -> ports().reminders().to(person.id(), 9))
+                        .getLast()
+                        .to())
                 .containsExactly(new Recipient(person.id(), person.name(), true, NOON.plusSeconds(5)));
     }
 
@@ -102,13 +104,13 @@ public abstract class RemindersContract extends PortsContract {
             ports().desks().add(entry(evaluation, 2));
         });
         List<Long> ids = List.of(evaluation.id(), silent.id());
-        assertThat(inTransaction(() -> ports().reminders().last(district.code(), ids))).isEmpty();
+        assertThat(inTransaction(() -> ports().reminders().last(district.code(), ids)))
+                .isEmpty();
 
         add(byHand(person, evaluation, 2, DAY.plusDays(1)));
         add(byHand(person, evaluation, 2, DAY.plusDays(2)));
         assertThat(inTransaction(() -> ports().reminders().last(district.code(), ids)))
-                .isEqualTo(Map.of(
-                        evaluation.id(), new LastReminder(2, NOON.plusSeconds(2 * 86400), "财政局审核人")));
+                .isEqualTo(Map.of(evaluation.id(), new LastReminder(2, NOON.plusSeconds(2 * 86400), "财政局审核人")));
         add(digest(person, evaluation, 2, DAY.plusDays(3)));
         assertThat(inTransaction(() -> ports().reminders().last(district.code(), ids)))
                 .isEqualTo(Map.of(evaluation.id(), new LastReminder(2, NOON.plusSeconds(3 * 86400), "")));
@@ -139,7 +141,9 @@ public abstract class RemindersContract extends PortsContract {
         Letter letter = letter(district, false);
         change(() -> ports().outbox().add(letter));
 
-        assertThat(claim(district, "a", NOON, true)).extracting(Letter::attempts).containsExactly(1);
+        assertThat(claim(district, "a", NOON, true))
+                .extracting(Letter::attempts)
+                .containsExactly(1);
         assertThat(claim(district, "b", NOON.plusSeconds(600), true)).isEmpty();
         assertThat(claim(district, "b", NOON.plusSeconds(601), true))
                 .extracting(Letter::attempts)

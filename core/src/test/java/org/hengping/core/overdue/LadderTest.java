@@ -68,9 +68,7 @@ class LadderTest {
                 .toList();
 
         assertThat(own.before()).containsExactly(5, 2);
-        assertThat(days)
-                .extracting(LocalDate::getDayOfMonth)
-                .containsExactly(9, 12, 19, 24, 27);
+        assertThat(days).extracting(LocalDate::getDayOfMonth).containsExactly(9, 12, 19, 24, 27);
     }
 
     @Test
