@@ -76,7 +76,7 @@ public class ReminderKeeping {
         reminders.keep(person.districtCode(), rules, person.name(), Instant.now(clock));
         audit.note(
                 person,
-                "audit.reminders.changed",
+                "audit.reminder.changed",
                 rules.ladder().before().toString(),
                 rules.ladder().after().toString(),
                 rules.ladder().every(),
@@ -88,7 +88,7 @@ public class ReminderKeeping {
     public void again(long by, long letterId) {
         Person person = keeper(by);
         outbox.again(person.districtCode(), letterId, Instant.now(clock));
-        audit.note(person, "audit.reminders.again");
+        audit.note(person, "audit.reminder.again");
     }
 
     /** What would be sent on a day by rules that need not be in force, as the forms lie now. */

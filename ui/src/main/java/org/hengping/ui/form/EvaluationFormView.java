@@ -30,6 +30,7 @@ import org.hengping.workflow.Consulting.Lens;
 import org.hengping.workflow.Drafting;
 import org.hengping.workflow.FinanceReview;
 import org.hengping.workflow.HeadReview;
+import org.hengping.workflow.Reminding;
 
 /** The form: one table, four lenses. Everybody sees the same thing in the same place, and can do what is theirs to do. */
 @Route("evaluations/:id")
@@ -55,9 +56,11 @@ public class EvaluationFormView extends Div implements BeforeEnterObserver, HasD
             Attaching attaching,
             HeadReview heads,
             FinanceReview finance,
+            Reminding reminding,
             Clock clock) {
         this.person = person;
-        this.useCases = new FormModel.UseCases(consulting, drafting, carryingOver, attaching, finance, clock);
+        this.useCases =
+                new FormModel.UseCases(consulting, drafting, carryingOver, attaching, finance, reminding, clock);
         this.heads = heads;
         addClassNames("view", "evaluation");
     }

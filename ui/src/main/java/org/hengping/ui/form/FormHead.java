@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Span;
+import org.hengping.core.overdue.LastReminder;
 import org.hengping.core.review.Stage;
 import org.hengping.core.review.Version;
 import org.hengping.ui.Glyph;
@@ -35,6 +36,7 @@ final class FormHead extends Div {
                         stage.dueOn(sheet.round().dueOn())
                                 .map(day -> t("due.on", day))
                                 .orElse("")));
+        model.reminded().ifPresent(last -> title.add(Tags.tag("due", words(last))));
         saved.addClassName("saved");
         saved.getElement().setAttribute("role", "status");
         Div buttons = Tags.box("acts", saved, new Downloads(model));
@@ -63,6 +65,16 @@ final class FormHead extends Div {
                 new Span("·"),
                 TraceView.link(t("trace.title"), sheet.evaluation().id()));
         return crumb;
+    }
+
+    private static String words(LastReminder last) {
+        String at = Moments.minute(last.at());
+        if (last.byHand() == 0) {
+            return t("form.reminded", at);
+        }
+        return last.byName().isEmpty()
+                ? t("form.urgedLately", last.byHand(), at)
+                : t("form.urged", last.byHand(), at, last.byName());
     }
 
     private void save() {

@@ -19,6 +19,7 @@ import org.hengping.core.form.Draft;
 import org.hengping.core.form.EvaluationForm;
 import org.hengping.core.form.Piece;
 import org.hengping.core.form.PieceId;
+import org.hengping.core.overdue.LastReminder;
 import org.hengping.core.review.Refusal;
 import org.hengping.core.review.ReviewSheet;
 import org.hengping.core.review.Version;
@@ -31,6 +32,7 @@ import org.hengping.workflow.Consulting.Lens;
 import org.hengping.workflow.Consulting.Sheet;
 import org.hengping.workflow.Drafting;
 import org.hengping.workflow.FinanceReview;
+import org.hengping.workflow.Reminding;
 import org.jspecify.annotations.Nullable;
 
 /** The form in front of a person: what is stored, what follows from it, and the way every change is saved. */
@@ -55,6 +57,7 @@ final class FormModel {
             CarryingOver carryingOver,
             Attaching attaching,
             FinanceReview finance,
+            Reminding reminding,
             Clock clock) {}
 
     FormModel(long person, long evaluationId, UseCases useCases) {
@@ -167,6 +170,13 @@ final class FormModel {
         if (!changes.isEmpty()) {
             accept(useCases.drafting().save(person, evaluationId, changes));
         }
+    }
+
+    /** How the present task was reminded of. */
+    Optional<LastReminder> reminded() {
+        return Optional.ofNullable(useCases.reminding()
+                .lastReminders(person, List.of(evaluationId))
+                .get(evaluationId));
     }
 
     /** What the department handed in for an earlier year. */
