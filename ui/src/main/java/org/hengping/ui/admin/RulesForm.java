@@ -43,7 +43,8 @@ final class RulesForm extends Div {
         Button button = new Button(t("reminders.save"), click -> read().ifPresent(save));
         button.addThemeVariants(ButtonVariant.PRIMARY);
         button.addClassName("save-rules");
-        Stream.of(before, after, every, from, to).forEach(field -> field.setReadOnly(!book.mayChange()));
+        List.of(before, after, every).forEach(field -> field.setReadOnly(!book.mayChange()));
+        List.of(from, to).forEach(field -> field.setReadOnly(!book.mayChange()));
         onTheDay.setReadOnly(!book.mayChange());
         button.setVisible(book.mayChange());
         add(before, after, onTheDay, every, Tags.box("rules-hours", from, to), button);
