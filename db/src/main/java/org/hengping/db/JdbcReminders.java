@@ -1,8 +1,5 @@
 package org.hengping.db;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
 import static org.springframework.transaction.annotation.Propagation.MANDATORY;
 
 import java.sql.ResultSet;
@@ -23,7 +20,6 @@ import org.hengping.core.overdue.Reminder.Recipient;
 import org.hengping.core.overdue.Reminder.Task;
 import org.hengping.core.overdue.ReminderRules;
 import org.hengping.core.overdue.Reminders;
-import org.hengping.core.review.Stage;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -38,10 +34,12 @@ class JdbcReminders implements Reminders {
     private static final int CHUNK = 500;
 
     private final JdbcClient jdbc;
+    private final JdbcReminderParts parts;
     private final JdbcReminderRules rules;
 
-    JdbcReminders(JdbcClient jdbc, JdbcReminderRules rules) {
+    JdbcReminders(JdbcClient jdbc, JdbcReminderParts parts, JdbcReminderRules rules) {
         this.jdbc = jdbc;
+        this.parts = parts;
         this.rules = rules;
     }
 
@@ -97,9 +95,10 @@ class JdbcReminders implements Reminders {
 
     @Override
     public Optional<Reminder> byHand(long evaluationId, int sequence, LocalDate on) {
-        return whole(jdbc.sql(SELECT + "WHERE r.evaluation_id = ? AND r.sequence = ? AND r.on_day = ?")
+        return parts
+                .whole(jdbc.sql(SELECT + "WHERE r.evaluation_id = ? AND r.sequence = ? AND r.on_day = ?")
                         .params(evaluationId, sequence, on)
-                        .query(JdbcReminders::head)
+                        .query(JdbcReminderParts::head)
                         .list())
                 .stream()
                 .findFirst();
@@ -116,10 +115,10 @@ class JdbcReminders implements Reminders {
 
     @Override
     public List<Reminder> to(long personId, int limit) {
-        return whole(jdbc.sql(SELECT + "JOIN reminder_recipient p ON p.reminder_id = r.id WHERE p.person_id = ?"
+        return parts.whole(jdbc.sql(SELECT + "JOIN reminder_recipient p ON p.reminder_id = r.id WHERE p.person_id = ?"
                         + " ORDER BY CASE WHEN p.read_at IS NULL THEN 0 ELSE 1 END, r.at DESC, r.id DESC LIMIT ?")
                 .params(personId, limit)
-                .query(JdbcReminders::head)
+                .query(JdbcReminderParts::head)
                 .list());
     }
 
@@ -161,9 +160,9 @@ class JdbcReminders implements Reminders {
 
     @Override
     public List<Reminder> log(String districtCode, int limit) {
-        return whole(jdbc.sql(SELECT + "WHERE r.district_code = ? ORDER BY r.at DESC, r.id DESC LIMIT ?")
+        return parts.whole(jdbc.sql(SELECT + "WHERE r.district_code = ? ORDER BY r.at DESC, r.id DESC LIMIT ?")
                 .params(districtCode, limit)
-                .query(JdbcReminders::head)
+                .query(JdbcReminderParts::head)
                 .list());
     }
 
@@ -177,32 +176,6 @@ class JdbcReminders implements Reminders {
         rules.keep(districtCode, kept, changedBy, at);
     }
 
-    private List<Reminder> whole(List<Head> heads) {
-        if (heads.isEmpty()) {
-            return List.of();
-        }
-        List<Long> ids = heads.stream().map(Head::id).toList();
-        Map<Long, List<Recipient>> to = jdbc
-                .sql("SELECT reminder_id, person_id, name, mailed, read_at FROM reminder_recipient"
-                        + " WHERE reminder_id IN (:ids) ORDER BY place")
-                .param("ids", ids)
-                .query((row, number) -> Map.entry(row.getLong("reminder_id"), recipient(row)))
-                .stream()
-                .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
-        Map<Long, List<Task>> tasks = jdbc
-                .sql("SELECT reminder_id, evaluation_id, sequence, department, fiscal_year, stage, from_at, due_on,"
-                        + " distance"
-                        + " FROM reminder_task WHERE reminder_id IN (:ids) ORDER BY place")
-                .param("ids", ids)
-                .query((row, number) -> Map.entry(row.getLong("reminder_id"), task(row)))
-                .stream()
-                .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
-        return heads.stream()
-                .map(head -> head.with(
-                        Objects.requireNonNull(to.get(head.id())), Objects.requireNonNull(tasks.get(head.id()))))
-                .toList();
-    }
-
     private static LastReminder last(ResultSet row) throws SQLException {
         boolean byHand = Kind.valueOf(row.getString("kind")) == Kind.BY_HAND;
         return new LastReminder(
@@ -211,52 +184,5 @@ class JdbcReminders implements Reminders {
 
     private static LastReminder then(LastReminder before, LastReminder now) {
         return new LastReminder(before.byHand() + now.byHand(), now.at(), now.byName());
-    }
-
-    private static Recipient recipient(ResultSet row) throws SQLException {
-        return new Recipient(
-                row.getLong("person_id"),
-                row.getString("name"),
-                row.getBoolean("mailed"),
-                Times.instant(row, "read_at"));
-    }
-
-    private static Task task(ResultSet row) throws SQLException {
-        return new Task(
-                row.getLong("evaluation_id"),
-                row.getInt("sequence"),
-                row.getString("department"),
-                row.getInt("fiscal_year"),
-                Stage.valueOf(row.getString("stage")),
-                Objects.requireNonNull(Times.instant(row, "from_at")),
-                row.getObject("due_on", LocalDate.class),
-                row.getInt("distance"));
-    }
-
-    private static Head head(ResultSet row, int number) throws SQLException {
-        return new Head(
-                row.getLong("id"),
-                row.getString("district_code"),
-                Kind.valueOf(row.getString("kind")),
-                row.getObject("on_day", LocalDate.class),
-                Objects.requireNonNull(Times.instant(row, "at")),
-                row.getObject("by_id", Long.class),
-                row.getString("by_name"),
-                row.getString("words"));
-    }
-
-    private record Head(
-            long id,
-            String districtCode,
-            Kind kind,
-            LocalDate on,
-            Instant at,
-            @org.jspecify.annotations.Nullable Long byId,
-            String byName,
-            String words) {
-
-        Reminder with(List<Recipient> to, List<Task> tasks) {
-            return new Reminder(id, districtCode, kind, on, at, byId, byName, words, to, tasks);
-        }
     }
 }

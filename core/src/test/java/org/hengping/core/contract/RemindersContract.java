@@ -2,7 +2,6 @@ package org.hengping.core.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -12,7 +11,6 @@ import org.hengping.core.organization.Person;
 import org.hengping.core.overdue.DeskEntry;
 import org.hengping.core.overdue.Ladder;
 import org.hengping.core.overdue.LastReminder;
-import org.hengping.core.overdue.Letter;
 import org.hengping.core.overdue.Reminder;
 import org.hengping.core.overdue.Reminder.Kind;
 import org.hengping.core.overdue.Reminder.Recipient;
@@ -22,11 +20,10 @@ import org.hengping.core.review.SelfEvaluation;
 import org.hengping.core.review.Stage;
 import org.junit.jupiter.api.Test;
 
-/** What every store of reminders and of the outbox must do. */
+/** What every store of reminders must do. */
 public abstract class RemindersContract extends PortsContract {
 
     private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
-    private static final Instant LEASE = NOON.plusSeconds(600);
 
     @Test
     void a_person_has_one_digest_a_day() {
@@ -135,81 +132,8 @@ public abstract class RemindersContract extends PortsContract {
                 .isEqualTo(own);
     }
 
-    @Test
-    void a_letter_is_with_one_server_until_its_lease_ends() {
-        District district = district();
-        Letter letter = letter(district, false);
-        change(() -> ports().outbox().add(letter));
-
-        assertThat(claim(district, "a", NOON, true))
-                .extracting(Letter::attempts)
-                .containsExactly(1);
-        assertThat(claim(district, "b", NOON.plusSeconds(600), true)).isEmpty();
-        assertThat(claim(district, "b", NOON.plusSeconds(601), true))
-                .extracting(Letter::attempts)
-                .containsExactly(2);
-        change(() -> ports().outbox().sent(letter.id(), "a", NOON));
-        assertThat(inTransaction(() -> ports().outbox().waiting(district.code())))
-                .isEqualTo(1);
-        change(() -> ports().outbox().sent(letter.id(), "b", NOON.plusSeconds(602)));
-        assertThat(inTransaction(() -> ports().outbox().waiting(district.code())))
-                .isZero();
-        assertThat(claim(district, "b", NOON.plusSeconds(90000), true)).isEmpty();
-    }
-
-    @Test
-    void a_letter_for_working_hours_waits_for_them() {
-        District district = district();
-        Letter digest = letter(district, true);
-        Letter urgent = letter(district, false);
-        change(() -> {
-            ports().outbox().add(digest);
-            ports().outbox().add(urgent);
-        });
-
-        assertThat(claim(district, "a", NOON, false)).extracting(Letter::id).containsExactly(urgent.id());
-        assertThat(claim(district, "a", NOON, true)).extracting(Letter::id).containsExactly(digest.id());
-    }
-
-    @Test
-    void a_letter_that_was_given_up_waits_until_a_person_sends_it_again() {
-        District district = district();
-        Letter letter = letter(district, false);
-        change(() -> ports().outbox().add(letter));
-        claim(district, "a", NOON, true);
-        change(() -> ports().outbox().failed(letter.id(), "a", "connection refused", NOON.plusSeconds(60), false));
-        assertThat(claim(district, "b", NOON.plusSeconds(59), true)).isEmpty();
-        claim(district, "b", NOON.plusSeconds(60), true);
-
-        change(() -> ports().outbox().failed(letter.id(), "b", "no such user", NOON, true));
-        assertThat(claim(district, "b", NOON.plusSeconds(90000), true)).isEmpty();
-        assertThat(inTransaction(() -> ports().outbox().all(district.code(), 9)))
-                .singleElement()
-                .satisfies(dead -> {
-                    assertThat(dead.dead()).isTrue();
-                    assertThat(dead.error()).isEqualTo("no such user");
-                    assertThat(dead.attempts()).isEqualTo(2);
-                });
-
-        change(() -> ports().outbox().again("999999", letter.id(), NOON));
-        assertThat(claim(district, "b", NOON.plusSeconds(90000), true)).isEmpty();
-        change(() -> ports().outbox().again(district.code(), letter.id(), NOON));
-        assertThat(claim(district, "b", NOON.plusSeconds(90000), true))
-                .extracting(Letter::attempts)
-                .containsExactly(1);
-    }
-
     private boolean add(Reminder reminder) {
         return inTransaction(() -> ports().reminders().add(reminder));
-    }
-
-    private List<Letter> claim(District district, String server, Instant now, boolean inHours) {
-        Instant until = now.plusSeconds(LEASE.getEpochSecond() - NOON.getEpochSecond());
-        return inTransaction(() -> ports().outbox().claim(district.code(), server, now, until, inHours, 10));
-    }
-
-    private static Letter letter(District district, boolean inHours) {
-        return Letter.of(id(), district.code(), "fl@example.org", "提醒", "您有 1 份自评表", inHours, NOON);
     }
 
     private static Reminder digest(Person person, SelfEvaluation evaluation, LocalDate on) {

@@ -23,11 +23,11 @@ final class Acts {
 
     private final FormModel model;
     private final long person;
-    private final FormModel.UseCases useCases;
+    private final UseCases useCases;
     private final HeadReview heads;
     private final Runnable done;
 
-    Acts(FormModel model, long person, FormModel.UseCases useCases, HeadReview heads, Runnable done) {
+    Acts(FormModel model, long person, UseCases useCases, HeadReview heads, Runnable done) {
         this.model = model;
         this.person = person;
         this.useCases = useCases;

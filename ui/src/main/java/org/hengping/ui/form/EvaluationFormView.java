@@ -38,7 +38,7 @@ import org.hengping.workflow.Reminding;
 public class EvaluationFormView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient CurrentPerson person;
-    private final transient FormModel.UseCases useCases;
+    private final transient UseCases useCases;
     private final transient HeadReview heads;
     private final MasterDetailLayout split = new MasterDetailLayout();
     private final Tabs tabs = new Tabs();
@@ -59,8 +59,7 @@ public class EvaluationFormView extends Div implements BeforeEnterObserver, HasD
             Reminding reminding,
             Clock clock) {
         this.person = person;
-        this.useCases =
-                new FormModel.UseCases(consulting, drafting, carryingOver, attaching, finance, reminding, clock);
+        this.useCases = new UseCases(consulting, drafting, carryingOver, attaching, finance, reminding, clock);
         this.heads = heads;
         addClassNames("view", "evaluation");
     }

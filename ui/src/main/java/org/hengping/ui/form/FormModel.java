@@ -2,7 +2,6 @@ package org.hengping.ui.form;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,12 +26,8 @@ import org.hengping.core.scoring.FormScore;
 import org.hengping.core.scoring.Scoring;
 import org.hengping.workflow.Attaching;
 import org.hengping.workflow.CarryingOver;
-import org.hengping.workflow.Consulting;
 import org.hengping.workflow.Consulting.Lens;
 import org.hengping.workflow.Consulting.Sheet;
-import org.hengping.workflow.Drafting;
-import org.hengping.workflow.FinanceReview;
-import org.hengping.workflow.Reminding;
 import org.jspecify.annotations.Nullable;
 
 /** The form in front of a person: what is stored, what follows from it, and the way every change is saved. */
@@ -49,16 +44,6 @@ final class FormModel {
     private FormScore score;
     private List<Finding> findings;
     private @Nullable Instant savedAt;
-
-    /** What the form view asks the product to do. */
-    record UseCases(
-            Consulting consulting,
-            Drafting drafting,
-            CarryingOver carryingOver,
-            Attaching attaching,
-            FinanceReview finance,
-            Reminding reminding,
-            Clock clock) {}
 
     FormModel(long person, long evaluationId, UseCases useCases) {
         this.person = person;

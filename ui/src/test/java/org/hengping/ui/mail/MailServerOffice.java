@@ -1,5 +1,8 @@
 package org.hengping.ui.mail;
 
+import com.vaadin.flow.spring.SpringBootAutoConfiguration;
+import com.vaadin.flow.spring.SpringSecurityAutoConfiguration;
+import com.vaadin.flow.spring.VaadinScopesConfig;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -131,7 +134,12 @@ final class MailServerOffice implements AutoCloseable {
     }
 
     @Configuration
-    @EnableAutoConfiguration
+    @EnableAutoConfiguration(
+            exclude = {
+                SpringBootAutoConfiguration.class,
+                SpringSecurityAutoConfiguration.class,
+                VaadinScopesConfig.class
+            })
     @ComponentScan({"org.hengping.db", "org.hengping.workflow", "org.hengping.ui.mail"})
     static class Server {
 

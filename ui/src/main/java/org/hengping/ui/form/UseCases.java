@@ -1,0 +1,19 @@
+package org.hengping.ui.form;
+
+import java.time.Clock;
+import org.hengping.workflow.Attaching;
+import org.hengping.workflow.CarryingOver;
+import org.hengping.workflow.Consulting;
+import org.hengping.workflow.Drafting;
+import org.hengping.workflow.FinanceReview;
+import org.hengping.workflow.Reminding;
+
+/** What the form view asks the product to do. */
+record UseCases(
+        Consulting consulting,
+        Drafting drafting,
+        CarryingOver carryingOver,
+        Attaching attaching,
+        FinanceReview finance,
+        Reminding reminding,
+        Clock clock) {}
