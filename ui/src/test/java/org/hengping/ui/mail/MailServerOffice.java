@@ -31,7 +31,6 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -133,7 +132,7 @@ final class MailServerOffice implements AutoCloseable {
         }
     }
 
-    @Configuration
+    /** No configuration by its name: the product itself must not find it. */
     @EnableAutoConfiguration(
             exclude = {
                 SpringBootAutoConfiguration.class,
