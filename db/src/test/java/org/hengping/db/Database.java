@@ -14,6 +14,8 @@ import org.hengping.core.organization.People;
 import org.hengping.core.overdue.BoardRows;
 import org.hengping.core.overdue.DeskEntries;
 import org.hengping.core.overdue.Extensions;
+import org.hengping.core.overdue.Outbox;
+import org.hengping.core.overdue.Reminders;
 import org.hengping.core.overdue.WorkCalendars;
 import org.hengping.core.review.HistoryEntries;
 import org.hengping.core.review.Remarks;
@@ -103,7 +105,9 @@ final class Database implements AutoCloseable {
                 get(WorkCalendars.class),
                 get(RoundWorks.class),
                 get(AuditEntries.class),
-                get(BoardRows.class));
+                get(BoardRows.class),
+                get(Reminders.class),
+                get(Outbox.class));
     }
 
     @Configuration

@@ -35,7 +35,8 @@ public enum Glyph {
     HOURGLASS,
     READ,
     CARRY,
-    CHECK;
+    CHECK,
+    BELL;
 
     /** The icon, hidden from screen readers. */
     public Span icon() {

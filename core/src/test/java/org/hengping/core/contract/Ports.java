@@ -10,6 +10,8 @@ import org.hengping.core.organization.People;
 import org.hengping.core.overdue.BoardRows;
 import org.hengping.core.overdue.DeskEntries;
 import org.hengping.core.overdue.Extensions;
+import org.hengping.core.overdue.Outbox;
+import org.hengping.core.overdue.Reminders;
 import org.hengping.core.overdue.WorkCalendars;
 import org.hengping.core.review.HistoryEntries;
 import org.hengping.core.review.Remarks;
@@ -42,7 +44,9 @@ public record Ports(
         WorkCalendars calendars,
         RoundWorks works,
         AuditEntries audit,
-        BoardRows board) {
+        BoardRows board,
+        Reminders reminders,
+        Outbox outbox) {
 
     public static Ports inMemory() {
         InMemoryDelegations delegations = new InMemoryDelegations();
@@ -70,6 +74,8 @@ public record Ports(
                 new InMemoryWorkCalendars(),
                 new InMemoryRoundWorks(),
                 new InMemoryAuditEntries(),
-                new InMemoryBoardRows(departments, rounds, evaluations, desks));
+                new InMemoryBoardRows(departments, rounds, evaluations, desks),
+                new InMemoryReminders(desks),
+                new InMemoryOutbox());
     }
 }

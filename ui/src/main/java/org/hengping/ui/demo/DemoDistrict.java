@@ -23,6 +23,7 @@ import org.hengping.workflow.Drafting;
 import org.hengping.workflow.FinanceReview;
 import org.hengping.workflow.HeadReview;
 import org.hengping.workflow.Inbox;
+import org.hengping.workflow.Reminding;
 import org.hengping.workflow.RoundOpening;
 import org.hengping.workflow.Staffing;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +47,7 @@ class DemoDistrict extends BeforeOpening {
     private final Drafting drafting;
     private final HeadReview heads;
     private final FinanceReview finance;
+    private final Reminding reminding;
     private final DemoClock clock;
     private final PasswordEncoder encoder;
 
@@ -59,6 +61,7 @@ class DemoDistrict extends BeforeOpening {
             Drafting drafting,
             HeadReview heads,
             FinanceReview finance,
+            Reminding reminding,
             DemoClock clock,
             PasswordEncoder encoder) {
         this.accounts = accounts;
@@ -70,6 +73,7 @@ class DemoDistrict extends BeforeOpening {
         this.drafting = drafting;
         this.heads = heads;
         this.finance = finance;
+        this.reminding = reminding;
         this.clock = clock;
         this.encoder = encoder;
     }
@@ -110,6 +114,18 @@ class DemoDistrict extends BeforeOpening {
         clock.setBack(Duration.ofDays(OPENED_DAYS_AGO));
         open(admin, year, today, offices);
         offices.forEach(this::play);
+        remind(first, offices);
+    }
+
+    /** What has not been handed in was asked for. */
+    private void remind(long officer, List<DemoOffice> offices) {
+        clock.setBack(Duration.ofDays(5));
+        List<Long> late = offices.stream()
+                .filter(office -> office.story() == DemoOffice.Story.DRAFT)
+                .map(office ->
+                        inbox.waiting(office.preparer()).getFirst().evaluation().id())
+                .toList();
+        reminding.remind(officer, late, "请按期报送，有困难请及时联系。");
     }
 
     /** An office founded after the rounds were opened: it has a preparer, and no head yet. */

@@ -34,6 +34,7 @@ import org.hengping.workflow.Extending;
 import org.hengping.workflow.FinanceReview;
 import org.hengping.workflow.HeadReview;
 import org.hengping.workflow.Phrases;
+import org.hengping.workflow.Reminding;
 
 /** The form: one table, four lenses. Everybody sees the same thing in the same place, and can do what is theirs to do. */
 @Route("evaluations/:id")
@@ -63,12 +64,14 @@ public class EvaluationFormView extends Div implements BeforeEnterObserver, HasD
             HeadReview heads,
             FinanceReview finance,
             Phrases phrases,
+            Reminding reminding,
             Extending extending,
             Disclosing disclosing,
             PublicAddress address,
             Clock clock) {
         this.person = person;
-        this.useCases = new UseCases(consulting, drafting, carryingOver, attaching, finance, phrases, clock);
+        this.useCases =
+                new UseCases(consulting, drafting, carryingOver, attaching, finance, phrases, reminding, clock);
         this.heads = heads;
         this.extending = extending;
         this.disclosing = disclosing;

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Span;
+import org.hengping.core.overdue.LastReminder;
 import org.hengping.core.review.Stage;
 import org.hengping.core.review.Version;
 import org.hengping.ui.Glyph;
@@ -31,6 +32,7 @@ final class FormHead extends Div {
                 new H1(sheet.department().name()),
                 Tags.stage(stage, sheet.evaluation().version() > 0),
                 due);
+        model.reminded().ifPresent(last -> title.add(Tags.tag("due", words(last))));
         saved.addClassName("saved");
         saved.getElement().setAttribute("role", "status");
         Div buttons = Tags.box("acts", saved, new Downloads(model));
@@ -59,6 +61,16 @@ final class FormHead extends Div {
                 new Span("·"),
                 TraceView.link(t("trace.title"), sheet.evaluation().id()));
         return crumb;
+    }
+
+    private static String words(LastReminder last) {
+        String at = Moments.minute(last.at());
+        if (last.byHand() == 0) {
+            return t("form.reminded", at);
+        }
+        return last.byName().isEmpty()
+                ? t("form.urgedLately", last.byHand(), at)
+                : t("form.urged", last.byHand(), at, last.byName());
     }
 
     private void save() {

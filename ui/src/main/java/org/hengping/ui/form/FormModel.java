@@ -18,6 +18,7 @@ import org.hengping.core.form.Draft;
 import org.hengping.core.form.EvaluationForm;
 import org.hengping.core.form.Piece;
 import org.hengping.core.form.PieceId;
+import org.hengping.core.overdue.LastReminder;
 import org.hengping.core.review.Refusal;
 import org.hengping.core.review.ReviewSheet;
 import org.hengping.core.review.Version;
@@ -160,6 +161,13 @@ final class FormModel {
         if (!changes.isEmpty()) {
             accept(useCases.drafting().save(person, evaluationId, changes));
         }
+    }
+
+    /** How the present task was reminded of. */
+    Optional<LastReminder> reminded() {
+        return Optional.ofNullable(useCases.reminding()
+                .lastReminders(person, List.of(evaluationId))
+                .get(evaluationId));
     }
 
     /** What the department handed in for an earlier year. */

@@ -7,6 +7,7 @@ import org.hengping.workflow.Consulting;
 import org.hengping.workflow.Drafting;
 import org.hengping.workflow.FinanceReview;
 import org.hengping.workflow.Phrases;
+import org.hengping.workflow.Reminding;
 
 /** What the form view asks the product to do. */
 record UseCases(
@@ -16,4 +17,5 @@ record UseCases(
         Attaching attaching,
         FinanceReview finance,
         Phrases phrases,
+        Reminding reminding,
         Clock clock) {}

@@ -28,6 +28,7 @@ import org.hengping.ui.rounds.RoundsView;
 import org.hengping.ui.security.CurrentPerson;
 import org.hengping.ui.security.SignedIn;
 import org.hengping.workflow.Inbox;
+import org.hengping.workflow.Reminding;
 
 /** The frame around every screen: where one can go, who one is, language and colours. */
 @Layout
@@ -36,24 +37,28 @@ class Shell extends AppLayout implements AfterNavigationObserver {
 
     private final Badge waiting = new Badge();
     private final Badge toReview = new Badge();
+    private final Bell bell = new Bell();
     private final transient Inbox inbox;
+    private final transient Reminding reminding;
     private final transient CurrentPerson person;
     private final transient EndedNotices ended;
 
-    Shell(Inbox inbox, CurrentPerson person, DelegationActs delegations, EndedNotices ended) {
+    Shell(Inbox inbox, Reminding reminding, CurrentPerson person, DelegationActs delegations, EndedNotices ended) {
         this.inbox = inbox;
+        this.reminding = reminding;
         this.person = person;
         this.ended = ended;
         setPrimarySection(Section.DRAWER);
         addToDrawer(brand(), rail(person.get()));
         addToNavbar(new DrawerToggle(), Tags.text("where", t("product.what")), Tags.text("grow", ""));
-        addToNavbar(Choices.languages(), Choices.schemes(), new Me(person.get(), delegations), leave());
+        addToNavbar(bell, Choices.languages(), Choices.schemes(), new Me(person.get(), delegations), leave());
     }
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         ended.show(person.id());
         var tasks = inbox.waiting(person.id());
+        bell.show(reminding.unread(person.id()));
         count(waiting, tasks.size());
         count(toReview, (int) tasks.stream()
                 .filter(task -> task.evaluation().stage() != Stage.DRAFT)

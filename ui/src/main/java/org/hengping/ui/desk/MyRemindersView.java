@@ -1,0 +1,128 @@
+package org.hengping.ui.desk;
+
+import static org.hengping.ui.Words.say;
+import static org.hengping.ui.Words.t;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import org.hengping.core.overdue.Reminder;
+import org.hengping.core.overdue.Reminder.Kind;
+import org.hengping.core.overdue.Reminder.Task;
+import org.hengping.ui.Moments;
+import org.hengping.ui.Tags;
+import org.hengping.ui.form.EvaluationFormView;
+import org.hengping.ui.security.CurrentPerson;
+import org.hengping.workflow.Reminding;
+
+/** What a person was reminded of: unread first, each with its forms and the way to them. */
+@Route("reminders")
+@PermitAll
+public class MyRemindersView extends Div implements HasDynamicTitle {
+
+    private static final int LISTED = 20;
+
+    private final transient Reminding reminding;
+    private final transient CurrentPerson person;
+
+    MyRemindersView(Reminding reminding, CurrentPerson person) {
+        this.reminding = reminding;
+        this.person = person;
+        addClassNames("view", "scroll", "my-reminders");
+        List<Reminder> mine = reminding.mine(person.id());
+        int unread = reminding.unread(person.id());
+        add(head(unread), list(mine));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return t("reminders.title") + " · " + t("product.name");
+    }
+
+    private Component head(int unread) {
+        Div title = new Div(Tags.box("crumb", new Span(t("reminders.count", unread))), new H1(t("reminders.title")));
+        Button all = new Button(t("reminders.allRead"), click -> {
+            reminding.readAll(person.id());
+            refresh();
+        });
+        all.addClassName("all-read");
+        all.setEnabled(unread > 0);
+        return Tags.box("head", title, Tags.text("grow", ""), Tags.box("acts", all));
+    }
+
+    private Component list(List<Reminder> mine) {
+        Div list = Tags.box("card reminder-list");
+        if (mine.isEmpty()) {
+            list.add(Tags.text("empty", t("reminders.none")));
+        }
+        mine.forEach(reminder -> list.add(row(reminder)));
+        return list;
+    }
+
+    private Component row(Reminder reminder) {
+        boolean unread = reminder.recipient(person.id())
+                .filter(recipient -> recipient.readAt() == null)
+                .isPresent();
+        boolean byHand = reminder.kind() == Kind.BY_HAND;
+        Div line = Tags.box(
+                "reminder-line",
+                Tags.tag(byHand ? "due" : "info", t(byHand ? "reminders.byHand" : "reminders.digest")),
+                Tags.text("reminder-from", byHand ? t("reminders.from", reminder.byName()) : t("reminders.fromSystem")),
+                Tags.text("muted", Moments.minute(reminder.at())),
+                Tags.text("grow", ""),
+                unread ? markRead(reminder) : Tags.text("muted", t("reminders.read")));
+        Div row = Tags.box("reminder", line);
+        row.addClassName(unread ? "unread" : "seen");
+        if (!reminder.words().isEmpty()) {
+            row.add(Tags.text("reminder-words", reminder.words()));
+        }
+        reminder.tasks().stream().limit(LISTED).forEach(task -> row.add(form(task)));
+        if (reminder.tasks().size() > LISTED) {
+            row.add(Tags.text("muted", t("reminders.more", reminder.tasks().size() - LISTED)));
+        }
+        return row;
+    }
+
+    private Component markRead(Reminder reminder) {
+        NativeButton read = new NativeButton(t("reminders.markRead"));
+        read.addClassName("quiet");
+        read.addClickListener(click -> {
+            reminding.read(person.id(), reminder.id());
+            refresh();
+        });
+        return Tags.box("reminder-unread", Tags.tag("changed", t("reminders.unread")), read);
+    }
+
+    private static Component form(Task task) {
+        RouterLink link = EvaluationFormView.link(
+                t("reminders.form", task.department(), String.valueOf(task.fiscalYear())), task.evaluationId());
+        return Tags.box(
+                "reminder-form",
+                link,
+                Tags.tag("plain", say(task.stage())),
+                Tags.text("muted", t("reminders.since", Moments.minute(task.since()))),
+                Tags.text("num", t("reminders.due", task.dueOn())),
+                when(task));
+    }
+
+    private static Span when(Task task) {
+        if (task.distance() > 0) {
+            return Tags.tag("late", t("reminder.late", task.distance()));
+        }
+        return task.distance() == 0
+                ? Tags.tag("due", t("reminder.today"))
+                : Tags.tag("plain", t("reminder.left", -task.distance()));
+    }
+
+    private void refresh() {
+        getUI().ifPresent(ui -> ui.refreshCurrentRoute(true));
+    }
+}

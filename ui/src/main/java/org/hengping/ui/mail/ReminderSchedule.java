@@ -1,0 +1,37 @@
+package org.hengping.ui.mail;
+
+import net.javacrumbs.shedlock.spring.annotation.EnableSchedulerLock;
+import net.javacrumbs.shedlock.spring.annotation.SchedulerLock;
+import org.hengping.workflow.Posting;
+import org.hengping.workflow.Sweeping;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.scheduling.annotation.EnableScheduling;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/** The clockwork: sweeps the ledger every minute, on one server for all, and empties the outbox every ten seconds, on each. */
+@Component
+@EnableScheduling
+@EnableSchedulerLock(defaultLockAtMostFor = "PT10M")
+@ConditionalOnBooleanProperty(name = "hengping.reminders.scheduled", matchIfMissing = true)
+class ReminderSchedule {
+
+    private final Sweeping sweeping;
+    private final Posting posting;
+
+    ReminderSchedule(Sweeping sweeping, Posting posting) {
+        this.sweeping = sweeping;
+        this.posting = posting;
+    }
+
+    @Scheduled(initialDelayString = "PT30S", fixedDelayString = "PT1M")
+    @SchedulerLock(name = "reminder-sweep")
+    public void sweep() {
+        sweeping.sweep();
+    }
+
+    @Scheduled(initialDelayString = "PT15S", fixedDelayString = "PT10S")
+    public void deliver() {
+        posting.deliver();
+    }
+}

@@ -1,0 +1,31 @@
+package org.hengping.ui.shell;
+
+import static org.hengping.ui.Words.t;
+
+import com.vaadin.flow.component.badge.Badge;
+import com.vaadin.flow.router.RouterLink;
+import org.hengping.ui.Glyph;
+import org.hengping.ui.desk.MyRemindersView;
+
+/** The bell above every screen: how many reminders are unread, and the way to them. */
+final class Bell extends RouterLink {
+
+    private final Badge unread = new Badge();
+
+    Bell() {
+        super(MyRemindersView.class);
+        addClassNames("quiet", "bell");
+        unread.addThemeNames("number-only", "small");
+        unread.getElement().setAttribute("aria-hidden", "true");
+        add(Glyph.BELL.icon(), unread);
+        show(0);
+    }
+
+    void show(int count) {
+        String words = count == 0 ? t("bell.none") : t("bell.unread", count);
+        unread.setNumber(count);
+        unread.setVisible(count > 0);
+        getElement().setAttribute("aria-label", words);
+        getElement().setAttribute("title", words);
+    }
+}

@@ -1,0 +1,186 @@
+package org.hengping.ui.mail;
+
+import com.vaadin.flow.spring.SpringBootAutoConfiguration;
+import com.vaadin.flow.spring.SpringSecurityAutoConfiguration;
+import com.vaadin.flow.spring.VaadinScopesConfig;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.hengping.core.organization.Department;
+import org.hengping.core.organization.District;
+import org.hengping.core.organization.People.Password;
+import org.hengping.core.organization.Person;
+import org.hengping.core.organization.Role;
+import org.hengping.core.overdue.Letter;
+import org.hengping.core.overdue.Post;
+import org.hengping.core.round.DueDays;
+import org.hengping.core.round.ResubmissionDays;
+import org.hengping.core.round.RuleSets;
+import org.hengping.workflow.RoundOpening;
+import org.hengping.workflow.Staffing;
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Primary;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** One server of an installation, without screens: the use cases, a database, a mail server, and a clock of its own. */
+final class MailServerOffice implements AutoCloseable {
+
+    static final LocalDate DUE = LocalDate.of(2026, 3, 13);
+
+    private final ConfigurableApplicationContext context;
+
+    MailServerOffice(String database, int smtpPort, String... settings) {
+        context = new SpringApplicationBuilder(Server.class)
+                .web(WebApplicationType.NONE)
+                .registerShutdownHook(false)
+                .properties(settings)
+                .run(
+                        "--spring.datasource.url=" + database,
+                        "--spring.mail.host=127.0.0.1",
+                        "--spring.mail.port=" + smtpPort,
+                        "--hengping.reminders.scheduled=false",
+                        "--hengping.address=https://hengping.example.gov.cn/");
+    }
+
+    /** A server that stops after so many letters, between handing over the last one and marking it, says so, and waits to be killed. */
+    public static void main(String[] arguments) {
+        System.setProperty("stall.after", arguments[2]);
+        MailServerOffice office = new MailServerOffice(arguments[0], Integer.parseInt(arguments[1]));
+        office.now(LocalDateTime.parse(arguments[3]));
+        office.get(org.hengping.workflow.Posting.class).deliver();
+    }
+
+    /** A district of departments that have handed in nothing yet, each with one person. */
+    void district(int departments) {
+        now(LocalDateTime.of(2026, 3, 2, 10, 0));
+        Staffing staffing = get(Staffing.class);
+        long admin = staffing.firstAdministrator(new District("430112", "望城区"), "admin", "系统管理员", "-")
+                .id();
+        List<Long> opened = new ArrayList<>();
+        for (int i = 1; i <= departments; i++) {
+            Department department = staffing.addDepartment(admin, "望城区第" + i + "局", "第" + i + "局", "");
+            Person person = staffing.addPerson(
+                    admin, "p" + i, "填报人" + i, "", "p" + i + "@example.org", new Password("-", false));
+            staffing.assign(admin, person.id(), Role.PREPARER, department.id(), LocalDate.of(2026, 1, 1));
+            opened.add(department.id());
+        }
+        get(RoundOpening.class)
+                .open(
+                        admin,
+                        new RoundOpening.Plan(
+                                2025,
+                                "2025年度",
+                                RuleSets.national(),
+                                LocalDate.of(2026, 3, 2),
+                                new DueDays(DUE, DUE.plusDays(7), DUE.plusDays(14)),
+                                ResubmissionDays.USUAL,
+                                true,
+                                opened));
+    }
+
+    void now(LocalDateTime at) {
+        get(ServerClock.class).set(at);
+    }
+
+    <T> T get(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    int count(String question) {
+        return get(JdbcClient.class).sql(question).query(Integer.class).single();
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+
+    /** A clock in Shanghai that can be set, and goes on from there. */
+    static final class ServerClock extends Clock {
+
+        private volatile Duration ahead = Duration.ZERO;
+
+        void set(LocalDateTime at) {
+            ahead = Duration.between(Instant.now(), at.atZone(getZone()).toInstant());
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneId.of("Asia/Shanghai");
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return Clock.offset(Clock.system(zone), ahead);
+        }
+
+        @Override
+        public Instant instant() {
+            return Instant.now().plus(ahead);
+        }
+    }
+
+    /** No configuration by its name: the product itself must not find it. */
+    @EnableAutoConfiguration(
+            exclude = {
+                SpringBootAutoConfiguration.class,
+                SpringSecurityAutoConfiguration.class,
+                VaadinScopesConfig.class
+            })
+    @ComponentScan({"org.hengping.db", "org.hengping.workflow", "org.hengping.ui.mail"})
+    static class Server {
+
+        @Bean
+        @Primary
+        ServerClock serverClock() {
+            return new ServerClock();
+        }
+
+        @Bean
+        static BeanPostProcessor stalling() {
+            int after = Integer.getInteger("stall.after", Integer.MAX_VALUE);
+            return new BeanPostProcessor() {
+                @Override
+                public Object postProcessAfterInitialization(Object bean, String name) {
+                    return bean instanceof Post post && after < Integer.MAX_VALUE ? stalling(post, after) : bean;
+                }
+            };
+        }
+
+        private static Post stalling(Post post, int after) {
+            AtomicInteger sent = new AtomicInteger();
+            return new Post() {
+                @Override
+                public boolean ready() {
+                    return post.ready();
+                }
+
+                @Override
+                public Written write(Person to, List<org.hengping.core.overdue.Reminder> reminders) {
+                    return post.write(to, reminders);
+                }
+
+                @Override
+                public void send(Letter letter) {
+                    post.send(letter);
+                    if (sent.incrementAndGet() == after) {
+                        System.out.println("STALLED");
+                        java.util.concurrent.locks.LockSupport.park();
+                    }
+                }
+            };
+        }
+    }
+}
