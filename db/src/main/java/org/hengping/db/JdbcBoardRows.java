@@ -23,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = MANDATORY)
 class JdbcBoardRows implements BoardRows {
 
-    static final String ROWS = "SELECT d.evaluation_id, d.district_code, d.department_id, p.name, p.short_name,"
+    private static final String ROWS = "SELECT d.evaluation_id, d.district_code, d.department_id, p.name, p.short_name,"
             + " p.unit_group, d.round_id, r.fiscal_year, d.stage, d.returned_on, d.reviewer_id, d.from_at, d.due_on"
             + " FROM desk_entry d LEFT JOIN department p ON p.id = d.department_id"
             + " LEFT JOIN evaluation_round r ON r.id = d.round_id";
@@ -32,8 +32,8 @@ class JdbcBoardRows implements BoardRows {
     /** H2 reads an index in its order only where all its columns are named. */
     private static final String URGENT_OF_ONE_ROUND = "d.district_code, d.round_id, d.to_at, " + URGENT;
 
-    static final String LINES = "SELECT d.due_on, d.stage, d.returned_on, COUNT(*) AS standing FROM desk_entry d";
-    static final String ALIKE = " GROUP BY d.due_on, d.stage, d.returned_on";
+    private static final String LINES =
+            "SELECT d.due_on, d.stage, d.returned_on, COUNT(*) AS standing FROM desk_entry d";
 
     private final JdbcClient jdbc;
 
@@ -59,7 +59,7 @@ class JdbcBoardRows implements BoardRows {
     @Override
     public BoardSums sums(BoardQuery query) {
         BoardSql asked = BoardSql.entries(query);
-        List<BoardSums.Line> lines = jdbc.sql(LINES + asked.condition() + ALIKE)
+        List<BoardSums.Line> lines = jdbc.sql(lines(asked))
                 .params(asked.parameters())
                 .query(JdbcBoardRows::line)
                 .list();
@@ -72,15 +72,20 @@ class JdbcBoardRows implements BoardRows {
     }
 
     private List<BoardRow> rows(BoardQuery query, BoardSql asked, int offset, int limit) {
-        return jdbc.sql(ROWS + asked.condition() + " ORDER BY " + order(query) + " LIMIT :limit OFFSET :offset")
+        return jdbc.sql(rows(query, asked))
                 .params(asked.parameters())
                 .params(Map.of("limit", limit, "offset", offset))
                 .query(JdbcBoardRows::row)
                 .list();
     }
 
-    private static String order(BoardQuery query) {
-        return query.rounds().size() == 1 ? URGENT_OF_ONE_ROUND : URGENT;
+    static String rows(BoardQuery query, BoardSql asked) {
+        String order = query.rounds().size() == 1 ? URGENT_OF_ONE_ROUND : URGENT;
+        return ROWS + asked.condition() + " ORDER BY " + order + " LIMIT :limit OFFSET :offset";
+    }
+
+    static String lines(BoardSql asked) {
+        return LINES + asked.condition() + " GROUP BY d.due_on, d.stage, d.returned_on";
     }
 
     private int count(BoardSql asked) {
