@@ -71,6 +71,16 @@ class JdbcBoardRows implements BoardRows {
         return new BoardSums(lines, out);
     }
 
+    @Override
+    public List<String> groups(String districtCode) {
+        return jdbc.sql(
+                        "SELECT DISTINCT p.unit_group FROM department p WHERE p.district_code = ? AND p.unit_group <> ''"
+                                + " ORDER BY p.unit_group")
+                .param(districtCode)
+                .query(String.class)
+                .list();
+    }
+
     private List<BoardRow> rows(BoardQuery query, BoardSql asked, int offset, int limit) {
         return jdbc.sql(rows(query, asked))
                 .params(asked.parameters())
