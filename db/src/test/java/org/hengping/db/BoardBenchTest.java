@@ -44,8 +44,8 @@ class BoardBenchTest {
         for (Question question :
                 List.of(new Question(all.due(null, BoardFill.TODAY), 0), new Question(all, -1), new Question(all, 0))) {
             assertThat(bench.plan(question).toLowerCase(Locale.ROOT))
-                    .contains("desk_board")
-                    .doesNotContain("filesort", "sort:", "tablescan");
+                    .containsAnyOf("desk_board", "desk_sums")
+                    .doesNotContain("sort:", "temporary", "tablescan");
         }
     }
 
@@ -53,7 +53,8 @@ class BoardBenchTest {
     @EnabledIfEnvironmentVariable(named = "HENGPING_BENCH", matches = ".+")
     void the_board_is_measured(@TempDir Path folder) throws IOException {
         StringBuilder text = new StringBuilder();
-        try (Database h2 = Database.at("jdbc:h2:file:" + folder.resolve("board") + ";WRITE_DELAY=0")) {
+        try (Database h2 =
+                Database.at("jdbc:h2:file:" + folder.resolve("board") + ";WRITE_DELAY=0;OPTIMIZE_REUSE_RESULTS=0")) {
             text.append(measured(h2));
         }
         text.append(measured(Database.mySql()));

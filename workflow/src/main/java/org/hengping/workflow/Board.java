@@ -2,6 +2,7 @@ package org.hengping.workflow;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.hengping.core.organization.District;
 import org.hengping.core.overdue.BoardQuery;
 import org.hengping.core.overdue.BoardSums;
 import org.hengping.core.overdue.Step;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param asked the question for group and text; steps and urgency narrow it
  */
 public record Board(
+        District district,
         EvaluationRound round,
         List<EvaluationRound> rounds,
         List<String> groups,

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.hengping.core.Sentence;
 import org.hengping.core.organization.Actor;
+import org.hengping.core.organization.Departments;
 import org.hengping.core.organization.People;
 import org.hengping.core.organization.People.DutyHolder;
 import org.hengping.core.organization.Role;
@@ -38,6 +39,7 @@ public class Overseeing {
     private final EvaluationRounds rounds;
     private final WorkCalendars calendars;
     private final Reminders reminders;
+    private final Departments departments;
     private final People people;
     private final Clock clock;
 
@@ -46,12 +48,14 @@ public class Overseeing {
             EvaluationRounds rounds,
             WorkCalendars calendars,
             Reminders reminders,
+            Departments departments,
             People people,
             Clock clock) {
         this.board = board;
         this.rounds = rounds;
         this.calendars = calendars;
         this.reminders = reminders;
+        this.departments = departments;
         this.people = people;
         this.clock = clock;
     }
@@ -70,6 +74,7 @@ public class Overseeing {
                     .in(filter.group())
                     .called(filter.typed());
             return new Board(
+                    departments.district(district).orElseThrow(),
                     round,
                     all,
                     board.groups(district),
