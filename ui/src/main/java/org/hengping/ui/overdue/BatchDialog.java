@@ -75,8 +75,6 @@ class BatchDialog extends Dialog {
     }
 
     static String names(Collection<BoardLine> lines) {
-        return lines.stream()
-                .map(line -> line.row().departmentShortName())
-                .collect(Collectors.joining(t("board.and")));
+        return lines.stream().map(line -> line.row().departmentShortName()).collect(Collectors.joining(t("board.and")));
     }
 }

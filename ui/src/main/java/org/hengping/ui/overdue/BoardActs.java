@@ -43,8 +43,9 @@ record BoardActs(long person, Reminding reminding, Extending extending, Exemptin
                 wanted.isEmpty() ? t("board.remind.nobody") : t("board.remind.effect", wanted.size(), people),
                 List.of(),
                 t("board.remind.go", wanted.size()));
-        ticked.stream().filter(line -> !wanted.contains(line)).forEach(line -> dialog.refused.add(Tags.notice(
-                "warn", skipped(line, texts))));
+        ticked.stream()
+                .filter(line -> !wanted.contains(line))
+                .forEach(line -> dialog.refused.add(Tags.notice("warn", skipped(line, texts))));
         dialog.words.setLabel(t("board.remind.words"));
         dialog.add(dialog.words);
         dialog.enable(!wanted.isEmpty());
@@ -66,8 +67,7 @@ record BoardActs(long person, Reminding reminding, Extending extending, Exemptin
                 t("board.extend.title"), t("board.extend.effect"), ticked, t("board.extend.go", ticked.size()));
         LocalDate latest =
                 ticked.stream().map(BoardLine::dueOn).max(LocalDate::compareTo).orElse(today);
-        DayField until =
-                new DayField(t("board.extend.until"), latest.isBefore(today) ? today : latest.plusDays(1));
+        DayField until = new DayField(t("board.extend.until"), latest.isBefore(today) ? today : latest.plusDays(1));
         until.setHelperText(t("board.extend.now", latest));
         until.setErrorMessage(t("board.extend.dayMissing"));
         reason(dialog);
@@ -78,8 +78,7 @@ record BoardActs(long person, Reminding reminding, Extending extending, Exemptin
             if (dialog.reasoned() && day != null && !until.isInvalid()) {
                 dialog.each(
                         List.copyOf(ticked),
-                        line -> extending.grant(
-                                person, line.row().evaluationId(), day, dialog.words.getValue()),
+                        line -> extending.grant(person, line.row().evaluationId(), day, dialog.words.getValue()),
                         done);
             }
         });
@@ -127,7 +126,7 @@ record BoardActs(long person, Reminding reminding, Extending extending, Exemptin
                 MESSAGE_MILLIS,
                 Notification.Position.TOP_CENTER);
         reminded.skipped()
-                .forEach(skipped -> Notification.show(
-                        say(skipped.why()), MESSAGE_MILLIS, Notification.Position.TOP_CENTER));
+                .forEach(skipped ->
+                        Notification.show(say(skipped.why()), MESSAGE_MILLIS, Notification.Position.TOP_CENTER));
     }
 }

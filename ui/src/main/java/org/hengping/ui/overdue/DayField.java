@@ -20,7 +20,8 @@ final class DayField extends DatePicker {
         setRequiredIndicatorVisible(true);
         Locale locale = getLocale();
         List<DayOfWeek> week = Stream.concat(
-                        Stream.of(DayOfWeek.SUNDAY), Arrays.stream(DayOfWeek.values()).limit(6))
+                        Stream.of(DayOfWeek.SUNDAY),
+                        Arrays.stream(DayOfWeek.values()).limit(6))
                 .toList();
         setI18n(new DatePickerI18n()
                 .setDateFormat("yyyy-MM-dd")

@@ -29,9 +29,8 @@ record LineTexts(Wording words, LocalDate on) {
 
     /** Name, with the absent person it stands in for, or that the review was taken over. */
     String name(Seat seat) {
-        String name = seat.onBehalfOf().isEmpty()
-                ? seat.name()
-                : words.t("board.behalf", seat.name(), seat.onBehalfOf());
+        String name =
+                seat.onBehalfOf().isEmpty() ? seat.name() : words.t("board.behalf", seat.name(), seat.onBehalfOf());
         return seat.tookOver() ? words.t("board.tookOver", name) : name;
     }
 
@@ -47,7 +46,8 @@ record LineTexts(Wording words, LocalDate on) {
     /** For a list on the screen: name, phone, and what a telephone dials. */
     List<List<String>> seats(BoardLine line) {
         return line.desk().stream()
-                .map(seat -> List.of(name(seat), seat.phone(), "tel:" + seat.phone().replaceAll("[^0-9+*#]", "")))
+                .map(seat ->
+                        List.of(name(seat), seat.phone(), "tel:" + seat.phone().replaceAll("[^0-9+*#]", "")))
                 .toList();
     }
 

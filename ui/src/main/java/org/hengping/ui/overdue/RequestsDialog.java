@@ -44,8 +44,7 @@ final class RequestsDialog extends Dialog {
     private Component card(Request request) {
         Div card = Tags.box("board-request");
         card.add(new H3(request.department().name()));
-        card.add(new Paragraph(
-                t("board.requests.what", say(request.step()), request.dueOn(), request.wanted())));
+        card.add(new Paragraph(t("board.requests.what", say(request.step()), request.dueOn(), request.wanted())));
         card.add(new Paragraph(request.extension().reason()));
         card.add(Tags.text(
                 "muted",
