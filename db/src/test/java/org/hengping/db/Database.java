@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.hengping.core.contract.Ports;
+import org.hengping.core.disclosure.Disclosures;
 import org.hengping.core.form.AttachmentContents;
 import org.hengping.core.form.Drafts;
 import org.hengping.core.organization.AuditEntries;
@@ -119,6 +120,7 @@ final class Database implements AutoCloseable {
                 get(Remarks.class),
                 get(StockPhrases.class),
                 get(AttachmentContents.class),
+                get(Disclosures.class),
                 get(Delegations.class),
                 get(DeskEntries.class),
                 get(Extensions.class),

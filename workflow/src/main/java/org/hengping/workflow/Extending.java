@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.hengping.core.Sentence;
 import org.hengping.core.organization.Actor;
 import org.hengping.core.organization.Ids;
@@ -15,8 +16,10 @@ import org.hengping.core.overdue.DeskEntry;
 import org.hengping.core.overdue.Extension;
 import org.hengping.core.overdue.Extension.State;
 import org.hengping.core.overdue.Extensions;
+import org.hengping.core.overdue.WorkCalendar;
 import org.hengping.core.review.Act;
 import org.hengping.core.review.Refusal;
+import org.hengping.core.review.Stage;
 import org.hengping.core.round.DueDays;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -124,11 +127,21 @@ public class Extending {
         return entitled ? extensions.requested(actor.person().districtCode()) : List.of();
     }
 
-    /** What was asked and decided for a form, the oldest first. */
+    /** When the step a form is in is due, and what was asked and decided about that. */
     @Transactional(readOnly = true)
-    public List<Extension> of(long by, long evaluationId) {
-        gate.look(by, evaluationId);
-        return extensions.of(evaluationId);
+    public Due due(long by, long evaluationId) {
+        Entry entry = gate.look(by, evaluationId);
+        List<Extension> asked = extensions.of(evaluationId);
+        LocalDate set = entry.round().closed() ? null : dueNow(entry);
+        boolean own = entry.evaluation().stage() == Stage.DRAFT && entry.holds(Role.PREPARER)
+                || entry.evaluation().stage() == Stage.HEAD_REVIEW && entry.holds(Role.DEPARTMENT_HEAD);
+        boolean pending = asked.stream().anyMatch(one -> one.state() == State.REQUESTED);
+        if (set == null) {
+            return new Due(null, 0, asked, false);
+        }
+        WorkCalendar calendar = clocks.deadline(entry.round(), evaluationId).calendar();
+        LocalDate on = calendar.onOrAfter(set);
+        return new Due(on, calendar.between(on, LocalDate.now(clock)), asked, own && !pending);
     }
 
     private void granted(Entry entry, String said) {
@@ -183,5 +196,25 @@ public class Extending {
 
     private static String said(LocalDate until, String reason) {
         return until + " " + reason.strip();
+    }
+
+    /**
+     * The last day of the step a form is in.
+     *
+     * @param on moved off holidays; {@code null} where no clock runs: approved, exempt, or in a closed round
+     * @param workingDays from that day until today: above 0 so many working days late, below 0 so many left
+     * @param extensions what was asked and decided, the oldest first
+     * @param mayRequest whether this person may ask for more time
+     */
+    public record Due(@Nullable LocalDate on, int workingDays, List<Extension> extensions, boolean mayRequest) {
+
+        public Due {
+            extensions = List.copyOf(extensions);
+        }
+
+        /** The latest one; empty where nothing was ever asked or granted. */
+        public Optional<Extension> latest() {
+            return extensions.isEmpty() ? Optional.empty() : Optional.of(extensions.getLast());
+        }
     }
 }

@@ -70,7 +70,8 @@ public class Roster {
     public List<Person> colleagues(long by) {
         Actor actor = people.actor(by, authority.today()).orElseThrow(Refusal.NotFound::new);
         return people.duties(actor.person().districtCode()).stream()
-                .filter(one -> one.duty().inForce(authority.today()) && one.person().id() != by)
+                .filter(one ->
+                        one.duty().inForce(authority.today()) && one.person().id() != by)
                 .filter(one -> beside(actor, one.duty()))
                 .map(DutyHolder::person)
                 .distinct()

@@ -17,7 +17,8 @@ abstract class ExtensionsContract extends FebruaryTests {
         extending().grant(town.chief(), town.evaluation(), day(3, 2), "负责人住院");
 
         assertThat(entry().dueOn()).isEqualTo(day(3, 2));
-        assertThat(extending().of(town.preparer(), town.evaluation())).hasSize(1);
+        assertThat(extending().due(town.preparer(), town.evaluation()).extensions())
+                .hasSize(1);
         town.at(Stage.HEAD_REVIEW);
         assertThat(entry().dueOn())
                 .as("seven working days more, as the first step")

@@ -106,5 +106,13 @@ public record RuleSet(
     public record TierBounds(BigDecimal achieved, BigDecimal partly) {}
 
     /** Lower bounds of 优, 良 and 中, all inclusive; 差 is below. */
-    public record GradeBounds(Score excellent, Score good, Score fair) {}
+    public record GradeBounds(Score excellent, Score good, Score fair) {
+
+        /** The grade of a total. */
+        public Grade of(Score total) {
+            return !excellent.above(total)
+                    ? Grade.EXCELLENT
+                    : !good.above(total) ? Grade.GOOD : !fair.above(total) ? Grade.FAIR : Grade.POOR;
+        }
+    }
 }

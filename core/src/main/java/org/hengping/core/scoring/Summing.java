@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.hengping.core.form.EvaluationForm;
 import org.hengping.core.indicator.Level1;
 import org.hengping.core.indicator.Score;
-import org.hengping.core.round.Grade;
 import org.hengping.core.round.RuleSet;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +41,7 @@ final class Summing {
                         .filter(line -> !line.max.isZero())
                         .count(),
                 rescaled,
-                grade(requireNonNullElse(rescaled, total), rules.grades()));
+                rules.grades().of(requireNonNullElse(rescaled, total)));
     }
 
     private static Stream<Line> line(EvaluationForm form, RowScore score) {
@@ -73,12 +72,6 @@ final class Summing {
 
     private static Score rescaled(Score total, Score max) {
         return new Score(total.value().movePointRight(2).divide(max.value(), 2, RoundingMode.HALF_UP));
-    }
-
-    private static Grade grade(Score score, RuleSet.GradeBounds bounds) {
-        return !bounds.excellent().above(score)
-                ? Grade.EXCELLENT
-                : !bounds.good().above(score) ? Grade.GOOD : !bounds.fair().above(score) ? Grade.FAIR : Grade.POOR;
     }
 
     private static Score sum(Stream<Score> scores) {

@@ -1,5 +1,6 @@
 package org.hengping.core.contract;
 
+import org.hengping.core.disclosure.Disclosures;
 import org.hengping.core.form.AttachmentContents;
 import org.hengping.core.form.Drafts;
 import org.hengping.core.organization.AuditEntries;
@@ -35,6 +36,7 @@ public record Ports(
         Remarks remarks,
         StockPhrases phrases,
         AttachmentContents attachments,
+        Disclosures disclosures,
         Delegations delegations,
         DeskEntries desks,
         Extensions extensions,
@@ -63,6 +65,7 @@ public record Ports(
                 new InMemoryRemarks(),
                 new InMemoryStockPhrases(),
                 new InMemoryAttachmentContents(),
+                new InMemoryDisclosures(),
                 delegations,
                 desks,
                 new InMemoryExtensions(),

@@ -9,16 +9,13 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.Month;
-import java.time.format.TextStyle;
 import java.util.Collection;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.hengping.core.organization.Department;
 import org.hengping.core.organization.Person;
 import org.hengping.core.organization.Role;
+import org.hengping.ui.DayField;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of administration. */
@@ -69,22 +66,8 @@ final class Fields {
         return field;
     }
 
-    /** A day, written as 2026-03-01. */
     static DatePicker day(String key, @Nullable LocalDate value, Locale locale) {
-        DatePicker field = new DatePicker(t(key), value);
-        field.setLocale(locale);
-        field.setI18n(new DatePicker.DatePickerI18n()
-                .setDateFormats("yyyy-MM-dd", "yyyy/M/d", "yyyyMMdd")
-                .setMonthNames(Stream.of(Month.values())
-                        .map(month -> month.getDisplayName(TextStyle.FULL_STANDALONE, locale))
-                        .toList())
-                .setWeekdays(days(TextStyle.FULL_STANDALONE, locale))
-                .setWeekdaysShort(days(TextStyle.NARROW_STANDALONE, locale))
-                .setFirstDayOfWeek(1)
-                .setToday(t("admin.today"))
-                .setCancel(t("act.cancel"))
-                .setBadInputErrorMessage(t("admin.badDay")));
-        return field;
+        return DayField.of(t(key), value, locale);
     }
 
     /** A small button in a row of a list. */
@@ -93,12 +76,5 @@ final class Fields {
         button.addClassName("quiet");
         button.addClickListener(click -> act.run());
         return button;
-    }
-
-    private static java.util.List<String> days(TextStyle style, Locale locale) {
-        return Stream.of(7, 1, 2, 3, 4, 5, 6)
-                .map(DayOfWeek::of)
-                .map(day -> day.getDisplayName(style, locale))
-                .toList();
     }
 }

@@ -38,11 +38,12 @@ final class DemoForms {
         int executed = budget - size % 5 * 6;
         output();
         benefit();
+        String more = shortName.equals("区档案馆") ? "编印内部参考资料4期；查档咨询电话0731-88070242。" : "";
         FundingLine total = line("年度资金总额", budget, executed);
         return new EvaluationForm(
                 new Header(name, 1 + size % 4, shortName + "填报人", "0731-8806%04d".formatted(1000 + size * 7), null),
                 new BudgetExecution(total, List.of(line("财政拨款", budget, executed)), null),
-                new Functions("承担" + shortName + "职责范围内的行政管理与公共服务，落实区委、区政府交办的年度重点任务。"),
+                new Functions("承担" + shortName + "职责范围内的行政管理与公共服务，落实区委、区政府交办的年度重点任务。" + more),
                 new AnnualGoals(
                         "指标1：完成年度重点任务；\n指标2：业务培训不少于" + (4 + size % 3) + "期；\n指标3：服务对象满意度不低于90%。",
                         "年度重点任务已完成，业务培训" + (4 + size % 3) + "期，服务对象满意度为" + (91 + size % 7) + "%。"),

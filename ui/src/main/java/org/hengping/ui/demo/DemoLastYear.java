@@ -18,6 +18,7 @@ import org.hengping.core.review.Version;
 import org.hengping.core.round.DueDays;
 import org.hengping.core.round.ResubmissionDays;
 import org.hengping.core.round.RuleSets;
+import org.hengping.workflow.Disclosing;
 import org.hengping.workflow.Drafting;
 import org.hengping.workflow.FinanceReview;
 import org.hengping.workflow.HeadReview;
@@ -26,7 +27,8 @@ import org.hengping.workflow.RoundOpening;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** The round of the year before the demonstration's: three departments, all approved, so that there are rows to carry over. */
+/** The round of the year before the demonstration's: three departments, all approved and public, so that there are rows to carry over and
+ * something to read without signing in. */
 @Component
 @Profile("demo")
 class DemoLastYear {
@@ -53,6 +55,7 @@ class DemoLastYear {
     private final Drafting drafting;
     private final HeadReview heads;
     private final FinanceReview finance;
+    private final Disclosing disclosing;
     private final DemoClock clock;
 
     DemoLastYear(
@@ -61,12 +64,14 @@ class DemoLastYear {
             Drafting drafting,
             HeadReview heads,
             FinanceReview finance,
+            Disclosing disclosing,
             DemoClock clock) {
         this.rounds = rounds;
         this.inbox = inbox;
         this.drafting = drafting;
         this.heads = heads;
         this.finance = finance;
+        this.disclosing = disclosing;
         this.clock = clock;
     }
 
@@ -102,6 +107,8 @@ class DemoLastYear {
         heads.endorse(office.head(), id, version.seen(), "同意报送。");
         clock.setBack(Duration.ofDays(DAYS + 6L));
         finance.approve(office.officer(), id, version.seen(), 0, "");
+        clock.setBack(Duration.ofDays(DAYS - 5L));
+        disclosing.disclose(office.officer(), id, version.seen(), "已通读全文，不涉及国家秘密、工作秘密和个人隐私，同意公开。", Map.of());
     }
 
     private static EvaluationForm form(DemoOffice office) {

@@ -16,6 +16,7 @@ import org.hengping.core.review.Action;
 import org.hengping.core.review.Stage;
 import org.hengping.ui.Glyph;
 import org.hengping.ui.form.ActDialog.Opinion;
+import org.hengping.workflow.Disclosing;
 import org.hengping.workflow.HeadReview;
 
 /** The buttons that move the form. All of them are there, those that are not this person's are hidden; the gate decides, not the button. */
@@ -25,13 +26,21 @@ final class Acts {
     private final long person;
     private final FormModel.UseCases useCases;
     private final HeadReview heads;
+    private final Disclosing disclosing;
     private final Runnable done;
 
-    Acts(FormModel model, long person, FormModel.UseCases useCases, HeadReview heads, Runnable done) {
+    Acts(
+            FormModel model,
+            long person,
+            FormModel.UseCases useCases,
+            HeadReview heads,
+            Disclosing disclosing,
+            Runnable done) {
         this.model = model;
         this.person = person;
         this.useCases = useCases;
         this.heads = heads;
+        this.disclosing = disclosing;
         this.done = done;
     }
 
@@ -41,6 +50,7 @@ final class Acts {
         buttons.add(button(Action.WITHDRAW, Glyph.BACK, Opinion.NONE, this::withdraw));
         buttons.add(button(Action.REOPEN, Glyph.BACK, Opinion.REQUIRED, this::reopen));
         buttons.add(button(Action.SEND_BACK, Glyph.BACK, Opinion.REQUIRED, this::sendBack));
+        buttons.add(primary(disclose()));
         buttons.add(primary(button(Action.APPROVE, Glyph.DONE, Opinion.OPTIONAL, this::approve)));
         buttons.add(primary(button(Action.ENDORSE, Glyph.PEN, Opinion.OPTIONAL, this::endorse)));
         buttons.add(primary(submit()));
@@ -61,6 +71,17 @@ final class Acts {
         Button button = new Button(say(Action.SUBMIT), Glyph.SEND.icon());
         opens(button, () -> new SubmitDialog(model, this::submit));
         return offered(button, Action.SUBMIT);
+    }
+
+    private Button disclose() {
+        Button button = new Button(say(Action.DISCLOSE), Glyph.FORM.icon());
+        opens(
+                button,
+                () -> new DisclosureDialog(disclosing.check(person, id()), (opinion, dismissed) -> {
+                    disclosing.disclose(person, id(), model.seen(), opinion, dismissed);
+                    done.run();
+                }));
+        return offered(button, Action.DISCLOSE);
     }
 
     private Button button(Action action, Glyph glyph, Opinion opinion, Consumer<String> act) {

@@ -21,13 +21,16 @@ import org.hengping.core.findings.Finding;
 import org.hengping.core.findings.Level;
 import org.hengping.core.form.PieceId;
 import org.hengping.ui.FormAddress;
+import org.hengping.ui.PublicAddress;
 import org.hengping.ui.Tags;
 import org.hengping.ui.security.CurrentPerson;
 import org.hengping.workflow.Attaching;
 import org.hengping.workflow.CarryingOver;
 import org.hengping.workflow.Consulting;
 import org.hengping.workflow.Consulting.Lens;
+import org.hengping.workflow.Disclosing;
 import org.hengping.workflow.Drafting;
+import org.hengping.workflow.Extending;
 import org.hengping.workflow.FinanceReview;
 import org.hengping.workflow.HeadReview;
 
@@ -39,6 +42,9 @@ public class EvaluationFormView extends Div implements BeforeEnterObserver, HasD
     private final transient CurrentPerson person;
     private final transient FormModel.UseCases useCases;
     private final transient HeadReview heads;
+    private final transient Extending extending;
+    private final transient Disclosing disclosing;
+    private final transient PublicAddress address;
     private final MasterDetailLayout split = new MasterDetailLayout();
     private final Tabs tabs = new Tabs();
     private final Map<Part, Tab> parts = new EnumMap<>(Part.class);
@@ -55,10 +61,16 @@ public class EvaluationFormView extends Div implements BeforeEnterObserver, HasD
             Attaching attaching,
             HeadReview heads,
             FinanceReview finance,
+            Extending extending,
+            Disclosing disclosing,
+            PublicAddress address,
             Clock clock) {
         this.person = person;
         this.useCases = new FormModel.UseCases(consulting, drafting, carryingOver, attaching, finance, clock);
         this.heads = heads;
+        this.extending = extending;
+        this.disclosing = disclosing;
+        this.address = address;
         addClassNames("view", "evaluation");
     }
 
@@ -71,7 +83,8 @@ public class EvaluationFormView extends Div implements BeforeEnterObserver, HasD
     public void beforeEnter(BeforeEnterEvent event) {
         long id = FormAddress.required(event);
         model = new FormModel(person.id(), id, useCases);
-        made = new FormParts(model, new Acts(model, person.id(), useCases, heads, this::reopen), this::open);
+        made = new FormParts(
+                model, new Acts(model, person.id(), useCases, heads, disclosing, this::reopen), this::open);
         build();
     }
 
@@ -103,9 +116,20 @@ public class EvaluationFormView extends Div implements BeforeEnterObserver, HasD
         made.onClose(this::close);
         model.onChange(this::count);
         TakenOver taken = new TakenOver(model, this::refresh);
-        add(made.head(() -> read(taken)), taken, made.figures(), split);
+        add(
+                made.head(() -> read(taken), new DueLine(extending, person.id(), model.sheet())),
+                taken,
+                disclosed(),
+                made.figures(),
+                split);
         count();
         show();
+    }
+
+    private Component disclosed() {
+        long id = model.sheet().evaluation().id();
+        return new DisclosedNote(
+                disclosing.current(person.id(), id), model.sheet().evaluation().stage(), address.link(id));
     }
 
     /** Whoever judges a new version sees first what has changed. */

@@ -21,7 +21,7 @@ final class FormHead extends Div {
     private final Span saved = new Span();
 
     /** @param read reads a file into the draft */
-    FormHead(FormModel model, Acts acts, Runnable read) {
+    FormHead(FormModel model, Acts acts, Runnable read, DueLine due) {
         this.model = model;
         addClassName("head");
         Sheet sheet = model.sheet();
@@ -30,11 +30,7 @@ final class FormHead extends Div {
                 "title-line",
                 new H1(sheet.department().name()),
                 Tags.stage(stage, sheet.evaluation().version() > 0),
-                Tags.text(
-                        "muted",
-                        stage.dueOn(sheet.round().dueOn())
-                                .map(day -> t("due.on", day))
-                                .orElse("")));
+                due);
         saved.addClassName("saved");
         saved.getElement().setAttribute("role", "status");
         Div buttons = Tags.box("acts", saved, new Downloads(model));

@@ -35,8 +35,8 @@ final class FormParts {
     }
 
     /** @param read reads a file into the draft */
-    Component head(Runnable read) {
-        return new FormHead(model, acts, read);
+    Component head(Runnable read, DueLine due) {
+        return new FormHead(model, acts, read, due);
     }
 
     Component figures() {

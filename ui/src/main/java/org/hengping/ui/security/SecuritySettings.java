@@ -29,6 +29,7 @@ class SecuritySettings {
                         "/summary.css",
                         "/admin.css",
                         "/public.css",
+                        "/robots.txt",
                         "/favicon.svg",
                         "/actuator/health/**")
                 .permitAll());

@@ -1,27 +1,26 @@
 package org.hengping.ui.shell;
 
-import static org.hengping.ui.Words.say;
 import static org.hengping.ui.Words.t;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.badge.Badge;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
 import jakarta.annotation.security.PermitAll;
-import java.util.stream.Collectors;
 import org.hengping.core.organization.Role;
 import org.hengping.core.review.Stage;
 import org.hengping.ui.Glyph;
 import org.hengping.ui.Tags;
+import org.hengping.ui.admin.AdminView;
+import org.hengping.ui.admin.DelegationActs;
 import org.hengping.ui.check.CheckView;
+import org.hengping.ui.desk.DisclosureView;
 import org.hengping.ui.desk.QueueView;
 import org.hengping.ui.desk.WorkbenchView;
 import org.hengping.ui.security.CurrentPerson;
@@ -38,13 +37,13 @@ class Shell extends AppLayout implements AfterNavigationObserver {
     private final transient Inbox inbox;
     private final transient CurrentPerson person;
 
-    Shell(Inbox inbox, CurrentPerson person) {
+    Shell(Inbox inbox, CurrentPerson person, DelegationActs delegations) {
         this.inbox = inbox;
         this.person = person;
         setPrimarySection(Section.DRAWER);
         addToDrawer(brand(), rail(person.get()));
         addToNavbar(new DrawerToggle(), Tags.text("where", t("product.what")), Tags.text("grow", ""));
-        addToNavbar(Choices.languages(), Choices.schemes(), who(person.get()), leave());
+        addToNavbar(Choices.languages(), Choices.schemes(), new Me(person.get(), delegations), leave());
     }
 
     @Override
@@ -67,8 +66,14 @@ class Shell extends AppLayout implements AfterNavigationObserver {
         if (who.is(Role.FINANCE_OFFICER) || who.is(Role.DEPARTMENT_HEAD)) {
             rail.addItem(item(t("shell.review"), QueueView.class, Glyph.REVIEW, toReview));
         }
+        if (who.is(Role.FINANCE_OFFICER)) {
+            rail.addItem(new SideNavItem(t("shell.disclose"), DisclosureView.class, Glyph.FORM.icon()));
+        }
         if (who.is(Role.FINANCE_OFFICER) || who.is(Role.PREPARER)) {
             rail.addItem(new SideNavItem(t("check.title"), CheckView.class, Glyph.CHECK.icon()));
+        }
+        if (who.is(Role.ADMINISTRATOR) || who.is(Role.AUDITOR)) {
+            rail.addItem(new SideNavItem(t("shell.admin"), AdminView.class, Glyph.LOCK.icon()));
         }
         return rail;
     }
@@ -78,12 +83,6 @@ class Shell extends AppLayout implements AfterNavigationObserver {
         SideNavItem item = new SideNavItem(word, view, glyph.icon());
         item.setSuffixComponent(count);
         return item;
-    }
-
-    private static Component who(SignedIn who) {
-        String roles = who.inOrder().stream().map(role -> say(role)).collect(Collectors.joining("、"));
-        Div names = Tags.box("who-names", new Span(who.name()), Tags.text("muted", roles));
-        return Tags.box("who", Tags.text("face", who.name().substring(0, 1)), names);
     }
 
     private Component leave() {

@@ -1,0 +1,121 @@
+package org.hengping.core.disclosure;
+
+import static java.util.stream.Collectors.toCollection;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.hengping.core.disclosure.Hit.Kind;
+import org.hengping.core.findings.PersonalData;
+import org.hengping.core.findings.Place;
+import org.hengping.core.form.EvaluationForm;
+import org.hengping.core.form.FundingLine;
+import org.hengping.core.form.PieceId;
+import org.hengping.core.indicator.Indicator;
+
+/**
+ * Looks through a form before it is made public (保密审查), for personal data and for words that hint at secrecy. All texts are read, also
+ * those that stay unpublished, such as the names of attachments; only 填报人 and 联系电话 are left out: they are never published.
+ */
+public final class SecrecyCheck {
+
+    private static final int AROUND = 12;
+
+    /** 内部控制, 内部审计 and the like are everyday words of an office, and 保密 alone is a duty, no secret. */
+    private static final Pattern SECRECY =
+            Pattern.compile("(?:国家|工作|商业)?秘密|机密|绝密|涉密|密级|保密(?:期限|级别)|内参|涉军|涉恐|国家安全|个人隐私|未公开"
+                    + "|(?:不予|不宜|不得|不能|不便|暂不|禁止)(?:对外|向社会)?(?:公开|公布|外传|扩散)|敏感(?:信息|数据|事件|人员|案件)"
+                    + "|内部(?!控制|管理|审计|监督|制度|治理|考核|管控|机构|科室|审核|巡察|规范|流程|环境|设施|装修|装饰|建设|培训|结构|运行|机制|核算|各|人员|职工)");
+
+    private static final Pattern LANDLINE = Pattern.compile("(?<![\\d.])0\\d{2,3}[-－—]?\\d{7,8}(?![\\d.])");
+    private static final Pattern ACCOUNT = Pattern.compile("(?<![\\dA-Za-z.])[3-9]\\d{15,18}(?![\\dA-Za-z.])");
+    private static final Pattern MAIL = Pattern.compile("[A-Za-z0-9._+-]+@[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)+");
+
+    private SecrecyCheck() {}
+
+    /** What is noticed, from the top of the form to its end. */
+    public static List<Hit> of(EvaluationForm form) {
+        return texts(form).flatMap(text -> hits(text).stream()).toList();
+    }
+
+    private static List<Hit> hits(Text text) {
+        List<Hit> hits = new ArrayList<>();
+        for (PersonalData.Found found : PersonalData.in(text.words())) {
+            hits.add(hit(text, Kind.valueOf(found.kind().name()), found.at(), found.text()));
+        }
+        add(hits, text, Kind.PHONE, LANDLINE);
+        add(hits, text, Kind.ACCOUNT, ACCOUNT);
+        add(hits, text, Kind.MAIL, MAIL);
+        add(hits, text, Kind.SECRECY, SECRECY);
+        return hits.stream()
+                .sorted((one, other) -> Integer.compare(one.at(), other.at()))
+                .collect(toCollection(ArrayList::new));
+    }
+
+    /** What was taken for something else already is not taken twice: an identity number is no account. */
+    private static void add(List<Hit> hits, Text text, Kind kind, Pattern pattern) {
+        pattern.matcher(text.words())
+                .results()
+                .filter(match -> hits.stream().noneMatch(hit -> overlaps(hit, match)))
+                .map(match -> hit(text, kind, match.start(), match.group()))
+                .toList()
+                .forEach(hits::add);
+    }
+
+    private static boolean overlaps(Hit hit, MatchResult match) {
+        return match.start() < hit.at() + hit.found().length() && hit.at() < match.end();
+    }
+
+    private static Hit hit(Text text, Kind kind, int at, String found) {
+        String words = text.words();
+        int from = Math.max(0, at - AROUND);
+        int to = Math.min(words.length(), at + found.length() + AROUND);
+        String around = (from > 0 ? "…" : "") + words.substring(from, to) + (to < words.length() ? "…" : "");
+        return new Hit(kind, text.place(), at, found, around.replaceAll("\\s+", " "));
+    }
+
+    private static Stream<Text> texts(EvaluationForm form) {
+        return Stream.of(
+                        Stream.of(
+                                new Text(
+                                        PieceId.HEADER,
+                                        "departmentName",
+                                        form.header().departmentName()),
+                                new Text(
+                                        PieceId.FUNCTIONS,
+                                        "text",
+                                        form.functions().text()),
+                                new Text(PieceId.GOALS, "planned", form.goals().planned()),
+                                new Text(PieceId.GOALS, "achieved", form.goals().achieved())),
+                        form.budget().sources().stream()
+                                .map(FundingLine::name)
+                                .map(name -> new Text(PieceId.BUDGET, "name", name)),
+                        form.indicators().stream().flatMap(SecrecyCheck::row),
+                        form.notApplicable().stream()
+                                .map(request -> new Text(request.id(), "reason", request.reason())),
+                        form.answers().stream().map(answer -> new Text(answer.id(), "text", answer.text())),
+                        form.attachments().stream().map(file -> new Text(file.id(), "name", file.name())))
+                .flatMap(texts -> texts);
+    }
+
+    private static Stream<Text> row(Indicator row) {
+        PieceId piece = PieceId.row(row.number());
+        return Stream.of(
+                new Text(piece, "level2", row.level2()),
+                new Text(piece, "level3", row.level3()),
+                new Text(piece, "content", row.content()),
+                new Text(piece, "target", row.target()),
+                new Text(piece, "actual", row.actual()),
+                new Text(piece, "deviationReason", row.deviationReason()),
+                new Text(piece, "improvement", row.improvement()));
+    }
+
+    private record Text(Place place, String words) {
+
+        Text(PieceId piece, String column, String words) {
+            this(new Place(piece, column), words);
+        }
+    }
+}

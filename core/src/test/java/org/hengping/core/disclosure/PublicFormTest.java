@@ -1,0 +1,104 @@
+package org.hengping.core.disclosure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.hengping.core.form.EvaluationForm;
+import org.hengping.core.form.Example;
+import org.hengping.core.form.Piece.Answer;
+import org.hengping.core.form.Piece.Attachment;
+import org.hengping.core.form.Piece.Header;
+import org.hengping.core.form.Piece.NotApplicable;
+import org.hengping.core.form.PieceId;
+import org.hengping.core.indicator.Level1;
+import org.hengping.core.indicator.Score;
+import org.hengping.core.review.ReviewSheet;
+import org.hengping.core.review.ReviewSheet.ReviewedScore;
+import org.hengping.core.review.Version;
+import org.hengping.core.round.Grade;
+import org.hengping.core.round.RuleSets;
+import org.junit.jupiter.api.Test;
+
+/** What of a version everybody may read. */
+class PublicFormTest {
+
+    private static final EvaluationForm WHOLE = Example.womensFederation();
+
+    @Test
+    void contact_answers_and_attachments_stay_inside_and_the_rest_is_as_handed_in() {
+        EvaluationForm handedIn = form(
+                List.of(),
+                List.of(new Answer("OVER_FULFILMENT@row/1", "需求增加")),
+                List.of(new Attachment(1, "签到表.pdf", 10, "a".repeat(64))));
+
+        EvaluationForm shown = published(handedIn, Map.of()).form();
+
+        assertThat(shown.header())
+                .isEqualTo(new Header(
+                        WHOLE.header().departmentName(),
+                        WHOLE.header().accountingUnits(),
+                        "",
+                        "",
+                        WHOLE.header().filledOn()));
+        assertThat(shown.answers()).isEmpty();
+        assertThat(shown.attachments()).isEmpty();
+        assertThat(shown.indicators()).isEqualTo(WHOLE.indicators());
+        assertThat(shown.budget()).isEqualTo(WHOLE.budget());
+        assertThat(shown.functions()).isEqualTo(WHOLE.functions());
+        assertThat(shown.goals()).isEqualTo(WHOLE.goals());
+    }
+
+    @Test
+    void a_score_that_finance_changed_is_shown_and_makes_total_and_grade() {
+        PublicForm shown = published(
+                WHOLE,
+                Map.of(
+                        PieceId.row(1), new ReviewedScore(Score.of("0"), "没有佐证"),
+                        PieceId.row(2),
+                                new ReviewedScore(
+                                        WHOLE.indicator(2).orElseThrow().selfScore(), "同意自评")));
+
+        assertThat(shown.reviewed()).isEqualTo(Map.of(PieceId.row(1), Score.of("0")));
+        assertThat(shown.score().totals().selfScore()).isEqualTo(Score.of(90));
+        assertThat(shown.reviewedTotal()).isEqualTo(Score.of("84.00"));
+        assertThat(shown.result()).isEqualTo(Score.of("84.00"));
+        assertThat(shown.grade()).isEqualTo(Grade.GOOD);
+    }
+
+    @Test
+    void where_a_group_does_not_apply_the_result_is_out_of_what_is_left() {
+        EvaluationForm without = form(List.of(new NotApplicable(null, Level1.BENEFIT, "机构撤并")), List.of(), List.of());
+
+        PublicForm shown = published(without, Map.of());
+
+        assertThat(shown.reviewedTotal()).isEqualTo(Score.of("60.00"));
+        assertThat(shown.result()).isEqualTo(Score.of("100.00"));
+        assertThat(shown.grade()).isEqualTo(Grade.EXCELLENT);
+    }
+
+    private static PublicForm published(EvaluationForm form, Map<PieceId, ReviewedScore> scores) {
+        Version version = Version.freeze(1, 1, form, RuleSets.national(), Instant.EPOCH, 1);
+        return PublicForm.of(
+                version, new ReviewSheet(1, 1, scores, Map.of(), 1, "c".repeat(64)), RuleSets.national(), 2020);
+    }
+
+    private static EvaluationForm form(
+            List<NotApplicable> requests, List<Answer> answers, List<Attachment> attachments) {
+        return new EvaluationForm(
+                new Header(
+                        WHOLE.header().departmentName(),
+                        WHOLE.header().accountingUnits(),
+                        "李娜",
+                        "0731-88061234",
+                        WHOLE.header().filledOn()),
+                WHOLE.budget(),
+                WHOLE.functions(),
+                WHOLE.goals(),
+                WHOLE.indicators(),
+                requests,
+                answers,
+                attachments);
+    }
+}

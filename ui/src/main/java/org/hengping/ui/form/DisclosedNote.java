@@ -1,0 +1,34 @@
+package org.hengping.ui.form;
+
+import static org.hengping.ui.Words.t;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.util.Optional;
+import org.hengping.core.disclosure.Disclosure;
+import org.hengping.core.review.Stage;
+import org.hengping.ui.Moments;
+import org.hengping.ui.Tags;
+
+/** Says since when a version of the form is public, who checked it, and where everybody reads it. Nothing where none is. */
+final class DisclosedNote extends Div {
+
+    DisclosedNote(Optional<Disclosure> current, Stage stage, Anchor page) {
+        addClassName("disclosed");
+        setVisible(current.isPresent());
+        current.ifPresent(disclosure -> {
+            String key = stage == Stage.DISCLOSED ? "disclosure.note" : "disclosure.noteOlder";
+            Span text = new Span(t(
+                    key,
+                    Moments.minute(disclosure.disclosedAt()),
+                    disclosure.version(),
+                    disclosure.check().name()));
+            text.getElement().setAttribute("title", disclosure.check().opinion());
+            Div notice = Tags.notice("ok", "");
+            notice.removeAll();
+            notice.add(Tags.box("taken-over-b", text, page));
+            add(notice);
+        });
+    }
+}

@@ -1,0 +1,115 @@
+package org.hengping.ui.form;
+
+import static org.hengping.ui.Words.say;
+import static org.hengping.ui.Words.t;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.time.LocalDate;
+import org.hengping.core.overdue.Extension;
+import org.hengping.core.review.Refusal;
+import org.hengping.ui.DayField;
+import org.hengping.ui.Tags;
+import org.hengping.workflow.Consulting.Sheet;
+import org.hengping.workflow.Extending;
+import org.hengping.workflow.Extending.Due;
+
+/** When the form is due, how late it is, and the request for more time. */
+final class DueLine extends Div {
+
+    private final Extending extending;
+    private final long person;
+    private final Sheet sheet;
+
+    DueLine(Extending extending, long person, Sheet sheet) {
+        this.extending = extending;
+        this.person = person;
+        this.sheet = sheet;
+        addClassNames("tags", "due-line");
+        fill();
+    }
+
+    private void fill() {
+        removeAll();
+        LocalDate closedOn = sheet.round().closedOn();
+        if (closedOn != null) {
+            add(Tags.tag("plain", t("due.closed", closedOn)));
+        } else if (sheet.evaluation().exempt()) {
+            add(Tags.tag("plain", t("due.exempt")));
+        } else {
+            fill(extending.due(person, sheet.evaluation().id()));
+        }
+    }
+
+    private void fill(Due due) {
+        LocalDate on = due.on();
+        if (on == null) {
+            return;
+        }
+        add(Tags.text("muted", t("due.on", on)));
+        if (due.workingDays() > 0) {
+            add(Tags.tag("late", t("due.late", due.workingDays())));
+        }
+        due.latest().ifPresent(extension -> add(tag(extension)));
+        if (due.mayRequest()) {
+            NativeButton ask = new NativeButton(t("extension.ask"));
+            ask.addClassName("link");
+            ask.addClickListener(click -> ask(on).open());
+            add(ask);
+        }
+    }
+
+    private static Div tag(Extension extension) {
+        Div tag = new Div(Tags.tag(
+                extension.state() == Extension.State.REFUSED ? "back" : "info",
+                t("extension.state." + extension.state())));
+        tag.getElement()
+                .setAttribute(
+                        "title",
+                        extension.reason() + (extension.decision().isEmpty() ? "" : " → " + extension.decision()));
+        return tag;
+    }
+
+    private Dialog ask(LocalDate now) {
+        Dialog dialog = new Dialog(t("extension.ask"));
+        dialog.setWidth("min(480px, 94vw)");
+        dialog.addClassName("extension-dialog");
+        DatePicker until = DayField.of(t("extension.until"), null, getLocale());
+        until.setMin(now.plusDays(1));
+        until.setWidthFull();
+        TextArea reason = new TextArea(t("act.reason"));
+        reason.setWidthFull();
+        reason.setMaxLength(2000);
+        reason.setRequiredIndicatorVisible(true);
+        Div refused = Tags.box("notices");
+        Button go = new Button(t("extension.send"), click -> {
+            if (until.getValue() == null) {
+                until.setInvalid(true);
+                until.setErrorMessage(t("extension.untilMissing"));
+                return;
+            }
+            send(dialog, until.getValue(), reason.getValue(), refused);
+        });
+        go.addThemeVariants(ButtonVariant.PRIMARY);
+        dialog.add(new Paragraph(t("extension.effect", now)), refused, until, reason);
+        dialog.getFooter().add(new Button(t("act.cancel"), click -> dialog.close()), go);
+        return dialog;
+    }
+
+    private void send(Dialog dialog, LocalDate until, String reason, Div refused) {
+        try {
+            extending.request(person, sheet.evaluation().id(), until, reason);
+            dialog.close();
+            fill();
+        } catch (Refusal refusal) {
+            refused.removeAll();
+            refused.add(Tags.notice("err", say(refusal.sentence())));
+        }
+    }
+}

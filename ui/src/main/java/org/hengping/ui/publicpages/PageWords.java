@@ -1,0 +1,11 @@
+package org.hengping.ui.publicpages;
+
+import org.hengping.ui.Wording;
+
+/** The words of a page as its template asks for them. Its method is not called {@code t}: Thymeleaf takes that for SpEL's {@code T(…)}. */
+record PageWords(Wording words) {
+
+    public String say(String key, Object... arguments) {
+        return words.t(key, arguments);
+    }
+}

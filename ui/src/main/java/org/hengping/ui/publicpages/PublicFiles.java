@@ -1,0 +1,138 @@
+package org.hengping.ui.publicpages;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.hengping.core.disclosure.Disclosure;
+import org.hengping.core.disclosure.PublicForm;
+import org.hengping.core.form.EvaluationForm;
+import org.hengping.core.form.Piece.Header;
+import org.hengping.core.form.PieceId;
+import org.hengping.core.scoring.FormScore;
+import org.hengping.core.scoring.Totals;
+import org.hengping.ui.Moments;
+import org.hengping.ui.Wording;
+import org.hengping.ui.paper.PaperFiles;
+import org.hengping.ui.paper.PaperFiles.Kind;
+import org.hengping.ui.paper.PaperFiles.Layout;
+import org.hengping.ui.paper.SignOff;
+import org.hengping.workflow.PublicReading;
+import org.hengping.workflow.PublicReading.Shown;
+import org.springframework.stereotype.Component;
+
+/**
+ * The official files of what is public. They are made one at a time, and the latest are kept: however many people ask, the server has time
+ * for those who work.
+ */
+@Component
+class PublicFiles {
+
+    private static final Layout LAYOUT = Layout.DEPARTMENT;
+    private static final int SHORT_HASH = 8;
+    private static final int KEPT = 64;
+
+    private final PublicReading reading;
+    private final Wording words = Wording.chinese();
+    private final Map<Made, byte[]> files = new LinkedHashMap<>() {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Made, byte[]> eldest) {
+            return size() > KEPT;
+        }
+    };
+
+    PublicFiles(PublicReading reading) {
+        this.reading = reading;
+    }
+
+    String name(Disclosure disclosure, Kind kind) {
+        String name = words.t(
+                "paper.file",
+                disclosure.departmentName(),
+                String.valueOf(disclosure.fiscalYear()),
+                words.t("paper.title." + LAYOUT),
+                words.t("public.paper.file", String.valueOf(disclosure.version())));
+        return name.replaceAll("[\\\\/:*?\"<>|\\s]", "_") + "." + kind.extension();
+    }
+
+    /** @param address where the file can be verified */
+    synchronized byte[] write(Disclosure disclosure, Kind kind, String address) {
+        Made made = new Made(disclosure.hash(), kind, address);
+        byte[] kept = files.get(made);
+        if (kept != null) {
+            return kept;
+        }
+        Shown shown = reading.form(disclosure);
+        byte[] file = PaperFiles.write(
+                kind,
+                LAYOUT,
+                withheld(shown.form().form()),
+                graded(shown.form()),
+                disclosure.fiscalYear(),
+                signed(shown, address));
+        files.put(made, file);
+        return file;
+    }
+
+    /** The places for the contact say that it is not published. */
+    private EvaluationForm withheld(EvaluationForm form) {
+        Header header = form.header();
+        String instead = words.t("public.paper.withheld");
+        return new EvaluationForm(
+                new Header(header.departmentName(), header.accountingUnits(), instead, instead, header.filledOn()),
+                form.budget(),
+                form.functions(),
+                form.goals(),
+                form.indicators(),
+                form.notApplicable(),
+                form.answers());
+    }
+
+    /** The grade is that of the review. */
+    private static FormScore graded(PublicForm form) {
+        Totals totals = form.score().totals();
+        return new FormScore(
+                form.score().execution(),
+                form.score().rows(),
+                new Totals(
+                        totals.maxScore(),
+                        totals.expectedMaxScore(),
+                        totals.selfScore(),
+                        totals.computedScore(),
+                        totals.byRule(),
+                        totals.byClaim(),
+                        totals.undecided(),
+                        totals.rescaled(),
+                        form.grade()));
+    }
+
+    private SignOff signed(Shown shown, String address) {
+        Disclosure disclosure = shown.disclosure();
+        return new SignOff(
+                words.t("public.paper.mark"),
+                words.t("public.paper.head", Moments.minute(shown.signed().endorsedAt())),
+                words.t("public.paper.finance", Moments.minute(shown.signed().approvedAt())) + review(shown.form()),
+                words.t(
+                        "paper.signed.version",
+                        String.valueOf(disclosure.version()),
+                        disclosure.hash().substring(0, SHORT_HASH),
+                        address));
+    }
+
+    private String review(PublicForm form) {
+        if (form.reviewed().isEmpty()) {
+            return "";
+        }
+        String changed = form.reviewed().entrySet().stream()
+                .map(score -> words.t("public.paper.changed", subject(form, score.getKey()), score.getValue()))
+                .collect(Collectors.joining("；"));
+        return "\n" + words.t("public.paper.reviewed", form.reviewedTotal(), changed);
+    }
+
+    private String subject(PublicForm form, PieceId piece) {
+        return piece.equals(PieceId.BUDGET)
+                ? words.t("public.execution")
+                : words.t("place.row", FormPage.position(form.form(), piece));
+    }
+
+    private record Made(String hash, Kind kind, String address) {}
+}

@@ -1,0 +1,160 @@
+package org.hengping.ui.publicpages;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.text.Collator;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.hengping.core.disclosure.Disclosure;
+import org.hengping.ui.paper.PaperFiles;
+import org.hengping.workflow.PublicReading;
+import org.hengping.workflow.PublicReading.Place;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.context.request.ServletWebRequest;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The public pages. Whatever was not disclosed is answered like what does not exist. */
+@Controller
+@ConditionalOnBooleanProperty(name = "hengping.public.enabled", matchIfMissing = true)
+class PublicPages {
+
+    private static final int LONGEST_SEARCH = 100;
+    private static final String KEPT = "public, no-cache";
+
+    private final PublicReading reading;
+    private final PublicFiles files;
+    private final Edition edition;
+
+    PublicPages(PublicReading reading, PublicFiles files, Edition edition) {
+        this.reading = reading;
+        this.files = files;
+        this.edition = edition;
+    }
+
+    @GetMapping("/public")
+    @Nullable
+    ModelAndView home(ServletWebRequest request) {
+        List<Place> districts = reading.districts();
+        return page("home", request, Map.of("districts", districts), districts);
+    }
+
+    @GetMapping("/public/{district:\\d{6}}/{year:\\d{4}}")
+    @Nullable
+    ModelAndView list(
+            @PathVariable String district,
+            @PathVariable int year,
+            @RequestParam(defaultValue = "") String q,
+            ServletWebRequest request) {
+        Optional<Place> place =
+                reading.district(district).filter(found -> found.years().containsKey(year));
+        if (place.isEmpty()) {
+            return missing(request);
+        }
+        String wanted = q.strip().substring(0, Math.min(q.strip().length(), LONGEST_SEARCH));
+        List<Disclosure> all = reading.list(district, year);
+        List<Disclosure> shown = all.stream()
+                .filter(one -> one.departmentName().contains(wanted))
+                .sorted(Comparator.comparing(Disclosure::departmentName, Collator.getInstance(Locale.CHINA))
+                        .thenComparing(Disclosure::evaluationId))
+                .toList();
+        ListPage list = new ListPage(place.get(), year, wanted, all.size(), ListPage.lines(shown));
+        return page("list", request, Map.of("list", list), list);
+    }
+
+    @GetMapping("/public/form/{id:\\d{1,18}}")
+    @Nullable
+    ModelAndView form(@PathVariable long id, ServletWebRequest request) {
+        Optional<Disclosure> found = reading.disclosure(id);
+        if (found.isEmpty()) {
+            return missing(request);
+        }
+        Disclosure disclosure = found.get();
+        if (kept(request, "form", disclosure.hash(), disclosure.disclosedAt())) {
+            return null;
+        }
+        FormPage form = FormPage.of(PublicLanguage.of(request.getRequest()).words(), reading.form(disclosure));
+        return view("form", request, Map.of("form", form));
+    }
+
+    @GetMapping("/public/form/{id:\\d{1,18}}/{kind:docx|xlsx|pdf}")
+    Object file(@PathVariable long id, @PathVariable String kind, ServletWebRequest request) {
+        Optional<Disclosure> found = reading.disclosure(id);
+        if (found.isEmpty()) {
+            return missing(request);
+        }
+        String address = address(request.getRequest(), id);
+        String tag = "\""
+                + edition.tag(kind, address, found.get().hash(), found.get().disclosedAt()) + "\"";
+        PaperFiles.Kind wanted = PaperFiles.Kind.valueOf(kind.toUpperCase(Locale.ROOT));
+        if (request.checkNotModified(tag)) {
+            return ResponseEntity.status(HttpStatus.NOT_MODIFIED).eTag(tag).build();
+        }
+        String name = files.name(found.get(), wanted);
+        return ResponseEntity.ok()
+                .eTag(tag)
+                .header(HttpHeaders.CACHE_CONTROL, KEPT)
+                .header(HttpHeaders.CONTENT_TYPE, wanted.mediaType())
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename(name, java.nio.charset.StandardCharsets.UTF_8)
+                                .build()
+                                .toString())
+                .body(files.write(found.get(), wanted, address));
+    }
+
+    @GetMapping("/public/**")
+    ModelAndView missing(ServletWebRequest request) {
+        ModelAndView page = view("missing", request, Map.of());
+        page.setStatus(HttpStatus.NOT_FOUND);
+        return page;
+    }
+
+    private @Nullable ModelAndView page(
+            String name, ServletWebRequest request, Map<String, Object> content, Object decides) {
+        return kept(request, name, decides) ? null : view(name, request, content);
+    }
+
+    /** Whether the browser has the page as it is; whoever has a copy asks every time. */
+    private boolean kept(ServletWebRequest request, Object... decides) {
+        String language = PublicLanguage.of(request.getRequest()).code();
+        HttpServletResponse response = Objects.requireNonNull(request.getResponse());
+        response.setHeader(HttpHeaders.CACHE_CONTROL, KEPT);
+        response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
+        return request.checkNotModified("\"" + edition.tag(language, List.of(decides)) + "\"");
+    }
+
+    private static ModelAndView view(String name, ServletWebRequest request, Map<String, Object> content) {
+        PublicLanguage language = PublicLanguage.of(request.getRequest());
+        ModelAndView page = new ModelAndView("public/" + name, content);
+        page.addObject("w", new PageWords(language.words()));
+        page.addObject("language", language.tag());
+        page.addObject("lang", language.code());
+        page.addObject("otherLang", language.other().code());
+        page.addObject("suffix", request.getParameter("lang") == null ? "" : "?lang=" + language.code());
+        page.addObject("here", request.getRequest().getRequestURI());
+        return page;
+    }
+
+    /** Where whoever holds the paper can see whether it is genuine: this very page, as the person reached it. */
+    private static String address(HttpServletRequest request, long id) {
+        return java.net
+                .URI
+                .create(request.getRequestURL().toString())
+                .resolve(request.getContextPath() + "/public/form/" + id)
+                .toString();
+    }
+}

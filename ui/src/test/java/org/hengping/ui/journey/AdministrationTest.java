@@ -1,0 +1,211 @@
+package org.hengping.ui.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.ColorScheme;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.usermodel.WorkbookFactory;
+import org.hengping.ui.journey.Chromium.Person;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The administrator at work: a person with a duty, a workbook with mistakes and without, and all of it in the log. */
+class AdministrationTest {
+
+    @TempDir
+    static Path folder;
+
+    private static ServerProcess server;
+    private static Chromium chromium;
+
+    @BeforeAll
+    static void open() {
+        server = new ServerProcess(Databases.h2(folder), Path.of("target", "administration.log"));
+        chromium = new Chromium();
+    }
+
+    @AfterAll
+    static void close() {
+        chromium.close();
+        server.close();
+    }
+
+    @Test
+    void an_administrator_keeps_people_and_departments_and_the_log_knows() throws IOException {
+        try (Person admin = chromium.person(server.url("")).signIn("admin");
+                Person preparer = chromium.person(server.url("")).signIn("preparer")) {
+            admin.see(".rail vaadin-side-nav-item:has-text('管理')").click();
+            admin.see(".admin-card").first().waitFor();
+            admin.picture("admin");
+            aNewPerson(admin);
+            aReset(admin, preparer);
+            aWorkbook(admin);
+            theLog(admin);
+            assertThat(admin.complaints).isEmpty();
+        }
+        small();
+    }
+
+    private static void aNewPerson(Person admin) {
+        admin.see(".admin-card").first().click();
+        admin.see("vaadin-button.add-person").click();
+        fill(admin, "登录名", "wang fang");
+        fill(admin, "姓名", "王芳");
+        admin.see(".ask-go").click();
+        assertThat(admin.see(".ask-dialog .notice.err")).containsText("不含空格");
+        fill(admin, "登录名", "wangfang");
+        admin.see(".ask-go").click();
+        String password = admin.see(".one-time").innerText();
+        admin.picture("admin-password");
+        admin.see("vaadin-dialog:has(.one-time) vaadin-button").click();
+        duty(admin);
+        try (Person fresh = chromium.person(server.url(""))) {
+            fresh.go("/login");
+            fresh.see("#vaadinLoginUsername input").fill("wangfang");
+            fresh.see("#vaadinLoginPassword input").fill(password);
+            fresh.see("#vaadinLoginPassword input").press("Enter");
+            fresh.page.waitForURL(url -> url.endsWith("/password"));
+        }
+    }
+
+    private static void duty(Person admin) {
+        admin.see(".filters input").first().fill("wangfang");
+        assertThat(admin.see(".people .crumb")).containsText("显示 1 人");
+        admin.see(".row-acts button").first().click();
+        Locator dialog = admin.see(".duties-dialog");
+        dialog.locator("vaadin-select").click();
+        admin.see("vaadin-select-item:has-text('填报人')").click();
+        dialog.locator("vaadin-combo-box input").fill("jyj");
+        admin.see("vaadin-combo-box-item:has-text('区教育局')").first().click();
+        dialog.locator(".add-duty").click();
+        assertThat(dialog.locator(".duty-line")).containsText("望城区教育局");
+        admin.picture("admin-duties");
+        dialog.locator(".add-duty").click();
+        assertThat(dialog.locator(".notice.err")).containsText("请选择职责");
+        dialog.locator("vaadin-button").last().click();
+        assertThat(admin.see(".people .tags .tag").first()).containsText("区教育局 · 填报人");
+        admin.see(".filters input").first().fill("");
+        admin.picture("admin-people");
+    }
+
+    private static void aReset(Person admin, Person preparer) {
+        admin.see(".filters input").first().fill("区妇联填报人");
+        assertThat(admin.see(".people .crumb")).containsText("显示 1 人");
+        admin.see(".row-acts button:has-text('重置密码')").click();
+        admin.see(".ask-go").click();
+        admin.see(".one-time").waitFor();
+        admin.see("vaadin-dialog:has(.one-time) vaadin-button").click();
+        preparer.see(".rail vaadin-side-nav-item").last().click();
+        preparer.page.waitForURL(url -> url.contains("/login"));
+    }
+
+    private static void aWorkbook(Person admin) throws IOException {
+        admin.go("/admin/import");
+        Path template = admin.download(".import-template", folder.resolve("template.xlsx"));
+        upload(admin, changed(template, workbook -> {
+            row(workbook.getSheet("部门"), "望城区档案局", "区档案局", "党群");
+            row(workbook.getSheet("人员"), "zhaoliu", "赵六", "电话不详", "zhaoliu@wangcheng.example");
+            row(workbook.getSheet("职责"), "zhaoliu", "部门负责人", "区档案局", "2026-02-30", "");
+        }));
+        assertThat(admin.see(".import-errors vaadin-grid-cell-content:has-text('人员!C')"))
+                .hasText("人员!C53");
+        assertThat(admin.see(".import-errors vaadin-grid-cell-content:has-text('职责!D')"))
+                .hasCount(1);
+        admin.picture("admin-import-errors");
+        upload(admin, changed(template, workbook -> {
+            row(workbook.getSheet("部门"), "望城区档案局", "区档案局", "党群");
+            row(workbook.getSheet("人员"), "zhaoliu", "赵六", "0731-88070000", "zhaoliu@wangcheng.example");
+            row(workbook.getSheet("职责"), "zhaoliu", "部门负责人", "区档案局", "2026-02-28", "");
+        }));
+        assertThat(admin.see(".import-count").first()).containsText("新增 1 · 修改 0 · 不变 24");
+        admin.picture("admin-import");
+        admin.see(".import-go").click();
+        Path passwords = admin.download(".import-passwords", folder.resolve("passwords.xlsx"));
+        try (Workbook workbook = WorkbookFactory.create(passwords.toFile())) {
+            assertThat(workbook.getSheetAt(0).getRow(1).getCell(0).getStringCellValue())
+                    .isEqualTo("zhaoliu");
+            assertThat(workbook.getSheetAt(0).getRow(1).getCell(2).getStringCellValue())
+                    .hasSize(16);
+        }
+        admin.picture("admin-import-done");
+        admin.go("/admin/departments");
+        admin.see(".filters input").first().fill("qdaj");
+        assertThat(admin.see(".departments .q").first()).containsText("区档案局");
+        admin.see(".filters input").first().fill("");
+        admin.picture("admin-departments");
+    }
+
+    private static void theLog(Person admin) throws IOException {
+        admin.go("/admin/audit");
+        Locator lines = admin.see(".audit-grid vaadin-grid-cell-content span");
+        assertThat(lines.filter(text("批量导入完成。部门：新增 1 · 修改 0 · 不变 24"))).hasCount(1);
+        assertThat(lines.filter(text("王芳任区教育局填报人"))).hasCount(1);
+        assertThat(lines.filter(text("重置 区妇联填报人（preparer）的密码"))).hasCount(1);
+        assertThat(lines.filter(text("wangfang 登录成功"))).hasCount(1);
+        admin.picture("admin-audit");
+        admin.see(".filters input").first().fill("赵六");
+        assertThat(admin.see(".crumb")).containsText("共 2 条");
+        Path export = admin.download(".audit-export", folder.resolve("log.xlsx"));
+        try (Workbook workbook = WorkbookFactory.create(export.toFile())) {
+            assertThat(workbook.getSheetAt(0).getLastRowNum()).isEqualTo(2);
+        }
+    }
+
+    /** On a telephone, in the dark, in English. */
+    private static void small() {
+        try (Person auditor = chromium.person(server.url(""), "en-GB", ColorScheme.DARK, 390, 844)) {
+            auditor.signIn("auditor");
+            for (String path : new String[] {"", "/people", "/departments", "/delegations", "/audit"}) {
+                auditor.go("/admin" + path);
+                auditor.see(".admin").waitFor();
+                auditor.picture("admin-small" + path.replace('/', '-'));
+                assertThat((Integer) auditor.page.evaluate(
+                                "document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+                        .as(path)
+                        .isLessThanOrEqualTo(0);
+                assertThat(auditor.see("body").innerText()).as(path).doesNotContain("!{");
+            }
+            assertThat(auditor.see("vaadin-button.add-person")).hasCount(0);
+            assertThat(auditor.complaints).isEmpty();
+        }
+    }
+
+    private static void fill(Person person, String label, String text) {
+        person.see(".ask-dialog").getByLabel(label).fill(text);
+    }
+
+    private static Locator.FilterOptions text(String text) {
+        return new Locator.FilterOptions().setHasText(text);
+    }
+
+    private static void upload(Person admin, Path file) {
+        admin.see("vaadin-upload input[type=file]").setInputFiles(file);
+    }
+
+    private static Path changed(Path template, Consumer<Workbook> change) throws IOException {
+        try (Workbook workbook = WorkbookFactory.create(Files.newInputStream(template));
+                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            change.accept(workbook);
+            workbook.write(out);
+            return Files.write(folder.resolve("staff.xlsx"), out.toByteArray());
+        }
+    }
+
+    private static void row(Sheet sheet, String... texts) {
+        Row row = sheet.createRow(sheet.getLastRowNum() + 1);
+        for (int i = 0; i < texts.length; i++) {
+            row.createCell(i).setCellValue(texts[i]);
+        }
+    }
+}
