@@ -25,9 +25,6 @@ CREATE TABLE desk_entry (
     CONSTRAINT desk_department FOREIGN KEY (department_id) REFERENCES department (id)
 );
 
-CREATE INDEX desk_board ON desk_entry
-    (district_code, round_id, to_at, due_on, from_at, evaluation_id, stage, returned_on, department_id, reviewer_id);
-
 -- What the history tells of the time before the ledger; who held a form then is not known any more.
 INSERT INTO desk_entry (evaluation_id, sequence, district_code, round_id, department_id, stage, returned_on,
     reviewer_id, from_at, to_at, due_on, held_by)

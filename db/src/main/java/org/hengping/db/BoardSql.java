@@ -1,5 +1,6 @@
 package org.hengping.db;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** A question to the board as the condition that its rows and its sums share. */
 final class BoardSql {
 
+    /** What the database puts for the due day where the work is done. */
+    static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
+
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new HashMap<>();
 
@@ -20,17 +24,21 @@ final class BoardSql {
     /** Open entries of the ledger ({@code d}). */
     static BoardSql entries(BoardQuery query) {
         BoardSql sql = new BoardSql();
-        sql.add("d.to_at IS NULL");
+        sql.add("d.lying = 1");
         sql.offices(query, "d");
         if (!query.stages().isEmpty()) {
             sql.among(
                     "d.stage", "stages", query.stages().stream().map(Enum::name).toList());
         }
         if (query.returned() != null) {
-            sql.add(query.returned() ? "d.returned_on IS NOT NULL" : "d.returned_on IS NULL");
+            sql.add("d.returned = :returned", "returned", query.returned() ? 1 : 0);
         }
-        sql.add("d.due_on > :dueAfter", "dueAfter", query.dueAfter());
-        sql.add("d.due_on <= :dueUntil", "dueUntil", query.dueUntil());
+        sql.add("d.urgent_on > :dueAfter", "dueAfter", query.dueAfter());
+        if (query.dueUntil() != null && query.dueUntil().isBefore(NEVER)) {
+            sql.add("d.urgent_on <= :dueUntil", "dueUntil", query.dueUntil());
+        } else if (query.dueAfter() != null || query.dueUntil() != null) {
+            sql.add("d.urgent_on < :never", "never", NEVER);
+        }
         return sql;
     }
 
@@ -40,14 +48,6 @@ final class BoardSql {
         sql.add("e.exempt = TRUE");
         sql.offices(query, "e");
         return sql;
-    }
-
-    BoardSql and(String condition) {
-        BoardSql more = new BoardSql();
-        more.conditions.addAll(conditions);
-        more.parameters.putAll(parameters);
-        more.add(condition);
-        return more;
     }
 
     String condition() {

@@ -5,7 +5,6 @@ import static org.springframework.transaction.annotation.Propagation.MANDATORY;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,26 +13,28 @@ import org.hengping.core.overdue.BoardRow;
 import org.hengping.core.overdue.BoardRows;
 import org.hengping.core.overdue.BoardSums;
 import org.hengping.core.review.Stage;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The board's queries; each reads the index {@code desk_board} in its order, so that a page costs the same however many there are. */
+/** The board's queries; each walks through an index in its order, so that a page costs the same however many there are. */
 @Repository
 @Transactional(propagation = MANDATORY)
 class JdbcBoardRows implements BoardRows {
 
-    static final String ROWS = "SELECT d.evaluation_id, d.district_code, d.department_id, p.name, p.short_name,"
-            + " p.unit_group, d.round_id, r.fiscal_year, d.stage, d.returned_on, d.reviewer_id, d.from_at, d.due_on"
-            + " FROM desk_entry d LEFT JOIN department p ON p.id = d.department_id"
-            + " LEFT JOIN evaluation_round r ON r.id = d.round_id";
-    private static final String URGENT = "d.due_on, d.from_at, d.evaluation_id";
+    private static final String ROWS =
+            "SELECT /*+ JOIN_FIXED_ORDER() */ d.evaluation_id, d.district_code, d.department_id, p.name, p.short_name,"
+                    + " p.unit_group, d.round_id, r.fiscal_year, d.stage, d.returned_on, d.reviewer_id, d.from_at, d.urgent_on"
+                    + " FROM desk_entry d LEFT JOIN department p ON p.id = d.department_id"
+                    + " LEFT JOIN evaluation_round r ON r.id = d.round_id";
+    private static final String URGENT = "d.urgent_on, d.from_at, d.evaluation_id";
 
     /** H2 reads an index in its order only where all its columns are named. */
-    private static final String URGENT_OF_ONE_ROUND = "d.district_code, d.round_id, d.to_at, " + URGENT;
+    private static final String URGENT_OF_ONE_ROUND = "d.district_code, d.round_id, d.lying, " + URGENT;
 
-    static final String LINES = "SELECT d.due_on, d.stage, d.returned_on, COUNT(*) AS standing FROM desk_entry d";
-    static final String ALIKE = " GROUP BY d.due_on, d.stage, d.returned_on";
+    private static final String LINES =
+            "SELECT d.stage, d.returned, d.urgent_on, COUNT(*) AS standing FROM desk_entry d";
 
     private final JdbcClient jdbc;
 
@@ -44,22 +45,17 @@ class JdbcBoardRows implements BoardRows {
     @Override
     public List<BoardRow> page(BoardQuery query, int offset, int limit) {
         BoardSql asked = BoardSql.entries(query);
-        if (query.dueAfter() != null || query.dueUntil() != null) {
-            return rows(query, asked, offset, limit);
-        }
-        BoardSql due = asked.and("d.due_on IS NOT NULL");
-        List<BoardRow> page = new ArrayList<>(rows(query, due, offset, limit));
-        if (page.size() < limit) {
-            int before = page.isEmpty() && offset > 0 ? count(due) : offset + page.size();
-            page.addAll(rows(query, asked.and("d.due_on IS NULL"), Math.max(0, offset - before), limit - page.size()));
-        }
-        return page;
+        return jdbc.sql(rows(query, asked))
+                .params(asked.parameters())
+                .params(Map.of("limit", limit, "offset", offset))
+                .query(JdbcBoardRows::row)
+                .list();
     }
 
     @Override
     public BoardSums sums(BoardQuery query) {
         BoardSql asked = BoardSql.entries(query);
-        List<BoardSums.Line> lines = jdbc.sql(LINES + asked.condition() + ALIKE)
+        List<BoardSums.Line> lines = jdbc.sql(lines(asked))
                 .params(asked.parameters())
                 .query(JdbcBoardRows::line)
                 .list();
@@ -71,23 +67,24 @@ class JdbcBoardRows implements BoardRows {
         return new BoardSums(lines, out);
     }
 
-    private List<BoardRow> rows(BoardQuery query, BoardSql asked, int offset, int limit) {
-        return jdbc.sql(ROWS + asked.condition() + " ORDER BY " + order(query) + " LIMIT :limit OFFSET :offset")
-                .params(asked.parameters())
-                .params(Map.of("limit", limit, "offset", offset))
-                .query(JdbcBoardRows::row)
+    @Override
+    public List<String> groups(String districtCode) {
+        return jdbc.sql(
+                        "SELECT DISTINCT p.unit_group FROM department p WHERE p.district_code = ? AND p.unit_group <> ''"
+                                + " ORDER BY p.unit_group")
+                .param(districtCode)
+                .query(String.class)
                 .list();
     }
 
-    private static String order(BoardQuery query) {
-        return query.rounds().size() == 1 ? URGENT_OF_ONE_ROUND : URGENT;
+    static String rows(BoardQuery query, BoardSql asked) {
+        String order = query.rounds().size() == 1 ? URGENT_OF_ONE_ROUND : URGENT;
+        return ROWS + asked.condition() + " ORDER BY " + order + " LIMIT :limit OFFSET :offset";
     }
 
-    private int count(BoardSql asked) {
-        return jdbc.sql("SELECT COUNT(*) FROM desk_entry d" + asked.condition())
-                .params(asked.parameters())
-                .query(Integer.class)
-                .single();
+    static String lines(BoardSql asked) {
+        return LINES + asked.condition()
+                + " GROUP BY d.district_code, d.round_id, d.lying, d.stage, d.returned, d.urgent_on";
     }
 
     private static BoardRow row(ResultSet row, int number) throws SQLException {
@@ -104,14 +101,16 @@ class JdbcBoardRows implements BoardRows {
                 row.getObject("returned_on", LocalDate.class),
                 row.getObject("reviewer_id", Long.class),
                 Objects.requireNonNull(Times.instant(row, "from_at")),
-                row.getObject("due_on", LocalDate.class));
+                due(row));
+    }
+
+    private static @Nullable LocalDate due(ResultSet row) throws SQLException {
+        LocalDate due = row.getObject("urgent_on", LocalDate.class);
+        return due.equals(BoardSql.NEVER) ? null : due;
     }
 
     private static BoardSums.Line line(ResultSet row, int number) throws SQLException {
         return new BoardSums.Line(
-                Stage.valueOf(row.getString("stage")),
-                row.getObject("returned_on", LocalDate.class) != null,
-                row.getObject("due_on", LocalDate.class),
-                row.getInt("standing"));
+                Stage.valueOf(row.getString("stage")), row.getInt("returned") == 1, due(row), row.getInt("standing"));
     }
 }

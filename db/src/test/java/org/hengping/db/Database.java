@@ -1,6 +1,7 @@
 package org.hengping.db;
 
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.hengping.core.contract.Ports;
@@ -31,6 +32,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -69,6 +71,27 @@ final class Database implements AutoCloseable {
         return new Database(
                 "spring.datasource.url=jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1",
                 "hengping.attachments.directory=" + directory);
+    }
+
+    /** A database of its own. */
+    static Database at(String url) {
+        return new Database("spring.datasource.url=" + url);
+    }
+
+    /** Product and version. */
+    String name() {
+        return get(JdbcTemplate.class)
+                .execute((Connection connection) -> connection.getMetaData().getDatabaseProductName() + " "
+                        + connection.getMetaData().getDatabaseProductVersion());
+    }
+
+    /** Lets the planner know how many rows there are now. */
+    void analyze() {
+        get(JdbcTemplate.class)
+                .execute(
+                        name().startsWith("MySQL")
+                                ? "ANALYZE TABLE desk_entry, self_evaluation, department"
+                                : "ANALYZE");
     }
 
     <T> T get(Class<T> type) {

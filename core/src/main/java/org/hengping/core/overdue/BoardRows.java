@@ -9,4 +9,7 @@ public interface BoardRows {
     List<BoardRow> page(BoardQuery query, int offset, int limit);
 
     BoardSums sums(BoardQuery query);
+
+    /** The lines of business that departments of a district are counted under, by name. */
+    List<String> groups(String districtCode);
 }

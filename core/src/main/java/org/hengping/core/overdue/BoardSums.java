@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How many evaluations stand where, and when they are due: from this every count of a screen follows.
  *
- * @param lines by stage, lap and due day; several may be alike
+ * @param lines one for each stage, lap and due day that occurs
  * @param exempt 免报: how many are out of the counts
  */
 public record BoardSums(List<Line> lines, int exempt) {

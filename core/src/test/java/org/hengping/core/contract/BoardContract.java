@@ -116,6 +116,8 @@ public abstract class BoardContract extends PortsContract {
         assertThat(ids(all.in("政法").called("教育"), 0, 9)).isEmpty();
         assertThat(ids(all.of(Set.of(education.departmentId())), 0, 9)).containsExactly(education.id());
         assertThat(ids(all.of(Set.of()), 0, 9)).isEmpty();
+        assertThat(inTransaction(() -> ports().board().groups(district.code())))
+                .containsExactlyInAnyOrder("政法", "科教文卫");
     }
 
     @Test

@@ -65,6 +65,16 @@ final class InMemoryBoardRows implements BoardRows {
         return new BoardSums(lines, (int) exempt);
     }
 
+    @Override
+    public List<String> groups(String districtCode) {
+        return departments.all(districtCode).stream()
+                .map(Department::group)
+                .filter(group -> !group.isEmpty())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
     private Stream<BoardRow> rows(BoardQuery query) {
         return query.rounds().stream()
                 .flatMap(round -> desks.openOf(query.districtCode(), round).stream())

@@ -1,0 +1,132 @@
+package org.hengping.ui.overdue;
+
+import static org.hengping.ui.Words.say;
+import static org.hengping.ui.Words.t;
+
+import com.vaadin.flow.component.notification.Notification;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.hengping.core.overdue.LastReminder;
+import org.hengping.ui.Tags;
+import org.hengping.workflow.BoardLine;
+import org.hengping.workflow.BoardLine.Seat;
+import org.hengping.workflow.Exempting;
+import org.hengping.workflow.Extending;
+import org.hengping.workflow.Reminding;
+import org.hengping.workflow.Reminding.Reminded;
+
+/**
+ * What a finance officer does about ticked forms: remind, extend, exempt.
+ *
+ * @param done brings the board up to date
+ */
+record BoardActs(long person, Reminding reminding, Extending extending, Exempting exempting, Runnable done) {
+
+    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+    private static final int MESSAGE_MILLIS = 6000;
+
+    /** Says beforehand who gets it, and who is skipped because of an earlier one today. */
+    void remind(Collection<BoardLine> ticked, LineTexts texts) {
+        List<BoardLine> wanted = ticked.stream()
+                .filter(line -> !remindedOn(line, texts.on()) && !line.desk().isEmpty())
+                .toList();
+        String people = wanted.stream()
+                .flatMap(line -> line.desk().stream())
+                .map(Seat::name)
+                .distinct()
+                .collect(Collectors.joining(t("board.and")));
+        BatchDialog dialog = new BatchDialog(
+                t("board.remind.title"),
+                wanted.isEmpty() ? t("board.remind.nobody") : t("board.remind.effect", wanted.size(), people),
+                List.of(),
+                t("board.remind.go", wanted.size()));
+        ticked.stream()
+                .filter(line -> !wanted.contains(line))
+                .forEach(line -> dialog.refused.add(Tags.notice("warn", skipped(line, texts))));
+        dialog.words.setLabel(t("board.remind.words"));
+        dialog.add(dialog.words);
+        dialog.enable(!wanted.isEmpty());
+        dialog.onGo(() -> {
+            Reminded reminded = reminding.remind(
+                    person,
+                    wanted.stream().map(line -> line.row().evaluationId()).toList(),
+                    dialog.words.getValue());
+            dialog.close();
+            tell(reminded);
+            done.run();
+        });
+        dialog.open();
+    }
+
+    /** A new last day for the present step of each; later steps move along. */
+    void extend(Collection<BoardLine> ticked, LocalDate today) {
+        BatchDialog dialog = new BatchDialog(
+                t("board.extend.title"), t("board.extend.effect"), ticked, t("board.extend.go", ticked.size()));
+        LocalDate latest =
+                ticked.stream().map(BoardLine::dueOn).max(LocalDate::compareTo).orElse(today);
+        DayField until = new DayField(t("board.extend.until"), latest.isBefore(today) ? today : latest.plusDays(1));
+        until.setHelperText(t("board.extend.now", latest));
+        until.setErrorMessage(t("board.extend.dayMissing"));
+        reason(dialog);
+        dialog.addComponentAtIndex(1, until);
+        dialog.onGo(() -> {
+            LocalDate day = until.getValue();
+            until.setInvalid(day == null || day.isBefore(until.getMin()));
+            if (dialog.reasoned() && day != null && !until.isInvalid()) {
+                dialog.each(
+                        List.copyOf(ticked),
+                        line -> extending.grant(person, line.row().evaluationId(), day, dialog.words.getValue()),
+                        done);
+            }
+        });
+        dialog.open();
+    }
+
+    void exempt(Collection<BoardLine> ticked) {
+        BatchDialog dialog = new BatchDialog(
+                t("board.exempt.title"), t("board.exempt.effect"), ticked, t("board.exempt.go", ticked.size()));
+        reason(dialog);
+        dialog.onGo(() -> {
+            if (dialog.reasoned()) {
+                dialog.each(
+                        List.copyOf(ticked),
+                        line -> exempting.exempt(person, line.row().evaluationId(), dialog.words.getValue()),
+                        done);
+            }
+        });
+        dialog.open();
+    }
+
+    private static void reason(BatchDialog dialog) {
+        dialog.words.setLabel(t("act.reason"));
+        dialog.words.setRequiredIndicatorVisible(true);
+        dialog.add(dialog.words);
+    }
+
+    private static boolean remindedOn(BoardLine line, LocalDate on) {
+        LastReminder last = line.last();
+        return last != null
+                && !last.byName().isEmpty()
+                && last.at().atZone(ZONE).toLocalDate().equals(on);
+    }
+
+    private static String skipped(BoardLine line, LineTexts texts) {
+        return t(
+                line.desk().isEmpty() ? "board.remind.noDesk" : "board.remind.already",
+                line.row().departmentShortName(),
+                texts.last(line));
+    }
+
+    private static void tell(Reminded reminded) {
+        Notification.show(
+                t("board.remind.done", reminded.forms(), reminded.people().size()),
+                MESSAGE_MILLIS,
+                Notification.Position.TOP_CENTER);
+        reminded.skipped()
+                .forEach(skipped ->
+                        Notification.show(say(skipped.why()), MESSAGE_MILLIS, Notification.Position.TOP_CENTER));
+    }
+}

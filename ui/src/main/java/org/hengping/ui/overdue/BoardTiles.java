@@ -1,0 +1,86 @@
+package org.hengping.ui.overdue;
+
+import static org.hengping.ui.Words.say;
+import static org.hengping.ui.Words.t;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.hengping.core.overdue.Step;
+import org.hengping.core.overdue.Urgency;
+import org.hengping.ui.Tags;
+import org.hengping.workflow.Board;
+import org.hengping.workflow.Board.Filter;
+import org.jspecify.annotations.Nullable;
+
+/** The sums by step, and below them by days: each narrows the list when it is clicked. */
+final class BoardTiles extends Div {
+
+    private final List<Tile> tiles = new ArrayList<>();
+    private final List<Pill> pills = new ArrayList<>();
+
+    BoardTiles(Consumer<@Nullable Step> steps, Consumer<Urgency> urgencies, Div more) {
+        Div row = Tags.box("board-tiles");
+        row.getElement().setAttribute("role", "group");
+        row.getElement().setAttribute("aria-label", t("board.bySteps"));
+        row.add(tile(null, steps));
+        for (Step step : Step.values()) {
+            row.add(tile(step, steps));
+        }
+        Div days = Tags.box("filters board-days");
+        days.getElement().setAttribute("role", "group");
+        days.getElement().setAttribute("aria-label", t("board.byDays"));
+        for (Urgency urgency : Urgency.values()) {
+            days.add(pill(urgency, urgencies));
+        }
+        days.add(more);
+        add(row, days);
+    }
+
+    void show(Board board, Filter filter) {
+        tiles.forEach(tile -> {
+            int late = board.count(tile.step, Urgency.LATE);
+            int all = board.count(tile.step, Urgency.UNDER_WAY);
+            int longest = board.longest(tile.step);
+            tile.number.setText(String.valueOf(late));
+            tile.of.setText(late == 0 ? t("board.ofAll", all) : t("board.ofAllLongest", all, longest));
+            pressed(tile.button, tile.step == filter.step());
+        });
+        pills.forEach(pill -> {
+            pill.number.setText(String.valueOf(board.count(filter.step(), pill.urgency)));
+            pressed(pill.button, pill.urgency == filter.urgency());
+        });
+    }
+
+    private NativeButton tile(@Nullable Step step, Consumer<@Nullable Step> chosen) {
+        Span number = Tags.text("tile-n", "");
+        Span of = Tags.text("tile-s", "");
+        NativeButton button = new NativeButton();
+        button.addClassName("board-tile");
+        button.add(Tags.text("tile-l", step == null ? t("board.allSteps") : say(step)), number, of);
+        button.addClickListener(click -> chosen.accept(step));
+        tiles.add(new Tile(step, button, number, of));
+        return button;
+    }
+
+    private NativeButton pill(Urgency urgency, Consumer<Urgency> chosen) {
+        Span number = Tags.text("count", "");
+        NativeButton button = new NativeButton();
+        button.addClassName("pill");
+        button.add(new Span(say(urgency)), number);
+        button.addClickListener(click -> chosen.accept(urgency));
+        pills.add(new Pill(urgency, button, number));
+        return button;
+    }
+
+    private static void pressed(NativeButton button, boolean on) {
+        button.getElement().setAttribute("aria-pressed", String.valueOf(on));
+    }
+
+    private record Tile(@Nullable Step step, NativeButton button, Span number, Span of) {}
+
+    private record Pill(Urgency urgency, NativeButton button, Span number) {}
+}

@@ -1,0 +1,92 @@
+package org.hengping.ui.overdue;
+
+import static org.hengping.ui.Words.t;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AttachmentType;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.server.streams.DownloadEvent;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import java.io.IOException;
+import java.util.List;
+import org.hengping.ui.Tags;
+
+/** The circular before it goes out: its text can be changed, its list comes from the board; to be copied or taken as docx. */
+final class CircularDialog extends Dialog {
+
+    private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+    private final transient Circular circular;
+    private final TextField title = new TextField(t("board.circular.titleField"));
+    private final TextField to = new TextField(t("board.circular.toField"));
+    private final TextArea text = new TextArea(t("board.circular.textField"));
+    private final TextField from = new TextField(t("board.circular.fromField"));
+    private final TextField date = new TextField(t("board.circular.dateField"));
+
+    CircularDialog(Circular circular) {
+        this.circular = circular;
+        setHeaderTitle(t("board.circular"));
+        setWidth("min(860px, 96vw)");
+        addClassName("board-circular");
+        title.setValue(circular.title());
+        to.setValue(circular.to());
+        text.setValue(String.join("\n", circular.paragraphs()));
+        text.setMaxRows(12);
+        from.setValue(circular.from());
+        date.setValue(circular.date());
+        List.of(title, to, from, date).forEach(field -> field.setWidthFull());
+        text.setWidthFull();
+        add(title, to, text, Tags.box("board-signed", from, date));
+        add(new Paragraph(t("board.circular.listed", circular.rows().size())), list());
+        Anchor word = new Anchor((DownloadHandler) this::download, AttachmentType.DOWNLOAD, t("board.circular.docx"));
+        word.addClassNames("as-button", "primary", "circular-docx");
+        Button copy = new Button(t("board.circular.copy"), click -> copy());
+        getFooter().add(new Button(t("board.close"), click -> close()), copy, word);
+    }
+
+    private Grid<List<String>> list() {
+        Grid<List<String>> list = new Grid<>();
+        list.setItems(circular.rows());
+        list.setSelectionMode(Grid.SelectionMode.NONE);
+        list.addClassName("board-list");
+        String[] widths = {"56px", "240px", "120px", "110px", "110px"};
+        for (int i = 0; i < widths.length; i++) {
+            int column = i;
+            list.addColumn(row -> row.get(column))
+                    .setHeader(circular.heads().get(i))
+                    .setWidth(widths[i])
+                    .setFlexGrow(i == 1 ? 1 : 0);
+        }
+        return list;
+    }
+
+    private Circular edited() {
+        return circular.edited(title.getValue(), to.getValue(), text.getValue(), from.getValue(), date.getValue());
+    }
+
+    private void copy() {
+        getElement()
+                .executeJs(
+                        "return navigator.clipboard ? navigator.clipboard.writeText($0).then(() => true, () => false) : false",
+                        edited().plain())
+                .then(
+                        Boolean.class,
+                        done -> Notification.show(
+                                t(done ? "board.circular.copied" : "board.circular.notCopied"),
+                                4000,
+                                Notification.Position.TOP_CENTER));
+    }
+
+    private void download(DownloadEvent event) throws IOException {
+        Circular now = edited();
+        event.setFileName(now.title().replaceAll("[\\\\/:*?\"<>|\\s]", "_") + ".docx");
+        event.setContentType(DOCX);
+        CircularPaper.write(now, event.getOutputStream());
+    }
+}
