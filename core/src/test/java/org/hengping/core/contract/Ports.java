@@ -13,6 +13,7 @@ import org.hengping.core.overdue.Extensions;
 import org.hengping.core.overdue.WorkCalendars;
 import org.hengping.core.review.HistoryEntries;
 import org.hengping.core.review.Remarks;
+import org.hengping.core.review.Results;
 import org.hengping.core.review.ReviewSheets;
 import org.hengping.core.review.SelfEvaluations;
 import org.hengping.core.review.StockPhrases;
@@ -33,6 +34,7 @@ public record Ports(
         HistoryEntries history,
         Remarks remarks,
         StockPhrases phrases,
+        Results results,
         AttachmentContents attachments,
         Disclosures disclosures,
         Delegations delegations,
@@ -48,6 +50,7 @@ public record Ports(
         InMemorySelfEvaluations evaluations = new InMemorySelfEvaluations(rounds);
         InMemoryDepartments departments = new InMemoryDepartments();
         InMemoryDeskEntries desks = new InMemoryDeskEntries();
+        InMemoryVersions versions = new InMemoryVersions();
         return new Ports(
                 departments,
                 new InMemoryPeople(delegations),
@@ -55,11 +58,12 @@ public record Ports(
                 new InMemoryRuleSetEditions(),
                 evaluations,
                 new InMemoryDrafts(evaluations),
-                new InMemoryVersions(),
+                versions,
                 new InMemoryReviewSheets(),
                 new InMemoryHistoryEntries(evaluations),
                 new InMemoryRemarks(),
                 new InMemoryStockPhrases(),
+                new InMemoryResults(evaluations, versions),
                 new InMemoryAttachmentContents(),
                 new InMemoryDisclosures(),
                 delegations,
