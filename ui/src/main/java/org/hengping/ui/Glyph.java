@@ -35,7 +35,9 @@ public enum Glyph {
     HOURGLASS,
     READ,
     CARRY,
-    CHECK;
+    CHECK,
+    CHART,
+    YEARS;
 
     /** The icon, hidden from screen readers. */
     public Span icon() {

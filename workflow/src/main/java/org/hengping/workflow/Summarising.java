@@ -14,6 +14,7 @@ import org.hengping.core.Sentence;
 import org.hengping.core.organization.Actor;
 import org.hengping.core.organization.Department;
 import org.hengping.core.organization.Departments;
+import org.hengping.core.organization.District;
 import org.hengping.core.organization.People;
 import org.hengping.core.organization.Role;
 import org.hengping.core.review.Outlier;
@@ -96,7 +97,8 @@ public class Summarising {
                 .toList();
         List<SelfEvaluation> all = evaluations.ofRound(district, roundId);
         int exempt = (int) all.stream().filter(SelfEvaluation::exempt).count();
-        return new Summary(round, compared, lines, all.size() - exempt, exempt);
+        return new Summary(
+                departments.district(district).orElseThrow(), round, compared, lines, all.size() - exempt, exempt);
     }
 
     private static Line line(Standing now, @Nullable Standing before, Map<Long, Department> named) {
@@ -128,7 +130,12 @@ public class Summarising {
      * @param exempt how many are 免报
      */
     public record Summary(
-            EvaluationRound round, @Nullable EvaluationRound compared, List<Line> lines, int expected, int exempt) {}
+            District district,
+            EvaluationRound round,
+            @Nullable EvaluationRound compared,
+            List<Line> lines,
+            int expected,
+            int exempt) {}
 
     /**
      * A department's result.
