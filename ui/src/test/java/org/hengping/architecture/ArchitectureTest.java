@@ -208,6 +208,7 @@ class ArchitectureTest {
         }
     }
 
+    /** What core asks of a store: its interfaces that db has an answer to. */
     private static DescribedPredicate<JavaClass> port() {
         List<String> ports = List.of(
                 "organization.AuditEntries",

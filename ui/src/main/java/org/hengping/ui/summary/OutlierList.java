@@ -32,7 +32,7 @@ final class OutlierList extends Div {
 
     private void build() {
         removeAll();
-        add(new H2(t("summary.outliers")), Tags.text("muted small", t("summary.outliers.hint", lines.size())));
+        add(new H2(t("summary.outliers")), Tags.box("small muted", new Span(t("summary.outliers.hint", lines.size()))));
         lines.stream().limit(all ? lines.size() : FIRST).map(OutlierList::row).forEach(this::add);
         if (lines.size() > FIRST) {
             NativeButton more = new NativeButton(t(all ? "summary.fewer" : "summary.all", lines.size()), click -> {

@@ -18,6 +18,7 @@ final class SummaryFilters extends Div {
 
     private final Select<EvaluationRound> round = new Select<>();
     private final Select<EvaluationRound> compared = new Select<>();
+    private final Select<String> group = new Select<>();
     private final TextField search = new TextField();
     private final transient List<EvaluationRound> rounds;
     private Which which = Which.ALL;
@@ -50,12 +51,22 @@ final class SummaryFilters extends Div {
                 load.run();
             }
         });
+        group.setAriaLabel(t("summary.group"));
+        group.addClassName("year");
+        group.setEmptySelectionAllowed(true);
+        group.setEmptySelectionCaption(t("summary.groupAll"));
+        group.setVisible(false);
+        group.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                show.run();
+            }
+        });
         search.setPlaceholder(t("queue.search"));
         search.setAriaLabel(t("queue.search"));
         search.setClearButtonVisible(true);
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.addValueChangeListener(change -> show.run());
-        add(round, compared, search);
+        add(round, compared, group, search);
         for (Which choice : Which.values()) {
             add(pill(choice, show));
         }
@@ -73,6 +84,20 @@ final class SummaryFilters extends Div {
         return chosen == null ? null : chosen.id();
     }
 
+    /** Offers the groups of these departments; none where the district has none. */
+    void offer(List<Line> lines) {
+        List<String> groups = lines.stream()
+                .map(line -> line.department().group())
+                .filter(name -> !name.isEmpty())
+                .distinct()
+                .sorted()
+                .toList();
+        String chosen = group.getValue();
+        group.setItems(groups);
+        group.setValue(groups.contains(chosen) ? chosen : null);
+        group.setVisible(!groups.isEmpty());
+    }
+
     boolean wanted(Line line) {
         return named(line.department())
                 && switch (which) {
@@ -84,8 +109,9 @@ final class SummaryFilters extends Div {
     }
 
     private boolean named(Department department) {
-        String text = search.getValue().strip();
-        return department.name().contains(text) || department.shortName().contains(text);
+        String chosen = group.getValue();
+        return department.matches(search.getValue())
+                && (chosen == null || department.group().equals(chosen));
     }
 
     private void years() {

@@ -20,6 +20,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
 import org.hengping.core.review.Tallies;
+import org.hengping.core.round.EvaluationRound;
 import org.hengping.ui.Tags;
 import org.hengping.ui.Wording;
 import org.hengping.ui.security.CurrentPerson;
@@ -97,9 +98,10 @@ public class SummaryView extends Div implements HasDynamicTitle {
     }
 
     private void load() {
-        summary = filters.round() == null
-                ? null
-                : summarising.summary(person, filters.round().id(), filters.comparedId());
+        EvaluationRound round = filters.round();
+        Summary loaded = round == null ? null : summarising.summary(person, round.id(), filters.comparedId());
+        filters.offer(loaded == null ? List.of() : loaded.lines());
+        summary = loaded;
         show();
     }
 
