@@ -58,7 +58,7 @@
       yAxis: axis(c, {
         type: 'category', inverse: true, data: data.rows.map(row => row.name), splitLine: { show: false }, axisLabel: { interval: 0 },
       }),
-      xAxis: axis(c, { type: 'value', min: least, max: Math.max(100, ...scores) }),
+      xAxis: axis(c, { type: 'value', min: least, max: Math.max(100, ...scores), interval: 100 - least > 40 ? 10 : 5 }),
       series: [
         {
           type: 'custom', silent: true, encode: { x: [1, 2], y: 0 }, data: data.rows.map((row, i) => [i, row.self, row.other]),
@@ -72,7 +72,7 @@
           data: data.rows.map(point).filter(([, i]) => data.rows[i].reviewed),
           markLine: {
             silent: true, symbol: 'none', lineStyle: { color: c['ink-3'], type: 'dashed' }, data: [{ xAxis: data.bound }],
-            label: { formatter: data.boundName, color: c['ink-3'], position: 'end', distance: 4, rotate: 0 },
+            label: { formatter: data.boundName, color: c['ink-3'], position: 'start', distance: 4, rotate: 0 },
           },
         },
         {
@@ -88,20 +88,21 @@
   }
 
   function scatter(data, c) {
+    const xs = data.dots.map(dot => dot.x), ys = data.dots.map(dot => dot.y);
+    const left = xs.length ? down(xs, 5) : 0;
+    const right = xs.length ? Math.max(100, up(xs, 5)) : 100;
     const series = (name, symbol, settled) => ({
-      name, type: 'scatter', symbol, symbolSize: 10, itemStyle: { color: p => (p.data.hot ? c.err : c.accent), opacity: 0.85 },
+      name, type: 'scatter', symbol, symbolSize: 10, color: c.accent, itemStyle: { opacity: 0.85 },
       labelLayout: { hideOverlap: true },
       data: data.dots.filter(dot => dot.settled === settled).map(dot => ({
-        value: [dot.x, dot.y], name: dot.name, hot: dot.hot,
-        label: { show: dot.hot, formatter: dot.name, position: dot.x > right - 3 ? 'left' : 'right', color: c['ink-2'], fontSize: 12 },
+        value: [dot.x, dot.y], name: dot.name, itemStyle: { color: dot.hot ? c.err : c.accent },
+        label: { show: dot.hot, formatter: dot.name, position: dot.x > (left + right) / 2 ? 'left' : 'right', color: c['ink-2'], fontSize: 12 },
       })),
     });
-    const xs = data.dots.map(dot => dot.x), ys = data.dots.map(dot => dot.y);
-    const right = xs.length ? Math.max(100, up(xs, 5)) : 100;
     return {
       grid: { left: 8, right: 24, top: 46, bottom: 24, containLabel: true },
       legend: { data: [data.settledName, data.underWayName] },
-      xAxis: axis(c, { type: 'value', min: xs.length ? down(xs, 5) : 0, max: right, name: data.xName, nameLocation: 'middle', nameGap: 24 }),
+      xAxis: axis(c, { type: 'value', min: left, max: right, name: data.xName, nameLocation: 'middle', nameGap: 24 }),
       yAxis: axis(c, { type: 'value', min: ys.length ? down(ys, 5) : 0, max: Math.max(100, ...ys), name: data.yName, axisLine: { show: false } }),
       tooltip: { formatter: p => `${p.name}<br>${data.xName} ${p.value[0].toFixed(2)}<br>${data.yName} ${p.value[1].toFixed(2)}` },
       series: [series(data.settledName, 'circle', true), series(data.underWayName, 'diamond', false)],
@@ -109,16 +110,16 @@
   }
 
   function bars(data, c) {
-    const looks = { solid: { color: c.accent }, pale: { color: c['step-2'] } };
+    const looks = { solid: { color: c.accent }, pale: { color: c['step-2'] }, late: { color: c.err } };
     const values = data.series.flatMap(series => series.values).filter(value => value !== null);
     const far = !data.stacked && values.length && Math.min(...values) > 50;
     return {
-      grid: { left: 8, right: 8, top: 34, bottom: 4, containLabel: true },
+      grid: { left: 8, right: 8, top: 46, bottom: 4, containLabel: true },
       legend: { data: data.series.map(series => series.name) },
       xAxis: axis(c, { type: 'category', data: data.categories, splitLine: { show: false } }),
-      yAxis: axis(c, { type: 'value', min: far ? down(values, 10) - 10 : 0, minInterval: data.stacked ? 1 : 0, axisLine: { show: false } }),
+      yAxis: axis(c, { type: 'value', min: far ? Math.max(0, down(values, 10) - 10) : 0, max: far ? Math.max(100, ...values) : undefined, minInterval: data.stacked ? 1 : 0, axisLine: { show: false } }),
       series: data.series.map(series => ({
-        name: series.name, type: 'bar', stack: data.stacked ? 'all' : undefined, barMaxWidth: 34, itemStyle: looks[series.look],
+        name: series.name, type: 'bar', stack: data.stacked ? 'all' : undefined, barMaxWidth: 30, barGap: '70%', itemStyle: looks[series.look],
         data: series.values,
         label: {
           show: true, position: data.stacked ? 'inside' : 'top', fontSize: 12, color: data.stacked ? c.paper : c['ink-2'],

@@ -17,6 +17,7 @@ import org.hengping.core.organization.Departments;
 import org.hengping.core.organization.Duty;
 import org.hengping.core.organization.People;
 import org.hengping.core.organization.Role;
+import org.hengping.core.overdue.DoneStep;
 import org.hengping.core.review.Refusal;
 import org.hengping.core.review.Results;
 import org.hengping.core.review.Standing;
@@ -34,13 +35,21 @@ public class PastResults {
     private final Results results;
     private final EvaluationRounds rounds;
     private final Departments departments;
+    private final DoneSteps done;
     private final People people;
     private final Clock clock;
 
-    PastResults(Results results, EvaluationRounds rounds, Departments departments, People people, Clock clock) {
+    PastResults(
+            Results results,
+            EvaluationRounds rounds,
+            Departments departments,
+            DoneSteps done,
+            People people,
+            Clock clock) {
         this.results = results;
         this.rounds = rounds;
         this.departments = departments;
+        this.done = done;
         this.people = people;
         this.clock = clock;
     }
@@ -67,7 +76,8 @@ public class PastResults {
                 .mapToObj(i -> new Year(
                         Objects.requireNonNull(known.get(all.get(i).result().roundId())),
                         all.get(i),
-                        i + 1 < all.size() ? change(all.get(i), all.get(i + 1)) : null))
+                        i + 1 < all.size() ? change(all.get(i), all.get(i + 1)) : null,
+                        done.of(district, all.get(i).result().evaluationId())))
                 .toList();
     }
 
@@ -86,9 +96,11 @@ public class PastResults {
      * What came of one year.
      *
      * @param change points more than the year before it in the list; {@code null} for the first
+     * @param steps what was done of the form, on time or late
      */
     public record Year(
             EvaluationRound round,
             Standing standing,
-            @Nullable BigDecimal change) {}
+            @Nullable BigDecimal change,
+            List<DoneStep> steps) {}
 }

@@ -1,6 +1,7 @@
 package org.hengping.workflow;
 
 import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
 import java.math.BigDecimal;
@@ -17,6 +18,7 @@ import org.hengping.core.organization.Departments;
 import org.hengping.core.organization.District;
 import org.hengping.core.organization.People;
 import org.hengping.core.organization.Role;
+import org.hengping.core.overdue.DoneStep;
 import org.hengping.core.review.Outlier;
 import org.hengping.core.review.Refusal;
 import org.hengping.core.review.Result;
@@ -40,6 +42,7 @@ public class Summarising {
     private final EvaluationRounds rounds;
     private final SelfEvaluations evaluations;
     private final Departments departments;
+    private final DoneSteps done;
     private final People people;
     private final Clock clock;
 
@@ -48,12 +51,14 @@ public class Summarising {
             EvaluationRounds rounds,
             SelfEvaluations evaluations,
             Departments departments,
+            DoneSteps done,
             People people,
             Clock clock) {
         this.results = results;
         this.rounds = rounds;
         this.evaluations = evaluations;
         this.departments = departments;
+        this.done = done;
         this.people = people;
         this.clock = clock;
     }
@@ -68,7 +73,7 @@ public class Summarising {
         String district = district(by);
         Tallies all = new Tallies(results.tallies(district));
         return rounds.all(district).stream()
-                .map(round -> new Year(round, all.ofRound(round.id())))
+                .map(round -> new Year(round, all.ofRound(round.id()), done.ofRound(round)))
                 .toList();
     }
 
@@ -88,8 +93,9 @@ public class Summarising {
                 ? Map.of()
                 : results.ofRound(district, compared.id()).stream()
                         .collect(toMap(standing -> standing.result().departmentId(), identity()));
+        Map<Long, List<DoneStep>> steps = done.ofRound(round).stream().collect(groupingBy(DoneStep::evaluationId));
         List<Line> lines = results.ofRound(district, roundId).stream()
-                .map(now -> line(now, before.get(now.result().departmentId()), named))
+                .map(now -> line(now, before.get(now.result().departmentId()), named, steps))
                 .sorted(Comparator.comparing(
                                 (Line line) -> line.result().marks().score())
                         .reversed()
@@ -101,13 +107,15 @@ public class Summarising {
                 departments.district(district).orElseThrow(), round, compared, lines, all.size() - exempt, exempt);
     }
 
-    private static Line line(Standing now, @Nullable Standing before, Map<Long, Department> named) {
+    private static Line line(
+            Standing now, @Nullable Standing before, Map<Long, Department> named, Map<Long, List<DoneStep>> steps) {
         Result result = now.result();
         return new Line(
                 Objects.requireNonNull(named.get(result.departmentId())),
                 now,
                 before == null ? null : before.result(),
-                Outlier.of(result));
+                Outlier.of(result),
+                steps.getOrDefault(result.evaluationId(), List.of()));
     }
 
     private String district(long by) {
@@ -118,8 +126,8 @@ public class Summarising {
         return actor.person().districtCode();
     }
 
-    /** A round and its sums. */
-    public record Year(EvaluationRound round, Tallies tallies) {}
+    /** A round, its sums, and the steps done in it. */
+    public record Year(EvaluationRound round, Tallies tallies, List<DoneStep> steps) {}
 
     /**
      * A round summed up.
@@ -142,12 +150,14 @@ public class Summarising {
      *
      * @param before its result in the round compared with; {@code null} where it has none
      * @param outliers why it is worth a second look; mostly empty
+     * @param steps what was done of its form, on time or late
      */
     public record Line(
             Department department,
             Standing standing,
             @Nullable Result before,
-            List<Outlier> outliers) {
+            List<Outlier> outliers,
+            List<DoneStep> steps) {
 
         public Result result() {
             return standing.result();

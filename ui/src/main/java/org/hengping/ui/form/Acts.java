@@ -36,16 +36,22 @@ final class Acts {
             HeadReview heads,
             Disclosing disclosing,
             Runnable done) {
+    private final NextForm next;
+    private final Runnable done;
+
+    Acts(FormModel model, long person, FormModel.UseCases useCases, HeadReview heads, NextForm next, Runnable done) {
         this.model = model;
         this.person = person;
         this.useCases = useCases;
         this.heads = heads;
         this.disclosing = disclosing;
+        this.next = next;
         this.done = done;
     }
 
     Component[] buttons() {
         List<Button> buttons = new ArrayList<>();
+        buttons.add(next);
         buttons.add(takeOver());
         buttons.add(button(Action.WITHDRAW, Glyph.BACK, Opinion.NONE, this::withdraw));
         buttons.add(button(Action.REOPEN, Glyph.BACK, Opinion.REQUIRED, this::reopen));

@@ -33,6 +33,7 @@ import org.hengping.workflow.Drafting;
 import org.hengping.workflow.Extending;
 import org.hengping.workflow.FinanceReview;
 import org.hengping.workflow.HeadReview;
+import org.hengping.workflow.Inbox;
 
 /** The form: one table, four lenses. Everybody sees the same thing in the same place, and can do what is theirs to do. */
 @Route("evaluations/:id")
@@ -45,6 +46,7 @@ public class EvaluationFormView extends Div implements BeforeEnterObserver, HasD
     private final transient Extending extending;
     private final transient Disclosing disclosing;
     private final transient PublicAddress address;
+    private final transient Inbox inbox;
     private final MasterDetailLayout split = new MasterDetailLayout();
     private final Tabs tabs = new Tabs();
     private final Map<Part, Tab> parts = new EnumMap<>(Part.class);
@@ -60,6 +62,7 @@ public class EvaluationFormView extends Div implements BeforeEnterObserver, HasD
             CarryingOver carryingOver,
             Attaching attaching,
             HeadReview heads,
+            Inbox inbox,
             FinanceReview finance,
             Extending extending,
             Disclosing disclosing,
@@ -71,6 +74,7 @@ public class EvaluationFormView extends Div implements BeforeEnterObserver, HasD
         this.extending = extending;
         this.disclosing = disclosing;
         this.address = address;
+        this.inbox = inbox;
         addClassNames("view", "evaluation");
     }
 
@@ -85,6 +89,8 @@ public class EvaluationFormView extends Div implements BeforeEnterObserver, HasD
         model = new FormModel(person.id(), id, useCases);
         made = new FormParts(
                 model, new Acts(model, person.id(), useCases, heads, disclosing, this::reopen), this::open);
+        NextForm next = new NextForm(inbox, person, model.sheet());
+        made = new FormParts(model, new Acts(model, person.id(), useCases, heads, next, this::reopen), this::open);
         build();
     }
 

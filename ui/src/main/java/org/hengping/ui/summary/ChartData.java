@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.hengping.core.indicator.Level1;
 import org.hengping.core.indicator.Score;
+import org.hengping.core.overdue.DoneStep;
+import org.hengping.core.overdue.Step;
 import org.hengping.core.review.Outlier;
 import org.hengping.core.review.Result;
 import org.hengping.core.review.Tallies;
@@ -76,6 +78,22 @@ final class ChartData {
                         new Series(t("summary.reviewed"), "solid", rates(sums, true))),
                 false,
                 "%");
+    }
+
+    static Bars onTime(List<Line> lines) {
+        List<DoneStep> all =
+                lines.stream().flatMap(line -> line.steps().stream()).toList();
+        List<@Nullable BigDecimal> onTime = new ArrayList<>();
+        List<@Nullable BigDecimal> late = new ArrayList<>();
+        for (Step step : Step.values()) {
+            onTime.add(BigDecimal.valueOf(OnTime.of(all, step).onTime()));
+            late.add(BigDecimal.valueOf(OnTime.of(all, step).late()));
+        }
+        return new Bars(
+                Stream.of(Step.values()).map(step -> say(step)).toList(),
+                List.of(new Series(t("summary.onTime"), "solid", onTime), new Series(t("summary.late"), "late", late)),
+                true,
+                "");
     }
 
     /** The earliest year first. */

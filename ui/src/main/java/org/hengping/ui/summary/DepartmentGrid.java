@@ -66,11 +66,12 @@ final class DepartmentGrid extends Grid<Line> {
         wide(addColumn(line -> say(line.result().marks().grade())), "summary.grade", "56px")
                 .setComparator(
                         Comparator.comparing(line -> line.result().marks().grade()));
-        before = figure("summary.before", DepartmentGrid::beforeScore, "84px");
+        before = figure("summary.before", DepartmentGrid::beforeScore, "104px");
         wide(addColumn(line -> Shown.change(line.change())), "summary.change", "80px")
                 .setTextAlign(ColumnTextAlign.END)
                 .setComparator(Comparator.comparing(
                         line -> Optional.ofNullable(line.change()).orElse(LEAST)));
+        wide(addColumn(DepartmentGrid::late), "summary.handedIn", "100px");
         wide(addColumn(line -> say(line.standing().stage())), "summary.stage", "120px")
                 .setComparator(Comparator.comparing(line -> line.standing().stage()))
                 .setFlexGrow(1);
@@ -106,6 +107,11 @@ final class DepartmentGrid extends Grid<Line> {
     private static Score points(Result.Group group) {
         Score reviewed = group.reviewed();
         return reviewed == null ? group.self() : reviewed;
+    }
+
+    private static String late(Line line) {
+        String late = OnTime.late(line.steps());
+        return late.isEmpty() ? t("summary.onTime") : t("summary.lateSteps", late);
     }
 
     private static Optional<Score> beforeScore(Line line) {

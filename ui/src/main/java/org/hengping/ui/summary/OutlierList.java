@@ -8,7 +8,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
+import java.util.Comparator;
 import java.util.List;
+import org.hengping.core.review.Outlier;
 import org.hengping.ui.Tags;
 import org.hengping.ui.form.EvaluationFormView;
 import org.hengping.workflow.Summarising.Line;
@@ -26,8 +28,16 @@ final class OutlierList extends Div {
     }
 
     void show(List<Line> shown) {
-        lines = shown.stream().filter(line -> !line.outliers().isEmpty()).toList();
+        lines = shown.stream()
+                .filter(line -> !line.outliers().isEmpty())
+                .sorted(Comparator.comparing(OutlierList::usual))
+                .toList();
         build();
+    }
+
+    /** Full marks are so frequent that they come last. */
+    private static boolean usual(Line line) {
+        return line.outliers().stream().allMatch(outlier -> outlier.kind() == Outlier.Kind.ALL_FULL_MARKS);
     }
 
     private void build() {

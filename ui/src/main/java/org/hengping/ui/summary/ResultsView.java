@@ -47,7 +47,7 @@ public class ResultsView extends Div implements HasDynamicTitle {
         }
         DataTable table = new DataTable(
                 t("results.title"),
-                Stream.of("year", "self", "score", "grade", "rate", "change", "stage")
+                Stream.of("year", "self", "score", "grade", "rate", "change", "handedIn", "stage")
                         .map(head -> t("summary.head." + head))
                         .toList());
         own.years().forEach(year -> table.row(cells(year)));
@@ -67,6 +67,7 @@ public class ResultsView extends Div implements HasDynamicTitle {
                 new Text(say(result.marks().grade())),
                 new Text(Shown.figure(result.money().rate())),
                 new Text(Shown.change(year.change())),
+                OnTime.tag(year.steps()),
                 Tags.stage(year.standing().stage(), true));
     }
 }

@@ -39,11 +39,22 @@ final class SummaryFigures extends Div {
                         t("summary.mean.note", settled.forms(), open.forms(), Shown.figure(open.meanScore()))),
                 figure(t("summary.grades"), grades(settled), t("summary.grades.note", open.forms(), grades(open))),
                 figure(t("summary.meanRate"), Shown.figure(all.meanRate()), lowest(lines)),
+                onTime(lines),
                 figure(
                         t("summary.over"),
                         over(settled),
                         t("summary.over.note", Shown.figure(settled.meanSelf()), over(open))),
                 figure(t("summary.compared"), Shown.change(change(lines)), compared(summary, lines)));
+    }
+
+    private static Div onTime(List<Line> lines) {
+        OnTime onTime = OnTime.of(lines.stream()
+                .flatMap(line -> OnTime.own(line.steps()).stream())
+                .toList());
+        return figure(
+                t("summary.onTimeRate"),
+                Shown.figure(onTime.rate()),
+                t("summary.onTime.note", onTime.done(), onTime.late()));
     }
 
     private static Div figure(String label, String value, String note) {

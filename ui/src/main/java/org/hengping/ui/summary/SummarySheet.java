@@ -11,6 +11,7 @@ import org.hengping.core.indicator.Amount;
 import org.hengping.core.indicator.Level1;
 import org.hengping.core.indicator.Percentage;
 import org.hengping.core.indicator.Score;
+import org.hengping.core.overdue.DoneStep;
 import org.hengping.core.review.Result;
 import org.hengping.core.review.Tallies;
 import org.hengping.core.round.EvaluationRound;
@@ -24,9 +25,10 @@ import org.jspecify.annotations.Nullable;
 /** The official summary of a district's year as xlsx: departments, indicator groups, years. Amounts in 万元. */
 final class SummarySheet {
 
-    private static final int[] DEPARTMENTS = {5, 22, 12, 11, 11, 9, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 6, 8, 8, 40};
+    private static final int[] DEPARTMENTS = {5, 22, 12, 11, 11, 9, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 6, 8, 8, 14, 36
+    };
     private static final int[] GROUPS = {14, 10, 14, 14, 14, 14, 14, 14};
-    private static final int[] YEARS = {30, 10, 10, 12, 12, 12, 8, 8, 8, 8};
+    private static final int[] YEARS = {30, 10, 10, 12, 12, 12, 12, 8, 8, 8, 8};
 
     private final Wording words;
     private final Summary summary;
@@ -82,7 +84,7 @@ final class SummarySheet {
                 compared == null
                         ? words.t("summary.before")
                         : words.t("summary.beforeYear", String.valueOf(compared.fiscalYear())));
-        heads.addAll(heads("change", "outliers"));
+        heads.addAll(heads("change", "lateSteps", "outliers"));
         return heads;
     }
 
@@ -109,10 +111,19 @@ final class SummarySheet {
         Result before = line.before();
         cells.add(before == null ? null : before.marks().score().value());
         cells.add(line.change());
+        cells.add(late(line.steps()));
         cells.add(line.outliers().stream()
                 .map(outlier -> words.say(outlier.why()))
                 .collect(Collectors.joining("；")));
         return cells;
+    }
+
+    private String late(List<DoneStep> steps) {
+        return OnTime.own(steps).stream()
+                .filter(DoneStep::late)
+                .map(done -> words.t("step." + done.step()))
+                .distinct()
+                .collect(Collectors.joining("、"));
     }
 
     private void groups(SheetWriter file, GroupSums sums) {
@@ -132,7 +143,8 @@ final class SummarySheet {
     }
 
     private List<String> yearHeads() {
-        List<String> heads = new ArrayList<>(heads("title", "forms", "settled", "meanSelf", "meanScore", "meanRate"));
+        List<String> heads =
+                new ArrayList<>(heads("title", "forms", "settled", "meanSelf", "meanScore", "meanRate", "onTimeRate"));
         Stream.of(Grade.values()).map(grade -> words.t("grade." + grade)).forEach(heads::add);
         return heads;
     }
@@ -144,6 +156,7 @@ final class SummarySheet {
         cells.add(value(settled.meanSelf().orElse(null)));
         cells.add(value(settled.meanScore().orElse(null)));
         cells.add(value(settled.meanRate().orElse(null)));
+        cells.add(value(OnTime.of(OnTime.own(year.steps())).rate()));
         Stream.of(Grade.values()).map(settled::graded).forEach(cells::add);
         return cells;
     }

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.hengping.core.indicator.Level1;
+import org.hengping.core.overdue.DoneStep;
+import org.hengping.core.overdue.Step;
 import org.hengping.core.review.Result;
 import org.hengping.core.review.Tallies;
 import org.hengping.core.round.Grade;
@@ -54,10 +56,26 @@ final class SummaryTables {
         return table;
     }
 
+    static Component onTime(List<Line> lines) {
+        DataTable table = new DataTable(
+                t("summary.punctual"),
+                Stream.of("step", "onTime", "late", "onTimeRate")
+                        .map(head -> t("summary.head." + head))
+                        .toList());
+        List<DoneStep> all =
+                lines.stream().flatMap(line -> line.steps().stream()).toList();
+        for (Step step : Step.values()) {
+            OnTime done = OnTime.of(all, step);
+            table.row(say(step), String.valueOf(done.onTime()), String.valueOf(done.late()), Shown.figure(done.rate()));
+        }
+        return table;
+    }
+
     static Component years(List<Year> years) {
-        List<String> heads = new ArrayList<>(Stream.of("year", "forms", "settled", "meanSelf", "meanScore", "meanRate")
-                .map(head -> t("summary.head." + head))
-                .toList());
+        List<String> heads =
+                new ArrayList<>(Stream.of("year", "forms", "settled", "meanSelf", "meanScore", "meanRate", "onTimeRate")
+                        .map(head -> t("summary.head." + head))
+                        .toList());
         Stream.of(Grade.values()).map(grade -> say(grade)).forEach(heads::add);
         DataTable table = new DataTable(t("summary.years"), heads);
         for (Year year : years) {
@@ -68,7 +86,8 @@ final class SummaryTables {
                     String.valueOf(settled.forms()),
                     Shown.figure(settled.meanSelf()),
                     Shown.figure(settled.meanScore()),
-                    Shown.figure(settled.meanRate())));
+                    Shown.figure(settled.meanRate()),
+                    Shown.figure(OnTime.of(OnTime.own(year.steps())).rate())));
             Stream.of(Grade.values())
                     .map(grade -> String.valueOf(settled.graded(grade)))
                     .forEach(cells::add);

@@ -141,6 +141,7 @@ public class SummaryView extends Div implements HasDynamicTitle {
         sums.add(
                 card("summary.grades", ChartData.grades(lines), SummaryTables.grades(lines)),
                 card("summary.groups", ChartData.groups(groups), SummaryTables.groups(groups)),
+                card("summary.punctual", ChartData.onTime(lines), SummaryTables.onTime(lines)),
                 card("summary.years", ChartData.years(years), SummaryTables.years(years)));
     }
 
