@@ -22,8 +22,9 @@ class DoneStepTest {
 
     @Test
     void a_step_is_on_time_until_the_due_day_ends_in_shanghai() {
-        entry(1, Stage.DRAFT, null, null, "2026-04-10T15:59:59Z", FRIDAY);
-        entry(1, Stage.HEAD_REVIEW, null, null, "2026-04-10T16:00:00Z", FRIDAY);
+        LocalDate thursday = FRIDAY.minusDays(1);
+        entry(1, Stage.DRAFT, null, null, "2026-04-09T15:59:59Z", thursday);
+        entry(1, Stage.HEAD_REVIEW, null, null, "2026-04-09T16:00:00Z", thursday);
         entry(1, Stage.FINANCE_REVIEW, null, null, null, FRIDAY);
 
         assertThat(done()).containsExactly("1 DRAFTING false", "1 WITH_HEAD true");

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hengping.core.indicator.Amount;
@@ -69,7 +70,13 @@ final class SummarySheet {
     }
 
     private List<String> heads(String... keys) {
-        return Stream.of(keys).map(key -> words.t("summary.head." + key)).toList();
+        return Stream.of(keys).map(this::head).toList();
+    }
+
+    /** Figures stand without the sign of percent. */
+    private String head(String key) {
+        String head = words.t("summary.head." + key);
+        return key.toLowerCase(Locale.ROOT).endsWith("rate") ? words.t("summary.head.percent", head) : head;
     }
 
     private List<String> departmentHeads() {
