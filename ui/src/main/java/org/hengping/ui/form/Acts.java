@@ -27,6 +27,7 @@ final class Acts {
     private final FormModel.UseCases useCases;
     private final HeadReview heads;
     private final Disclosing disclosing;
+    private final NextForm next;
     private final Runnable done;
 
     Acts(
@@ -35,11 +36,8 @@ final class Acts {
             FormModel.UseCases useCases,
             HeadReview heads,
             Disclosing disclosing,
+            NextForm next,
             Runnable done) {
-    private final NextForm next;
-    private final Runnable done;
-
-    Acts(FormModel model, long person, FormModel.UseCases useCases, HeadReview heads, NextForm next, Runnable done) {
         this.model = model;
         this.person = person;
         this.useCases = useCases;

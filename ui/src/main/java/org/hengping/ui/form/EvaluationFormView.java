@@ -87,10 +87,9 @@ public class EvaluationFormView extends Div implements BeforeEnterObserver, HasD
     public void beforeEnter(BeforeEnterEvent event) {
         long id = FormAddress.required(event);
         model = new FormModel(person.id(), id, useCases);
-        made = new FormParts(
-                model, new Acts(model, person.id(), useCases, heads, disclosing, this::reopen), this::open);
         NextForm next = new NextForm(inbox, person, model.sheet());
-        made = new FormParts(model, new Acts(model, person.id(), useCases, heads, next, this::reopen), this::open);
+        made = new FormParts(
+                model, new Acts(model, person.id(), useCases, heads, disclosing, next, this::reopen), this::open);
         build();
     }
 

@@ -44,6 +44,7 @@ class SummaryTest {
             theFilters(finance);
             theFile(finance.download(".summary-download", folder.resolve("summary.xlsx")));
             lightAndDark(finance);
+            finance.see(".pill:text('全部')").click();
             finance.see(".outlier a:text('区应急局')").click();
             assertThat(finance.see(".head h1")).hasText("望城区应急管理局");
             assertThat(finance.complaints).isEmpty();
