@@ -96,6 +96,14 @@ class JdbcDeskEntries implements DeskEntries {
     }
 
     @Override
+    public List<DeskEntry> ofRound(String districtCode, long roundId) {
+        return jdbc.sql(SELECT + "d.district_code = ? AND d.round_id = ? ORDER BY d.evaluation_id, d.sequence")
+                .params(districtCode, roundId)
+                .query(JdbcDeskEntries::entry)
+                .list();
+    }
+
+    @Override
     public List<DeskEntry> openOf(String districtCode, long roundId) {
         return jdbc.sql(SELECT + "d.district_code = ? AND d.round_id = ? AND d.to_at IS NULL")
                 .params(districtCode, roundId)

@@ -20,6 +20,7 @@ import org.hengping.core.overdue.Reminders;
 import org.hengping.core.overdue.WorkCalendars;
 import org.hengping.core.review.HistoryEntries;
 import org.hengping.core.review.Remarks;
+import org.hengping.core.review.Results;
 import org.hengping.core.review.ReviewSheets;
 import org.hengping.core.review.SelfEvaluations;
 import org.hengping.core.review.StockPhrases;
@@ -120,6 +121,7 @@ final class Database implements AutoCloseable {
                 get(HistoryEntries.class),
                 get(Remarks.class),
                 get(StockPhrases.class),
+                get(Results.class),
                 get(AttachmentContents.class),
                 get(Disclosures.class),
                 get(Delegations.class),

@@ -36,7 +36,9 @@ public enum Glyph {
     READ,
     CARRY,
     CHECK,
-    BELL;
+    BELL,
+    CHART,
+    YEARS;
 
     /** The icon, hidden from screen readers. */
     public Span icon() {

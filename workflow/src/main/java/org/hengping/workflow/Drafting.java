@@ -47,6 +47,7 @@ public class Drafting {
     private final Drafts drafts;
     private final Versions versions;
     private final Remarks remarks;
+    private final ResultKeeping results;
     private final Clock clock;
 
     Drafting(
@@ -56,6 +57,7 @@ public class Drafting {
             Drafts drafts,
             Versions versions,
             Remarks remarks,
+            ResultKeeping results,
             Clock clock) {
         this.gate = gate;
         this.moves = moves;
@@ -63,6 +65,7 @@ public class Drafting {
         this.drafts = drafts;
         this.versions = versions;
         this.remarks = remarks;
+        this.results = results;
         this.clock = clock;
     }
 
@@ -105,6 +108,7 @@ public class Drafting {
         Version version = Version.freeze(
                 evaluationId, frozen.version(), form, entry.round().ruleSet(), Instant.now(clock), by);
         versions.add(version);
+        results.submitted(entry, version);
         gate.reason(Action.SUBMIT, whyUnchanged);
         moves.move(entry, frozen, step, version, whyUnchanged, "");
         return version;

@@ -28,6 +28,7 @@ public class FinanceReview {
     private final Clocks clocks;
     private final SelfEvaluations evaluations;
     private final ReviewSheets sheets;
+    private final ResultKeeping results;
 
     FinanceReview(
             Gate gate,
@@ -35,13 +36,15 @@ public class FinanceReview {
             Remarking remarking,
             Clocks clocks,
             SelfEvaluations evaluations,
-            ReviewSheets sheets) {
+            ReviewSheets sheets,
+            ResultKeeping results) {
         this.gate = gate;
         this.moves = moves;
         this.remarking = remarking;
         this.clocks = clocks;
         this.evaluations = evaluations;
         this.sheets = sheets;
+        this.results = results;
     }
 
     /** Another officer than the responsible one takes the review over; logged. */
@@ -104,6 +107,7 @@ public class FinanceReview {
         String hash = ReviewSheetText.hash(sheet, version.hash());
         sheets.save(new ReviewSheet(
                 evaluationId, version.number(), sheet.scores(), sheet.decisions(), sheet.revision(), hash));
+        results.approved(entry, version, sheet);
         moves.move(entry, entry.evaluation(), step, version, opinion, hash);
     }
 

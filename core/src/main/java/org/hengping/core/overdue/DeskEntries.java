@@ -26,6 +26,9 @@ public interface DeskEntries {
     /** All of an evaluation, the first one first. */
     List<DeskEntry> all(long evaluationId);
 
+    /** All of a round, those of one evaluation one after another, the first one first. */
+    List<DeskEntry> ofRound(String districtCode, long roundId);
+
     /** The open entries of a round, in no particular order. */
     List<DeskEntry> openOf(String districtCode, long roundId);
 }

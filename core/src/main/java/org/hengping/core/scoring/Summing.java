@@ -3,7 +3,6 @@ package org.hengping.core.scoring;
 import static java.util.Objects.requireNonNullElse;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.stream.Stream;
 import org.hengping.core.form.EvaluationForm;
@@ -27,7 +26,7 @@ final class Summing {
         Score byClaim = sum(lines.stream().filter(Line::undecided).map(line -> line.claimed()
                 .atMost(line.max)));
         Score total = byRule.plus(byClaim);
-        Score rescaled = form.notApplicable().isEmpty() || max.isZero() ? null : rescaled(total, max);
+        Score rescaled = form.notApplicable().isEmpty() || max.isZero() ? null : Totals.outOfHundred(total, max);
         return new Totals(
                 max,
                 expected(form, rules),
@@ -68,10 +67,6 @@ final class Summing {
         BigDecimal left =
                 RuleSet.FULL.value().subtract(sum(Stream.concat(groups, rows)).value());
         return new Score(left.max(BigDecimal.ZERO));
-    }
-
-    private static Score rescaled(Score total, Score max) {
-        return new Score(total.value().movePointRight(2).divide(max.value(), 2, RoundingMode.HALF_UP));
     }
 
     private static Score sum(Stream<Score> scores) {

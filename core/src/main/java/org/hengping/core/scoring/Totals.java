@@ -1,5 +1,6 @@
 package org.hengping.core.scoring;
 
+import java.math.RoundingMode;
 import org.hengping.core.indicator.Score;
 import org.hengping.core.round.Grade;
 import org.jspecify.annotations.Nullable;
@@ -26,4 +27,14 @@ public record Totals(
         Score byClaim,
         int undecided,
         @Nullable Score rescaled,
-        Grade grade) {}
+        Grade grade) {
+
+    /** Another total of the same rows, such as the one after review, on the scale the grade uses: rescaled where something is 不适用. */
+    public Score scaled(Score total) {
+        return rescaled == null ? total : outOfHundred(total, maxScore);
+    }
+
+    static Score outOfHundred(Score total, Score max) {
+        return new Score(total.value().movePointRight(2).divide(max.value(), 2, RoundingMode.HALF_UP));
+    }
+}

@@ -39,6 +39,10 @@ public abstract class ClocksContract extends PortsContract {
         assertThat(all).extracting(DeskEntry::heldBy).containsExactly("区妇联填报人", "");
         assertThat(inTransaction(() -> ports().desks().openOf(evaluation.districtCode(), evaluation.roundId())))
                 .containsExactly(head);
+        assertThat(inTransaction(() -> ports().desks().ofRound(evaluation.districtCode(), evaluation.roundId())))
+                .isEqualTo(all);
+        assertThat(inTransaction(() -> ports().desks().ofRound("999999", evaluation.roundId())))
+                .isEmpty();
         assertThat(inTransaction(() -> ports().desks().openOf("999999", evaluation.roundId())))
                 .isEmpty();
     }

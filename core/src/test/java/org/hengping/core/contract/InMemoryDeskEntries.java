@@ -49,6 +49,15 @@ final class InMemoryDeskEntries implements DeskEntries {
     }
 
     @Override
+    public List<DeskEntry> ofRound(String districtCode, long roundId) {
+        return entries.stream()
+                .filter(entry -> entry.roundId() == roundId)
+                .filter(entry -> entry.districtCode().equals(districtCode))
+                .sorted(Comparator.comparing(DeskEntry::evaluationId).thenComparing(DeskEntry::sequence))
+                .toList();
+    }
+
+    @Override
     public List<DeskEntry> openOf(String districtCode, long roundId) {
         return entries.stream()
                 .filter(entry -> entry.to() == null && entry.roundId() == roundId)

@@ -28,4 +28,8 @@ final class InMemoryVersions implements Versions {
                 .filter(version -> version.evaluationId() == evaluationId)
                 .toList();
     }
+
+    List<Version> all() {
+        return List.copyOf(versions);
+    }
 }

@@ -15,6 +15,7 @@ import org.hengping.core.overdue.Reminders;
 import org.hengping.core.overdue.WorkCalendars;
 import org.hengping.core.review.HistoryEntries;
 import org.hengping.core.review.Remarks;
+import org.hengping.core.review.Results;
 import org.hengping.core.review.ReviewSheets;
 import org.hengping.core.review.SelfEvaluations;
 import org.hengping.core.review.StockPhrases;
@@ -36,6 +37,7 @@ public record Ports(
         HistoryEntries history,
         Remarks remarks,
         StockPhrases phrases,
+        Results results,
         AttachmentContents attachments,
         Disclosures disclosures,
         Delegations delegations,
@@ -54,6 +56,7 @@ public record Ports(
         InMemorySelfEvaluations evaluations = new InMemorySelfEvaluations(rounds);
         InMemoryDepartments departments = new InMemoryDepartments();
         InMemoryDeskEntries desks = new InMemoryDeskEntries();
+        InMemoryVersions versions = new InMemoryVersions();
         return new Ports(
                 departments,
                 new InMemoryPeople(delegations),
@@ -61,11 +64,12 @@ public record Ports(
                 new InMemoryRuleSetEditions(),
                 evaluations,
                 new InMemoryDrafts(evaluations),
-                new InMemoryVersions(),
+                versions,
                 new InMemoryReviewSheets(),
                 new InMemoryHistoryEntries(evaluations),
                 new InMemoryRemarks(),
                 new InMemoryStockPhrases(),
+                new InMemoryResults(evaluations, versions),
                 new InMemoryAttachmentContents(),
                 new InMemoryDisclosures(),
                 delegations,

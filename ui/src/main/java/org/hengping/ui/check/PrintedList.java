@@ -8,7 +8,7 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 
 /** A list in a workbook: A4 landscape, as wide as the page, with page numbers, and every row as high as its words need. */
-final class PrintedList {
+public final class PrintedList {
 
     private static final int PARTS_OF_LETTER = 256;
     private static final int FIRST_WIDE = 0x2000;
@@ -19,7 +19,7 @@ final class PrintedList {
     private PrintedList() {}
 
     /** @param widths of the columns, in letters */
-    static void page(Sheet sheet, int... widths) {
+    public static void page(Sheet sheet, int... widths) {
         PrintSetup print = sheet.getPrintSetup();
         print.setPaperSize(PrintSetup.A4_PAPERSIZE);
         print.setLandscape(true);
@@ -32,7 +32,7 @@ final class PrintedList {
         }
     }
 
-    static Font font(Workbook workbook, boolean bold) {
+    public static Font font(Workbook workbook, boolean bold) {
         Font font = workbook.createFont();
         font.setFontName(FACE);
         font.setFontHeightInPoints((short) LETTERS);

@@ -4,15 +4,18 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.hengping.core.form.Change;
 import org.hengping.core.form.Draft;
 import org.hengping.core.form.EvaluationForm;
 import org.hengping.core.form.PieceId;
+import org.hengping.core.indicator.Score;
 import org.hengping.core.organization.Department;
 import org.hengping.core.organization.District;
 import org.hengping.core.organization.People;
 import org.hengping.core.organization.Person;
 import org.hengping.core.organization.Role;
+import org.hengping.core.review.ReviewSheet;
 import org.hengping.core.review.Version;
 import org.hengping.core.round.DueDays;
 import org.hengping.core.round.ResubmissionDays;
@@ -189,8 +192,23 @@ class DemoDistrict extends BeforeOpening {
         heads.endorse(office.head(), id, version.seen(), "同意报送。");
         if (story == DemoOffice.Story.APPROVED) {
             clock.setBack(Duration.ofDays(1));
-            finance.approve(office.officer(), id, version.seen(), 0, "");
+            finance.approve(office.officer(), id, version.seen(), reviewed(office, id, version), "按复核得分认定。");
         }
+    }
+
+    /** One department loses points in review. */
+    private long reviewed(DemoOffice office, long id, Version version) {
+        if (office.size() != 7) {
+            return 0;
+        }
+        ReviewSheet sheet = new ReviewSheet(
+                id,
+                version.number(),
+                Map.of(PieceId.row(6), new ReviewSheet.ReviewedScore(Score.of("9.50"), "服务网点覆盖情况缺少佐证。")),
+                Map.of(),
+                0,
+                null);
+        return finance.save(office.officer(), version.seen(), sheet).revision();
     }
 
     private static List<Change> all(EvaluationForm form, @Nullable Draft draft) {

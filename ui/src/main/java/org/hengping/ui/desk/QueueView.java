@@ -170,9 +170,7 @@ public class QueueView extends Div implements BeforeEnterObserver, HasDynamicTit
     }
 
     private boolean wanted(Task task) {
-        String text = search.getValue().strip();
-        boolean named = task.department().name().contains(text)
-                || task.department().shortName().contains(text);
+        boolean named = task.department().matches(search.getValue());
         return named
                 && switch (filter) {
                     case ALL -> true;

@@ -27,6 +27,7 @@ final class Acts {
     private final UseCases useCases;
     private final HeadReview heads;
     private final Disclosing disclosing;
+    private final NextForm next;
     private final Runnable done;
 
     Acts(
@@ -35,17 +36,20 @@ final class Acts {
             UseCases useCases,
             HeadReview heads,
             Disclosing disclosing,
+            NextForm next,
             Runnable done) {
         this.model = model;
         this.person = person;
         this.useCases = useCases;
         this.heads = heads;
         this.disclosing = disclosing;
+        this.next = next;
         this.done = done;
     }
 
     Component[] buttons() {
         List<Button> buttons = new ArrayList<>();
+        buttons.add(next);
         buttons.add(takeOver());
         buttons.add(button(Action.WITHDRAW, Glyph.BACK, Opinion.NONE, this::withdraw));
         buttons.add(button(Action.REOPEN, Glyph.BACK, Opinion.REQUIRED, this::reopen));

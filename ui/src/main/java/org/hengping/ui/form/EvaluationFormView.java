@@ -35,6 +35,7 @@ import org.hengping.workflow.FinanceReview;
 import org.hengping.workflow.HeadReview;
 import org.hengping.workflow.Phrases;
 import org.hengping.workflow.Reminding;
+import org.hengping.workflow.Inbox;
 
 /** The form: one table, four lenses. Everybody sees the same thing in the same place, and can do what is theirs to do. */
 @Route("evaluations/:id")
@@ -47,6 +48,7 @@ public class EvaluationFormView extends Div implements BeforeEnterObserver, HasD
     private final transient Extending extending;
     private final transient Disclosing disclosing;
     private final transient PublicAddress address;
+    private final transient Inbox inbox;
     private final MasterDetailLayout split = new MasterDetailLayout();
     private final Tabs tabs = new Tabs();
     private final Map<Part, Tab> parts = new EnumMap<>(Part.class);
@@ -62,6 +64,7 @@ public class EvaluationFormView extends Div implements BeforeEnterObserver, HasD
             CarryingOver carryingOver,
             Attaching attaching,
             HeadReview heads,
+            Inbox inbox,
             FinanceReview finance,
             Phrases phrases,
             Reminding reminding,
@@ -76,6 +79,7 @@ public class EvaluationFormView extends Div implements BeforeEnterObserver, HasD
         this.extending = extending;
         this.disclosing = disclosing;
         this.address = address;
+        this.inbox = inbox;
         addClassNames("view", "evaluation");
     }
 
@@ -88,8 +92,9 @@ public class EvaluationFormView extends Div implements BeforeEnterObserver, HasD
     public void beforeEnter(BeforeEnterEvent event) {
         long id = FormAddress.required(event);
         model = new FormModel(person.id(), id, useCases);
+        NextForm next = new NextForm(inbox, person, model.sheet());
         made = new FormParts(
-                model, new Acts(model, person.id(), useCases, heads, disclosing, this::reopen), this::open);
+                model, new Acts(model, person.id(), useCases, heads, disclosing, next, this::reopen), this::open);
         build();
     }
 

@@ -27,6 +27,8 @@ import org.hengping.ui.rounds.EndedNotices;
 import org.hengping.ui.rounds.RoundsView;
 import org.hengping.ui.security.CurrentPerson;
 import org.hengping.ui.security.SignedIn;
+import org.hengping.ui.summary.ResultsView;
+import org.hengping.ui.summary.SummaryView;
 import org.hengping.workflow.Inbox;
 import org.hengping.workflow.Reminding;
 
@@ -87,6 +89,11 @@ class Shell extends AppLayout implements AfterNavigationObserver {
         }
         if (who.is(Role.ADMINISTRATOR) || who.is(Role.AUDITOR)) {
             rail.addItem(new SideNavItem(t("shell.admin"), AdminView.class, Glyph.LOCK.icon()));
+        if (who.is(Role.FINANCE_OFFICER) || who.is(Role.AUDITOR)) {
+            rail.addItem(new SideNavItem(t("shell.summary"), SummaryView.class, Glyph.CHART.icon()));
+        }
+        if (who.is(Role.PREPARER) || who.is(Role.DEPARTMENT_HEAD)) {
+            rail.addItem(new SideNavItem(t("shell.results"), ResultsView.class, Glyph.YEARS.icon()));
         }
         return rail;
     }

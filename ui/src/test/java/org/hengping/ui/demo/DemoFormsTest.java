@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DemoFormsTest {
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 12, 18, 24})
+    @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 12, 13, 15, 18, 24})
     void a_form_of_the_demonstration_can_be_handed_in(int size) {
         EvaluationForm form = DemoForms.of("望城区某局", "某局", size);
 

@@ -1,0 +1,71 @@
+package org.hengping.core.review;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
+import org.hengping.core.indicator.Percentage;
+import org.hengping.core.indicator.Score;
+import org.hengping.core.round.Grade;
+
+/** Sums of results, and the means that follow from them (HALF_UP, 2 decimals); nothing has no mean. */
+public record Tallies(List<Tally> all) {
+
+    public Tallies {
+        all = List.copyOf(all);
+    }
+
+    public static Tallies of(Collection<Standing> standings) {
+        return new Tallies(standings.stream().map(Tally::of).toList());
+    }
+
+    /** Those approved, or those under way. */
+    public Tallies settled(boolean settled) {
+        return only(tally -> tally.settled() == settled);
+    }
+
+    public Tallies ofRound(long roundId) {
+        return only(tally -> tally.roundId() == roundId);
+    }
+
+    public int forms() {
+        return count(Tally::forms);
+    }
+
+    public int graded(Grade grade) {
+        return only(tally -> tally.grade() == grade).forms();
+    }
+
+    public Optional<Score> meanScore() {
+        return mean(Tally::score, Tally::forms).map(Score::new);
+    }
+
+    public Optional<Score> meanSelf() {
+        return mean(Tally::self, Tally::forms).map(Score::new);
+    }
+
+    /** The mean of the rates, not the rate of the sums. */
+    public Optional<Percentage> meanRate() {
+        return mean(Tally::rates, Tally::rated).map(Percentage::new);
+    }
+
+    private Tallies only(Predicate<Tally> which) {
+        return new Tallies(all.stream().filter(which).toList());
+    }
+
+    private Optional<BigDecimal> mean(Function<Tally, BigDecimal> figure, ToIntFunction<Tally> weight) {
+        int over = count(weight);
+        BigDecimal sum = all.stream().map(figure).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return over == 0
+                ? Optional.empty()
+                : Optional.of(sum.divide(BigDecimal.valueOf(over), 2, RoundingMode.HALF_UP));
+    }
+
+    private int count(ToIntFunction<Tally> weight) {
+        return all.stream().mapToInt(weight).sum();
+    }
+}

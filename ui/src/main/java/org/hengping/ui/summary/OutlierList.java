@@ -1,0 +1,68 @@
+package org.hengping.ui.summary;
+
+import static org.hengping.ui.Words.say;
+import static org.hengping.ui.Words.t;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import java.util.Comparator;
+import java.util.List;
+import org.hengping.core.review.Outlier;
+import org.hengping.ui.Tags;
+import org.hengping.ui.form.EvaluationFormView;
+import org.hengping.workflow.Summarising.Line;
+
+/** The departments worth a second look, each with every reason in words; a click opens the form. */
+final class OutlierList extends Div {
+
+    private static final int FIRST = 8;
+
+    private boolean all;
+    private List<Line> lines = List.of();
+
+    OutlierList() {
+        addClassNames("card", "pad", "outliers");
+    }
+
+    void show(List<Line> shown) {
+        lines = shown.stream()
+                .filter(line -> !line.outliers().isEmpty())
+                .sorted(Comparator.comparing(OutlierList::usual))
+                .toList();
+        build();
+    }
+
+    /** Full marks are so frequent that they come last. */
+    private static boolean usual(Line line) {
+        return line.outliers().stream().allMatch(outlier -> outlier.kind() == Outlier.Kind.ALL_FULL_MARKS);
+    }
+
+    private void build() {
+        removeAll();
+        add(new H2(t("summary.outliers")), Tags.box("small muted", new Span(t("summary.outliers.hint", lines.size()))));
+        lines.stream().limit(all ? lines.size() : FIRST).map(OutlierList::row).forEach(this::add);
+        if (lines.size() > FIRST) {
+            NativeButton more = new NativeButton(t(all ? "summary.fewer" : "summary.all", lines.size()), click -> {
+                all = !all;
+                build();
+            });
+            more.addClassName("quiet");
+            add(more);
+        }
+    }
+
+    private static Component row(Line line) {
+        Div reasons = Tags.box("reasons");
+        line.outliers()
+                .forEach(outlier -> reasons.add(Tags.box(
+                        "reason", Tags.tag("warn", t("outlierKind." + outlier.kind())), new Span(say(outlier.why())))));
+        return Tags.box(
+                "outlier",
+                EvaluationFormView.link(
+                        line.department().shortName(), line.result().evaluationId()),
+                reasons);
+    }
+}

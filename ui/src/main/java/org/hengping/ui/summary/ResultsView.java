@@ -1,0 +1,73 @@
+package org.hengping.ui.summary;
+
+import static org.hengping.ui.Words.say;
+import static org.hengping.ui.Words.t;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.stream.Stream;
+import org.hengping.core.review.Result;
+import org.hengping.ui.Tags;
+import org.hengping.ui.form.EvaluationFormView;
+import org.hengping.ui.security.CurrentPerson;
+import org.hengping.workflow.PastResults;
+import org.hengping.workflow.PastResults.Own;
+import org.hengping.workflow.PastResults.Year;
+
+/** A department's own results, year by year, each with the way to its form. */
+@Route("results")
+@RolesAllowed({"PREPARER", "DEPARTMENT_HEAD"})
+public class ResultsView extends Div implements HasDynamicTitle {
+
+    ResultsView(PastResults past, CurrentPerson person) {
+        addClassNames("view", "scroll", "results");
+        Div title = new Div(Tags.box("crumb", new Span(t("results.hint"))), new H1(t("results.title")));
+        add(Tags.box("head", title));
+        past.own(person.id()).forEach(own -> add(card(own)));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return t("results.title") + " · " + t("product.name");
+    }
+
+    private static Component card(Own own) {
+        Div card = Tags.box("card pad", new H2(own.department().name()));
+        if (own.years().isEmpty()) {
+            card.add(Tags.text("empty", t("results.none")));
+            return card;
+        }
+        DataTable table = new DataTable(
+                t("results.title"),
+                Stream.of("year", "self", "score", "grade", "rate", "change", "handedIn", "stage")
+                        .map(head -> t("summary.head." + head))
+                        .toList());
+        own.years().forEach(year -> table.row(cells(year)));
+        card.add(Tags.box("table-scroll", table));
+        return card;
+    }
+
+    private static List<Component> cells(Year year) {
+        Result result = year.standing().result();
+        boolean settled = result.marks().reviewed() != null;
+        return List.of(
+                EvaluationFormView.link(
+                        t("summary.year", String.valueOf(year.round().fiscalYear())), result.evaluationId()),
+                new Text(result.marks().self().toString()),
+                DataTable.noted(
+                        result.marks().score().toString(), t(settled ? "summary.reviewed" : "results.computed")),
+                new Text(say(result.marks().grade())),
+                new Text(Shown.figure(result.money().rate())),
+                new Text(Shown.change(year.change())),
+                OnTime.tag(year.steps()),
+                Tags.stage(year.standing().stage(), true));
+    }
+}

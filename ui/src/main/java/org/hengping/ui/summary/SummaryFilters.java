@@ -1,0 +1,154 @@
+package org.hengping.ui.summary;
+
+import static org.hengping.ui.Words.t;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.List;
+import org.hengping.core.organization.Department;
+import org.hengping.core.round.EvaluationRound;
+import org.hengping.workflow.Summarising.Line;
+import org.jspecify.annotations.Nullable;
+
+/** Which year, compared with which, and which departments of it. */
+final class SummaryFilters extends Div {
+
+    private final Select<EvaluationRound> round = new Select<>();
+    private final Select<EvaluationRound> compared = new Select<>();
+    private final Select<String> group = new Select<>();
+    private final TextField search = new TextField();
+    private final transient List<EvaluationRound> rounds;
+    private Which which = Which.ALL;
+
+    /** Which of the forms. */
+    private enum Which {
+        ALL,
+        SETTLED,
+        UNDER_WAY,
+        OUTLIERS
+    }
+
+    /**
+     * @param rounds the latest first
+     * @param load when another year was chosen
+     * @param show when other departments of it were
+     */
+    SummaryFilters(List<EvaluationRound> rounds, Runnable load, Runnable show) {
+        this.rounds = rounds;
+        addClassName("filters");
+        years();
+        round.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                offerEarlier();
+                load.run();
+            }
+        });
+        compared.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                load.run();
+            }
+        });
+        group.setAriaLabel(t("summary.group"));
+        group.addClassName("year");
+        group.setEmptySelectionAllowed(true);
+        group.setEmptySelectionCaption(t("summary.groupAll"));
+        group.setVisible(false);
+        group.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                show.run();
+            }
+        });
+        search.setPlaceholder(t("queue.search"));
+        search.setAriaLabel(t("queue.search"));
+        search.setClearButtonVisible(true);
+        search.setValueChangeMode(ValueChangeMode.LAZY);
+        search.addValueChangeListener(change -> show.run());
+        add(round, compared, group, search);
+        for (Which choice : Which.values()) {
+            add(pill(choice, show));
+        }
+    }
+
+    @Nullable
+    EvaluationRound round() {
+        return round.getValue();
+    }
+
+    /** The id of the round compared with; {@code null} for none. */
+    @Nullable
+    Long comparedId() {
+        EvaluationRound chosen = compared.getValue();
+        return chosen == null ? null : chosen.id();
+    }
+
+    /** Offers the groups of these departments; none where the district has none. */
+    void offer(List<Line> lines) {
+        List<String> groups = lines.stream()
+                .map(line -> line.department().group())
+                .filter(name -> !name.isEmpty())
+                .distinct()
+                .sorted()
+                .toList();
+        String chosen = group.getValue();
+        group.setItems(groups);
+        group.setValue(groups.contains(chosen) ? chosen : null);
+        group.setVisible(!groups.isEmpty());
+    }
+
+    boolean wanted(Line line) {
+        return named(line.department())
+                && switch (which) {
+                    case ALL -> true;
+                    case SETTLED -> line.standing().settled();
+                    case UNDER_WAY -> !line.standing().settled();
+                    case OUTLIERS -> !line.outliers().isEmpty();
+                };
+    }
+
+    private boolean named(Department department) {
+        String chosen = group.getValue();
+        return department.matches(search.getValue())
+                && (chosen == null || department.group().equals(chosen));
+    }
+
+    private void years() {
+        round.setAriaLabel(t("summary.round"));
+        round.addClassName("year");
+        round.setItems(rounds);
+        round.setItemLabelGenerator(one -> t("summary.year", String.valueOf(one.fiscalYear())));
+        compared.setAriaLabel(t("summary.comparedWith"));
+        compared.addClassName("year");
+        compared.setEmptySelectionAllowed(true);
+        compared.setEmptySelectionCaption(t("summary.compared.none"));
+        compared.setItemLabelGenerator(one ->
+                one == null ? t("summary.compared.none") : t("summary.against", String.valueOf(one.fiscalYear())));
+        rounds.stream().findFirst().ifPresent(round::setValue);
+        offerEarlier();
+    }
+
+    /** Years before the chosen one; the one just before it is chosen. */
+    private void offerEarlier() {
+        EvaluationRound chosen = round.getValue();
+        List<EvaluationRound> earlier = rounds.stream()
+                .filter(one -> chosen != null && one.fiscalYear() < chosen.fiscalYear())
+                .toList();
+        compared.setItems(earlier);
+        compared.setValue(earlier.isEmpty() ? null : earlier.getFirst());
+    }
+
+    private NativeButton pill(Which choice, Runnable show) {
+        NativeButton pill = new NativeButton(t("summary.which." + choice));
+        pill.addClassName("pill");
+        pill.getElement().setAttribute("aria-pressed", String.valueOf(choice == which));
+        pill.addClickListener(click -> {
+            which = choice;
+            getChildren().filter(NativeButton.class::isInstance).forEach(other -> other.getElement()
+                    .setAttribute("aria-pressed", String.valueOf(other == pill)));
+            show.run();
+        });
+        return pill;
+    }
+}

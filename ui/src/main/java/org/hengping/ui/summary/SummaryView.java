@@ -1,0 +1,165 @@
+package org.hengping.ui.summary;
+
+import static org.hengping.ui.Words.t;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dependency.JavaScript;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AttachmentType;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
+import jakarta.annotation.security.RolesAllowed;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.List;
+import org.hengping.core.review.Tallies;
+import org.hengping.core.round.EvaluationRound;
+import org.hengping.ui.Tags;
+import org.hengping.ui.Wording;
+import org.hengping.ui.security.CurrentPerson;
+import org.hengping.workflow.Summarising;
+import org.hengping.workflow.Summarising.Line;
+import org.hengping.workflow.Summarising.Summary;
+import org.hengping.workflow.Summarising.Year;
+import org.jspecify.annotations.Nullable;
+
+/** The district's year: figures, charts, what stands out, and every department; compared with an earlier year. */
+@Route("summary")
+@RolesAllowed({"FINANCE_OFFICER", "AUDITOR"})
+@JavaScript("context://echarts.min.js")
+@JavaScript("context://summary-chart.js")
+public class SummaryView extends Div implements HasDynamicTitle {
+
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    private final transient Summarising summarising;
+    private final long person;
+    private final transient List<Year> years;
+    private final Span crumb = new Span();
+    private final SummaryFilters filters;
+    private final SummaryFigures figures = new SummaryFigures();
+    private final Chart spans = new Chart(Chart.Kind.DUMBBELL, t("summary.spans.label"));
+    private final Chart dots = new Chart(Chart.Kind.SCATTER, t("summary.dots.label"));
+    private final NativeButton more = new NativeButton();
+    private final OutlierList outliers = new OutlierList();
+    private final DepartmentGrid departments = new DepartmentGrid();
+    private final Div sums = Tags.box("sum-cards");
+    private transient @Nullable Summary summary;
+    private boolean everybody;
+
+    SummaryView(Summarising summarising, CurrentPerson person) {
+        this.summarising = summarising;
+        this.person = person.id();
+        this.years = summarising.years(this.person);
+        this.filters = new SummaryFilters(summarising.rounds(this.person), this::load, this::show);
+        addClassNames("view", "scroll", "summary");
+        more.addClassName("quiet");
+        more.addClickListener(click -> {
+            everybody = !everybody;
+            show();
+        });
+        add(head(), filters, figures, charts(), outliers, Tags.box("card table-card", departments), sums);
+        load();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return t("summary.title") + " · " + t("product.name");
+    }
+
+    private Component head() {
+        Anchor file = new Anchor(
+                DownloadHandler.fromInputStream(event -> sheet()), AttachmentType.DOWNLOAD, t("summary.download"));
+        file.addClassNames("go", "summary-download");
+        Div title = new Div(Tags.box("crumb", crumb), new H1(t("summary.title")));
+        return Tags.box("head", title, Tags.text("grow", ""), Tags.box("acts", file));
+    }
+
+    private Component charts() {
+        return Tags.box(
+                "charts",
+                Tags.box(
+                        "card pad",
+                        new H2(t("summary.spans")),
+                        Tags.box("small muted", new Span(t("summary.spans.hint")), more),
+                        spans),
+                Tags.box(
+                        "card pad",
+                        new H2(t("summary.dots")),
+                        Tags.box("small muted", new Span(t("summary.dots.hint"))),
+                        dots));
+    }
+
+    private void load() {
+        EvaluationRound round = filters.round();
+        Summary loaded = round == null ? null : summarising.summary(person, round.id(), filters.comparedId());
+        filters.offer(loaded == null ? List.of() : loaded.lines());
+        summary = loaded;
+        show();
+    }
+
+    private void show() {
+        Summary shown = summary;
+        if (shown == null) {
+            crumb.setText(t("summary.noRound"));
+            return;
+        }
+        List<Line> lines = shown.lines().stream().filter(filters::wanted).toList();
+        crumb.setText(stand(shown));
+        figures.show(shown, lines);
+        List<Line> drawn = everybody ? lines : ChartData.telling(lines);
+        more.setVisible(lines.size() > ChartData.MOST);
+        more.setText(t(everybody ? "summary.fewer" : "summary.all", lines.size()));
+        spans.draw(ChartData.dumbbell(drawn, shown.round().ruleSet().grades()), drawn.size());
+        dots.draw(ChartData.scatter(lines), 0);
+        outliers.show(lines);
+        departments.show(shown, lines);
+        sums(lines);
+    }
+
+    private static String stand(Summary summary) {
+        Tallies all = Tallies.of(summary.lines().stream().map(Line::standing).toList());
+        return t(
+                "summary.stand",
+                summary.round().title(),
+                all.forms(),
+                all.settled(true).forms(),
+                summary.expected() - all.forms(),
+                summary.exempt());
+    }
+
+    private void sums(List<Line> lines) {
+        GroupSums groups = GroupSums.of(lines.stream().map(Line::result).toList());
+        sums.removeAll();
+        sums.add(
+                card("summary.grades", ChartData.grades(lines), SummaryTables.grades(lines)),
+                card("summary.groups", ChartData.groups(groups), SummaryTables.groups(groups)),
+                card("summary.punctual", ChartData.onTime(lines), SummaryTables.onTime(lines)),
+                card("summary.years", ChartData.years(years), SummaryTables.years(years)));
+    }
+
+    private static Component card(String key, ChartData.Bars bars, Component table) {
+        Chart chart = new Chart(Chart.Kind.BARS, t("summary.bars.label", t(key)));
+        chart.draw(bars, 0);
+        Div card = Tags.box("card pad", new H2(t(key)), Tags.box("small muted", new Span(t(key + ".hint"))));
+        card.add(chart, Tags.box("table-scroll", table));
+        return card;
+    }
+
+    /** The official paper is Chinese, whatever the language of the screen. */
+    private DownloadResponse sheet() throws IOException {
+        Wording words = Wording.chinese();
+        Summary shown = java.util.Objects.requireNonNull(summary);
+        byte[] content = SummarySheet.write(
+                shown, shown.lines().stream().filter(filters::wanted).toList(), years, words);
+        String name = SummarySheet.title(shown, words) + ".xlsx";
+        return new DownloadResponse(new ByteArrayInputStream(content), name, XLSX, content.length);
+    }
+}

@@ -1,0 +1,170 @@
+package org.hengping.ui.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.hengping.ui.journey.Chromium.Person;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A year summed up on the screen, a department's own years, and the way through the queue. */
+class SummaryTest {
+
+    @TempDir
+    static Path folder;
+
+    private static ServerProcess server;
+    private static Chromium chromium;
+
+    @BeforeAll
+    static void open() {
+        server = new ServerProcess(Databases.h2(folder), Path.of("target", "summary.log"));
+        chromium = new Chromium();
+    }
+
+    @AfterAll
+    static void close() {
+        chromium.close();
+        server.close();
+    }
+
+    @Test
+    void finance_reads_the_year_finds_what_stands_out_and_takes_it_home() throws IOException {
+        try (Person finance = chromium.person(server.url("")).signIn("finance")) {
+            theYear(finance);
+            theFilters(finance);
+            theFile(finance.download(".summary-download", folder.resolve("summary.xlsx")));
+            lightAndDark(finance);
+            finance.see(".pill:text('全部')").click();
+            finance.see(".outlier a:text('区应急局')").click();
+            assertThat(finance.see(".head h1")).hasText("望城区应急管理局");
+            assertThat(finance.complaints).isEmpty();
+        }
+    }
+
+    private static void theYear(Person finance) {
+        finance.go("/summary");
+        assertThat(finance.see(".chart svg")).hasCount(6);
+        assertThat(finance.see(".crumb").first()).containsText("18 家已有得分，其中 3 家已通过；6 家尚未送审");
+        assertThat(finance.see(".figure").nth(0)).containsText("97.15");
+        assertThat(finance.see(".figure").nth(1)).containsText("优 3 · 良 0 · 中 0 · 差 0");
+        assertThat(finance.see(".outlier").filter(text("区司法局"))).containsText("自评 100.00，计算 93.50，相差 6.50");
+        assertThat(finance.see(".outlier").filter(text("区住建局"))).containsText("自评 99.73，复核 94.23，相差 5.50");
+        assertThat(finance.see(".data-table").nth(1)).containsText("93.89%");
+        finance.picture("summary");
+    }
+
+    private static void theFilters(Person finance) {
+        Locator rows = finance.see(".summary-grid a:visible");
+        assertThat(rows).hasCount(18);
+        finance.see(".pill:text('已通过')").click();
+        assertThat(rows).hasText(new String[] {"区档案馆", "区医保局", "区住建局"});
+        finance.see(".filters vaadin-text-field input").fill("zjj");
+        assertThat(rows).hasText(new String[] {"区住建局"});
+        assertThat(finance.see(".figure").nth(0)).containsText("94.23");
+        finance.see(".filters vaadin-text-field input").fill("");
+        assertThat(rows).hasCount(3);
+    }
+
+    /** Value for value what the screen showed. */
+    private static void theFile(Path file) throws IOException {
+        try (XSSFWorkbook workbook = new XSSFWorkbook(file.toFile().getPath())) {
+            XSSFSheet sheet = workbook.getSheetAt(0);
+            assertThat(sheet.getRow(0).getCell(0).getStringCellValue())
+                    .isEqualTo("望城区2025年度部门整体支出绩效自评汇总表".replace("2025", year(sheet)));
+            assertThat(sheet.getLastRowNum()).isEqualTo(4);
+            assertThat(sheet.getRow(4).getCell(1).getStringCellValue()).isEqualTo("望城区住房和城乡建设局");
+            assertThat(numbers(sheet, 4, 6, 7, 8, 9, 10, 11, 12, 15, 16, 17))
+                    .containsExactly(50.00, 50.00, 30.00, 24.50, 10.00, 10.00, 99.73, 99.73, 94.23, 94.23);
+            assertThat(sheet.getRow(4).getCell(22).getStringCellValue())
+                    .isEqualTo("各项指标自评全部满分；自评 99.73，复核 94.23，相差 5.50");
+            assertThat(sheet.getPrintSetup().getPaperSize()).isEqualTo(PrintSetup.A4_PAPERSIZE);
+            assertThat(sheet.getPrintSetup().getLandscape()).isTrue();
+            assertThat(sheet.getRepeatingRows().formatAsString()).isEqualTo("1:2");
+            assertThat(sheet.getRow(4).getCell(1).getCellStyle().getQuotePrefixed())
+                    .isTrue();
+            assertThat(numbers(workbook.getSheetAt(1), 3, 2, 3, 4, 5, 6))
+                    .containsExactly(90.00, 90.00, 100.00, 84.50, 93.89);
+            assertThat(workbook.getSheetAt(2).getLastRowNum()).isEqualTo(3);
+        }
+    }
+
+    private static String year(XSSFSheet sheet) {
+        return sheet.getRow(0).getCell(0).getStringCellValue().replaceAll("\\D", "");
+    }
+
+    private static double[] numbers(XSSFSheet sheet, int row, int... cells) {
+        return java.util.Arrays.stream(cells)
+                .mapToDouble(cell -> sheet.getRow(row).getCell(cell).getNumericCellValue())
+                .toArray();
+    }
+
+    /** A chart that is open is drawn anew in the other colours. */
+    private static void lightAndDark(Person finance) {
+        String before = colours(finance);
+        finance.page.emulateMedia(
+                new com.microsoft.playwright.Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        finance.page.waitForFunction(
+                "before => document.querySelector('.chart svg text').getAttribute('fill') !== before", before);
+        finance.picture("summary-dark");
+        finance.page.emulateMedia(
+                new com.microsoft.playwright.Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        finance.page.waitForFunction(
+                "before => document.querySelector('.chart svg text').getAttribute('fill') === before", before);
+    }
+
+    private static String colours(Person finance) {
+        return (String) finance.page.evaluate("document.querySelector('.chart svg text').getAttribute('fill')");
+    }
+
+    @Test
+    void a_department_sees_its_own_years_and_not_the_districts() {
+        try (Person preparer = chromium.person(server.url(""), "zh-CN", ColorScheme.DARK, 390, 844)
+                .signIn("preparer")) {
+            preparer.go("/results");
+            assertThat(preparer.see(".results .card")).hasCount(1);
+            assertThat(preparer.see(".data-table tbody tr")).hasCount(1);
+            assertThat(preparer.see(".data-table tbody tr")).containsText("100.00");
+            assertThat(preparer.see(".data-table tbody tr")).containsText("按时");
+            preparer.picture("results-dark-390");
+            assertThat((Integer) preparer.page.evaluate(
+                            "document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+                    .isLessThanOrEqualTo(0);
+            preparer.go("/summary");
+            assertThat(preparer.see("body")).not().containsText("汇总分析");
+            assertThat(preparer.see(".chart")).hasCount(0);
+        }
+    }
+
+    @Test
+    void one_key_opens_the_next_form_of_the_queue_and_says_when_there_is_none() {
+        try (Person finance = chromium.person(server.url("")).signIn("finance2")) {
+            finance.go("/review");
+            Locator names = finance.see(".q .muted");
+            names.first().waitFor();
+            var queue = names.allTextContents();
+            finance.openFromQueue(queue.getFirst());
+            finance.picture("next-form");
+            for (String next : queue.subList(1, queue.size())) {
+                finance.page.keyboard().press("Alt+j");
+                assertThat(finance.see(".head h1")).hasText(next);
+            }
+            finance.see("vaadin-button.next-form").click();
+            assertThat(finance.see(queue.size() == 1 ? "vaadin-notification-card" : ".head h1"))
+                    .containsText(queue.size() == 1 ? "审核队列中没有下一件了" : queue.getFirst());
+        }
+    }
+
+    private static Locator.FilterOptions text(String text) {
+        return new Locator.FilterOptions().setHasText(text);
+    }
+}

@@ -1,0 +1,33 @@
+package org.hengping.workflow;
+
+import java.time.Clock;
+import java.util.List;
+import org.hengping.core.overdue.DeskEntries;
+import org.hengping.core.overdue.DoneStep;
+import org.hengping.core.overdue.WorkCalendars;
+import org.hengping.core.round.EvaluationRound;
+import org.springframework.stereotype.Component;
+
+/** Asks the clock ledger which steps were done, on time or late, by the calendar of the district. */
+@Component
+class DoneSteps {
+
+    private final DeskEntries desks;
+    private final WorkCalendars calendars;
+    private final Clock clock;
+
+    DoneSteps(DeskEntries desks, WorkCalendars calendars, Clock clock) {
+        this.desks = desks;
+        this.calendars = calendars;
+        this.clock = clock;
+    }
+
+    List<DoneStep> ofRound(EvaluationRound round) {
+        return DoneStep.of(
+                desks.ofRound(round.districtCode(), round.id()), calendars.find(round.districtCode()), clock.getZone());
+    }
+
+    List<DoneStep> of(String districtCode, long evaluationId) {
+        return DoneStep.of(desks.all(evaluationId), calendars.find(districtCode), clock.getZone());
+    }
+}

@@ -1,0 +1,106 @@
+package org.hengping.workflow;
+
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.hengping.core.organization.Actor;
+import org.hengping.core.organization.Department;
+import org.hengping.core.organization.Departments;
+import org.hengping.core.organization.Duty;
+import org.hengping.core.organization.People;
+import org.hengping.core.organization.Role;
+import org.hengping.core.overdue.DoneStep;
+import org.hengping.core.review.Refusal;
+import org.hengping.core.review.Results;
+import org.hengping.core.review.Standing;
+import org.hengping.core.round.EvaluationRound;
+import org.hengping.core.round.EvaluationRounds;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What came of a department's own forms, year by year (历年结果); for its preparers and heads, and of no other department. */
+@Service
+@Transactional(readOnly = true)
+public class PastResults {
+
+    private final Results results;
+    private final EvaluationRounds rounds;
+    private final Departments departments;
+    private final DoneSteps done;
+    private final People people;
+    private final Clock clock;
+
+    PastResults(
+            Results results,
+            EvaluationRounds rounds,
+            Departments departments,
+            DoneSteps done,
+            People people,
+            Clock clock) {
+        this.results = results;
+        this.rounds = rounds;
+        this.departments = departments;
+        this.done = done;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    /** The departments the person prepares or signs for, each with its years, the latest first. */
+    public List<Own> own(long by) {
+        Actor actor = people.actor(by, LocalDate.now(clock)).orElseThrow(Refusal.NotFound::new);
+        String district = actor.person().districtCode();
+        Map<Long, EvaluationRound> known =
+                rounds.all(district).stream().collect(toMap(EvaluationRound::id, identity()));
+        return actor.duties().stream()
+                .filter(duty -> duty.role() == Role.PREPARER || duty.role() == Role.DEPARTMENT_HEAD)
+                .map(Duty::departmentId)
+                .flatMap(Stream::ofNullable)
+                .distinct()
+                .map(id -> departments.find(district, id).orElseThrow())
+                .map(department -> new Own(department, years(district, department, known)))
+                .toList();
+    }
+
+    private List<Year> years(String district, Department department, Map<Long, EvaluationRound> known) {
+        List<Standing> all = results.ofDepartment(district, department.id());
+        return IntStream.range(0, all.size())
+                .mapToObj(i -> new Year(
+                        Objects.requireNonNull(known.get(all.get(i).result().roundId())),
+                        all.get(i),
+                        i + 1 < all.size() ? change(all.get(i), all.get(i + 1)) : null,
+                        done.of(district, all.get(i).result().evaluationId())))
+                .toList();
+    }
+
+    private static BigDecimal change(Standing now, Standing before) {
+        return now.result()
+                .marks()
+                .score()
+                .value()
+                .subtract(before.result().marks().score().value());
+    }
+
+    /** A department and its years. */
+    public record Own(Department department, List<Year> years) {}
+
+    /**
+     * What came of one year.
+     *
+     * @param change points more than the year before it in the list; {@code null} for the first
+     * @param steps what was done of the form, on time or late
+     */
+    public record Year(
+            EvaluationRound round,
+            Standing standing,
+            @Nullable BigDecimal change,
+            List<DoneStep> steps) {}
+}

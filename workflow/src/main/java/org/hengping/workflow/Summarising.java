@@ -1,0 +1,177 @@
+package org.hengping.workflow;
+
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.hengping.core.Sentence;
+import org.hengping.core.organization.Actor;
+import org.hengping.core.organization.Department;
+import org.hengping.core.organization.Departments;
+import org.hengping.core.organization.District;
+import org.hengping.core.organization.People;
+import org.hengping.core.organization.Role;
+import org.hengping.core.overdue.DoneStep;
+import org.hengping.core.review.Outlier;
+import org.hengping.core.review.Refusal;
+import org.hengping.core.review.Result;
+import org.hengping.core.review.Results;
+import org.hengping.core.review.SelfEvaluation;
+import org.hengping.core.review.SelfEvaluations;
+import org.hengping.core.review.Standing;
+import org.hengping.core.review.Tallies;
+import org.hengping.core.round.EvaluationRound;
+import org.hengping.core.round.EvaluationRounds;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Summing a district's years up (汇总分析); for its finance officers and auditors. No form is opened for it. */
+@Service
+@Transactional(readOnly = true)
+public class Summarising {
+
+    private final Results results;
+    private final EvaluationRounds rounds;
+    private final SelfEvaluations evaluations;
+    private final Departments departments;
+    private final DoneSteps done;
+    private final People people;
+    private final Clock clock;
+
+    Summarising(
+            Results results,
+            EvaluationRounds rounds,
+            SelfEvaluations evaluations,
+            Departments departments,
+            DoneSteps done,
+            People people,
+            Clock clock) {
+        this.results = results;
+        this.rounds = rounds;
+        this.evaluations = evaluations;
+        this.departments = departments;
+        this.done = done;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    /** The rounds there are, the latest year first. */
+    public List<EvaluationRound> rounds(long by) {
+        return rounds.all(district(by));
+    }
+
+    /** Every round summed up, the latest year first. */
+    public List<Year> years(long by) {
+        String district = district(by);
+        Tallies all = new Tallies(results.tallies(district));
+        return rounds.all(district).stream()
+                .map(round -> new Year(round, all.ofRound(round.id()), done.ofRound(round)))
+                .toList();
+    }
+
+    /**
+     * A round, department by department, the best score first.
+     *
+     * @param comparedId the round to compare with; {@code null} for none
+     * @throws Refusal.NotFound where one of the rounds is none of the district's
+     */
+    public Summary summary(long by, long roundId, @Nullable Long comparedId) {
+        String district = district(by);
+        EvaluationRound round = rounds.find(district, roundId).orElseThrow(Refusal.NotFound::new);
+        EvaluationRound compared =
+                comparedId == null ? null : rounds.find(district, comparedId).orElseThrow(Refusal.NotFound::new);
+        Map<Long, Department> named = departments.all(district).stream().collect(toMap(Department::id, identity()));
+        Map<Long, Standing> before = compared == null
+                ? Map.of()
+                : results.ofRound(district, compared.id()).stream()
+                        .collect(toMap(standing -> standing.result().departmentId(), identity()));
+        Map<Long, List<DoneStep>> steps = done.ofRound(round).stream().collect(groupingBy(DoneStep::evaluationId));
+        List<Line> lines = results.ofRound(district, roundId).stream()
+                .map(now -> line(now, before.get(now.result().departmentId()), named, steps))
+                .sorted(Comparator.comparing(
+                                (Line line) -> line.result().marks().score())
+                        .reversed()
+                        .thenComparing(line -> line.department().name()))
+                .toList();
+        List<SelfEvaluation> all = evaluations.ofRound(district, roundId);
+        int exempt = (int) all.stream().filter(SelfEvaluation::exempt).count();
+        return new Summary(
+                departments.district(district).orElseThrow(), round, compared, lines, all.size() - exempt, exempt);
+    }
+
+    private static Line line(
+            Standing now, @Nullable Standing before, Map<Long, Department> named, Map<Long, List<DoneStep>> steps) {
+        Result result = now.result();
+        return new Line(
+                Objects.requireNonNull(named.get(result.departmentId())),
+                now,
+                before == null ? null : before.result(),
+                Outlier.of(result),
+                steps.getOrDefault(result.evaluationId(), List.of()));
+    }
+
+    private String district(long by) {
+        Actor actor = people.actor(by, LocalDate.now(clock)).orElseThrow(Refusal.NotFound::new);
+        if (!actor.is(Role.FINANCE_OFFICER) && !actor.is(Role.AUDITOR)) {
+            throw new Refusal.NotPermitted(Sentence.of("refusal.summaryOnly"));
+        }
+        return actor.person().districtCode();
+    }
+
+    /** A round, its sums, and the steps done in it. */
+    public record Year(EvaluationRound round, Tallies tallies, List<DoneStep> steps) {}
+
+    /**
+     * A round summed up.
+     *
+     * @param compared the round compared with; {@code null} where there is none
+     * @param lines one per department that has handed a form in at least once
+     * @param expected how many forms the round has, exempt ones left out
+     * @param exempt how many are 免报
+     */
+    public record Summary(
+            District district,
+            EvaluationRound round,
+            @Nullable EvaluationRound compared,
+            List<Line> lines,
+            int expected,
+            int exempt) {}
+
+    /**
+     * A department's result.
+     *
+     * @param before its result in the round compared with; {@code null} where it has none
+     * @param outliers why it is worth a second look; mostly empty
+     * @param steps what was done of its form, on time or late
+     */
+    public record Line(
+            Department department,
+            Standing standing,
+            @Nullable Result before,
+            List<Outlier> outliers,
+            List<DoneStep> steps) {
+
+        public Result result() {
+            return standing.result();
+        }
+
+        /** Points more than in the round compared with, fewer where negative; {@code null} where there is nothing to compare. */
+        public @Nullable BigDecimal change() {
+            Result earlier = before;
+            return earlier == null
+                    ? null
+                    : result().marks()
+                            .score()
+                            .value()
+                            .subtract(earlier.marks().score().value());
+        }
+    }
+}
