@@ -33,9 +33,9 @@ import org.hengping.workflow.Drafting;
 import org.hengping.workflow.Extending;
 import org.hengping.workflow.FinanceReview;
 import org.hengping.workflow.HeadReview;
+import org.hengping.workflow.Inbox;
 import org.hengping.workflow.Phrases;
 import org.hengping.workflow.Reminding;
-import org.hengping.workflow.Inbox;
 
 /** The form: one table, four lenses. Everybody sees the same thing in the same place, and can do what is theirs to do. */
 @Route("evaluations/:id")
@@ -73,8 +73,7 @@ public class EvaluationFormView extends Div implements BeforeEnterObserver, HasD
             PublicAddress address,
             Clock clock) {
         this.person = person;
-        this.useCases =
-                new UseCases(consulting, drafting, carryingOver, attaching, finance, phrases, reminding, clock);
+        this.useCases = new UseCases(consulting, drafting, carryingOver, attaching, finance, phrases, reminding, clock);
         this.heads = heads;
         this.extending = extending;
         this.disclosing = disclosing;

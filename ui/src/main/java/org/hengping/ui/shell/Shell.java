@@ -13,6 +13,7 @@ import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
 import jakarta.annotation.security.PermitAll;
+import java.util.stream.Stream;
 import org.hengping.core.organization.Role;
 import org.hengping.core.review.Stage;
 import org.hengping.ui.Glyph;
@@ -75,32 +76,41 @@ class Shell extends AppLayout implements AfterNavigationObserver {
         SideNav rail = new SideNav();
         rail.addClassName("rail");
         rail.addItem(item(t("shell.workbench"), WorkbenchView.class, Glyph.HOME, waiting));
-        if (who.is(Role.FINANCE_OFFICER) || who.is(Role.DEPARTMENT_HEAD)) {
+        if (any(who, Role.FINANCE_OFFICER, Role.DEPARTMENT_HEAD)) {
             rail.addItem(item(t("shell.review"), QueueView.class, Glyph.REVIEW, toReview));
         }
-        if (who.is(Role.FINANCE_OFFICER)) {
-            rail.addItem(new SideNavItem(t("shell.disclose"), DisclosureView.class, Glyph.FORM.icon()));
+        if (any(who, Role.FINANCE_OFFICER, Role.ADMINISTRATOR, Role.AUDITOR)) {
+            rail.addItem(item(t("shell.rounds"), RoundsView.class, Glyph.HOURGLASS));
         }
-        if (who.is(Role.FINANCE_OFFICER) || who.is(Role.PREPARER)) {
-            rail.addItem(new SideNavItem(t("check.title"), CheckView.class, Glyph.CHECK.icon()));
+        if (any(who, Role.FINANCE_OFFICER)) {
+            rail.addItem(item(t("shell.disclose"), DisclosureView.class, Glyph.FORM));
         }
-        if (who.is(Role.FINANCE_OFFICER) || who.is(Role.ADMINISTRATOR) || who.is(Role.AUDITOR)) {
-            rail.addItem(new SideNavItem(t("shell.rounds"), RoundsView.class, Glyph.HOURGLASS.icon()));
+        if (any(who, Role.FINANCE_OFFICER, Role.AUDITOR)) {
+            rail.addItem(item(t("shell.summary"), SummaryView.class, Glyph.CHART));
         }
-        if (who.is(Role.ADMINISTRATOR) || who.is(Role.AUDITOR)) {
-            rail.addItem(new SideNavItem(t("shell.admin"), AdminView.class, Glyph.LOCK.icon()));
-        if (who.is(Role.FINANCE_OFFICER) || who.is(Role.AUDITOR)) {
-            rail.addItem(new SideNavItem(t("shell.summary"), SummaryView.class, Glyph.CHART.icon()));
+        if (any(who, Role.PREPARER, Role.DEPARTMENT_HEAD)) {
+            rail.addItem(item(t("shell.results"), ResultsView.class, Glyph.YEARS));
         }
-        if (who.is(Role.PREPARER) || who.is(Role.DEPARTMENT_HEAD)) {
-            rail.addItem(new SideNavItem(t("shell.results"), ResultsView.class, Glyph.YEARS.icon()));
+        if (any(who, Role.FINANCE_OFFICER, Role.PREPARER)) {
+            rail.addItem(item(t("check.title"), CheckView.class, Glyph.CHECK));
+        }
+        if (any(who, Role.ADMINISTRATOR, Role.AUDITOR)) {
+            rail.addItem(item(t("shell.admin"), AdminView.class, Glyph.LOCK));
         }
         return rail;
     }
 
+    private static boolean any(SignedIn who, Role... roles) {
+        return Stream.of(roles).anyMatch(who::is);
+    }
+
+    private static SideNavItem item(String word, Class<? extends Component> view, Glyph glyph) {
+        return new SideNavItem(word, view, glyph.icon());
+    }
+
     private static SideNavItem item(String word, Class<? extends Component> view, Glyph glyph, Badge count) {
         count.addThemeNames("number-only", "small");
-        SideNavItem item = new SideNavItem(word, view, glyph.icon());
+        SideNavItem item = item(word, view, glyph);
         item.setSuffixComponent(count);
         return item;
     }
