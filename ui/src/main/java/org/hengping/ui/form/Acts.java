@@ -29,13 +29,7 @@ final class Acts {
     private final Disclosing disclosing;
     private final Runnable done;
 
-    Acts(
-            FormModel model,
-            long person,
-            UseCases useCases,
-            HeadReview heads,
-            Disclosing disclosing,
-            Runnable done) {
+    Acts(FormModel model, long person, UseCases useCases, HeadReview heads, Disclosing disclosing, Runnable done) {
         this.model = model;
         this.person = person;
         this.useCases = useCases;
