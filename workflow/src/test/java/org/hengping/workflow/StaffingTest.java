@@ -141,6 +141,22 @@ class StaffingTest {
     }
 
     @Test
+    void a_department_of_an_older_installation_is_spelled_at_the_start() {
+        Department old = education();
+        OFFICE.inTransaction(() -> {
+            OFFICE.get(Departments.class)
+                    .change(new Department(old.id(), old.districtCode(), old.name(), old.shortName(), "", "", null));
+            return "";
+        });
+        assertThat(education().matches("jyj")).isFalse();
+
+        organizing.spellDepartments();
+
+        assertThat(education().matches("jyj")).isTrue();
+        assertThat(education().matches("jiaoyu")).isTrue();
+    }
+
+    @Test
     void a_merged_department_ends_its_duties_and_names_its_open_rounds() {
         long education = education().id();
 
