@@ -123,8 +123,8 @@ public class Consulting {
             Route.STEPS.stream()
                     .filter(step -> step.from() == entry.evaluation().stage())
                     .filter(step -> entry.holds(step.by()))
-                    .filter(step -> step.action() == Action.DISCLOSE
-                            || !entry.round().closed())
+                    .filter(step ->
+                            step.action() == Action.DISCLOSE || !entry.round().closed())
                     .forEach(step -> permitted.add(step.action()));
         }
         return permitted;

@@ -211,8 +211,8 @@ class PublicPagesTest {
 
     /** By how much a page is wider than its window. */
     private static int sideways(Person person) {
-        return (Integer) person.page.evaluate(
-                "document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        return (Integer)
+                person.page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
     }
 
     /** Both are ticked; the one in which something was noticed is left for a look of its own. */
