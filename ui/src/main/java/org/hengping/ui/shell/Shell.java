@@ -23,9 +23,11 @@ import org.hengping.ui.check.CheckView;
 import org.hengping.ui.desk.DisclosureView;
 import org.hengping.ui.desk.QueueView;
 import org.hengping.ui.desk.WorkbenchView;
+import org.hengping.ui.overdue.OverdueView;
 import org.hengping.ui.security.CurrentPerson;
 import org.hengping.ui.security.SignedIn;
 import org.hengping.workflow.Inbox;
+import org.hengping.workflow.Overseeing;
 
 /** The frame around every screen: where one can go, who one is, language and colours. */
 @Layout
@@ -34,11 +36,14 @@ class Shell extends AppLayout implements AfterNavigationObserver {
 
     private final Badge waiting = new Badge();
     private final Badge toReview = new Badge();
+    private final Badge late = new Badge();
     private final transient Inbox inbox;
+    private final transient Overseeing overseeing;
     private final transient CurrentPerson person;
 
-    Shell(Inbox inbox, CurrentPerson person, DelegationActs delegations) {
+    Shell(Inbox inbox, Overseeing overseeing, CurrentPerson person, DelegationActs delegations) {
         this.inbox = inbox;
+        this.overseeing = overseeing;
         this.person = person;
         setPrimarySection(Section.DRAWER);
         addToDrawer(brand(), rail(person.get()));
@@ -53,6 +58,9 @@ class Shell extends AppLayout implements AfterNavigationObserver {
         count(toReview, (int) tasks.stream()
                 .filter(task -> task.evaluation().stage() != Stage.DRAFT)
                 .count());
+        int overdue = overseeing.late(person.id());
+        count(late, overdue);
+        late.getElement().setAttribute("aria-label", t("board.badge", overdue));
     }
 
     private static Component brand() {
@@ -65,6 +73,9 @@ class Shell extends AppLayout implements AfterNavigationObserver {
         rail.addItem(item(t("shell.workbench"), WorkbenchView.class, Glyph.HOME, waiting));
         if (who.is(Role.FINANCE_OFFICER) || who.is(Role.DEPARTMENT_HEAD)) {
             rail.addItem(item(t("shell.review"), QueueView.class, Glyph.REVIEW, toReview));
+        }
+        if (who.is(Role.FINANCE_OFFICER) || who.is(Role.ADMINISTRATOR) || who.is(Role.AUDITOR)) {
+            rail.addItem(item(t("board.nav"), OverdueView.class, Glyph.CLOCK, late));
         }
         if (who.is(Role.FINANCE_OFFICER)) {
             rail.addItem(new SideNavItem(t("shell.disclose"), DisclosureView.class, Glyph.FORM.icon()));
