@@ -22,6 +22,7 @@ import org.hengping.core.review.Stage;
 import org.hengping.ui.Moments;
 import org.hengping.ui.Tags;
 import org.hengping.ui.form.EvaluationFormView;
+import org.hengping.ui.overdue.OverdueView;
 import org.hengping.ui.security.CurrentPerson;
 import org.hengping.workflow.CalendarKeeping;
 import org.hengping.workflow.Inbox;
@@ -134,7 +135,9 @@ public class WorkbenchView extends Div implements HasDynamicTitle {
         Div big = Tags.box(
                 "bigno", Tags.text("big-n", String.valueOf(done)), Tags.text("muted", t("workbench.approvedOf", all)));
         if (overview.late() > 0) {
-            big.add(Tags.tag("late", t("workbench.late", overview.late())));
+            RouterLink late = new RouterLink(t("workbench.late", overview.late()), OverdueView.class);
+            late.addClassNames("tag", "late");
+            big.add(late);
         }
         return Tags.box("card pad", new H2(overview.round().title()), big, bar, legend);
     }

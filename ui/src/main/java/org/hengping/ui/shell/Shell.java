@@ -26,12 +26,14 @@ import org.hengping.ui.desk.QueueView;
 import org.hengping.ui.desk.WorkbenchView;
 import org.hengping.ui.rounds.EndedNotices;
 import org.hengping.ui.rounds.RoundsView;
+import org.hengping.ui.overdue.OverdueView;
 import org.hengping.ui.security.CurrentPerson;
 import org.hengping.ui.security.SignedIn;
 import org.hengping.ui.summary.ResultsView;
 import org.hengping.ui.summary.SummaryView;
 import org.hengping.workflow.Inbox;
 import org.hengping.workflow.Reminding;
+import org.hengping.workflow.Overseeing;
 
 /** The frame around every screen: where one can go, who one is, language and colours. */
 @Layout
@@ -40,15 +42,24 @@ class Shell extends AppLayout implements AfterNavigationObserver {
 
     private final Badge waiting = new Badge();
     private final Badge toReview = new Badge();
+    private final Badge late = new Badge();
     private final Bell bell = new Bell();
     private final transient Inbox inbox;
     private final transient Reminding reminding;
+    private final transient Overseeing overseeing;
     private final transient CurrentPerson person;
     private final transient EndedNotices ended;
 
-    Shell(Inbox inbox, Reminding reminding, CurrentPerson person, DelegationActs delegations, EndedNotices ended) {
+    Shell(
+            Inbox inbox,
+            Reminding reminding,
+            Overseeing overseeing,
+            CurrentPerson person,
+            DelegationActs delegations,
+            EndedNotices ended) {
         this.inbox = inbox;
         this.reminding = reminding;
+        this.overseeing = overseeing;
         this.person = person;
         this.ended = ended;
         setPrimarySection(Section.DRAWER);
@@ -66,6 +77,9 @@ class Shell extends AppLayout implements AfterNavigationObserver {
         count(toReview, (int) tasks.stream()
                 .filter(task -> task.evaluation().stage() != Stage.DRAFT)
                 .count());
+        int overdue = overseeing.late(person.id());
+        count(late, overdue);
+        late.getElement().setAttribute("aria-label", t("board.badge", overdue));
     }
 
     private static Component brand() {
@@ -80,6 +94,7 @@ class Shell extends AppLayout implements AfterNavigationObserver {
             rail.addItem(item(t("shell.review"), QueueView.class, Glyph.REVIEW, toReview));
         }
         if (any(who, Role.FINANCE_OFFICER, Role.ADMINISTRATOR, Role.AUDITOR)) {
+            rail.addItem(item(t("board.nav"), OverdueView.class, Glyph.CLOCK, late));
             rail.addItem(item(t("shell.rounds"), RoundsView.class, Glyph.HOURGLASS));
         }
         if (any(who, Role.FINANCE_OFFICER)) {
