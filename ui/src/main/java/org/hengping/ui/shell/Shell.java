@@ -87,13 +87,14 @@ class Shell extends AppLayout implements AfterNavigationObserver {
         if (who.is(Role.FINANCE_OFFICER) || who.is(Role.ADMINISTRATOR) || who.is(Role.AUDITOR)) {
             rail.addItem(new SideNavItem(t("shell.rounds"), RoundsView.class, Glyph.HOURGLASS.icon()));
         }
-        if (who.is(Role.ADMINISTRATOR) || who.is(Role.AUDITOR)) {
-            rail.addItem(new SideNavItem(t("shell.admin"), AdminView.class, Glyph.LOCK.icon()));
         if (who.is(Role.FINANCE_OFFICER) || who.is(Role.AUDITOR)) {
             rail.addItem(new SideNavItem(t("shell.summary"), SummaryView.class, Glyph.CHART.icon()));
         }
         if (who.is(Role.PREPARER) || who.is(Role.DEPARTMENT_HEAD)) {
             rail.addItem(new SideNavItem(t("shell.results"), ResultsView.class, Glyph.YEARS.icon()));
+        }
+        if (who.is(Role.ADMINISTRATOR) || who.is(Role.AUDITOR)) {
+            rail.addItem(new SideNavItem(t("shell.admin"), AdminView.class, Glyph.LOCK.icon()));
         }
         return rail;
     }
