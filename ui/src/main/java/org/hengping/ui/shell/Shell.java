@@ -24,16 +24,16 @@ import org.hengping.ui.check.CheckView;
 import org.hengping.ui.desk.DisclosureView;
 import org.hengping.ui.desk.QueueView;
 import org.hengping.ui.desk.WorkbenchView;
+import org.hengping.ui.overdue.OverdueView;
 import org.hengping.ui.rounds.EndedNotices;
 import org.hengping.ui.rounds.RoundsView;
-import org.hengping.ui.overdue.OverdueView;
 import org.hengping.ui.security.CurrentPerson;
 import org.hengping.ui.security.SignedIn;
 import org.hengping.ui.summary.ResultsView;
 import org.hengping.ui.summary.SummaryView;
 import org.hengping.workflow.Inbox;
-import org.hengping.workflow.Reminding;
 import org.hengping.workflow.Overseeing;
+import org.hengping.workflow.Reminding;
 
 /** The frame around every screen: where one can go, who one is, language and colours. */
 @Layout
