@@ -33,21 +33,19 @@ class HolidayNotices {
 
     /** Gives a district the years that it does not know yet. */
     void complete(String districtCode) {
-        WorkCalendar known = calendars.find(districtCode);
-        all(clock.instant()).stream()
-                .filter(year -> !known.knows(year.year()))
-                .forEach(year -> calendars.keep(districtCode, year));
+        missing(calendars.find(districtCode), clock.instant()).forEach(year -> calendars.keep(districtCode, year));
     }
 
-    /** All years it brings, the earliest first. */
-    static List<CalendarYear> all(Instant loadedAt) {
+    /** The years it brings that a calendar does not know, the earliest first. */
+    static List<CalendarYear> missing(WorkCalendar known, Instant loadedAt) {
         List<CalendarYear> years = new ArrayList<>();
         for (int year = FIRST_YEAR; ; year++) {
-            List<Day> days = days(year);
-            if (days.isEmpty()) {
+            List<Day> days = known.knows(year) ? List.of() : days(year);
+            if (!days.isEmpty()) {
+                years.add(new CalendarYear(year, days, SOURCE, loadedAt, BY));
+            } else if (!known.knows(year)) {
                 return List.copyOf(years);
             }
-            years.add(new CalendarYear(year, days, SOURCE, loadedAt, BY));
         }
     }
 

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 /** The years the product brings, against a second source (its head says which). */
 class HolidayNoticesTest {
 
-    private static final List<CalendarYear> BROUGHT = HolidayNotices.all(Instant.EPOCH);
+    private static final List<CalendarYear> BROUGHT = HolidayNotices.missing(new WorkCalendar(Set.of(), Set.of(), Set.of()), Instant.EPOCH);
 
     private final Set<LocalDate> off = new HashSet<>();
     private final Set<LocalDate> worked = new HashSet<>();
@@ -30,6 +30,15 @@ class HolidayNoticesTest {
     @Test
     void the_product_brings_the_years_from_2020_to_2026() {
         assertThat(BROUGHT).extracting(CalendarYear::year).containsExactly(2020, 2021, 2022, 2023, 2024, 2025, 2026);
+    }
+
+    @Test
+    void years_that_are_known_are_not_brought_again() {
+        WorkCalendar known = new WorkCalendar(Set.of(2020, 2021, 2022, 2023, 2024, 2026, 2027), Set.of(), Set.of());
+
+        assertThat(HolidayNotices.missing(known, Instant.EPOCH))
+                .extracting(CalendarYear::year)
+                .containsExactly(2025);
     }
 
     @Test

@@ -30,16 +30,17 @@ final class Gathering {
 
     /** Takes a day; one that cannot be, or is said to be two things, is a problem at its place. */
     void add(Sentence where, Day day) {
-        Optional<Sentence> problem = CalendarTakeover.problem(day);
         Day known = days.get(day.on());
+        Day both = known == null || known.name().contains(day.name())
+                ? day
+                : new Day(day.on(), day.working(), known.name() + "、" + day.name());
+        Optional<Sentence> problem = CalendarTakeover.problem(both);
         if (problem.isPresent()) {
             wrong(where, problem.get());
-        } else if (known == null) {
-            days.put(day.on(), day);
-        } else if (known.working() != day.working()) {
+        } else if (known != null && known.working() != day.working()) {
             wrong(where, Sentence.of("calendar.file.twice", day.on()));
-        } else if (!known.name().contains(day.name())) {
-            days.put(day.on(), new Day(day.on(), day.working(), known.name() + "、" + day.name()));
+        } else if (known == null || !known.name().contains(day.name())) {
+            days.put(day.on(), both);
         }
     }
 

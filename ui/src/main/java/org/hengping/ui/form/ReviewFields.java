@@ -36,6 +36,10 @@ final class ReviewFields extends Div {
             });
             phrases.add(phrase);
         }
+        phrases.add(model.phrasing().button(phrase -> {
+            reason.setValue((reason.getValue() + " " + phrase).strip());
+            save();
+        }));
         addClassName("fields");
         add(score, reason, phrases);
     }

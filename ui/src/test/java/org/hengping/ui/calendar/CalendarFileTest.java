@@ -40,6 +40,15 @@ class CalendarFileTest {
     }
 
     @Test
+    void two_holidays_on_one_day_are_one_day_off_with_both_names() {
+        CalendarFile both = read("2031-10-01,放假,国庆节\n2031-10-01,放假,中秋节\n2031-10-01,放假,国庆节\n");
+        CalendarFile many = read("2031-10-01,放假," + "长".repeat(30) + "\n2031-10-01,放假," + "名".repeat(30) + "\n");
+
+        assertThat(both.days()).containsExactly(new Day(LocalDate.of(2031, 10, 1), false, "国庆节、中秋节"));
+        assertThat(said(many)).containsExactly("第 2 行：名称过长，最多 50 个字");
+    }
+
+    @Test
     void the_format_of_holiday_cn_is_read() {
         assertThat(read("""
                         {"year": 2027, "papers": [], "days": [
