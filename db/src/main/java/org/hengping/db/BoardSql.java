@@ -66,16 +66,16 @@ final class BoardSql {
         }
         List<String> named = new ArrayList<>();
         if (!query.group().isEmpty()) {
-            named.add("p.unit_group = :grouped");
+            named.add("n.unit_group = :grouped");
             parameters.put("grouped", query.group());
         }
         if (!query.typed().isEmpty()) {
-            named.add("(LOWER(p.name) LIKE :typed ESCAPE '!' OR LOWER(p.short_name) LIKE :typed ESCAPE '!'"
-                    + " OR p.spelling LIKE :typed ESCAPE '!')");
+            named.add("(LOWER(n.name) LIKE :typed ESCAPE '!' OR LOWER(n.short_name) LIKE :typed ESCAPE '!'"
+                    + " OR n.spelling LIKE :typed ESCAPE '!')");
             parameters.put("typed", "%" + query.typed().replaceAll("[!%_]", "!$0") + "%");
         }
         if (!named.isEmpty()) {
-            add(of + ".department_id IN (SELECT p.id FROM department p WHERE p.district_code = :district AND "
+            add("EXISTS (SELECT 1 FROM department n WHERE n.id = " + of + ".department_id AND "
                     + String.join(" AND ", named) + ")");
         }
     }

@@ -14,8 +14,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** How long the desk board's questions take in one database, and by which plan they are answered. */
 final class BoardBench {
 
-    private static final int WARM_UP = 15;
-    private static final int RUNS = 51;
+    private static final int WARM_UP = 5;
+    private static final int RUNS = 31;
     private final Database database;
     private final BoardRows board;
 

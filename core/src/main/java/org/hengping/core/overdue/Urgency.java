@@ -34,9 +34,17 @@ public enum Urgency {
             case LATE_TO_3 -> query.due(calendar.lateBound(on, SHORT + 1), late);
             case LATE_TO_10 -> query.due(calendar.lateBound(on, LONG + 1), calendar.lateBound(on, SHORT + 1));
             case LATE_OVER_10 -> query.due(null, calendar.lateBound(on, LONG + 1));
-            case DUE_TODAY -> query.due(late, calendar.lateBound(on, 0));
+            case DUE_TODAY -> query.due(late, lastWorking(calendar, on));
             case DUE_WITHIN_3 -> query.due(late, calendar.plus(on, SHORT));
             case IN_TIME -> query.due(late, EVER);
         };
+    }
+
+    private static LocalDate lastWorking(WorkCalendar calendar, LocalDate on) {
+        LocalDate day = on;
+        while (!calendar.working(day)) {
+            day = day.minusDays(1);
+        }
+        return day;
     }
 }

@@ -59,7 +59,7 @@ public record WorkCalendar(Set<Integer> years, Set<LocalDate> holidays, Set<Loca
     /**
      * The latest due day, as set, that is at least so many working days late on a day. So a query can ask for {@code due_on <= bound}.
      *
-     * @param days at least 1; 0 asks for the latest due day that is over or ends on the day
+     * @param days at least 1
      */
     public LocalDate lateBound(LocalDate on, int days) {
         if (days < 1) {
