@@ -34,6 +34,7 @@ public class AdminView extends Div implements HasDynamicTitle {
             cards.add(card(ImportView.class, Glyph.DOWN, "import"));
         }
         cards.add(card(CalendarView.class, Glyph.CLOCK, "calendar"), card(RulesView.class, Glyph.FORM, "rules"));
+        cards.add(card(RemindersView.class, Glyph.BELL, "reminders"));
         if (looksOn) {
             cards.add(card(AuditView.class, Glyph.READ, "audit"));
         }

@@ -19,8 +19,7 @@ final class DayPreview extends Div {
 
     DayPreview(LocalDate today, BiFunction<ReminderRules, LocalDate, Preview> preview, RulesForm rules) {
         addClassName("day-preview");
-        DatePicker day = new DatePicker(t("reminders.previewDay"), today);
-        day.setI18n(new DatePicker.DatePickerI18n().setDateFormat("yyyy-MM-dd"));
+        DatePicker day = Fields.day("reminders.previewDay", today, getLocale());
         Button show = new Button(t("reminders.preview"), click -> rules.read().ifPresent(wanted -> {
             if (day.getValue() != null) {
                 result.setText(words(preview.apply(wanted, day.getValue())));

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -55,7 +56,8 @@ public class RemindersView extends Div implements HasDynamicTitle {
     }
 
     private static Component head(Book book) {
-        Div title = new Div(Tags.box("crumb", new Span(t("reminders.crumb"))), new H1(t("reminders.settings")));
+        Div title = new Div(
+                Tags.box("crumb", new RouterLink(t("admin.title"), AdminView.class)), new H1(t("reminders.settings")));
         return Tags.box(
                 "head",
                 title,

@@ -14,11 +14,14 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import java.util.stream.Stream;
+import org.hengping.core.organization.Role;
 import org.hengping.core.overdue.Reminder;
 import org.hengping.core.overdue.Reminder.Kind;
 import org.hengping.core.overdue.Reminder.Task;
 import org.hengping.ui.Moments;
 import org.hengping.ui.Tags;
+import org.hengping.ui.admin.RemindersView;
 import org.hengping.ui.form.EvaluationFormView;
 import org.hengping.ui.security.CurrentPerson;
 import org.hengping.workflow.Reminding;
@@ -55,7 +58,13 @@ public class MyRemindersView extends Div implements HasDynamicTitle {
         });
         all.addClassName("all-read");
         all.setEnabled(unread > 0);
-        return Tags.box("head", title, Tags.text("grow", ""), Tags.box("acts", all));
+        Div acts = Tags.box("acts", all);
+        if (Stream.of(Role.FINANCE_OFFICER, Role.ADMINISTRATOR, Role.AUDITOR).anyMatch(person.get()::is)) {
+            RouterLink settings = new RouterLink(t("reminders.settings"), RemindersView.class);
+            settings.addClassNames("go", "plain");
+            acts.add(settings);
+        }
+        return Tags.box("head", title, Tags.text("grow", ""), acts);
     }
 
     private Component list(List<Reminder> mine) {
