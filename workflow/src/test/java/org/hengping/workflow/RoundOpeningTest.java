@@ -50,7 +50,8 @@ class RoundOpeningTest {
                 Map.entry("roundCheck.daysPast", change -> change.days(-2, 9, 30)));
         return wrong.entrySet().stream()
                 .map(one -> DynamicTest.dynamicTest(one.getKey(), () -> {
-                    RoundProposal proposal = one.getValue().apply(new ChangedProposal(good)).proposal();
+                    RoundProposal proposal =
+                            one.getValue().apply(new ChangedProposal(good)).proposal();
 
                     assertThat(opening.preflight(town.chief(), proposal))
                             .filteredOn(RoundCheck::blocks)
@@ -64,8 +65,9 @@ class RoundOpeningTest {
     @Test
     void warnings_name_whom_they_concern_and_must_be_acknowledged() {
         Department office = department("新局");
-        RoundProposal proposal =
-                new ChangedProposal(good).departments(office.id(), town.federation().id()).proposal();
+        RoundProposal proposal = new ChangedProposal(good)
+                .departments(office.id(), town.federation().id())
+                .proposal();
 
         List<RoundCheck> found = opening.preflight(town.chief(), proposal);
 
@@ -103,7 +105,8 @@ class RoundOpeningTest {
     void one_person_on_two_desks_is_named_under_four_eyes_only() {
         Department office = department("合署办");
         assign(office, town.preparer(), Role.PREPARER, Role.DEPARTMENT_HEAD);
-        RoundProposal proposal = new ChangedProposal(good).departments(office.id()).proposal();
+        RoundProposal proposal =
+                new ChangedProposal(good).departments(office.id()).proposal();
 
         assertThat(of(opening.preflight(town.chief(), proposal), "roundCheck.fourEyes"))
                 .containsExactly(List.of("合署办", "填报人、股长"));
