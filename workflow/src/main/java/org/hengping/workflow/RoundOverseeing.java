@@ -88,6 +88,14 @@ public class RoundOverseeing {
         return new Detail(sums(round, forms, works.progress(district)), forms, outside);
     }
 
+    /** What is being done to a round in the background right now; empty where nothing is. */
+    public Optional<Progress> running(long by, long roundId) {
+        String district = authority.reader(by).person().districtCode();
+        return works.progress(district).stream()
+                .filter(one -> one.roundId() == roundId && !one.over())
+                .findFirst();
+    }
+
     /** The departments that can take part in a new round, by name. */
     public List<Department> departments(long by) {
         return departments.all(authority.reader(by).person().districtCode()).stream()

@@ -29,8 +29,6 @@ final class Downloads extends Div {
 
     private static final int SHORT_HASH = 8;
 
-    private static final Layout LAYOUT = Layout.DEPARTMENT;
-
     /** The official form is Chinese, whatever the language of the screen. */
     private final Wording words = Wording.chinese();
 
@@ -53,14 +51,15 @@ final class Downloads extends Div {
     private DownloadResponse response(PaperFiles.Kind kind, VaadinRequest request) {
         Sheet sheet = model.sheet();
         int year = sheet.round().fiscalYear();
+        Layout layout = Layout.valueOf(sheet.round().template().name());
         SignOff signed = signed(sheet, address(request, sheet));
-        byte[] file = PaperFiles.write(kind, LAYOUT, model.form(), model.score(), year, signed);
+        byte[] file = PaperFiles.write(kind, layout, model.form(), model.score(), year, signed);
         Version version = shown(sheet);
         String stand = version == null
                 ? words.t("paper.file.draft")
                 : words.t("paper.file.version", String.valueOf(version.number()));
         String name = words.t(
-                "paper.file", sheet.department().name(), String.valueOf(year), words.t("paper.title." + LAYOUT), stand);
+                "paper.file", sheet.department().name(), String.valueOf(year), words.t("paper.title." + layout), stand);
         return new DownloadResponse(
                 new ByteArrayInputStream(file),
                 name.replaceAll("[\\\\/:*?\"<>|\\s]", "_") + "." + kind.extension(),

@@ -23,7 +23,9 @@ final class RoundCard extends Div {
         link.addClassName("round-title");
         add(Tags.box("round-line", link, state(sums)), Tags.box("round-facts", facts(round)), figures(sums));
         if (sums.running() != null) {
-            add(new Running(sums.running()));
+            Running running = new Running();
+            running.show(sums.running());
+            add(running);
         }
     }
 

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 class RoundRunner implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(RoundRunner.class);
-    private static final int BATCH = 20;
+    private static final int BATCH = 50;
     private static final int SAID_EVERY = 200;
     private static final Duration LOOK_EVERY = Duration.ofSeconds(5);
 

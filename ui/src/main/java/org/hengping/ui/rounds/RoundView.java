@@ -46,6 +46,7 @@ public class RoundView extends Div implements BeforeEnterObserver, HasDynamicTit
     private final Div head = new Div();
     private final Div top = Tags.box("round-top");
     private final RoundForms forms;
+    private final Running running = new Running();
     private Registration polled = () -> {};
     private long id;
 
@@ -85,7 +86,8 @@ public class RoundView extends Div implements BeforeEnterObserver, HasDynamicTit
 
     @Override
     protected void onAttach(AttachEvent attach) {
-        polled = attach.getUI().addPollListener(poll -> show());
+        polled = attach.getUI()
+                .addPollListener(poll -> rounds.running(person.id(), id).ifPresentOrElse(running::show, this::show));
     }
 
     @Override
@@ -97,19 +99,20 @@ public class RoundView extends Div implements BeforeEnterObserver, HasDynamicTit
     private void show() {
         Detail detail = rounds.detail(person.id(), id);
         EvaluationRound round = detail.sums().round();
-        Progress running = detail.sums().running();
+        Progress progress = detail.sums().running();
         head.setClassName("head");
         head.removeAll();
         Div crumb = Tags.box("crumb", new RouterLink(t("rounds.title"), RoundsView.class));
         Div title = Tags.box("title-line", new H1(round.title()), RoundCard.state(detail.sums()));
         head.add(new Div(crumb, title), Tags.text("grow", ""), acts(detail));
         top.removeAll();
-        if (running != null) {
-            top.add(new Running(running));
+        if (progress != null) {
+            running.show(progress);
+            top.add(running);
         }
         top.add(Tags.box("round-facts", RoundCard.facts(round)), more(round), RoundCard.figures(detail.sums()));
         forms.show(detail.forms());
-        UI.getCurrent().setPollInterval(running == null ? -1 : POLL_MILLIS);
+        UI.getCurrent().setPollInterval(progress == null ? -1 : POLL_MILLIS);
     }
 
     private static Div more(EvaluationRound round) {

@@ -25,7 +25,7 @@ import org.hengping.workflow.RoundSums;
 @RolesAllowed({"FINANCE_OFFICER", "ADMINISTRATOR", "AUDITOR"})
 public class RoundsView extends Div implements HasDynamicTitle {
 
-    private static final int POLL_MILLIS = 1000;
+    private static final int POLL_MILLIS = 2000;
 
     private final transient RoundOverseeing rounds;
     private final transient CurrentPerson person;

@@ -15,12 +15,11 @@ final class Running extends Div {
     private final ProgressBar bar = new ProgressBar();
     private final Span words = new Span();
 
-    Running(Progress progress) {
+    Running() {
         addClassNames("running");
         getElement().setAttribute("role", "status");
         bar.getElement().setAttribute("aria-label", t("round.progress"));
         add(Tags.box("running-words", words), bar);
-        show(progress);
     }
 
     void show(Progress progress) {
