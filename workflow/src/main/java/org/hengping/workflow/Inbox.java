@@ -110,7 +110,7 @@ public class Inbox {
         return list.tasks(rows, open, desks(actor));
     }
 
-    /** The latest round at a glance; for finance officers, administrators and auditors. */
+    /** The current round at a glance; for finance officers, administrators and auditors. */
     public Optional<Overview> overview(long by) {
         Actor actor = actor(by);
         boolean entitled = actor.is(Role.FINANCE_OFFICER) || actor.is(Role.ADMINISTRATOR) || actor.is(Role.AUDITOR);
@@ -136,7 +136,7 @@ public class Inbox {
     }
 
     private Optional<EvaluationRound> latest(Actor actor) {
-        return rounds.all(actor.person().districtCode()).stream().findFirst();
+        return rounds.current(actor.person().districtCode());
     }
 
     /** The departments of a person's own duties; {@code null} for finance officers, who may be asked about any. */

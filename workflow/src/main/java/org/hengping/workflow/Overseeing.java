@@ -69,7 +69,7 @@ public class Overseeing {
     public Optional<Board> board(long by, Filter filter) {
         String district = entitled(by).person().districtCode();
         List<EvaluationRound> all = rounds.all(district);
-        return chosen(all, filter.roundId()).map(round -> {
+        return chosen(district, filter.roundId()).map(round -> {
             BoardQuery asked = BoardQuery.of(district, Set.of(round.id()))
                     .in(filter.group())
                     .called(filter.typed());
@@ -88,7 +88,7 @@ public class Overseeing {
     /** The lines that the filter leaves, the most urgent first; as many as the board counts. */
     public List<BoardLine> lines(long by, Filter filter, int offset, int limit) {
         String district = entitled(by).person().districtCode();
-        return chosen(rounds.all(district), filter.roundId())
+        return chosen(district, filter.roundId())
                 .map(round -> lines(round, filter, offset, limit))
                 .orElse(List.of());
     }
@@ -100,7 +100,7 @@ public class Overseeing {
         if (!mayLook(actor)) {
             return 0;
         }
-        return chosen(rounds.all(district), null)
+        return rounds.current(district)
                 .map(round -> board.sums(Urgency.LATE.of(
                                 BoardQuery.of(district, Set.of(round.id())), calendars.find(district), asOf(round)))
                         .total())
@@ -146,13 +146,10 @@ public class Overseeing {
         return closed != null && closed.isBefore(today) ? closed : today;
     }
 
-    private static Optional<EvaluationRound> chosen(List<EvaluationRound> all, @Nullable Long id) {
-        if (id != null) {
-            return Optional.of(
-                    all.stream().filter(round -> round.id() == id).findFirst().orElseThrow(Refusal.NotFound::new));
-        }
-        return all.stream().filter(round -> !round.closed()).findFirst().or(() -> all.stream()
-                .findFirst());
+    private Optional<EvaluationRound> chosen(String district, @Nullable Long id) {
+        return id == null
+                ? rounds.current(district)
+                : Optional.of(rounds.find(district, id).orElseThrow(Refusal.NotFound::new));
     }
 
     private Actor entitled(long by) {
