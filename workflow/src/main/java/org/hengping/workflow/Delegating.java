@@ -22,12 +22,14 @@ public class Delegating {
 
     private final Delegations delegations;
     private final People people;
+    private final Audit audit;
     private final Ids ids;
     private final Clock clock;
 
-    Delegating(Delegations delegations, People people, Ids ids, Clock clock) {
+    Delegating(Delegations delegations, People people, Audit audit, Ids ids, Clock clock) {
         this.delegations = delegations;
         this.people = people;
+        this.audit = audit;
         this.ids = ids;
         this.clock = clock;
     }
@@ -46,8 +48,8 @@ public class Delegating {
         if (to.isBefore(from) || to.isBefore(LocalDate.now(clock))) {
             throw new Refusal.NotPermitted(Sentence.of("refusal.delegationDays"));
         }
-        of(district, absentId);
-        of(district, delegateId);
+        Person absent = of(district, absentId);
+        Person delegate = of(district, delegateId);
         Delegation delegation = new Delegation(
                 ids.next(),
                 district,
@@ -57,6 +59,7 @@ public class Delegating {
                 to,
                 actor.person().name());
         delegations.add(delegation);
+        audit.note(actor.person(), "audit.delegation.added", absent.name(), delegate.name(), from, to);
         return delegation;
     }
 
@@ -66,9 +69,16 @@ public class Delegating {
                 .filter(known -> known.id() == delegationId)
                 .findFirst()
                 .orElseThrow(Refusal.NotFound::new);
-        arranger(by, delegation.absentId());
+        Person arranger = arranger(by, delegation.absentId()).person();
         delegations.end(
                 delegation.districtCode(), delegationId, LocalDate.now(clock).minusDays(1));
+        audit.note(
+                arranger,
+                "audit.delegation.ended",
+                of(delegation.districtCode(), delegation.absentId()).name(),
+                of(delegation.districtCode(), delegation.delegateId()).name(),
+                delegation.from(),
+                delegation.to());
     }
 
     /** For the administrator and the auditor all of the district, for others those about themselves; the latest begin first. */

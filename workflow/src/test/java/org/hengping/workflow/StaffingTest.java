@@ -174,6 +174,16 @@ class StaffingTest {
     }
 
     @Test
+    void a_delegation_stands_in_the_log() {
+        Delegating delegating = OFFICE.get(Delegating.class);
+        long made = delegating.delegate(town.head(), town.head(), town.deputyHead(), TODAY, TODAY).id();
+        delegating.end(town.admin(), made);
+
+        String what = " [负责人, 副职, " + TODAY + ", " + TODAY + "]";
+        assertThat(log(2)).containsExactly("audit.delegation.ended" + what, "audit.delegation.added" + what);
+    }
+
+    @Test
     void sign_ins_stand_in_the_log_but_never_what_was_typed_as_an_unknown_login() {
         SignInRecord record = OFFICE.get(SignInRecord.class);
         String login = "填报人" + town.federation().districtCode();

@@ -123,6 +123,7 @@ class AdministrationTest {
         assertThat(mistakes.filter(text("人员!C55"))).hasCount(1);
         assertThat(mistakes.filter(text("职责!D78"))).hasCount(1);
         admin.picture("admin-import-errors");
+        admin.go("/admin/import");
         upload(admin, changed(template, workbook -> {
             row(workbook.getSheet("部门"), "望城区档案局", "区档案局", "党群");
             row(workbook.getSheet("人员"), "zhaoliu", "赵六", "0731-88070000", "zhaoliu@wangcheng.example");
