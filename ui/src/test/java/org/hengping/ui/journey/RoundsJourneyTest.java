@@ -108,7 +108,7 @@ class RoundsJourneyTest {
     private static void closesIt(Person finance) {
         assertThat(finance.see(".title-line .tag")).hasText("进行中");
         finance.see(".close-round").click();
-        finance.see("vaadin-dialog.round-dialog").waitFor();
+        finance.see("vaadin-dialog.round-dialog vaadin-button[theme~=primary]").waitFor();
         finance.picture("round-close-light-1440");
         confirm(finance, "");
         assertThat(finance.see(".title-line .tag")).hasText("已封账");
