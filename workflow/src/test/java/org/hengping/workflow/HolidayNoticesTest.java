@@ -22,7 +22,8 @@ import org.junit.jupiter.api.Test;
 /** The years the product brings, against a second source (its head says which). */
 class HolidayNoticesTest {
 
-    private static final List<CalendarYear> BROUGHT = HolidayNotices.missing(new WorkCalendar(Set.of(), Set.of(), Set.of()), Instant.EPOCH);
+    private static final List<CalendarYear> BROUGHT =
+            HolidayNotices.missing(new WorkCalendar(Set.of(), Set.of(), Set.of()), Instant.EPOCH);
 
     private final Set<LocalDate> off = new HashSet<>();
     private final Set<LocalDate> worked = new HashSet<>();
