@@ -22,8 +22,8 @@ import org.hengping.core.findings.Level;
 import org.hengping.core.indicator.Level1;
 import org.hengping.core.indicator.Tier;
 import org.hengping.core.organization.Role;
-import org.hengping.core.review.Act;
 import org.hengping.core.overdue.Urgency;
+import org.hengping.core.review.Act;
 import org.hengping.core.review.Action;
 import org.hengping.core.review.Stage;
 import org.hengping.core.round.Grade;
@@ -34,7 +34,15 @@ import org.junit.jupiter.api.Test;
 class TranslationsTest {
 
     private static final List<Class<? extends Enum<?>>> WORDED = List.of(
-            Stage.class, Action.class, Act.class, Role.class, Level.class, Level1.class, Tier.class, Grade.class, Urgency.class);
+            Stage.class,
+            Action.class,
+            Act.class,
+            Role.class,
+            Level.class,
+            Level1.class,
+            Tier.class,
+            Grade.class,
+            Urgency.class);
     private static final Pattern KEY = Pattern.compile("\"([a-z][A-Za-z]*\\.[A-Za-z0-9.]*[A-Za-z0-9])\"");
 
     private final Properties chinese = read("zh_CN");

@@ -176,7 +176,9 @@ class StaffingTest {
     @Test
     void a_delegation_stands_in_the_log() {
         Delegating delegating = OFFICE.get(Delegating.class);
-        long made = delegating.delegate(town.head(), town.head(), town.deputyHead(), TODAY, TODAY).id();
+        long made = delegating
+                .delegate(town.head(), town.head(), town.deputyHead(), TODAY, TODAY)
+                .id();
         delegating.end(town.admin(), made);
 
         String what = " [负责人, 副职, " + TODAY + ", " + TODAY + "]";

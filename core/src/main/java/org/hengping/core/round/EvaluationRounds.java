@@ -19,10 +19,8 @@ public interface EvaluationRounds {
     /** The round people mean when they name none: the latest one that runs, else the latest; empty where there never was one. */
     default Optional<EvaluationRound> current(String districtCode) {
         List<EvaluationRound> all = all(districtCode);
-        return all.stream()
-                .filter(round -> !round.closed())
-                .findFirst()
-                .or(() -> all.stream().findFirst());
+        return all.stream().filter(round -> !round.closed()).findFirst().or(() -> all.stream()
+                .findFirst());
     }
 
     /** The same, held against everybody else who opens, changes or closes a round of the district, until the transaction ends. */
