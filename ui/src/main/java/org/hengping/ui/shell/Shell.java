@@ -109,7 +109,7 @@ class Shell extends AppLayout implements AfterNavigationObserver {
         if (any(who, Role.FINANCE_OFFICER, Role.PREPARER)) {
             rail.addItem(item(t("check.title"), CheckView.class, Glyph.CHECK));
         }
-        if (any(who, Role.ADMINISTRATOR, Role.AUDITOR)) {
+        if (any(who, Role.ADMINISTRATOR, Role.AUDITOR, Role.FINANCE_OFFICER)) {
             rail.addItem(item(t("shell.admin"), AdminView.class, Glyph.LOCK));
         }
         return rail;
