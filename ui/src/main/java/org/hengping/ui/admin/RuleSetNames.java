@@ -27,6 +27,6 @@ public final class RuleSetNames {
 
     private static String known(String code) {
         List<String> brought = RuleSets.builtIn().stream().map(RuleSet::code).toList();
-        return brought.contains(code) ? t("rules.name." + code) : code;
+        return brought.contains(code) ? t("round.ruleSet." + code) : code;
     }
 }

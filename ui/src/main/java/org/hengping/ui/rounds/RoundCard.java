@@ -10,6 +10,7 @@ import com.vaadin.flow.router.RouterLink;
 import org.hengping.core.round.EvaluationRound;
 import org.hengping.core.round.RuleSet;
 import org.hengping.ui.Tags;
+import org.hengping.ui.admin.RuleSetNames;
 import org.hengping.workflow.RoundSums;
 
 /** A round in the list. */
@@ -58,12 +59,7 @@ final class RoundCard extends Div {
     }
 
     static String name(RuleSet rules) {
-        return switch (rules.code()) {
-            case "national" -> t("round.ruleSet.national");
-            case "hubei" -> t("round.ruleSet.hubei");
-            case "sichuan" -> t("round.ruleSet.sichuan");
-            default -> rules.code();
-        };
+        return RuleSetNames.name(rules);
     }
 
     static Div figures(RoundSums sums) {
