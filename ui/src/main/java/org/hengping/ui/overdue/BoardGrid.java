@@ -53,9 +53,9 @@ final class BoardGrid extends Grid<BoardLine> {
         addClassNames("board-grid", "list-grid");
         setSizeFull();
         department =
-                wide(addColumn(nameCell()), "board.column.department", "220px").setFlexGrow(3);
+                wide(addColumn(nameCell()), "board.column.department", "200px").setFlexGrow(3);
         department.setRowHeader(true);
-        group = wide(addColumn(line -> line.row().group()), "board.column.group", "110px");
+        group = wide(addColumn(line -> line.row().group()), "board.column.group", "132px");
         wide(addColumn(roadCell()), "board.column.step", "150px");
         late = wide(addColumn(lateCell()), "board.column.late", "190px");
         wide(addColumn(deskCell()), "board.column.desk", "230px").setFlexGrow(3);

@@ -35,6 +35,7 @@ final class BoardHead extends Div {
         sum.getElement().setAttribute("role", "status");
         rounds.setAriaLabel(t("board.round"));
         rounds.setItemLabelGenerator(EvaluationRound::title);
+        rounds.setWidth("290px");
         rounds.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 chosen.accept(change.getValue());
