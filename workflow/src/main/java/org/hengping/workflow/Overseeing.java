@@ -69,7 +69,7 @@ public class Overseeing {
     public Optional<Board> board(long by, Filter filter) {
         String district = entitled(by).person().districtCode();
         List<EvaluationRound> all = rounds.all(district);
-        return chosen(district, filter.roundId()).map(round -> {
+        return chosen(all, filter.roundId()).map(round -> {
             BoardQuery asked = BoardQuery.of(district, Set.of(round.id()))
                     .in(filter.group())
                     .called(filter.typed());
@@ -88,7 +88,7 @@ public class Overseeing {
     /** The lines that the filter leaves, the most urgent first; as many as the board counts. */
     public List<BoardLine> lines(long by, Filter filter, int offset, int limit) {
         String district = entitled(by).person().districtCode();
-        return chosen(district, filter.roundId())
+        return chosen(rounds.all(district), filter.roundId())
                 .map(round -> lines(round, filter, offset, limit))
                 .orElse(List.of());
     }
@@ -146,10 +146,13 @@ public class Overseeing {
         return closed != null && closed.isBefore(today) ? closed : today;
     }
 
-    private Optional<EvaluationRound> chosen(String district, @Nullable Long id) {
+    private static Optional<EvaluationRound> chosen(List<EvaluationRound> all, @Nullable Long id) {
         return id == null
-                ? rounds.current(district)
-                : Optional.of(rounds.find(district, id).orElseThrow(Refusal.NotFound::new));
+                ? EvaluationRounds.current(all)
+                : Optional.of(all.stream()
+                        .filter(round -> round.id() == id)
+                        .findFirst()
+                        .orElseThrow(Refusal.NotFound::new));
     }
 
     private Actor entitled(long by) {

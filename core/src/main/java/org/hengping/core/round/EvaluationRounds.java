@@ -18,7 +18,11 @@ public interface EvaluationRounds {
 
     /** The round people mean when they name none: the latest one that runs, else the latest; empty where there never was one. */
     default Optional<EvaluationRound> current(String districtCode) {
-        List<EvaluationRound> all = all(districtCode);
+        return current(all(districtCode));
+    }
+
+    /** The same among all rounds of a district, the latest fiscal year first. */
+    static Optional<EvaluationRound> current(List<EvaluationRound> all) {
         return all.stream().filter(round -> !round.closed()).findFirst().or(() -> all.stream()
                 .findFirst());
     }
