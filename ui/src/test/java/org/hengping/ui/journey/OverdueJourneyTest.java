@@ -156,7 +156,6 @@ class OverdueJourneyTest {
 
     private static void grantsMoreTime(Person finance, Locator late, int before) {
         String name = finance.see(".board-name:visible").first().textContent();
-        tick(finance, 1);
         finance.see(".act-extend").click();
         Locator day = finance.see(".board-dialog vaadin-date-picker input");
         day.fill(LocalDate.now().plusDays(20).toString());
@@ -169,8 +168,8 @@ class OverdueJourneyTest {
 
     private static void tick(Person finance, int rows) {
         for (int row = 0; row < rows; row++) {
-            finance.see("vaadin-grid-cell-content vaadin-checkbox[aria-label='Select Row']:visible")
-                    .nth(row)
+            finance.see(".board-grid vaadin-grid-cell-content > vaadin-checkbox:visible")
+                    .nth(row + 1)
                     .click();
         }
     }
