@@ -49,7 +49,11 @@ class HolidayNotices {
         }
     }
 
+    /** Empty for a year of which the library only has the first days, from the notice of the year before. */
     private static List<Day> days(int year) {
+        if (of(LocalDate.of(year, 10, 1)) == null) {
+            return List.of();
+        }
         List<Day> days = new ArrayList<>();
         Year.of(year).atDay(1).datesUntil(Year.of(year + 1).atDay(1)).forEach(date -> {
             LegalHoliday holiday = of(date);
