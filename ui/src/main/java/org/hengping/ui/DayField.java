@@ -20,7 +20,13 @@ public final class DayField {
     public static DatePicker of(String label, @Nullable LocalDate value, Locale locale) {
         DatePicker field = new DatePicker(label, value);
         field.setLocale(locale);
-        field.setI18n(new DatePicker.DatePickerI18n()
+        field.setI18n(words(locale));
+        return field;
+    }
+
+    /** Names of days and months, and how a day is written. */
+    public static DatePicker.DatePickerI18n words(Locale locale) {
+        return new DatePicker.DatePickerI18n()
                 .setDateFormats("yyyy-MM-dd", "yyyy/M/d", "yyyyMMdd")
                 .setMonthNames(Stream.of(Month.values())
                         .map(month -> month.getDisplayName(TextStyle.FULL_STANDALONE, locale))
@@ -30,8 +36,7 @@ public final class DayField {
                 .setFirstDayOfWeek(1)
                 .setToday(t("admin.today"))
                 .setCancel(t("act.cancel"))
-                .setBadInputErrorMessage(t("admin.badDay")));
-        return field;
+                .setBadInputErrorMessage(t("admin.badDay"));
     }
 
     /** Sunday first, as the component wants it. */

@@ -3,6 +3,8 @@ package org.hengping.ui.overdue;
 import static org.hengping.ui.Words.say;
 import static org.hengping.ui.Words.t;
 
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.notification.Notification;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -10,6 +12,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.hengping.core.overdue.LastReminder;
+import org.hengping.ui.DayField;
 import org.hengping.ui.Tags;
 import org.hengping.workflow.BoardLine;
 import org.hengping.workflow.BoardLine.Seat;
@@ -67,7 +70,10 @@ record BoardActs(long person, Reminding reminding, Extending extending, Exemptin
                 t("board.extend.title"), t("board.extend.effect"), ticked, t("board.extend.go", ticked.size()));
         LocalDate latest =
                 ticked.stream().map(BoardLine::dueOn).max(LocalDate::compareTo).orElse(today);
-        DayField until = new DayField(t("board.extend.until"), latest.isBefore(today) ? today : latest.plusDays(1));
+        DatePicker until =
+                DayField.of(t("board.extend.until"), null, UI.getCurrent().getLocale());
+        until.setMin(latest.isBefore(today) ? today : latest.plusDays(1));
+        until.setRequiredIndicatorVisible(true);
         until.setHelperText(t("board.extend.now", latest));
         until.setErrorMessage(t("board.extend.dayMissing"));
         reason(dialog);

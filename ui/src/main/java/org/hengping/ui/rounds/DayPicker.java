@@ -4,14 +4,9 @@ import static org.hengping.ui.Words.say;
 import static org.hengping.ui.Words.t;
 
 import com.vaadin.flow.component.datepicker.DatePicker;
-import com.vaadin.flow.component.datepicker.DatePicker.DatePickerI18n;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.Month;
-import java.time.format.TextStyle;
-import java.util.Locale;
-import java.util.stream.Stream;
 import org.hengping.core.overdue.WorkCalendar;
+import org.hengping.ui.DayField;
 import org.jspecify.annotations.Nullable;
 
 /** A field for a day that says which day of the week it is, whether it is worked, and where it moves if not. */
@@ -22,7 +17,7 @@ final class DayPicker extends DatePicker {
     DayPicker(String label, @Nullable LocalDate day, WorkCalendar calendar) {
         super(label);
         this.calendar = calendar;
-        setI18n(words(getLocale()));
+        setI18n(DayField.words(getLocale()));
         setValue(day);
         setRequiredIndicatorVisible(true);
         addValueChangeListener(change -> setHelperText(said(change.getValue(), calendar)));
@@ -48,26 +43,5 @@ final class DayPicker extends DatePicker {
 
     WorkCalendar calendar() {
         return calendar;
-    }
-
-    private static DatePickerI18n words(Locale locale) {
-        return new DatePickerI18n()
-                .setDateFormat("yyyy-MM-dd")
-                .setFirstDayOfWeek(1)
-                .setToday(t("round.today"))
-                .setCancel(t("act.cancel"))
-                .setMonthNames(Stream.of(Month.values())
-                        .map(month -> month.getDisplayName(TextStyle.FULL, locale))
-                        .toList())
-                .setWeekdays(weekdays(TextStyle.FULL, locale))
-                .setWeekdaysShort(weekdays(TextStyle.NARROW, locale));
-    }
-
-    /** Sunday comes first there. */
-    private static java.util.List<String> weekdays(TextStyle style, Locale locale) {
-        return Stream.iterate(DayOfWeek.SUNDAY, day -> day.plus(1))
-                .limit(7)
-                .map(day -> day.getDisplayName(style, locale))
-                .toList();
     }
 }
