@@ -74,10 +74,18 @@ abstract class CountsContract {
             Inbox.Overview overview = inbox.overview(overseer).orElseThrow();
             assertThat(overview.sums()).as(when).isEqualTo(sums);
             assertThat(overview.late()).as(when).isEqualTo(sums.of(late));
+            assertThat(overseeing().late(overseer)).as("badge, " + when).isEqualTo(overview.late());
+            assertThat(overseeing().lines(overseer, Board.Filter.LATE, 0, 1000))
+                    .as("board, " + when)
+                    .hasSize(overview.late());
             assertThat(overview.tasks().stream().filter(Inbox.Task::late))
                     .as(when)
                     .hasSize(overview.late());
         }
+        crowd.people.stream()
+                .filter(person -> inbox.overview(person).isEmpty())
+                .forEach(
+                        person -> assertThat(overseeing().late(person)).as(when).isZero());
         Set<Long> waiting = crowd.people.stream()
                 .flatMap(person -> inbox.waiting(person).stream())
                 .filter(task -> task.round().id() == crowd.round())
@@ -119,6 +127,10 @@ abstract class CountsContract {
                     .count());
         }
         return forms;
+    }
+
+    private Overseeing overseeing() {
+        return office().get(Overseeing.class);
     }
 
     private List<BoardRow> page(BoardQuery query) {
