@@ -5,6 +5,7 @@ import static org.springframework.transaction.annotation.Propagation.MANDATORY;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -65,6 +66,19 @@ class JdbcBoardRows implements BoardRows {
                 .query(Integer.class)
                 .single();
         return new BoardSums(lines, out);
+    }
+
+    @Override
+    public Map<Long, Integer> byRound(BoardQuery query) {
+        BoardSql asked = BoardSql.entries(query);
+        Map<Long, Integer> counts = new HashMap<>();
+        jdbc.sql("SELECT d.round_id, COUNT(*) AS standing FROM desk_entry d" + asked.condition()
+                        + " GROUP BY d.round_id")
+                .params(asked.parameters())
+                .query(row -> {
+                    counts.put(row.getLong("round_id"), row.getInt("standing"));
+                });
+        return counts;
     }
 
     @Override

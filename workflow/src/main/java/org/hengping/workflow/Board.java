@@ -2,6 +2,7 @@ package org.hengping.workflow;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.hengping.core.organization.District;
 import org.hengping.core.overdue.BoardQuery;
 import org.hengping.core.overdue.BoardSums;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param round the one that is shown
  * @param rounds those that can be chosen, the latest first
+ * @param lateByRound how many are late in each running round that has any
  * @param groups the lines of business that can be chosen
  * @param on the day that late counts as of: today, or the day the round was closed
  * @param asked the question for group and text; steps and urgency narrow it
@@ -24,6 +26,7 @@ public record Board(
         District district,
         EvaluationRound round,
         List<EvaluationRound> rounds,
+        Map<Long, Integer> lateByRound,
         List<String> groups,
         LocalDate on,
         WorkCalendar calendar,
@@ -32,6 +35,7 @@ public record Board(
 
     public Board {
         rounds = List.copyOf(rounds);
+        lateByRound = Map.copyOf(lateByRound);
         groups = List.copyOf(groups);
     }
 
@@ -63,7 +67,7 @@ public record Board(
     /**
      * What the board is narrowed to.
      *
-     * @param roundId {@code null} for the running round, or else the latest
+     * @param roundId {@code null} for the running round with the most late forms, or else one under way
      * @param step {@code null} for all
      * @param group empty for all
      * @param typed part of a department's name, short name or pinyin; empty for all

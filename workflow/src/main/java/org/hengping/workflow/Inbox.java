@@ -52,6 +52,7 @@ public class Inbox {
     private final BoardRows board;
     private final TaskList list;
     private final EvaluationRounds rounds;
+    private final RunningRounds running;
     private final People people;
     private final HistoryEntries history;
     private final Clock clock;
@@ -60,6 +61,7 @@ public class Inbox {
         this.board = board;
         this.list = list;
         this.rounds = rounds;
+        this.running = running;
         this.people = people;
         this.history = history;
         this.clock = clock;
@@ -68,7 +70,7 @@ public class Inbox {
     /** What waits for this person now, the earliest due day first. */
     public List<Task> waiting(long by) {
         Actor actor = actor(by);
-        Map<Long, EvaluationRound> open = running(actor);
+        Map<Long, EvaluationRound> open = open(actor);
         BoardQuery asked = question(actor, open.keySet()).at(UNDER_WAY, null).of(departments(actor));
         Desks desks = desks(actor);
         List<BoardRow> mine = board.page(asked, 0, ALL).stream()
@@ -96,8 +98,9 @@ public class Inbox {
     public List<Task> started(long by) {
         Actor actor = actor(by);
         Set<Long> own = departments(actor, Role.PREPARER);
-        Map<Long, EvaluationRound> open = running(actor);
-        Optional<EvaluationRound> latest = latest(actor);
+        Map<Long, EvaluationRound> open = open(actor);
+        Optional<EvaluationRound> latest =
+                rounds.all(actor.person().districtCode()).stream().findFirst();
         if (own.isEmpty() || latest.isEmpty()) {
             return List.of();
         }
@@ -114,7 +117,7 @@ public class Inbox {
     public Optional<Overview> overview(long by) {
         Actor actor = actor(by);
         boolean entitled = actor.is(Role.FINANCE_OFFICER) || actor.is(Role.ADMINISTRATOR) || actor.is(Role.AUDITOR);
-        return entitled ? latest(actor).map(round -> overview(actor, round)) : Optional.empty();
+        return entitled ? current(actor).map(round -> overview(actor, round)) : Optional.empty();
     }
 
     private Overview overview(Actor actor, EvaluationRound round) {
@@ -129,14 +132,16 @@ public class Inbox {
                 list.tasks(first, Map.of(round.id(), round), desks(actor)));
     }
 
-    private Map<Long, EvaluationRound> running(Actor actor) {
+    private Map<Long, EvaluationRound> open(Actor actor) {
         return rounds.all(actor.person().districtCode()).stream()
                 .filter(round -> !round.closed())
                 .collect(toMap(EvaluationRound::id, identity()));
     }
 
-    private Optional<EvaluationRound> latest(Actor actor) {
-        return rounds.current(actor.person().districtCode());
+    private Optional<EvaluationRound> current(Actor actor) {
+        String district = actor.person().districtCode();
+        List<EvaluationRound> all = rounds.all(district);
+        return running.current(district, all, running.late(district, all));
     }
 
     /** The departments of a person's own duties; {@code null} for finance officers, who may be asked about any. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.hengping.core.Sentence;
 import org.hengping.core.organization.Actor;
 import org.hengping.core.organization.Departments;
@@ -18,7 +19,6 @@ import org.hengping.core.overdue.BoardRow;
 import org.hengping.core.overdue.BoardRows;
 import org.hengping.core.overdue.LastReminder;
 import org.hengping.core.overdue.Reminders;
-import org.hengping.core.overdue.Urgency;
 import org.hengping.core.overdue.WorkCalendar;
 import org.hengping.core.overdue.WorkCalendars;
 import org.hengping.core.review.Refusal;
@@ -37,6 +37,7 @@ public class Overseeing {
 
     private final BoardRows board;
     private final EvaluationRounds rounds;
+    private final RunningRounds running;
     private final WorkCalendars calendars;
     private final Reminders reminders;
     private final Departments departments;
@@ -46,6 +47,7 @@ public class Overseeing {
     Overseeing(
             BoardRows board,
             EvaluationRounds rounds,
+            RunningRounds running,
             WorkCalendars calendars,
             Reminders reminders,
             Departments departments,
@@ -53,6 +55,7 @@ public class Overseeing {
             Clock clock) {
         this.board = board;
         this.rounds = rounds;
+        this.running = running;
         this.calendars = calendars;
         this.reminders = reminders;
         this.departments = departments;
@@ -69,41 +72,45 @@ public class Overseeing {
     public Optional<Board> board(long by, Filter filter) {
         String district = entitled(by).person().districtCode();
         List<EvaluationRound> all = rounds.all(district);
-        return chosen(all, filter.roundId()).map(round -> {
-            BoardQuery asked = BoardQuery.of(district, Set.of(round.id()))
-                    .in(filter.group())
-                    .called(filter.typed());
-            return new Board(
-                    departments.district(district).orElseThrow(),
-                    round,
-                    all,
-                    board.groups(district),
-                    asOf(round),
-                    calendars.find(district),
-                    asked,
-                    board.sums(asked));
-        });
+        Map<Long, Integer> late = running.late(district, all);
+        return chosen(all, filter.roundId(), () -> running.current(district, all, late))
+                .map(round -> {
+                    BoardQuery asked = BoardQuery.of(district, Set.of(round.id()))
+                            .in(filter.group())
+                            .called(filter.typed());
+                    return new Board(
+                            departments.district(district).orElseThrow(),
+                            round,
+                            all,
+                            late,
+                            board.groups(district),
+                            asOf(round),
+                            calendars.find(district),
+                            asked,
+                            board.sums(asked));
+                });
     }
 
     /** The lines that the filter leaves, the most urgent first; as many as the board counts. */
     public List<BoardLine> lines(long by, Filter filter, int offset, int limit) {
         String district = entitled(by).person().districtCode();
-        return chosen(rounds.all(district), filter.roundId())
+        List<EvaluationRound> all = rounds.all(district);
+        return chosen(all, filter.roundId(), () -> running.current(district, all, running.late(district, all)))
                 .map(round -> lines(round, filter, offset, limit))
                 .orElse(List.of());
     }
 
-    /** How many are late in the running round: the number of the badge; 0 for people without the board. */
+    /** How many are late in the round that the board opens with: the number of the badge; 0 for people without the board. */
     public int late(long by) {
         Actor actor = actor(by);
         String district = actor.person().districtCode();
         if (!mayLook(actor)) {
             return 0;
         }
-        return rounds.current(district)
-                .map(round -> board.sums(Urgency.LATE.of(
-                                BoardQuery.of(district, Set.of(round.id())), calendars.find(district), asOf(round)))
-                        .total())
+        List<EvaluationRound> all = rounds.all(district);
+        Map<Long, Integer> late = running.late(district, all);
+        return running.current(district, all, late)
+                .map(round -> late.getOrDefault(round.id(), 0))
                 .orElse(0);
     }
 
@@ -146,9 +153,10 @@ public class Overseeing {
         return closed != null && closed.isBefore(today) ? closed : today;
     }
 
-    private static Optional<EvaluationRound> chosen(List<EvaluationRound> all, @Nullable Long id) {
+    private static Optional<EvaluationRound> chosen(
+            List<EvaluationRound> all, @Nullable Long id, Supplier<Optional<EvaluationRound>> otherwise) {
         return id == null
-                ? EvaluationRounds.current(all)
+                ? otherwise.get()
                 : Optional.of(all.stream()
                         .filter(round -> round.id() == id)
                         .findFirst()

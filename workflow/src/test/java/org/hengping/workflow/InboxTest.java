@@ -2,6 +2,7 @@ package org.hengping.workflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.hengping.core.review.Stage;
 import org.hengping.workflow.Inbox.Task;
@@ -36,6 +37,23 @@ class InboxTest {
 
         assertThat(years(inbox.started(town.preparer()))).containsExactly(2020);
         assertThat(years(inbox.waiting(town.head()))).containsExactly(2020);
+    }
+
+    @Test
+    void a_round_just_opened_does_not_hide_who_is_late_in_the_one_before() {
+        MovableClock clock = OFFICE.get(MovableClock.class);
+        clock.set(LocalDate.now().plusDays(60).atTime(10, 0));
+        try {
+            nextYear();
+
+            assertThat(inbox.overview(town.officer())).hasValueSatisfying(overview -> {
+                assertThat(overview.round().fiscalYear()).isEqualTo(2020);
+                assertThat(overview.late()).isEqualTo(2);
+            });
+            assertThat(OFFICE.get(Overseeing.class).late(town.officer())).isEqualTo(2);
+        } finally {
+            clock.right();
+        }
     }
 
     private void nextYear() {

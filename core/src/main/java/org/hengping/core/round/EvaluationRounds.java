@@ -16,17 +16,6 @@ public interface EvaluationRounds {
     /** All rounds of a district, the latest fiscal year first. */
     List<EvaluationRound> all(String districtCode);
 
-    /** The round people mean when they name none: the latest one that runs, else the latest; empty where there never was one. */
-    default Optional<EvaluationRound> current(String districtCode) {
-        return current(all(districtCode));
-    }
-
-    /** The same among all rounds of a district, the latest fiscal year first. */
-    static Optional<EvaluationRound> current(List<EvaluationRound> all) {
-        return all.stream().filter(round -> !round.closed()).findFirst().or(() -> all.stream()
-                .findFirst());
-    }
-
     /** The same, held against everybody else who opens, changes or closes a round of the district, until the transaction ends. */
     List<EvaluationRound> hold(String districtCode);
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -86,6 +87,18 @@ public abstract class BoardContract extends PortsContract {
 
         assertThat(page(all)).isEmpty();
         assertThat(sums(all)).isEqualTo(new BoardSums(List.of(), 1));
+    }
+
+    @Test
+    void rounds_are_counted_apart() {
+        lies(Stage.DRAFT, null, 0, FRIDAY);
+        lies(Stage.DRAFT, null, 0, FRIDAY.plusDays(9));
+        EvaluationRound other = round(district, 2024);
+        BoardQuery both = BoardQuery.of(district.code(), Set.of(round.id(), other.id()));
+
+        assertThat(inTransaction(() -> ports().board().byRound(both))).isEqualTo(Map.of(round.id(), 2));
+        assertThat(inTransaction(() -> ports().board().byRound(both.due(null, FRIDAY))))
+                .isEqualTo(Map.of(round.id(), 1));
     }
 
     @Test

@@ -2,9 +2,11 @@ package org.hengping.core.contract;
 
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.summingInt;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.hengping.core.organization.Department;
 import org.hengping.core.organization.Departments;
@@ -63,6 +65,11 @@ final class InMemoryBoardRows implements BoardRows {
                 .filter(evaluation -> asked(query, evaluation.departmentId()))
                 .count();
         return new BoardSums(lines, (int) exempt);
+    }
+
+    @Override
+    public Map<Long, Integer> byRound(BoardQuery query) {
+        return rows(query).collect(groupingBy(BoardRow::roundId, summingInt(row -> 1)));
     }
 
     @Override

@@ -34,7 +34,6 @@ final class BoardHead extends Div {
         addClassName("head");
         sum.getElement().setAttribute("role", "status");
         rounds.setAriaLabel(t("board.round"));
-        rounds.setItemLabelGenerator(EvaluationRound::title);
         rounds.setWidth("290px");
         rounds.addValueChangeListener(change -> {
             if (change.isFromClient()) {
@@ -72,6 +71,10 @@ final class BoardHead extends Div {
         guessed.setVisible(!board.calendarKnown());
         sum.setText(late == 0 ? t("board.noneLate", shown) : t("board.sum", late, board.longest(null), shown));
         circular.setEnabled(late > 0);
+        rounds.setItemLabelGenerator(round -> {
+            int lateThere = board.lateByRound().getOrDefault(round.id(), 0);
+            return lateThere == 0 ? round.title() : t("board.round.late", round.title(), lateThere);
+        });
         rounds.setItems(board.rounds());
         rounds.setValue(board.round());
         rounds.setVisible(board.rounds().size() > 1);
