@@ -100,6 +100,7 @@ class CalendarJourneyTest {
         keeping.locator("vaadin-button:has-text('完成')").click();
 
         dialog.locator(".phrase-button").click();
+        assertThat(finance.see(".phrase-choice")).hasCount(7);
         finance.see(".phrase-choice").first().click();
 
         assertThat(dialog.locator("textarea")).hasValue("请补充会议纪要。");
