@@ -60,9 +60,9 @@ class JdbcHistoryEntries implements HistoryEntries {
     public List<HistoryEntry> by(String districtCode, long actorId, int limit) {
         return jdbc.sql("SELECT " + COLUMNS + " FROM history_entry h"
                         + " JOIN self_evaluation e ON e.id = h.evaluation_id"
-                        + " WHERE h.actor_id = ? AND e.district_code = ?"
+                        + " WHERE h.actor_id = ? AND e.district_code = ? AND h.act <> ?"
                         + " ORDER BY h.at DESC, h.evaluation_id DESC, h.sequence DESC LIMIT ?")
-                .params(actorId, districtCode, limit)
+                .params(actorId, districtCode, Act.OPEN.name(), limit)
                 .query(JdbcHistoryEntries::entry)
                 .list();
     }

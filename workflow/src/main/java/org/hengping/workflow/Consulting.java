@@ -2,6 +2,7 @@ package org.hengping.workflow;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.hengping.core.form.Difference;
 import org.hengping.core.form.Differences;
@@ -96,6 +97,17 @@ public class Consulting {
                         && entry.desks().holds(by, Role.FINANCE_OFFICER)
                         && !entry.holds(Role.FINANCE_OFFICER),
                 entry.desks().of(evaluation));
+    }
+
+    /** The absent person for whom this one would act on a form as it lies now; empty where the duty is the person's own. */
+    public Optional<String> actingFor(long by, long evaluationId) {
+        Entry entry = gate.look(by, evaluationId);
+        SelfEvaluation evaluation = entry.evaluation();
+        return entry.desks().seats(evaluation.stage(), evaluation.departmentId(), evaluation.reviewerId()).stream()
+                .filter(seat -> seat.person().id() == by)
+                .findFirst()
+                .flatMap(seat -> Optional.ofNullable(seat.onBehalfOf()))
+                .map(Person::name);
     }
 
     /** The road as it is drawn. */

@@ -105,7 +105,7 @@ public class Extending {
         Entry entry = officer(by, asked.evaluationId());
         Gate.limited(said, LONGEST_REASON);
         if (!grant && said.isBlank()) {
-            throw new Refusal.ReasonMissing(Sentence.of("refusal.extensionWithoutReason"));
+            throw new Refusal.ReasonMissing(Sentence.of("refusal.refusalWithoutReason"));
         }
         Extension decided = asked.decided(
                 grant ? State.GRANTED : State.REFUSED, actor.person().name(), Instant.now(clock), said.strip());
@@ -113,7 +113,8 @@ public class Extending {
             throw new Refusal.Stale();
         }
         if (grant) {
-            granted(entry, said);
+            LocalDate until = entry.evaluation().stage().dueOn(asked.days()).orElseThrow();
+            granted(entry, said(until, said));
         } else {
             moves.note(entry, Role.FINANCE_OFFICER, Act.REFUSE_EXTENSION, said);
         }
@@ -132,16 +133,18 @@ public class Extending {
     public Due due(long by, long evaluationId) {
         Entry entry = gate.look(by, evaluationId);
         List<Extension> asked = extensions.of(evaluationId);
-        LocalDate set = entry.round().closed() ? null : dueNow(entry);
+        Optional<DeskEntry> open = entry.round().closed() ? Optional.empty() : desks.open(evaluationId);
+        LocalDate set = open.map(DeskEntry::dueOn).orElse(null);
+        Instant since = open.map(DeskEntry::from).orElse(null);
         boolean own = entry.evaluation().stage() == Stage.DRAFT && entry.holds(Role.PREPARER)
                 || entry.evaluation().stage() == Stage.HEAD_REVIEW && entry.holds(Role.DEPARTMENT_HEAD);
         boolean pending = asked.stream().anyMatch(one -> one.state() == State.REQUESTED);
         if (set == null) {
-            return new Due(null, 0, asked, false);
+            return new Due(null, since, 0, asked, false);
         }
         WorkCalendar calendar = clocks.deadline(entry.round(), evaluationId).calendar();
         LocalDate on = calendar.onOrAfter(set);
-        return new Due(on, calendar.between(on, LocalDate.now(clock)), asked, own && !pending);
+        return new Due(on, since, calendar.between(on, LocalDate.now(clock)), asked, own && !pending);
     }
 
     private void granted(Entry entry, String said) {
@@ -202,11 +205,17 @@ public class Extending {
      * The last day of the step a form is in.
      *
      * @param on moved off holidays; {@code null} where no clock runs: approved, exempt, or in a closed round
+     * @param since when it came to its desk; {@code null} where it lies on none
      * @param workingDays from that day until today: above 0 so many working days late, below 0 so many left
      * @param extensions what was asked and decided, the oldest first
      * @param mayRequest whether this person may ask for more time
      */
-    public record Due(@Nullable LocalDate on, int workingDays, List<Extension> extensions, boolean mayRequest) {
+    public record Due(
+            @Nullable LocalDate on,
+            @Nullable Instant since,
+            int workingDays,
+            List<Extension> extensions,
+            boolean mayRequest) {
 
         public Due {
             extensions = List.copyOf(extensions);

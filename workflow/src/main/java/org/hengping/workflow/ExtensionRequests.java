@@ -9,6 +9,8 @@ import org.hengping.core.overdue.DeskEntries;
 import org.hengping.core.overdue.DeskEntry;
 import org.hengping.core.overdue.Extension;
 import org.hengping.core.overdue.Step;
+import org.hengping.core.overdue.WorkCalendar;
+import org.hengping.core.overdue.WorkCalendars;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,11 +22,13 @@ public class ExtensionRequests {
     private final Extending extending;
     private final DeskEntries desks;
     private final Departments departments;
+    private final WorkCalendars calendars;
 
-    ExtensionRequests(Extending extending, DeskEntries desks, Departments departments) {
+    ExtensionRequests(Extending extending, DeskEntries desks, Departments departments, WorkCalendars calendars) {
         this.extending = extending;
         this.desks = desks;
         this.departments = departments;
+        this.calendars = calendars;
     }
 
     /** Those whose form still lies on a desk, the oldest first; none for people without a say in it. */
@@ -37,19 +41,20 @@ public class ExtensionRequests {
     }
 
     private Request request(Extension extension, DeskEntry entry) {
+        WorkCalendar calendar = calendars.find(entry.districtCode());
         return new Request(
                 extension,
                 departments.find(entry.districtCode(), entry.departmentId()).orElseThrow(),
                 entry.step().orElseThrow(),
-                Objects.requireNonNull(entry.dueOn()),
-                entry.stage().dueOn(extension.days()).orElseThrow());
+                calendar.onOrAfter(Objects.requireNonNull(entry.dueOn())),
+                calendar.onOrAfter(entry.stage().dueOn(extension.days()).orElseThrow()));
     }
 
     /**
      * A request with its department.
      *
-     * @param dueOn last day of the present step
-     * @param wanted the last day asked for
+     * @param dueOn last day of the present step, moved off holidays
+     * @param wanted the last day asked for, moved off holidays
      */
     public record Request(Extension extension, Department department, Step step, LocalDate dueOn, LocalDate wanted) {}
 }

@@ -69,6 +69,7 @@ class OpenTasks {
             EvaluationRound round, LocalDate today, WorkCalendar calendar, Map<Long, Department> named, Desks seats) {
         return desks.openOf(round.districtCode(), round.id()).stream()
                 .flatMap(entry -> Optional.ofNullable(entry.dueOn()).stream()
+                        .map(calendar::onOrAfter)
                         .map(dueOn -> new OpenTask(
                                 task(entry, dueOn, round, named, Ladder.distance(dueOn, today, calendar)),
                                 seats.seats(entry.stage(), entry.departmentId(), entry.reviewerId()).stream()

@@ -13,6 +13,6 @@ public interface HistoryEntries {
     /** All of an evaluation, the first one first. */
     List<HistoryEntry> all(long evaluationId);
 
-    /** What a person did in a district, the latest first, at most so many. */
+    /** What a person did in a district, the latest first, at most so many; that a round was opened for a form is not counted. */
     List<HistoryEntry> by(String districtCode, long actorId, int limit);
 }

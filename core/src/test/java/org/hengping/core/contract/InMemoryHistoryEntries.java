@@ -3,6 +3,7 @@ package org.hengping.core.contract;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.hengping.core.review.Act;
 import org.hengping.core.review.HistoryEntries;
 import org.hengping.core.review.HistoryEntry;
 
@@ -36,7 +37,7 @@ final class InMemoryHistoryEntries implements HistoryEntries {
     @Override
     public List<HistoryEntry> by(String districtCode, long actorId, int limit) {
         return entries.stream()
-                .filter(entry -> entry.actorId() == actorId)
+                .filter(entry -> entry.actorId() == actorId && entry.act() != Act.OPEN)
                 .filter(entry ->
                         evaluations.find(districtCode, entry.evaluationId()).isPresent())
                 .sorted(Comparator.comparing(HistoryEntry::at).reversed())

@@ -96,7 +96,8 @@ public abstract class RecordsContract extends PortsContract {
         assertThat(inTransaction(() -> ports().history().all(evaluation.id())))
                 .containsExactly(open, submit)
                 .allMatch(HistoryEntry::intact);
-        assertThat(inTransaction(() -> ports().history().by(district.code(), person.id(), 1)))
+        assertThat(inTransaction(() -> ports().history().by(district.code(), person.id(), 9)))
+                .as("opening a round is none of them")
                 .containsExactly(submit);
         assertThat(inTransaction(() -> ports().history().by(district().code(), person.id(), 9)))
                 .isEmpty();

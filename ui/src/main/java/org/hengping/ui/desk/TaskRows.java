@@ -36,13 +36,14 @@ record TaskRows(LocalDate today) {
         if (tasks.isEmpty()) {
             list.add(Tags.text("empty", empty));
         }
+        boolean years = tasks.stream().map(task -> task.round().id()).distinct().count() > 1;
         for (Task task : tasks) {
-            list.add(row(task, act.apply(task), firstStandsOut && task == tasks.getFirst()));
+            list.add(row(task, act.apply(task), firstStandsOut && task == tasks.getFirst(), years));
         }
         return list;
     }
 
-    private Component row(Task task, String act, boolean first) {
+    private Component row(Task task, String act, boolean first, boolean years) {
         RouterLink open = EvaluationFormView.link(act, task.evaluation().id());
         open.addClassNames("go", first ? "primary" : "plain");
         open.getElement()
@@ -51,6 +52,10 @@ record TaskRows(LocalDate today) {
         Span name = Tags.text("todo-t", task.department().name());
         Span where = Tags.text("todo-s", t("workbench.since", desk(task), Moments.day(task.since())));
         Div tags = Tags.box("tags", Tags.stage(task.evaluation().stage(), task.returned()));
+        if (years) {
+            tags.addComponentAsFirst(Tags.tag(
+                    "plain", t("workbench.year", String.valueOf(task.round().fiscalYear()))));
+        }
         if (task.evaluation().version() > 0) {
             tags.add(Tags.tag("plain", t("form.version", task.evaluation().version())));
         }

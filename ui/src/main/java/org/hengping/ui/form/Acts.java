@@ -92,13 +92,22 @@ final class Acts {
         Button button = new Button(say(action), glyph.icon());
         opens(button, () -> new ActDialog(
                         t("act.title." + action),
-                        t("act.effect." + action),
+                        effect(action),
                         say(action),
                         opinion,
                         phrases(action),
                         act.andThen(words -> done.run()))
                 .offering(model.phrasing()));
         return offered(button, action);
+    }
+
+    /** What the act does, and for whom it is done where somebody is absent. */
+    private String effect(Action action) {
+        String effect = t("act.effect." + action);
+        return useCases.consulting()
+                .actingFor(person, id())
+                .map(absent -> effect + t("act.actingFor", absent))
+                .orElse(effect);
     }
 
     /** A double click opens one dialog, not two. */

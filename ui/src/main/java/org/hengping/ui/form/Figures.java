@@ -11,6 +11,7 @@ import org.hengping.core.review.Stage;
 import org.hengping.core.scoring.ExecutionScore;
 import org.hengping.core.scoring.Totals;
 import org.hengping.ui.Tags;
+import org.hengping.workflow.Consulting.Lens;
 import org.jspecify.annotations.Nullable;
 
 /** The figures of the form, always in sight: execution, sums, grade. They follow every key that is saved. */
@@ -67,7 +68,8 @@ final class Figures extends Div {
 
     private boolean reviewed() {
         Stage stage = model.sheet().evaluation().stage();
-        return model.sheet().version() != null && stage.compareTo(Stage.FINANCE_REVIEW) >= 0;
+        boolean reviewing = stage == Stage.FINANCE_REVIEW && model.sheet().lens() == Lens.REVIEW;
+        return model.sheet().version() != null && (reviewing || stage.done());
     }
 
     private static String text(@Nullable Score score) {

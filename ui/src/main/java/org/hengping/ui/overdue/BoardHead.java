@@ -51,9 +51,9 @@ final class BoardHead extends Div {
         circular.addClassName("act-circular");
         Div buttons = Tags.box("acts", rounds);
         if (acts) {
-            buttons.add(remind, extend, exempt);
+            buttons.add(remind, extend, exempt, circular);
         }
-        buttons.add(circular, export);
+        buttons.add(export);
         add(words, Tags.text("grow", ""), buttons);
         picked(0);
     }

@@ -25,6 +25,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.hengping.core.organization.Role;
 import org.hengping.core.overdue.Urgency;
+import org.hengping.ui.CountsChanged;
 import org.hengping.ui.Tags;
 import org.hengping.ui.Wording;
 import org.hengping.ui.security.CurrentPerson;
@@ -77,7 +78,7 @@ public class OverdueView extends Div implements HasDynamicTitle {
         this.person = current.id();
         this.officer = current.get().is(Role.FINANCE_OFFICER);
         this.words = Wording.of(UI.getCurrent().getLocale());
-        this.acts = new BoardActs(person, reminding, extending, exempting, this::show);
+        this.acts = new BoardActs(person, reminding, extending, exempting, this::acted);
         addClassNames("view", "board");
         head = new BoardHead(officer, this::sheet, round -> narrow(filter.of(round.id())));
         tiles = new BoardTiles(
@@ -98,7 +99,6 @@ public class OverdueView extends Div implements HasDynamicTitle {
                 opens,
                 (offset, limit) -> overseeing.lines(person, filter, offset, limit),
                 () -> board.count(filter.step(), filter.urgency()));
-        grid.setEmptyStateComponent(Tags.box("board-empty", Tags.text("board-empty-text", t("board.empty"))));
         add(head, tiles, narrowFilters, grid);
         acts();
         filters();
@@ -123,7 +123,7 @@ public class OverdueView extends Div implements HasDynamicTitle {
         head.exempt.addClickListener(click -> acts.exempt(grid.getSelectedItems()));
         head.circular.addClickListener(click -> new CircularDialog(circular()).open());
         waiting.addClassNames("pill", "board-waiting");
-        waiting.addClickListener(click -> new RequestsDialog(person, officer, requests, extending, this::show).open());
+        waiting.addClickListener(click -> new RequestsDialog(person, officer, requests, extending, this::acted).open());
     }
 
     private void filters() {
@@ -169,11 +169,17 @@ public class OverdueView extends Div implements HasDynamicTitle {
         tiles.show(board, filter);
         head.show(board, board.count(filter.step(), filter.urgency()));
         urgency.setValue(filter.urgency());
+        grid.setEmptyStateText(t(filter.typed().isBlank() ? "board.empty" : "board.noMatch"));
         int asked = requests.waiting(person).size();
         waiting.setText(t("board.requests", asked));
         waiting.setVisible(asked > 0);
         grid.show(texts());
         head.picked(0);
+    }
+
+    private void acted() {
+        show();
+        CountsChanged.tell();
     }
 
     private LineTexts texts() {

@@ -2,7 +2,9 @@ package org.hengping.ui.shell;
 
 import static org.hengping.ui.Words.t;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.badge.Badge;
@@ -12,10 +14,12 @@ import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.PermitAll;
 import java.util.stream.Stream;
 import org.hengping.core.organization.Role;
 import org.hengping.core.review.Stage;
+import org.hengping.ui.CountsChanged;
 import org.hengping.ui.Glyph;
 import org.hengping.ui.Tags;
 import org.hengping.ui.admin.AdminView;
@@ -71,6 +75,19 @@ class Shell extends AppLayout implements AfterNavigationObserver {
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         ended.show(person.id());
+        counts();
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        Registration listening = ComponentUtil.addListener(attached.getUI(), CountsChanged.class, changed -> counts());
+        addDetachListener(gone -> {
+            listening.remove();
+            gone.unregisterListener();
+        });
+    }
+
+    private void counts() {
         var tasks = inbox.waiting(person.id());
         bell.show(reminding.unread(person.id()));
         count(waiting, tasks.size());

@@ -25,6 +25,8 @@ import org.hengping.ui.form.EvaluationFormView;
 import org.hengping.ui.security.CurrentPerson;
 import org.hengping.workflow.Consulting;
 import org.hengping.workflow.Consulting.Sheet;
+import org.hengping.workflow.Extending;
+import org.hengping.workflow.Extending.Due;
 
 /** Where a form stands: the diagram of the road with the present step, and the timeline of acts. */
 @Route("trace/:id")
@@ -32,11 +34,13 @@ import org.hengping.workflow.Consulting.Sheet;
 public class TraceView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient Consulting consulting;
+    private final transient Extending extending;
     private final transient CurrentPerson person;
     private String title = "";
 
-    TraceView(Consulting consulting, CurrentPerson person) {
+    TraceView(Consulting consulting, Extending extending, CurrentPerson person) {
         this.consulting = consulting;
+        this.extending = extending;
         this.person = person;
         addClassNames("view", "scroll", "trace");
     }
@@ -72,18 +76,19 @@ public class TraceView extends Div implements BeforeEnterObserver, HasDynamicTit
                 Tags.box("acts", form));
     }
 
-    private static Component now(Sheet sheet) {
+    private Component now(Sheet sheet) {
+        Due due = extending.due(person.id(), sheet.evaluation().id());
         Stage stage = sheet.evaluation().stage();
         Div now = Tags.box("now-line", Tags.text("muted", t("trace.now")), Tags.text("now-s", say(stage)));
         String desk = sheet.desk().stream().map(Person::name).collect(Collectors.joining("、"));
-        if (!desk.isEmpty() && stage.dueOn(sheet.round().dueOn()).isPresent()) {
+        if (!desk.isEmpty() && due.on() != null) {
             now.add(new Span(t("trace.desk", desk)));
         }
-        stage.dueOn(sheet.round().dueOn()).ifPresent(day -> now.add(Tags.text("muted", t("due.on", day))));
-        if (!sheet.history().isEmpty()) {
-            now.add(Tags.text(
-                    "muted",
-                    t("trace.since", Moments.minute(sheet.history().getLast().at()))));
+        if (due.on() != null) {
+            now.add(Tags.text("muted", t("due.on", due.on())));
+        }
+        if (due.since() != null) {
+            now.add(Tags.text("muted", t("trace.since", Moments.minute(due.since()))));
         }
         return now;
     }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -156,6 +157,7 @@ class BoardFilesTest {
                 new District("430112", "望城区"),
                 round,
                 List.of(round),
+                Map.of(),
                 List.of(),
                 ON,
                 new WorkCalendar(Set.of(2026), Set.of(), Set.of()),
