@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
+import org.hengping.core.organization.Delegation;
 import org.hengping.core.organization.People;
 import org.hengping.core.organization.Person;
+import org.hengping.core.reading.Grid;
 import org.hengping.core.review.HistoryEntry;
 import org.hengping.core.review.Refusal;
 import org.hengping.core.review.Stage;
@@ -115,7 +118,11 @@ class DelegationTest extends RoadTests {
                 day(2, 9),
                 day(2, 9).plusDays(366));
         delegating.delegate(
-                town.admin(), town.head(), town.deputyHead(), day(2, 9), day(2, 9).plusDays(365));
+                town.admin(),
+                town.head(),
+                town.deputyHead(),
+                day(2, 9),
+                day(2, 9).plusDays(365));
     }
 
     @Test
@@ -123,8 +130,57 @@ class DelegationTest extends RoadTests {
         office().get(Staffing.class).closeAccount(town.admin(), town.deputyHead(), day(2, 12));
 
         refused("refusal.delegateClosed", town.admin(), town.head(), town.deputyHead(), day(2, 9), day(2, 13));
-        office().get(Delegating.class)
-                .delegate(town.admin(), town.head(), town.deputyHead(), day(2, 9), day(2, 12));
+        office().get(Delegating.class).delegate(town.admin(), town.head(), town.deputyHead(), day(2, 9), day(2, 12));
+    }
+
+    @Test
+    void a_closed_account_neither_acts_for_others_nor_opens() {
+        Accounts accounts = office().get(Accounts.class);
+        Delegating delegating = office().get(Delegating.class);
+        delegating.delegate(town.admin(), town.head(), town.deputyHead(), day(2, 9), day(2, 20));
+        delegating.delegate(town.admin(), town.deputyHead(), town.otherHead(), day(2, 12), day(2, 20));
+        String login = "副职" + town.federation().districtCode();
+
+        office().get(Staffing.class).closeAccount(town.admin(), town.deputyHead(), day(2, 10));
+
+        assertThat(delegating.all(town.admin())).extracting(Delegation::to).containsOnly(day(2, 10));
+        assertThat(accounts.find(login)).isPresent();
+        assertThat(accounts.valid(town.deputyHead(), "-")).isTrue();
+        now(2, 11);
+        town.at(Stage.HEAD_REVIEW);
+        assertThat(waits(town.deputyHead())).isFalse();
+        assertThat(accounts.find(login)).isEmpty();
+        assertThat(accounts.valid(town.deputyHead(), "-")).isFalse();
+    }
+
+    @Test
+    void a_workbook_that_ends_the_last_duty_ends_the_delegations_with_it() {
+        StaffImport imports = office().get(StaffImport.class);
+        Delegating delegating = office().get(Delegating.class);
+        delegating.delegate(town.admin(), town.head(), town.deputyHead(), day(2, 9), day(2, 20));
+        String login = "副职" + town.federation().districtCode();
+        List<Grid> workbook =
+                List.of(Workbooks.sheet("职责", "登录名|职责|部门|起|止", login + "|部门负责人|区妇联|2020-01-01|2026-02-10"));
+
+        imports.carryOut(town.admin(), workbook, imports.check(town.admin(), workbook), () -> {
+            throw new AssertionError("nobody is new");
+        });
+
+        assertThat(delegating.all(town.admin())).extracting(Delegation::to).containsExactly(day(2, 10));
+    }
+
+    @Test
+    void a_deputy_without_a_duty_can_sign_in_while_a_delegation_lasts() {
+        Accounts accounts = office().get(Accounts.class);
+        long deputy = deputy();
+        String login = "deputy" + town.federation().districtCode();
+        assertThat(accounts.find(login)).isEmpty();
+
+        office().get(Delegating.class).delegate(town.admin(), town.head(), deputy, day(2, 10), day(2, 11));
+
+        assertThat(accounts.find(login)).isPresent();
+        now(2, 12);
+        assertThat(accounts.find(login)).isEmpty();
     }
 
     private void refused(String why, long by, long absent, long delegate, LocalDate from, LocalDate to) {
