@@ -57,7 +57,14 @@ public class Inbox {
     private final HistoryEntries history;
     private final Clock clock;
 
-    Inbox(BoardRows board, TaskList list, EvaluationRounds rounds, People people, HistoryEntries history, Clock clock) {
+    Inbox(
+            BoardRows board,
+            TaskList list,
+            EvaluationRounds rounds,
+            RunningRounds running,
+            People people,
+            HistoryEntries history,
+            Clock clock) {
         this.board = board;
         this.list = list;
         this.rounds = rounds;
