@@ -20,6 +20,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Delegating {
 
+    private static final int MOST_DAYS = 366;
+
     private final Delegations delegations;
     private final People people;
     private final Audit audit;
@@ -37,7 +39,11 @@ public class Delegating {
     /**
      * Lets one person act for another, from one day to another, both included.
      *
-     * @throws Refusal.NotPermitted for everybody but the absent person and the administrator, and where the days are not in order or over
+     * @param delegateId for the administrator anybody of the district whose account is not closed by then, for the absent person somebody
+     *     {@link Deputies near}
+     * @param from today or later
+     * @param to at most 366 days all in all
+     * @throws Refusal.NotPermitted for everybody but the absent person and the administrator, and where person or days will not do
      */
     public Delegation delegate(long by, long absentId, long delegateId, LocalDate from, LocalDate to) {
         Actor actor = arranger(by, absentId);
@@ -45,11 +51,19 @@ public class Delegating {
         if (absentId == delegateId) {
             throw new Refusal.NotPermitted(Sentence.of("refusal.delegateSelf"));
         }
-        if (to.isBefore(from) || to.isBefore(LocalDate.now(clock))) {
-            throw new Refusal.NotPermitted(Sentence.of("refusal.delegationDays"));
+        LocalDate today = LocalDate.now(clock);
+        if (to.isBefore(from) || from.isBefore(today) || !to.isBefore(from.plusDays(MOST_DAYS))) {
+            throw new Refusal.NotPermitted(Sentence.of("refusal.delegationDays", MOST_DAYS));
         }
         Person absent = of(district, absentId);
         Person delegate = of(district, delegateId);
+        Deputies deputies = new Deputies(people, district, today);
+        if (deputies.closed(delegateId, to)) {
+            throw new Refusal.NotPermitted(Sentence.of("refusal.delegateClosed", delegate.name(), to));
+        }
+        if (!actor.is(Role.ADMINISTRATOR) && !deputies.near(absentId, delegateId)) {
+            throw new Refusal.NotPermitted(Sentence.of("refusal.delegateElsewhere", delegate.name()));
+        }
         Delegation delegation = new Delegation(
                 ids.next(),
                 district,
@@ -79,6 +93,19 @@ public class Delegating {
                 of(delegation.districtCode(), delegation.delegateId()).name(),
                 delegation.from(),
                 delegation.to());
+    }
+
+    /** Those a person may let act for them, by name: for the administrator everybody whose account is not closed. */
+    @Transactional(readOnly = true)
+    public List<Person> candidates(long by) {
+        LocalDate today = LocalDate.now(clock);
+        Actor actor = people.actor(by, today).orElseThrow(Refusal.NotFound::new);
+        Deputies deputies = new Deputies(people, actor.person().districtCode(), today);
+        boolean anybody = actor.is(Role.ADMINISTRATOR);
+        return people.all(actor.person().districtCode()).stream()
+                .filter(one -> anybody || one.id() != by && deputies.near(by, one.id()))
+                .filter(one -> !deputies.closed(one.id(), today))
+                .toList();
     }
 
     /** For the administrator and the auditor all of the district, for others those about themselves; the latest begin first. */

@@ -76,6 +76,14 @@ final class Desks {
                 });
     }
 
+    /** Whether the person prepares or endorses for the department, in an own duty or for somebody absent. */
+    boolean serves(long personId, long departmentId) {
+        return byDepartment.getOrDefault(departmentId, List.of()).stream()
+                .filter(holder -> holder.person().id() == personId)
+                .map(holder -> holder.duty().role())
+                .anyMatch(role -> role == Role.PREPARER || role == Role.DEPARTMENT_HEAD);
+    }
+
     boolean holds(long personId, Role... roles) {
         return Stream.of(roles).anyMatch(role -> holders.stream()
                 .anyMatch(holder ->

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
 import org.hengping.core.Sentence;
+import org.hengping.core.organization.Delegations;
 import org.hengping.core.organization.Department;
 import org.hengping.core.organization.Departments;
 import org.hengping.core.organization.Duty;
@@ -24,8 +25,10 @@ class Duties {
     private final People people;
     private final Audit audit;
     private final Authority authority;
+    private final Delegations delegations;
 
-    Duties(Departments departments, People people, Audit audit, Authority authority) {
+    Duties(Departments departments, People people, Audit audit, Authority authority, Delegations delegations) {
+        this.delegations = delegations;
         this.departments = departments;
         this.people = people;
         this.audit = audit;
@@ -74,6 +77,24 @@ class Duties {
                 .filter(one -> one.duty().to() == null || one.duty().to().isAfter(lastDay))
                 .toList();
         end(administrator, ending, all, lastDay);
+    }
+
+    /** Ends the delegations in which the person is absent or acts, as far as they hold beyond the day. */
+    void endDelegations(Person administrator, long personId, LocalDate lastDay) {
+        String district = administrator.districtCode();
+        delegations.all(district).stream()
+                .filter(known -> known.absentId() == personId || known.delegateId() == personId)
+                .filter(known -> known.to().isAfter(lastDay) && !known.to().isBefore(known.from()))
+                .forEach(known -> {
+                    delegations.end(district, known.id(), lastDay);
+                    audit.note(
+                            administrator,
+                            "audit.delegation.ended",
+                            person(administrator, known.absentId()).name(),
+                            person(administrator, known.delegateId()).name(),
+                            known.from(),
+                            known.to());
+                });
     }
 
     private void end(Person administrator, List<DutyHolder> ending, List<DutyHolder> all, LocalDate lastDay) {

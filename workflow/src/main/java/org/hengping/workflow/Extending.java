@@ -25,12 +25,16 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Extensions (延期): asked for by the department and decided by finance, or granted outright. Being late ends at once. */
+/**
+ * Extensions (延期): asked for by the department and decided by finance, or granted outright; at most 366 days beyond the present due day.
+ * Being late ends at once. Nobody grants or decides for a department they prepare or endorse for, nor decides what they asked for.
+ */
 @Service
 @Transactional
 public class Extending {
 
     private static final int LONGEST_REASON = 2000;
+    private static final int MOST_DAYS = 366;
 
     private final Gate gate;
     private final Moves moves;
@@ -103,6 +107,9 @@ public class Extending {
         Extension asked =
                 extensions.find(actor.person().districtCode(), extensionId).orElseThrow(Refusal.NotFound::new);
         Entry entry = officer(by, asked.evaluationId());
+        if (asked.requestedBy() == by) {
+            throw new Refusal.NotPermitted(Sentence.of("refusal.ownRequest"));
+        }
         Gate.limited(said, LONGEST_REASON);
         if (!grant && said.isBlank()) {
             throw new Refusal.ReasonMissing(Sentence.of("refusal.refusalWithoutReason"));
@@ -154,9 +161,7 @@ public class Extending {
 
     private Entry officer(long by, long evaluationId) {
         Entry entry = gate.enter(by, evaluationId);
-        if (!entry.desks().holds(by, Role.FINANCE_OFFICER)) {
-            throw new Refusal.NotPermitted(Sentence.of("refusal.financeOnly"));
-        }
+        gate.impartialOfficer(entry);
         gate.underWay(entry);
         return entry;
     }
@@ -171,6 +176,10 @@ public class Extending {
         if (now == null || !until.isAfter(now) || until.isBefore(LocalDate.now(clock))) {
             throw new Refusal.NotPermitted(
                     Sentence.of("refusal.extensionTooShort", now == null ? LocalDate.now(clock) : now));
+        }
+        if (until.isAfter(now.plusDays(MOST_DAYS))) {
+            throw new Refusal.NotPermitted(
+                    Sentence.of("refusal.extensionTooLong", now, MOST_DAYS, now.plusDays(MOST_DAYS)));
         }
         Deadline deadline = clocks.deadline(entry.round(), entry.evaluation().id());
         return deadline.extended(entry.evaluation().stage(), now, until);

@@ -93,6 +93,18 @@ class Gate {
         }
     }
 
+    /** A finance officer who favours nobody: neither preparer nor head of the department, nor acting for one. */
+    void impartialOfficer(Entry entry) {
+        long by = entry.person().id();
+        if (!entry.desks().holds(by, Role.FINANCE_OFFICER)) {
+            throw new Refusal.NotPermitted(Sentence.of("refusal.financeOnly"));
+        }
+        if (entry.desks().serves(by, entry.evaluation().departmentId())) {
+            throw new Refusal.NotPermitted(
+                    Sentence.of("refusal.ownDepartment", entry.department().shortName()));
+        }
+    }
+
     void seen(Version stored, Version.Seen seen) {
         if (!stored.seen().equals(seen)) {
             throw new Refusal.Stale();

@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import org.hengping.core.organization.Actor;
 import org.hengping.core.organization.Department;
 import org.hengping.core.organization.Departments;
 import org.hengping.core.organization.Duty;
@@ -16,7 +15,6 @@ import org.hengping.core.organization.People;
 import org.hengping.core.organization.People.DutyHolder;
 import org.hengping.core.organization.Person;
 import org.hengping.core.organization.Role;
-import org.hengping.core.review.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -64,25 +62,6 @@ public class Roster {
                 .sorted((one, other) -> Boolean.compare(
                         other.department().standing(), one.department().standing()))
                 .toList();
-    }
-
-    /** Those a person can ask to act for them: who serves the same departments today and, for finance, the other officers. */
-    public List<Person> colleagues(long by) {
-        Actor actor = people.actor(by, authority.today()).orElseThrow(Refusal.NotFound::new);
-        return people.duties(actor.person().districtCode()).stream()
-                .filter(one ->
-                        one.duty().inForce(authority.today()) && one.person().id() != by)
-                .filter(one -> beside(actor, one.duty()))
-                .map(DutyHolder::person)
-                .distinct()
-                .toList();
-    }
-
-    private static boolean beside(Actor actor, Duty duty) {
-        Long department = duty.departmentId();
-        return actor.is(Role.FINANCE_OFFICER) && duty.role() == Role.FINANCE_OFFICER
-                || department != null
-                        && (actor.is(Role.PREPARER, department) || actor.is(Role.DEPARTMENT_HEAD, department));
     }
 
     private static Office office(

@@ -85,7 +85,11 @@ public class StaffImport {
                     .duties(book.lines(StaffBook.DUTIES));
         }
         return new Preview(
-                errors, StaffPlan.count(plan.departments), StaffPlan.count(plan.people), StaffPlan.count(plan.duties));
+                errors,
+                StaffPlan.count(plan.departments),
+                StaffPlan.count(plan.people),
+                StaffPlan.count(plan.duties),
+                plan.mark());
     }
 
     private static Set<String> logins(StaffBook book, List<Person> everybody) {
@@ -135,8 +139,9 @@ public class StaffImport {
      * What a workbook would change.
      *
      * @param errors every mistake, sheet by sheet; the counts are those of the good rows
+     * @param plan mark of what every row finds and leaves behind; another one as soon as anything of that differs
      */
-    public record Preview(List<Located> errors, Count departments, Count people, Count duties) {
+    public record Preview(List<Located> errors, Count departments, Count people, Count duties, String plan) {
 
         public Preview {
             errors = List.copyOf(errors);

@@ -1,8 +1,12 @@
 package org.hengping.workflow;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import org.hengping.core.Sha256;
 import org.hengping.core.organization.Department;
 import org.hengping.core.organization.Person;
 import org.hengping.core.organization.Role;
@@ -39,6 +43,15 @@ final class StaffPlan {
         Wish to(@Nullable LocalDate last) {
             return new Wish(id, login, role, department, from, last);
         }
+    }
+
+    /** The same for two plans only where both change the same things from the same to the same. */
+    String mark() {
+        MessageDigest digest = Sha256.digest();
+        Stream.of(departments, people, duties)
+                .map(List::toString)
+                .forEach(steps -> digest.update(steps.getBytes(StandardCharsets.UTF_8)));
+        return Sha256.hex(digest);
     }
 
     static StaffImport.Count count(List<? extends Step<?>> steps) {

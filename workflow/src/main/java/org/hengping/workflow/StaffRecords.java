@@ -5,11 +5,13 @@ import static java.util.stream.Collectors.toMap;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.hengping.core.Sentence;
 import org.hengping.core.organization.Department;
 import org.hengping.core.organization.Departments;
@@ -34,8 +36,10 @@ class StaffRecords {
     private final Audit audit;
     private final Ids ids;
     private final Authority authority;
+    private final Duties duties;
 
-    StaffRecords(Departments departments, People people, Audit audit, Ids ids, Authority authority) {
+    StaffRecords(Departments departments, People people, Audit audit, Ids ids, Authority authority, Duties duties) {
+        this.duties = duties;
         this.departments = departments;
         this.people = people;
         this.audit = audit;
@@ -52,6 +56,13 @@ class StaffRecords {
         Map<String, Person> byLogin =
                 people.all(by.districtCode()).stream().collect(toMap(one -> StaffReading.key(one.login()), identity()));
         plan.duties.stream().filter(StaffRecords::news).forEach(step -> duty(by, step, byLogin, departmentIds));
+        plan.duties.stream()
+                .filter(StaffRecords::news)
+                .filter(step -> step.before() != null)
+                .map(step -> Objects.requireNonNull(
+                        byLogin.get(StaffReading.key(step.after().login()))))
+                .distinct()
+                .forEach(person -> closed(by, person.id()));
         audit.note(by, "audit.import.done", said(counts.departments()), said(counts.people()), said(counts.duties()));
         return accounts;
     }
@@ -144,6 +155,20 @@ class StaffRecords {
                     ids.next(), person.id(), wish.role(), departments.get(wish.department()), wish.from(), to));
             Object until = to == null ? Sentence.of("admin.duty.open") : to;
             audit.note(by, "audit.duty.added", person.name(), wish.role(), whose, wish.from(), until);
+        }
+    }
+
+    /** Where the workbook left a person with nothing that lasts, the account is closed: delegations end with the last duty. */
+    private void closed(Person by, long personId) {
+        List<Duty> own = people.duties(by.districtCode()).stream()
+                .map(People.DutyHolder::duty)
+                .filter(duty -> duty.personId() == personId)
+                .toList();
+        if (own.stream().allMatch(duty -> duty.to() != null)) {
+            own.stream()
+                    .flatMap(duty -> Stream.ofNullable(duty.to()))
+                    .max(Comparator.naturalOrder())
+                    .ifPresent(last -> duties.endDelegations(by, personId, last));
         }
     }
 

@@ -132,11 +132,12 @@ public class Staffing {
         duties.end(administrator, dutyId, lastDay);
     }
 
-    /** Closes an account (注销): every duty of the person ends with the day; what the person did stays on record. */
+    /** Closes an account (注销): every duty and every delegation of the person ends with the day; what they did stays on record. */
     public void closeAccount(long by, long personId, LocalDate lastDay) {
         Person administrator = authority.administrator(by);
         Person person = duties.person(administrator, personId);
         duties.endAll(administrator, duty -> duty.personId() == personId, lastDay);
+        duties.endDelegations(administrator, personId, lastDay);
         audit.note(administrator, "audit.person.closed", person.name(), person.login(), lastDay);
     }
 

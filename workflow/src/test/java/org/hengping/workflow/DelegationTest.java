@@ -5,6 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
+import org.hengping.core.organization.Delegation;
+import org.hengping.core.organization.People;
+import org.hengping.core.organization.Person;
+import org.hengping.core.reading.Grid;
 import org.hengping.core.review.HistoryEntry;
 import org.hengping.core.review.Refusal;
 import org.hengping.core.review.Stage;
@@ -34,7 +39,7 @@ class DelegationTest extends RoadTests {
     void an_absent_heads_form_is_the_delegates_and_both_names_are_on_record() {
         town.at(Stage.HEAD_REVIEW);
         assertThat(waits(town.otherHead())).isFalse();
-        office().get(Delegating.class).delegate(town.head(), town.head(), town.otherHead(), day(2, 9), day(2, 10));
+        office().get(Delegating.class).delegate(town.admin(), town.head(), town.otherHead(), day(2, 9), day(2, 10));
 
         assertThat(waits(town.otherHead())).isTrue();
         now(2, 11);
@@ -69,12 +74,131 @@ class DelegationTest extends RoadTests {
         assertThatThrownBy(() -> delegating.delegate(town.head(), town.head(), town.deputyHead(), day(2, 9), day(2, 8)))
                 .isInstanceOf(Refusal.NotPermitted.class);
         long id = delegating
-                .delegate(town.head(), town.head(), town.otherHead(), day(2, 9), day(2, 20))
+                .delegate(town.admin(), town.head(), town.otherHead(), day(2, 9), day(2, 20))
                 .id();
         assertThat(delegating.all(town.preparer())).isEmpty();
         delegating.end(town.head(), id);
         town.at(Stage.HEAD_REVIEW);
         assertThat(waits(town.otherHead())).isFalse();
+    }
+
+    @Test
+    void people_choose_their_delegate_beside_them_and_administrators_anywhere() {
+        Delegating delegating = office().get(Delegating.class);
+        long deputy = deputy();
+
+        for (long far : new long[] {town.otherHead(), town.otherPreparer(), town.officer(), town.auditor()}) {
+            refused("refusal.delegateElsewhere", town.head(), town.head(), far, day(2, 9), day(2, 20));
+        }
+        refused("refusal.delegateElsewhere", town.officer(), town.officer(), town.head(), day(2, 9), day(2, 20));
+        delegating.delegate(town.head(), town.head(), town.deputyHead(), day(2, 9), day(2, 20));
+        delegating.delegate(town.head(), town.head(), deputy, day(2, 9), day(2, 20));
+        delegating.delegate(town.officer(), town.officer(), town.chief(), day(2, 9), day(2, 20));
+        delegating.delegate(town.admin(), town.head(), town.otherHead(), day(2, 9), day(2, 20));
+
+        assertThat(delegating.candidates(town.head()))
+                .extracting(Person::id)
+                .containsExactlyInAnyOrder(town.preparer(), town.deputyHead(), deputy);
+        assertThat(delegating.candidates(town.officer()))
+                .extracting(Person::id)
+                .containsExactlyInAnyOrder(town.chief(), deputy);
+        assertThat(delegating.candidates(town.admin())).hasSize(10);
+    }
+
+    @Test
+    void a_delegation_begins_today_or_later_and_lasts_a_year_at_most() {
+        Delegating delegating = office().get(Delegating.class);
+
+        refused("refusal.delegationDays", town.admin(), town.head(), town.deputyHead(), day(2, 8), day(2, 20));
+        refused(
+                "refusal.delegationDays",
+                town.admin(),
+                town.head(),
+                town.deputyHead(),
+                day(2, 9),
+                day(2, 9).plusDays(366));
+        delegating.delegate(
+                town.admin(),
+                town.head(),
+                town.deputyHead(),
+                day(2, 9),
+                day(2, 9).plusDays(365));
+    }
+
+    @Test
+    void nobody_acts_for_others_once_all_their_own_duties_are_over() {
+        office().get(Staffing.class).closeAccount(town.admin(), town.deputyHead(), day(2, 12));
+
+        refused("refusal.delegateClosed", town.admin(), town.head(), town.deputyHead(), day(2, 9), day(2, 13));
+        office().get(Delegating.class).delegate(town.admin(), town.head(), town.deputyHead(), day(2, 9), day(2, 12));
+    }
+
+    @Test
+    void a_closed_account_neither_acts_for_others_nor_opens() {
+        Accounts accounts = office().get(Accounts.class);
+        Delegating delegating = office().get(Delegating.class);
+        delegating.delegate(town.admin(), town.head(), town.deputyHead(), day(2, 9), day(2, 20));
+        delegating.delegate(town.admin(), town.deputyHead(), town.otherHead(), day(2, 12), day(2, 20));
+        String login = "副职" + town.federation().districtCode();
+
+        office().get(Staffing.class).closeAccount(town.admin(), town.deputyHead(), day(2, 10));
+
+        assertThat(delegating.all(town.admin())).extracting(Delegation::to).containsOnly(day(2, 10));
+        assertThat(accounts.find(login)).isPresent();
+        assertThat(accounts.valid(town.deputyHead(), "-")).isTrue();
+        now(2, 11);
+        town.at(Stage.HEAD_REVIEW);
+        assertThat(waits(town.deputyHead())).isFalse();
+        assertThat(accounts.find(login)).isEmpty();
+        assertThat(accounts.valid(town.deputyHead(), "-")).isFalse();
+    }
+
+    @Test
+    void a_workbook_that_ends_the_last_duty_ends_the_delegations_with_it() {
+        StaffImport imports = office().get(StaffImport.class);
+        Delegating delegating = office().get(Delegating.class);
+        delegating.delegate(town.admin(), town.head(), town.deputyHead(), day(2, 9), day(2, 20));
+        String login = "副职" + town.federation().districtCode();
+        List<Grid> workbook =
+                List.of(Workbooks.sheet("职责", "登录名|职责|部门|起|止", login + "|部门负责人|区妇联|2020-01-01|2026-02-10"));
+
+        imports.carryOut(town.admin(), workbook, imports.check(town.admin(), workbook), () -> {
+            throw new AssertionError("nobody is new");
+        });
+
+        assertThat(delegating.all(town.admin())).extracting(Delegation::to).containsExactly(day(2, 10));
+    }
+
+    @Test
+    void a_deputy_without_a_duty_can_sign_in_while_a_delegation_lasts() {
+        Accounts accounts = office().get(Accounts.class);
+        long deputy = deputy();
+        String login = "deputy" + town.federation().districtCode();
+        assertThat(accounts.find(login)).isEmpty();
+
+        office().get(Delegating.class).delegate(town.admin(), town.head(), deputy, day(2, 10), day(2, 11));
+
+        assertThat(accounts.find(login)).isPresent();
+        now(2, 12);
+        assertThat(accounts.find(login)).isEmpty();
+    }
+
+    private void refused(String why, long by, long absent, long delegate, LocalDate from, LocalDate to) {
+        assertThatThrownBy(() -> office().get(Delegating.class).delegate(by, absent, delegate, from, to))
+                .isInstanceOf(Refusal.NotPermitted.class)
+                .hasMessageContaining(why);
+    }
+
+    private long deputy() {
+        return office().get(Staffing.class)
+                .addPerson(
+                        town.admin(),
+                        "deputy" + town.federation().districtCode(),
+                        "代理人",
+                        "",
+                        "",
+                        new People.Password("-", false))
+                .id();
     }
 
     private boolean waits(long person) {

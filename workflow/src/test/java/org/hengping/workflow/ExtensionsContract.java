@@ -3,6 +3,7 @@ package org.hengping.workflow;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import org.hengping.core.review.Act;
 import org.hengping.core.review.Refusal;
 import org.hengping.core.review.Stage;
@@ -58,6 +59,44 @@ abstract class ExtensionsContract extends FebruaryTests {
         assertThatThrownBy(() -> extending().request(town.otherPreparer(), town.evaluation(), day(2, 24), "理由"))
                 .isInstanceOf(Refusal.NotFound.class);
         assertThat(entry().dueOn()).isEqualTo(day(2, 13));
+    }
+
+    @Test
+    void nobody_grants_more_time_or_an_exemption_to_a_department_they_work_for() {
+        office().get(Delegating.class).delegate(town.admin(), town.head(), town.chief(), day(2, 9), day(2, 10));
+
+        assertThatThrownBy(() -> extending().grant(town.chief(), town.evaluation(), day(2, 24), "理由"))
+                .hasMessageContaining("refusal.ownDepartment");
+        assertThatThrownBy(() -> exempting().exempt(town.chief(), town.evaluation(), "机构撤并"))
+                .hasMessageContaining("refusal.ownDepartment");
+        now(2, 11);
+        extending().grant(town.chief(), town.evaluation(), day(2, 24), "理由");
+        assertThat(entry().dueOn()).isEqualTo(day(2, 24));
+    }
+
+    @Test
+    void who_asked_for_more_time_does_not_decide_it_even_when_back_in_finance() {
+        office().get(Delegating.class).delegate(town.admin(), town.preparer(), town.chief(), day(2, 9), day(2, 10));
+        extending().request(town.chief(), town.evaluation(), day(2, 24), "数据未出");
+        now(2, 11);
+        long asked = extending().requested(town.chief()).getFirst().id();
+
+        assertThatThrownBy(() -> extending().decide(town.chief(), asked, true, ""))
+                .hasMessageContaining("refusal.ownRequest");
+        extending().decide(town.officer(), asked, true, "");
+        assertThat(entry().dueOn()).isEqualTo(day(2, 24));
+    }
+
+    @Test
+    void an_extension_reaches_a_year_at_most() {
+        LocalDate last = day(2, 13).plusDays(366);
+        assertThatThrownBy(() -> extending().grant(town.officer(), town.evaluation(), last.plusDays(1), "理由"))
+                .hasMessageContaining("refusal.extensionTooLong");
+        assertThatThrownBy(() -> extending().request(town.preparer(), town.evaluation(), last.plusDays(1), "理由"))
+                .hasMessageContaining("refusal.extensionTooLong");
+
+        extending().grant(town.officer(), town.evaluation(), last, "理由");
+        assertThat(entry().dueOn()).isEqualTo(last);
     }
 
     @Test

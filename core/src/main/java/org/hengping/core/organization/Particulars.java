@@ -10,6 +10,9 @@ public final class Particulars {
     private static final Pattern LOGIN = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._@-]{1,49}");
     private static final Pattern PHONE = Pattern.compile("[0-9+()（）转、，, -]{0,50}");
     private static final Pattern EMAIL = Pattern.compile("[^\\s@\\p{C},;<>\"]{1,64}@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+");
+    /** Controls, joiners and marks of direction, line ends, and signs without a meaning: with them two names look the same and are not. */
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{C}\\p{Zl}\\p{Zp}]");
+
     private static final int LONGEST_NAME = 100;
     private static final int LONGEST_DEPARTMENT = 200;
     private static final int LONGEST_EMAIL = 200;
@@ -61,7 +64,7 @@ public final class Particulars {
     }
 
     private static boolean unnamed(String name, int longest) {
-        return name.isBlank() || name.length() > longest || name.codePoints().anyMatch(Character::isISOControl);
+        return name.isBlank() || name.length() > longest || UNSEEN.matcher(name).find();
     }
 
     private static Optional<Sentence> wrong(boolean wrong, Sentence why) {

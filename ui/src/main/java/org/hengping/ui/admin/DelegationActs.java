@@ -40,7 +40,7 @@ public class DelegationActs {
                 .map(Roster.Member::person)
                 .toList();
         ComboBox<Person> absent = Fields.person("admin.delegation.absent", people);
-        ComboBox<Person> delegate = Fields.person("admin.delegation.delegate", people);
+        ComboBox<Person> delegate = Fields.person("admin.delegation.delegate", delegating.candidates(by));
         DatePicker from = day("admin.delegation.from");
         DatePicker to = day("admin.delegation.to");
         AskDialog dialog = AskDialog.confirm(
@@ -58,7 +58,7 @@ public class DelegationActs {
 
     /** By a person for themself: who acts while I am away; what is arranged already can be ended. */
     public void mine(long by) {
-        ComboBox<Person> delegate = Fields.person("admin.delegation.delegate", roster.colleagues(by));
+        ComboBox<Person> delegate = Fields.person("admin.delegation.delegate", others(by));
         DatePicker from = day("admin.delegation.from");
         DatePicker to = day("admin.delegation.to");
         AskDialog dialog = AskDialog.confirm(
@@ -104,6 +104,10 @@ public class DelegationActs {
                         state(one),
                         Fields.quiet(t("admin.delegation.end"), () -> end(by, one, dialog::close)))));
         return list;
+    }
+
+    private List<Person> others(long by) {
+        return delegating.candidates(by).stream().filter(one -> one.id() != by).toList();
     }
 
     private DatePicker day(String key) {

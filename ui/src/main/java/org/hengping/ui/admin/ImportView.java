@@ -4,6 +4,7 @@ import static org.hengping.ui.Words.say;
 import static org.hengping.ui.Words.t;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
@@ -35,6 +36,7 @@ import org.hengping.ui.file.Unreadable;
 import org.hengping.ui.security.CurrentPerson;
 import org.hengping.ui.security.FirstPasswords;
 import org.hengping.workflow.StaffImport;
+import org.hengping.workflow.StaffImport.FirstPassword;
 import org.hengping.workflow.StaffImport.NewAccount;
 import org.hengping.workflow.StaffImport.Preview;
 import org.hengping.workflow.StaffImport.Sheet;
@@ -46,6 +48,11 @@ public class ImportView extends Div implements HasDynamicTitle {
 
     /** One after the other: a mended workbook is brought back as often as it takes. */
     private static final int MOST_FILES = 100;
+
+    /** Passwords made before the click is answered: about a second of work. */
+    private static final int AT_ONCE = 20;
+
+    private static final int EVERY_MILLIS = 1000;
 
     private final transient CurrentPerson person;
     private final transient StaffImport imports;
@@ -121,16 +128,48 @@ public class ImportView extends Div implements HasDynamicTitle {
         if (preview.nothingToDo()) {
             return Tags.notice("ok", t("admin.import.nothing"));
         }
-        Button go = new Button(t("admin.import.go"), click -> carryOut(workbook, preview));
+        Button go = new Button(t("admin.import.go"), click -> prepare(workbook, preview));
         go.setDisableOnClick(true);
         go.addThemeVariants(ButtonVariant.PRIMARY);
         go.addClassName("import-go");
         return Tags.box("acts", go);
     }
 
-    private void carryOut(List<Grid> workbook, Preview preview) {
+    /** First the passwords, which take a while for many people; whoever leaves meanwhile has imported nothing. */
+    private void prepare(List<Grid> workbook, Preview preview) {
+        int count = preview.people().added();
+        FirstPasswords.Batch batch = passwords.next(count);
+        if (count <= AT_ONCE) {
+            carryOut(workbook, preview, batch.all().join());
+            return;
+        }
+        UI ui = UI.getCurrent();
+        int before = ui.getPollInterval();
+        ui.setPollInterval(EVERY_MILLIS);
+        preparing(batch.ready().get(), count);
+        ui.addPollListener(poll -> {
+            boolean ready = batch.all().isDone();
+            if (ready || !isAttached()) {
+                poll.unregisterListener();
+                ui.setPollInterval(before);
+            }
+            if (isAttached()) {
+                preparing(batch.ready().get(), count);
+                if (ready) {
+                    carryOut(workbook, preview, batch.all().join());
+                }
+            }
+        });
+    }
+
+    private void preparing(int ready, int count) {
+        result.removeAll();
+        result.add(Tags.notice("info", t("admin.import.preparing", ready, count)));
+    }
+
+    private void carryOut(List<Grid> workbook, Preview preview, List<FirstPassword> made) {
         try {
-            done(imports.carryOut(person.id(), workbook, preview, passwords::next));
+            done(imports.carryOut(person.id(), workbook, preview, made.iterator()::next));
         } catch (Refusal refusal) {
             wrong(say(refusal.sentence()));
         }

@@ -1,19 +1,22 @@
 package org.hengping.ui.security;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import java.time.Clock;
+import org.hengping.workflow.Accounts;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 
 /** What is open to everybody: the sign-in page, style sheets, and whether the server is well. */
 @Configuration(proxyBeanMethods = false)
 class SecuritySettings {
 
     @Bean
-    SecurityFilterChain security(HttpSecurity http) throws Exception {
+    SecurityFilterChain security(HttpSecurity http, Accounts accounts, Clock clock) throws Exception {
         http.authorizeHttpRequests(requests -> requests.requestMatchers(
                         "/app.css",
                         "/parts.css",
@@ -35,6 +38,9 @@ class SecuritySettings {
                 .permitAll());
         http.headers(
                 headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives("frame-ancestors 'none'")));
+        http.addFilterBefore(
+                new SessionCheck(person -> accounts.valid(person.personId(), person.hash()), clock),
+                AnonymousAuthenticationFilter.class);
         return http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(LoginView.class)
                         .anyRequest(request -> request.authenticated()))
                 .build();
