@@ -17,6 +17,13 @@ class SettingsTest {
                 .isEqualTo("cookie");
     }
 
+    @Test
+    void only_a_proxy_on_the_same_machine_is_believed_what_it_forwards() throws IOException {
+        assertThat(settings().getProperty("server.forward-headers-strategy")).isEqualTo("native");
+        assertThat(settings().getProperty("server.tomcat.remoteip.internal-proxies"))
+                .isEqualTo("127.0.0.0/8, ::1/128");
+    }
+
     private static PropertySource<?> settings() throws IOException {
         return new ResourcePropertySource(new ClassPathResource("application.properties"));
     }
