@@ -4,17 +4,39 @@ import static org.hengping.ui.Words.t;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
+import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/** Where everybody can read a disclosed form; nowhere while the public pages are switched off. */
+/** Where the product is reached, and where everybody can read a disclosed form: nowhere while the public pages are switched off. */
 @Component
 public class PublicAddress {
 
     private final boolean open;
 
-    PublicAddress(@Value("${hengping.public.enabled:true}") boolean open) {
+    private final String address;
+
+    PublicAddress(
+            @Value("${hengping.public.enabled:true}") boolean open, @Value("${hengping.address:}") String address) {
         this.open = open;
+        this.address = address.replaceAll("/+$", "");
+    }
+
+    /**
+     * Where a page of the product is, for papers that everybody gets alike: nothing in it is what a request says of itself.
+     *
+     * @param path from the root of the product, such as {@code /public/form/7}
+     * @return the path alone where no address is configured
+     */
+    public String of(String path) {
+        return address + path;
+    }
+
+    /** The same for the paper of one person: where no address is configured, under that by which this person reached the product. */
+    public String of(String path, HttpServletRequest request) {
+        String url = request.getRequestURL().toString();
+        String server = url.substring(0, url.length() - request.getRequestURI().length());
+        return address.isEmpty() ? server + request.getContextPath() + path : of(path);
     }
 
     /** The way to the public page of a form, in a window of its own; invisible where there is none. */

@@ -4,12 +4,12 @@ import static java.util.stream.Collectors.toCollection;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.hengping.core.disclosure.Hit.Kind;
 import org.hengping.core.findings.PersonalData;
 import org.hengping.core.findings.Place;
+import org.hengping.core.findings.Spelling;
 import org.hengping.core.form.EvaluationForm;
 import org.hengping.core.form.FundingLine;
 import org.hengping.core.form.PieceId;
@@ -29,8 +29,10 @@ public final class SecrecyCheck {
                     + "|(?:不予|不宜|不得|不能|不便|暂不|禁止)(?:对外|向社会)?(?:公开|公布|外传|扩散)|敏感(?:信息|数据|事件|人员|案件)"
                     + "|内部(?!控制|管理|审计|监督|制度|治理|考核|管控|机构|科室|审核|巡察|规范|流程|环境|设施|装修|装饰|建设|培训|结构|运行|机制|核算|各|人员|职工)");
 
-    private static final Pattern LANDLINE = Pattern.compile("(?<![\\d.])0\\d{2,3}[-－—]?\\d{7,8}(?![\\d.])");
-    private static final Pattern ACCOUNT = Pattern.compile("(?<![\\dA-Za-z.])[3-9]\\d{15,18}(?![\\dA-Za-z.])");
+    private static final Pattern LANDLINE =
+            Spelling.apart("(?<![\\d.])(?:\\(?0[1-9]\\d{1,2}|(?:\\+|00)86~0?[1-9]\\d{1,2})~\\d{3,4}~\\d{4}(?![\\d.])");
+    private static final Pattern ACCOUNT =
+            Spelling.apart("(?<![\\dA-Za-z.])(?:[3-9]\\d{15,18}|62\\d{2}(?:~\\d{4}){3}(?:~\\d{1,3})?)(?![\\dA-Za-z.])");
     private static final Pattern MAIL = Pattern.compile("[A-Za-z0-9._+-]+@[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)+");
 
     private SecrecyCheck() {}
@@ -45,8 +47,8 @@ public final class SecrecyCheck {
         for (PersonalData.Found found : PersonalData.in(text.words())) {
             hits.add(hit(text, Kind.valueOf(found.kind().name()), found.at(), found.text()));
         }
-        add(hits, text, Kind.PHONE, LANDLINE);
         add(hits, text, Kind.ACCOUNT, ACCOUNT);
+        add(hits, text, Kind.PHONE, LANDLINE);
         add(hits, text, Kind.MAIL, MAIL);
         add(hits, text, Kind.SECRECY, SECRECY);
         return hits.stream()
@@ -56,16 +58,17 @@ public final class SecrecyCheck {
 
     /** What was taken for something else already is not taken twice: an identity number is no account. */
     private static void add(List<Hit> hits, Text text, Kind kind, Pattern pattern) {
-        pattern.matcher(text.words())
-                .results()
-                .filter(match -> hits.stream().noneMatch(hit -> overlaps(hit, match)))
-                .map(match -> hit(text, kind, match.start(), match.group()))
+        new Spelling(text.words())
+                .find(pattern)
+                .filter(found -> hits.stream().noneMatch(hit -> overlaps(hit, found)))
+                .map(found -> hit(text, kind, found.at(), found.text()))
                 .toList()
                 .forEach(hits::add);
     }
 
-    private static boolean overlaps(Hit hit, MatchResult match) {
-        return match.start() < hit.at() + hit.found().length() && hit.at() < match.end();
+    private static boolean overlaps(Hit hit, Spelling.Found found) {
+        return found.at() < hit.at() + hit.found().length()
+                && hit.at() < found.at() + found.text().length();
     }
 
     private static Hit hit(Text text, Kind kind, int at, String found) {

@@ -1,11 +1,10 @@
 package org.hengping.core.findings;
 
 import java.util.List;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Private persons in a text, by the patterns of the rule PERSONAL_DATA, every one of them. */
+/** Private persons in a text, by the patterns of the rule PERSONAL_DATA, every one of them, however it is spelled. */
 public final class PersonalData {
 
     private PersonalData() {}
@@ -25,25 +24,16 @@ public final class PersonalData {
 
     /** Names, then identity numbers, then mobile numbers. */
     public static List<Found> in(String words) {
+        Spelling spelled = new Spelling(words);
         return Stream.of(
-                        found(Kind.NAME, WordingRules.PERSON, words),
-                        found(Kind.IDENTITY, WordingRules.IDENTITY, words),
-                        found(Kind.PHONE, WordingRules.PHONE, words))
+                        found(Kind.NAME, WordingRules.PERSON, spelled),
+                        found(Kind.IDENTITY, WordingRules.IDENTITY, spelled),
+                        found(Kind.PHONE, WordingRules.PHONE, spelled))
                 .flatMap(kind -> kind)
                 .toList();
     }
 
-    private static Stream<Found> found(Kind kind, Pattern pattern, String words) {
-        return pattern.matcher(words).results().map(match -> found(kind, match));
-    }
-
-    /** Of a person the name, not the role. */
-    private static Found found(Kind kind, MatchResult match) {
-        for (int group = 1; group <= match.groupCount(); group++) {
-            if (match.group(group) != null) {
-                return new Found(kind, match.group(group), match.start(group));
-            }
-        }
-        return new Found(kind, match.group(), match.start());
+    private static Stream<Found> found(Kind kind, Pattern pattern, Spelling words) {
+        return words.find(pattern).map(found -> new Found(kind, found.text(), found.at()));
     }
 }

@@ -31,19 +31,14 @@ final class WordingFixes {
         return switch (noticed.wording()) {
             case ".name" -> hide(form, noticed, WordingRules.PERSON, "fix.hide.name", name -> name.charAt(0) + "某某");
             case ".phone" ->
-                hide(
-                        form,
-                        noticed,
-                        WordingRules.PHONE,
-                        "fix.hide.phone",
-                        phone -> phone.substring(0, 3) + "****" + phone.substring(7));
+                hide(form, noticed, WordingRules.PHONE, "fix.hide.phone", phone -> WordingRules.hidden(phone, 8, 4));
             case ".identity" ->
                 hide(
                         form,
                         noticed,
                         WordingRules.IDENTITY,
                         "fix.hide.identity",
-                        number -> number.substring(0, 6) + "*".repeat(10) + number.substring(16));
+                        number -> WordingRules.hidden(number, 12, 2));
             default -> Optional.empty();
         };
     }
@@ -68,8 +63,8 @@ final class WordingFixes {
     private static List<String> found(List<Text> texts, Place place, Pattern pattern) {
         return texts.stream()
                 .filter(text -> text.place().equals(place))
-                .flatMap(text -> pattern.matcher(text.words()).results())
-                .map(WordingRules::meant)
+                .flatMap(text -> new Spelling(text.words()).find(pattern))
+                .map(Spelling.Found::text)
                 .distinct()
                 .toList();
     }

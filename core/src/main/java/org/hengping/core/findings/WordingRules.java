@@ -2,7 +2,6 @@ package org.hengping.core.findings;
 
 import java.util.List;
 import java.util.function.Function;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -26,9 +25,22 @@ final class WordingRules {
                     + "(?!某)\\p{IsHan}{1,2})(?=疫情|同志|自|在|的|医疗|治疗|通过|带头|带领|见义勇为|实现|接受|参加|收到|领取|一家|夫妇|创业|创办|长期|坚持|主动|先进|照顾|因|患|被|家|获|等|捐|从|,|，|、|。|\\(|（|$)"
                     + "|(" + SURNAME + "(?!某)\\p{IsHan}{1,2})(?:同志|女士|先生|老师|同学)");
 
-    static final Pattern IDENTITY = Pattern.compile(
-            "(?<![\\dA-Za-z])(?<!代码)(?<!代码[:：])[1-8]\\d{5}(?:19|20)\\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])\\d{3}[\\dXx](?![\\dA-Za-z])");
-    static final Pattern PHONE = Pattern.compile("(?<!\\d)1[3-9]\\d{9}(?!\\d)");
+    /** The figures may stand apart. */
+    static final Pattern IDENTITY =
+            Spelling.apart("(?<![\\dA-Za-z])(?<!代码)(?<!代码[:：])[1-8]~(?:\\d~){5}(?:1~9|2~0)~(?:\\d~){2}"
+                    + "(?:0~[1-9]|1~[0-2])~(?:0~[1-9]|[12]~\\d|3~[01])~(?:\\d~){3}[\\dXx](?![\\dA-Za-z])");
+
+    private static final String GAP = "[ ()-]{1,2}";
+
+    /** In groups as people write numbers of telephones: 3-4-4, 3-8, 7-4, 3-3-5, 4-3-4, or four and more. */
+    private static final String GROUPS =
+            "1[3-9]\\d(?:~\\d{4}~\\d{4}|\\.\\d{4}\\.\\d{4}|~\\d{8}|GAP\\d{3}GAP\\d{5}|\\dGAP\\d{3}GAP\\d{4})"
+                    + "|(?<!\\d[ ()-])(?=(?:\\d{1,4}GAP){3,10}\\d)1~[3-9](?:~\\d){9}";
+
+    /** With or without the number of the country; what stands apart is no amount and no decimal. */
+    static final Pattern PHONE = Spelling.apart("(?<!\\d)(?:(?:\\+|00)?86~)?(?:1[3-9]\\d{9}|(?:"
+            + GROUPS.replace("GAP", GAP) + ")(?! ?[万亿元%]|[.,]\\d))(?!\\d)");
+
     static final Pattern HINT = Pattern.compile(
             "(?m)^(?:指标|目标)\\s*\\d{1,2}\\s*[:：]|\\d{2,4}字以内|请(?:填写|选择|说明)|此处填写|可自行增加|填写说明|对照年度目标|^[.…·]{2,}$");
 
@@ -38,8 +50,8 @@ final class WordingRules {
     static Stream<Noticed> personalData(Inspection form) {
         return texts(form.form()).flatMap(text -> Stream.of(
                         found(text, PERSON, "name", WordingRules::masked),
-                        found(text, IDENTITY, "identity", number -> number.substring(0, 6) + "…"),
-                        found(text, PHONE, "phone", number -> number.substring(0, 3) + "…"))
+                        found(text, IDENTITY, "identity", number -> beginning(number, 12)),
+                        found(text, PHONE, "phone", number -> beginning(number, 8)))
                 .flatMap(Function.identity()));
     }
 
@@ -57,22 +69,35 @@ final class WordingRules {
 
     private static Stream<Noticed> found(
             Text text, Pattern pattern, String wording, java.util.function.UnaryOperator<String> shown) {
-        return pattern.matcher(text.words())
-                .results()
+        return new Spelling(text.words())
+                .find(pattern)
                 .limit(1)
-                .map(WordingRules::meant)
+                .map(Spelling.Found::text)
                 .map(match -> Noticed.at(Level.NOTICE, text.place(), "", shown.apply(match), shown.apply(match))
                         .worded(wording));
     }
 
-    /** What is to be hidden: of a person the name, not the role. */
-    static String meant(MatchResult match) {
-        for (int group = 1; group <= match.groupCount(); group++) {
-            if (match.group(group) != null) {
-                return match.group(group);
-            }
+    /**
+     * Some figures of a number hidden; whatever stands between them stays.
+     *
+     * @param first how many figures before the end hiding begins: what comes before, such as the number of the country, does not count
+     * @param last how many figures at the end stay
+     */
+    static String hidden(String number, int first, int last) {
+        StringBuilder hidden = new StringBuilder();
+        int[] signs = number.codePoints().toArray();
+        int after = 0;
+        for (int i = signs.length - 1; i >= 0; i--) {
+            boolean figure = Character.isLetterOrDigit(signs[i]);
+            after += figure ? 1 : 0;
+            hidden.insert(0, figure && after > last && after <= first ? "*" : Character.toString(signs[i]));
         }
-        return match.group();
+        return hidden.toString();
+    }
+
+    /** The beginning of a number, as far as others may know it. */
+    private static String beginning(String number, int hidden) {
+        return hidden(number, hidden, 0).replaceFirst("(?s)[^\\p{L}\\p{N}]*\\*.*", "…");
     }
 
     private static String masked(String name) {

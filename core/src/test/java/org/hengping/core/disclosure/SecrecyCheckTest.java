@@ -40,12 +40,48 @@ class SecrecyCheckTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "138 0013 8000,PHONE",
+        "138-0013-8000,PHONE",
+        "138.0013.8000,PHONE",
+        "13 80 01 38 000,PHONE",
+        "+8613800138000,PHONE",
+        "+86 138 0013 8000,PHONE",
+        "0086-13800138000,PHONE",
+        "１３８００１３８０００,PHONE",
+        "１３８　００１３　８０００,PHONE",
+        "138\u200b0013\u200b8000,PHONE",
+        "138\u20110013\u20118000,PHONE",
+        "0731 88070077,PHONE",
+        "(0731)88070077,PHONE",
+        "（0731）8807 0077,PHONE",
+        "+86 731 8807 0077,PHONE",
+        "430122 19900307 123X,IDENTITY",
+        "４３０１２２１９９００３０７１２３Ｘ,IDENTITY",
+        "43012219900307\u200b1234,IDENTITY",
+        "4 3 0 1 2 2 1 9 9 0 0 3 0 7 1 2 3 4,IDENTITY",
+        "6222 0219 0100 1234 567,ACCOUNT",
+        "机\u200b密,SECRECY",
+        "fulian＠wangcheng.gov.cn,MAIL"
+    })
+    void they_are_pointed_at_in_every_spelling(String found, Kind kind) {
+        assertThat(SecrecyCheck.of(saying("请看" + found + "，谢谢")))
+                .extracting(Hit::kind, Hit::found, Hit::at)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(kind, found, 2));
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "加强内部控制和内部审计，完善内部管理制度",
                 "组织保密教育培训3次",
                 "公开招聘，及时公开部门预算",
                 "投入20200315万元，完成率98.50%",
+                "财预〔2020〕10号、湘财绩〔2021〕3号",
+                "2020-2021年度，2020年01月01日—2020年12月31日",
+                "投入1,234.56万元，2019 2020 2021三年1300 1400 1500万元",
+                "150000-16000户，3000 4000 5000 6000万元",
+                "面积③1380013800㎡，编号001 2020-2021",
                 "统一社会信用代码:11430122006127654A"
             })
     void everyday_words_of_an_office_are_not(String text) {

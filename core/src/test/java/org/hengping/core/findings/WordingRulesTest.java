@@ -7,6 +7,7 @@ import org.hengping.core.form.EvaluationForm;
 import org.hengping.core.form.Piece.Functions;
 import org.hengping.core.round.RuleSets;
 import org.hengping.core.scoring.Scoring;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -24,7 +25,9 @@ class WordingRulesTest {
                 "困难职工张丽获救助5000元。",
                 "授予陈晓芳同志“三八红旗手”称号。",
                 "身份证430122198703054521。",
-                "电话13873156288。"
+                "电话13873156288。",
+                "电话+86 138-7315-6288。",
+                "身份证４３０１２２ １９８７０３０５ ４５２１。"
             })
     void are_noticed(String text) {
         assertThat(personal(text)).hasSize(1);
@@ -46,6 +49,13 @@ class WordingRulesTest {
             })
     void are_not_seen_in_other_words(String text) {
         assertThat(personal(text)).isEmpty();
+    }
+
+    @Test
+    void numbers_are_hidden_in_the_spelling_they_have() {
+        assertThat(WordingRules.hidden("13873156288", 8, 4)).isEqualTo("138****6288");
+        assertThat(WordingRules.hidden("+86 138-7315-6288", 8, 4)).isEqualTo("+86 138-****-6288");
+        assertThat(WordingRules.hidden("４３０１２２ 19870305 452X", 12, 2)).isEqualTo("４３０１２２ ******** **2X");
     }
 
     private static List<String> personal(String text) {

@@ -64,14 +64,20 @@ final class CalendarImportDialog extends Dialog {
     }
 
     private Command read(String name, Path content) throws IOException {
+        getUI().ifPresent(ui -> ui.accessSynchronously(this::clear));
         CalendarFile file = CalendarFile.read(Files.readAllBytes(content));
         return () -> show(name, file);
     }
 
-    private void show(String name, CalendarFile file) {
+    /** What was seen of a former file can no longer be taken. */
+    private void clear() {
         shown.removeAll();
         offer = null;
         take.setVisible(false);
+    }
+
+    private void show(String name, CalendarFile file) {
+        clear();
         if (!file.problems().isEmpty()) {
             shown.add(Tags.notice(
                     "err", t("calendar.import.refused", name, file.problems().size())));
@@ -91,10 +97,8 @@ final class CalendarImportDialog extends Dialog {
     }
 
     private void complain(String why) {
-        shown.removeAll();
+        clear();
         shown.add(Tags.notice("err", why));
-        take.setVisible(false);
-        offer = null;
     }
 
     private void take() {

@@ -2,9 +2,12 @@ package org.hengping.ui.calendar;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.data.ParserException;
@@ -20,8 +23,14 @@ final class IcsDays {
     /** In days: no holiday is longer, and no file is to fill the memory. */
     private static final int LONGEST = 31;
 
+    private static final int LONGEST_TITLE = 200;
+
     private static final Pattern WHOLE_DAY = Pattern.compile("\\d{8}(T000000)?");
-    private static final Pattern ASIDE = Pattern.compile("[（(\\[【].*?[）)\\]】]|(放假|假期|休假|补班|调休|上班).*$");
+    private static final Pattern ZONE = Pattern.compile("(?i);TZID=\"?([^:;\"]*)");
+
+    /** Every sign is looked at once, also in a title of nothing but brackets. */
+    private static final Pattern ASIDE =
+            Pattern.compile("[（(\\[【][^（(\\[【）)\\]】]*+[）)\\]】]|(?s:(?:放假|假期|休假|补班|调休|上班).*+)");
 
     private IcsDays() {}
 
@@ -36,8 +45,32 @@ final class IcsDays {
             gathering.wrong(
                     Sentence.of("calendar.file.line", Math.max(1, broken.getLineNo())),
                     Sentence.of("calendar.file.broken"));
+        } catch (DateTimeException broken) {
+            gathering.wrong(zone(text), Sentence.of("calendar.file.zone"));
         } catch (IOException | IllegalArgumentException broken) {
             gathering.wrong(Sentence.of("calendar.file.whole"), Sentence.of("calendar.file.broken"));
+        }
+    }
+
+    /** The line that names a time zone no clock knows. */
+    private static Sentence zone(String text) {
+        int number = 0;
+        for (String line : text.lines().toList()) {
+            number++;
+            Matcher zone = ZONE.matcher(line);
+            if (zone.find() && unknown(zone.group(1))) {
+                return Sentence.of("calendar.file.line", number);
+            }
+        }
+        return Sentence.of("calendar.file.whole");
+    }
+
+    private static boolean unknown(String zone) {
+        try {
+            ZoneId.of(zone);
+            return false;
+        } catch (DateTimeException none) {
+            return true;
         }
     }
 
@@ -47,6 +80,8 @@ final class IcsDays {
         Optional<Boolean> working = working(title, value(event, "X-APPLE-SPECIAL-DAY"));
         if (working.isEmpty()) {
             gathering.ignore(Gathering.shortened(title));
+        } else if (title.length() > LONGEST_TITLE) {
+            gathering.wrong(where, Sentence.of("calendar.file.title", LONGEST_TITLE));
         } else if (!value(event, "RRULE").isEmpty()) {
             gathering.wrong(where, Sentence.of("calendar.file.repeats"));
         } else {

@@ -10,13 +10,13 @@ import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.ByteArrayInputStream;
-import java.net.URI;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.hengping.core.review.Act;
 import org.hengping.core.review.HistoryEntry;
 import org.hengping.core.review.Version;
 import org.hengping.ui.Moments;
+import org.hengping.ui.PublicAddress;
 import org.hengping.ui.Wording;
 import org.hengping.ui.paper.PaperFiles;
 import org.hengping.ui.paper.PaperFiles.Layout;
@@ -33,9 +33,11 @@ final class Downloads extends Div {
     private final Wording words = Wording.chinese();
 
     private final FormModel model;
+    private final PublicAddress address;
 
-    Downloads(FormModel model) {
+    Downloads(FormModel model, PublicAddress address) {
         this.model = model;
+        this.address = address;
         addClassName("downloads");
         add(t("download.form"));
         Stream.of(PaperFiles.Kind.values()).forEach(kind -> add(link(kind)));
@@ -67,11 +69,10 @@ final class Downloads extends Div {
                 file.length);
     }
 
-    /** Where whoever holds the paper can see whether it is genuine: an address of this server, as this person reached it. */
-    private static String address(VaadinRequest request, Sheet sheet) {
+    /** Where whoever holds the paper can see whether it is genuine. */
+    private String address(VaadinRequest request, Sheet sheet) {
         HttpServletRequest http = ((VaadinServletRequest) request).getHttpServletRequest();
-        String path = http.getContextPath() + "/trace/" + sheet.evaluation().id();
-        return URI.create(http.getRequestURL().toString()).resolve(path).toString();
+        return address.of("/trace/" + sheet.evaluation().id(), http);
     }
 
     /** The version on the screen; {@code null} for a draft. */

@@ -126,7 +126,7 @@ public class EvaluationFormView extends Div implements BeforeEnterObserver, HasD
         model.onChange(this::count);
         TakenOver taken = new TakenOver(model, this::refresh);
         add(
-                made.head(() -> read(taken), new DueLine(extending, person.id(), model.sheet())),
+                made.head(() -> read(taken), new DueLine(extending, person.id(), model.sheet()), address),
                 taken,
                 disclosed(),
                 made.figures(),

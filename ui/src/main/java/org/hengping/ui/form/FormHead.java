@@ -11,6 +11,7 @@ import org.hengping.core.review.Stage;
 import org.hengping.core.review.Version;
 import org.hengping.ui.Glyph;
 import org.hengping.ui.Moments;
+import org.hengping.ui.PublicAddress;
 import org.hengping.ui.Tags;
 import org.hengping.ui.trace.TraceView;
 import org.hengping.workflow.Consulting.Sheet;
@@ -22,7 +23,7 @@ final class FormHead extends Div {
     private final Span saved = new Span();
 
     /** @param read reads a file into the draft */
-    FormHead(FormModel model, Acts acts, Runnable read, DueLine due) {
+    FormHead(FormModel model, Acts acts, Runnable read, DueLine due, PublicAddress address) {
         this.model = model;
         addClassName("head");
         Sheet sheet = model.sheet();
@@ -35,7 +36,7 @@ final class FormHead extends Div {
         model.reminded().ifPresent(last -> title.add(Tags.tag("due", words(last))));
         saved.addClassName("saved");
         saved.getElement().setAttribute("role", "status");
-        Div buttons = Tags.box("acts", saved, new Downloads(model));
+        Div buttons = Tags.box("acts", saved, new Downloads(model, address));
         if (model.editable()) {
             Button file = new Button(t("intake.open"), Glyph.READ.icon(), click -> read.run());
             file.addClassName("read-file");

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.hengping.core.form.PieceId;
+import org.hengping.ui.PublicAddress;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the parts of the form view, each once. */
@@ -35,8 +36,8 @@ final class FormParts {
     }
 
     /** @param read reads a file into the draft */
-    Component head(Runnable read, DueLine due) {
-        return new FormHead(model, acts, read, due);
+    Component head(Runnable read, DueLine due, PublicAddress address) {
+        return new FormHead(model, acts, read, due, address);
     }
 
     Component figures() {

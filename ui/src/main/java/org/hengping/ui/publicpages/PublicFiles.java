@@ -1,7 +1,7 @@
 package org.hengping.ui.publicpages;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.time.Duration;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.hengping.core.disclosure.Disclosure;
 import org.hengping.core.disclosure.PublicForm;
@@ -21,24 +21,22 @@ import org.hengping.workflow.PublicReading.Shown;
 import org.springframework.stereotype.Component;
 
 /**
- * The official files of what is public. They are made one at a time, and the latest are kept: however many people ask, the server has time
- * for those who work.
+ * The official files of what is public. They are made one at a time, and the latest are kept; few may wait for one: however many people
+ * ask, the server has time and threads for those who work.
  */
 @Component
 class PublicFiles {
 
     private static final Layout LAYOUT = Layout.DEPARTMENT;
     private static final int SHORT_HASH = 8;
+    static final Duration PATIENCE = Duration.ofSeconds(10);
+
     private static final int KEPT = 64;
+    private static final int WAITING = 8;
 
     private final PublicReading reading;
     private final Wording words = Wording.chinese();
-    private final Map<Made, byte[]> files = new LinkedHashMap<>() {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Made, byte[]> eldest) {
-            return size() > KEPT;
-        }
-    };
+    private final OneAtATime<Made> made = new OneAtATime<>(KEPT, WAITING, PATIENCE);
 
     PublicFiles(PublicReading reading) {
         this.reading = reading;
@@ -54,23 +52,24 @@ class PublicFiles {
         return name.replaceAll("[\\\\/:*?\"<>|\\s]", "_") + "." + kind.extension();
     }
 
-    /** @param address where the file can be verified */
-    synchronized byte[] write(Disclosure disclosure, Kind kind, String address) {
-        Made made = new Made(disclosure.hash(), kind, address);
-        byte[] kept = files.get(made);
-        if (kept != null) {
-            return kept;
-        }
-        Shown shown = reading.form(disclosure);
-        byte[] file = PaperFiles.write(
+    /**
+     * @param address where the file can be verified: of this installation, not of a request
+     * @return empty where too many wait already
+     */
+    Optional<byte[]> write(Disclosure disclosure, Kind kind, String address) {
+        return made.get(
+                new Made(disclosure.evaluationId(), disclosure.hash(), kind),
+                () -> written(reading.form(disclosure), kind, address));
+    }
+
+    private byte[] written(Shown shown, Kind kind, String address) {
+        return PaperFiles.write(
                 kind,
                 LAYOUT,
                 withheld(shown.form().form()),
                 graded(shown.form()),
-                disclosure.fiscalYear(),
+                shown.disclosure().fiscalYear(),
                 signed(shown, address));
-        files.put(made, file);
-        return file;
     }
 
     /** The places for the contact say that it is not published. */
@@ -134,5 +133,5 @@ class PublicFiles {
                 : words.t("place.row", FormPage.position(form.form(), piece));
     }
 
-    private record Made(String hash, Kind kind, String address) {}
+    private record Made(long evaluationId, String hash, Kind kind) {}
 }

@@ -1,7 +1,7 @@
 package org.hengping.ui.publicpages;
 
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.nio.charset.StandardCharsets;
 import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.hengping.core.disclosure.Disclosure;
+import org.hengping.ui.PublicAddress;
 import org.hengping.ui.paper.PaperFiles;
 import org.hengping.workflow.PublicReading;
 import org.hengping.workflow.PublicReading.Place;
@@ -18,6 +19,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProp
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -37,11 +39,13 @@ class PublicPages {
     private final PublicReading reading;
     private final PublicFiles files;
     private final Edition edition;
+    private final PublicAddress address;
 
-    PublicPages(PublicReading reading, PublicFiles files, Edition edition) {
+    PublicPages(PublicReading reading, PublicFiles files, Edition edition, PublicAddress address) {
         this.reading = reading;
         this.files = files;
         this.edition = edition;
+        this.address = address;
     }
 
     @GetMapping("/public")
@@ -95,14 +99,19 @@ class PublicPages {
         if (found.isEmpty()) {
             return missing(request);
         }
-        String address = address(request.getRequest(), id);
+        String verified = address.of("/public/form/" + id);
         String tag = "\""
-                + edition.tag(kind, address, found.get().hash(), found.get().disclosedAt()) + "\"";
+                + edition.tag(kind, verified, found.get().hash(), found.get().disclosedAt()) + "\"";
         PaperFiles.Kind wanted = PaperFiles.Kind.valueOf(kind.toUpperCase(Locale.ROOT));
         if (request.checkNotModified(tag)) {
             return ResponseEntity.status(HttpStatus.NOT_MODIFIED).eTag(tag).build();
         }
-        String name = files.name(found.get(), wanted);
+        return files.write(found.get(), wanted, verified)
+                .map(file -> sent(files.name(found.get(), wanted), wanted, tag, file))
+                .orElseGet(() -> busy(request));
+    }
+
+    private static ResponseEntity<Object> sent(String name, PaperFiles.Kind wanted, String tag, byte[] file) {
         return ResponseEntity.ok()
                 .eTag(tag)
                 .header(HttpHeaders.CACHE_CONTROL, KEPT)
@@ -110,10 +119,20 @@ class PublicPages {
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment()
-                                .filename(name, java.nio.charset.StandardCharsets.UTF_8)
+                                .filename(name, StandardCharsets.UTF_8)
                                 .build()
                                 .toString())
-                .body(files.write(found.get(), wanted, address));
+                .body(file);
+    }
+
+    /** More people ask for files than can wait for them. */
+    private static ResponseEntity<Object> busy(ServletWebRequest request) {
+        String words = PublicLanguage.of(request.getRequest()).words().t("public.busy");
+        return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
+                .header(HttpHeaders.RETRY_AFTER, String.valueOf(PublicFiles.PATIENCE.toSeconds()))
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .contentType(new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8))
+                .body(words.getBytes(StandardCharsets.UTF_8));
     }
 
     @GetMapping("/public/**")
@@ -148,14 +167,5 @@ class PublicPages {
         page.addObject("suffix", request.getParameter("lang") == null ? "" : "?lang=" + language.code());
         page.addObject("here", request.getRequest().getRequestURI());
         return page;
-    }
-
-    /** Where whoever holds the paper can see whether it is genuine: this very page, as the person reached it. */
-    private static String address(HttpServletRequest request, long id) {
-        return java.net
-                .URI
-                .create(request.getRequestURL().toString())
-                .resolve(request.getContextPath() + "/public/form/" + id)
-                .toString();
     }
 }

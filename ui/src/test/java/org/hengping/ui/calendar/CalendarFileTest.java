@@ -9,6 +9,7 @@ import java.util.List;
 import org.hengping.core.overdue.CalendarYear.Day;
 import org.hengping.ui.Wording;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -112,6 +113,18 @@ class CalendarFileTest {
                         "第 3 个日程“国庆节（休）”：起止日期有误，或超过 31 天",
                         "第 4 个日程“国庆节（休）”：起止日期有误，或超过 31 天",
                         "第 6 个日程“清明节（班）”：2027-04-03 在文件里既放假又上班");
+    }
+
+    @Test
+    @Timeout(10)
+    void titles_of_brackets_and_zones_that_are_none_are_refused_at_once() {
+        CalendarFile brackets = read(ics(event("休" + "(".repeat(400_000), "20270101", "")));
+        CalendarFile most = read(ics(event("休" + "(".repeat(199), "20270101", "")));
+        String zoned = ics(event("元旦（休）", "20270101", "")).replace(";VALUE=DATE:", ";TZID=../../../x:");
+
+        assertThat(said(brackets)).singleElement().asString().endsWith("：标题过长，最多 200 个字");
+        assertThat(said(most)).containsExactly("第 1 个日程“休" + "(".repeat(39) + "…”：名称过长，最多 50 个字");
+        assertThat(said(read(zoned))).containsExactly("第 9 行：时区有误，读不下去");
     }
 
     @Test
