@@ -56,7 +56,9 @@ class SummaryTest {
         assertThat(finance.see(".chart svg")).hasCount(6);
         assertThat(finance.see(".crumb").first()).containsText("18 家已有得分，其中 3 家已通过；6 家尚未送审");
         assertThat(finance.see(".figure").nth(0)).containsText("97.15");
-        assertThat(finance.see(".figure").nth(1)).containsText("优 3 · 良 0 · 中 0 · 差 0");
+        assertThat(finance.see(".grade-counts.num span")).hasText(new String[] {"优 3", "良 0", "中 0", "差 0"});
+        assertThat(finance.see(".figure").nth(2)).containsText("平均执行率（已有得分 18 家）");
+        assertThat(finance.see(".figure").nth(3)).containsText("现逾期");
         assertThat(finance.see(".outlier").filter(text("区司法局"))).containsText("自评 100.00，计算 93.50，相差 6.50");
         assertThat(finance.see(".outlier").filter(text("区住建局"))).containsText("自评 99.73，复核 94.23，相差 5.50");
         assertThat(finance.see(".data-table").nth(1)).containsText("93.89%");
@@ -80,7 +82,7 @@ class SummaryTest {
         try (XSSFWorkbook workbook = new XSSFWorkbook(file.toFile().getPath())) {
             XSSFSheet sheet = workbook.getSheetAt(0);
             assertThat(sheet.getRow(0).getCell(0).getStringCellValue())
-                    .isEqualTo("望城区2025年度部门整体支出绩效自评汇总表".replace("2025", year(sheet)));
+                    .isEqualTo("望城区2025年度部门整体支出绩效自评汇总表（部门）".replace("2025", year(sheet)));
             assertThat(sheet.getLastRowNum()).isEqualTo(4);
             assertThat(sheet.getRow(4).getCell(1).getStringCellValue()).isEqualTo("望城区住房和城乡建设局");
             assertThat(numbers(sheet, 4, 6, 7, 8, 9, 10, 11, 12, 15, 16, 17))
