@@ -7,6 +7,8 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -41,6 +43,7 @@ class SummaryTest {
     void finance_reads_the_year_finds_what_stands_out_and_takes_it_home() throws IOException {
         try (Person finance = chromium.person(server.url("")).signIn("finance")) {
             theYear(finance);
+            everyDepartment(finance, finance.download(".summary-download", folder.resolve("all.xlsx")));
             theFilters(finance);
             theFile(finance.download(".summary-download", folder.resolve("summary.xlsx")));
             lightAndDark(finance);
@@ -63,6 +66,9 @@ class SummaryTest {
         assertThat(finance.see(".outlier").filter(text("区住建局"))).containsText("自评 99.73，复核 94.23，相差 5.50");
         assertThat(finance.see(".data-table").nth(1)).containsText("93.89%");
         finance.picture("summary");
+        finance.page.setViewportSize(390, 844);
+        finance.picture("summary-390");
+        finance.page.setViewportSize(1440, 900);
     }
 
     private static void theFilters(Person finance) {
@@ -75,6 +81,29 @@ class SummaryTest {
         assertThat(finance.see(".figure").nth(0)).containsText("94.23");
         finance.see(".filters vaadin-text-field input").fill("");
         assertThat(rows).hasCount(3);
+    }
+
+    /** Those without a score stand at the end; as many are late now as the screen says. */
+    private static void everyDepartment(Person finance, Path file) throws IOException {
+        try (XSSFWorkbook workbook = new XSSFWorkbook(file.toFile().getPath())) {
+            XSSFSheet sheet = workbook.getSheetAt(0);
+            assertThat(column(sheet, 2)).filteredOn("未送审"::equals).hasSize(6);
+            long late = column(sheet, 21).stream()
+                    .filter(cell -> cell.contains("逾期中"))
+                    .count();
+            assertThat(late).isPositive();
+            assertThat(finance.see(".figure").nth(3)).containsText("现逾期 " + late + " 家");
+            assertThat(workbook.getSheetAt(1).getRow(0).getCell(0).getStringCellValue())
+                    .endsWith("汇总表（指标组）");
+            assertThat(workbook.getSheetAt(2).getRow(0).getCell(0).getStringCellValue())
+                    .endsWith("汇总表（年度）");
+        }
+    }
+
+    private static List<String> column(XSSFSheet sheet, int column) {
+        return IntStream.rangeClosed(2, sheet.getLastRowNum())
+                .mapToObj(row -> sheet.getRow(row).getCell(column).getStringCellValue())
+                .toList();
     }
 
     /** Value for value what the screen showed. */
