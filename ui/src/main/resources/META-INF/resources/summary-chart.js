@@ -87,16 +87,38 @@
     };
   }
 
-  function scatter(data, c) {
+  /* ECharts' own moveOverlap looks at one direction only: here a label steps up or down until it covers no label and no point. */
+  function freely(dots, chart) {
+    const half = 6, placed = new Map();
+    const meets = (a, b) => a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+    const point = dot => {
+      const [x, y] = chart.convertToPixel({ gridIndex: 0 }, [dot.x, dot.y]);
+      return { x: x - half, y: y - half, width: 2 * half, height: 2 * half };
+    };
+    const hot = dots.filter(dot => dot.hot);
+    const order = [...hot.filter(dot => dot.settled), ...hot.filter(dot => !dot.settled)];
+    return p => {
+      if (p.text === order[0]?.name) placed.clear();
+      const { x, y, width, height } = p.labelRect;
+      const taken = [...hot.map(point), ...placed.values()];
+      const moved = dy => ({ x, y: y + dy, width, height });
+      const free = [0, -1, 1, -2, 2, -3, 3].map(step => step * height).find(dy => !taken.some(other => meets(moved(dy), other)));
+      placed.set(p.text, moved(free ?? 0));
+      return { dy: free ?? 0, hideOverlap: true };
+    };
+  }
+
+  function scatter(data, c, chart) {
+    const layout = freely(data.dots, chart);
     const xs = data.dots.map(dot => dot.x), ys = data.dots.map(dot => dot.y);
     const left = xs.length ? down(xs, 5) : 0;
     const right = xs.length ? Math.max(100, up(xs, 5)) : 100;
     const series = (name, symbol, settled) => ({
       name, type: 'scatter', symbol, symbolSize: 10, color: c.accent, itemStyle: { opacity: 0.85 },
-      labelLayout: { hideOverlap: true },
+      labelLayout: layout,
       data: data.dots.filter(dot => dot.settled === settled).map(dot => ({
         value: [dot.x, dot.y], name: dot.name, itemStyle: { color: dot.hot ? c.err : c.accent },
-        label: { show: dot.hot, formatter: dot.name, position: dot.x > (left + right) / 2 ? 'left' : 'right', color: c['ink-2'], fontSize: 12 },
+        label: { show: dot.hot, offset: [0, 0], formatter: dot.name, position: dot.x > (left + right) / 2 ? 'left' : 'right', color: c['ink-2'], fontSize: 12 },
       })),
     });
     return {
@@ -134,7 +156,7 @@
     const chart = window.echarts.init(el, null, { renderer: 'svg' });
     const draw = () => {
       const c = palette(el);
-      const base = common(el, c), own = KINDS[kind](data, c);
+      const base = common(el, c), own = KINDS[kind](data, c, chart);
       chart.setOption({ ...base, ...own, legend: { ...base.legend, ...own.legend }, tooltip: { ...base.tooltip, ...own.tooltip } }, true);
     };
     const again = () => requestAnimationFrame(draw);

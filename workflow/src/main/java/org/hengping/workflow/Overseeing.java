@@ -148,9 +148,7 @@ public class Overseeing {
 
     /** The day late counts as of. */
     private LocalDate asOf(EvaluationRound round) {
-        LocalDate today = LocalDate.now(clock);
-        LocalDate closed = round.closedOn();
-        return closed != null && closed.isBefore(today) ? closed : today;
+        return round.lateAsOf(LocalDate.now(clock));
     }
 
     private static Optional<EvaluationRound> chosen(

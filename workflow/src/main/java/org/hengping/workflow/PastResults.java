@@ -18,6 +18,7 @@ import org.hengping.core.organization.Duty;
 import org.hengping.core.organization.People;
 import org.hengping.core.organization.Role;
 import org.hengping.core.overdue.DoneStep;
+import org.hengping.core.overdue.LateStep;
 import org.hengping.core.review.Refusal;
 import org.hengping.core.review.Results;
 import org.hengping.core.review.Standing;
@@ -73,12 +74,21 @@ public class PastResults {
     private List<Year> years(String district, Department department, Map<Long, EvaluationRound> known) {
         List<Standing> all = results.ofDepartment(district, department.id());
         return IntStream.range(0, all.size())
-                .mapToObj(i -> new Year(
+                .mapToObj(i -> year(
                         Objects.requireNonNull(known.get(all.get(i).result().roundId())),
                         all.get(i),
-                        i + 1 < all.size() ? change(all.get(i), all.get(i + 1)) : null,
-                        done.of(district, all.get(i).result().evaluationId())))
+                        i + 1 < all.size() ? change(all.get(i), all.get(i + 1)) : null))
                 .toList();
+    }
+
+    private Year year(EvaluationRound round, Standing standing, @Nullable BigDecimal change) {
+        long evaluation = standing.result().evaluationId();
+        return new Year(
+                round,
+                standing,
+                change,
+                done.of(round.districtCode(), evaluation),
+                done.lateNow(round, evaluation).orElse(null));
     }
 
     private static BigDecimal change(Standing now, Standing before) {
@@ -97,10 +107,12 @@ public class PastResults {
      *
      * @param change points more than the year before it in the list; {@code null} for the first
      * @param steps what was done of the form, on time or late
+     * @param late the step that is late now; {@code null} where none is
      */
     public record Year(
             EvaluationRound round,
             Standing standing,
             @Nullable BigDecimal change,
-            List<DoneStep> steps) {}
+            List<DoneStep> steps,
+            @Nullable LateStep late) {}
 }

@@ -3,6 +3,7 @@ package org.hengping.workflow;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -11,6 +12,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.hengping.core.Sentence;
 import org.hengping.core.organization.Actor;
 import org.hengping.core.organization.Department;
@@ -19,6 +23,7 @@ import org.hengping.core.organization.District;
 import org.hengping.core.organization.People;
 import org.hengping.core.organization.Role;
 import org.hengping.core.overdue.DoneStep;
+import org.hengping.core.overdue.LateStep;
 import org.hengping.core.review.Outlier;
 import org.hengping.core.review.Refusal;
 import org.hengping.core.review.Result;
@@ -94,8 +99,14 @@ public class Summarising {
                 : results.ofRound(district, compared.id()).stream()
                         .collect(toMap(standing -> standing.result().departmentId(), identity()));
         Map<Long, List<DoneStep>> steps = done.ofRound(round).stream().collect(groupingBy(DoneStep::evaluationId));
+        Map<Long, LateStep> late = done.lateNow(round).stream().collect(toMap(LateStep::evaluationId, identity()));
         List<Line> lines = results.ofRound(district, roundId).stream()
-                .map(now -> line(now, before.get(now.result().departmentId()), named, steps))
+                .map(now -> line(
+                        now,
+                        before.get(now.result().departmentId()),
+                        named,
+                        steps.getOrDefault(now.result().evaluationId(), List.of()),
+                        late.get(now.result().evaluationId())))
                 .sorted(Comparator.comparing(
                                 (Line line) -> line.result().marks().score())
                         .reversed()
@@ -104,18 +115,44 @@ public class Summarising {
         List<SelfEvaluation> all = evaluations.ofRound(district, roundId);
         int exempt = (int) all.stream().filter(SelfEvaluation::exempt).count();
         return new Summary(
-                departments.district(district).orElseThrow(), round, compared, lines, all.size() - exempt, exempt);
+                departments.district(district).orElseThrow(),
+                round,
+                compared,
+                lines,
+                unscored(all, lines, named, late),
+                all.size() - exempt,
+                exempt);
+    }
+
+    private static List<Unscored> unscored(
+            List<SelfEvaluation> all, List<Line> lines, Map<Long, Department> named, Map<Long, LateStep> late) {
+        Set<Long> scored =
+                lines.stream().map(line -> line.result().evaluationId()).collect(toSet());
+        return all.stream()
+                .filter(evaluation -> !scored.contains(evaluation.id()))
+                .map(evaluation -> new Unscored(
+                        Objects.requireNonNull(named.get(evaluation.departmentId())),
+                        evaluation.exempt(),
+                        late.get(evaluation.id())))
+                .sorted(Comparator.comparing(Unscored::exempt)
+                        .thenComparing(unscored -> unscored.department().name()))
+                .toList();
     }
 
     private static Line line(
-            Standing now, @Nullable Standing before, Map<Long, Department> named, Map<Long, List<DoneStep>> steps) {
+            Standing now,
+            @Nullable Standing before,
+            Map<Long, Department> named,
+            List<DoneStep> steps,
+            @Nullable LateStep late) {
         Result result = now.result();
         return new Line(
                 Objects.requireNonNull(named.get(result.departmentId())),
                 now,
                 before == null ? null : before.result(),
                 Outlier.of(result),
-                steps.getOrDefault(result.evaluationId(), List.of()));
+                steps,
+                late);
     }
 
     private String district(long by) {
@@ -134,6 +171,7 @@ public class Summarising {
      *
      * @param compared the round compared with; {@code null} where there is none
      * @param lines one per department that has handed a form in at least once
+     * @param unscored the other departments of the round, those that are 免报 last
      * @param expected how many forms the round has, exempt ones left out
      * @param exempt how many are 免报
      */
@@ -142,8 +180,36 @@ public class Summarising {
             EvaluationRound round,
             @Nullable EvaluationRound compared,
             List<Line> lines,
+            List<Unscored> unscored,
             int expected,
-            int exempt) {}
+            int exempt) {
+
+        /** All of the round. */
+        public List<Department> departments() {
+            return Stream.concat(
+                            lines.stream().map(Line::department),
+                            unscored.stream().map(Unscored::department))
+                    .toList();
+        }
+
+        /** The steps late now of those that are wanted. */
+        public List<LateStep> late(Predicate<Line> scored, Predicate<Unscored> others) {
+            return Stream.concat(
+                            lines.stream().filter(scored).map(Line::late),
+                            unscored.stream().filter(others).map(Unscored::late))
+                    .filter(Objects::nonNull)
+                    .toList();
+        }
+    }
+
+    /**
+     * A department of the round without a score: it has not handed in yet, or need not.
+     *
+     * @param exempt 免报
+     * @param late the step that is late now; {@code null} where none is
+     */
+    public record Unscored(
+            Department department, boolean exempt, @Nullable LateStep late) {}
 
     /**
      * A department's result.
@@ -151,13 +217,15 @@ public class Summarising {
      * @param before its result in the round compared with; {@code null} where it has none
      * @param outliers why it is worth a second look; mostly empty
      * @param steps what was done of its form, on time or late
+     * @param late the step that is late now; {@code null} where none is
      */
     public record Line(
             Department department,
             Standing standing,
             @Nullable Result before,
             List<Outlier> outliers,
-            List<DoneStep> steps) {
+            List<DoneStep> steps,
+            @Nullable LateStep late) {
 
         public Result result() {
             return standing.result();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.hengping.core.form.EvaluationForm;
@@ -13,6 +14,7 @@ import org.hengping.core.indicator.Amount;
 import org.hengping.core.indicator.Level1;
 import org.hengping.core.indicator.Percentage;
 import org.hengping.core.indicator.Score;
+import org.hengping.core.overdue.Step;
 import org.hengping.core.review.Outlier;
 import org.hengping.core.review.Refusal;
 import org.hengping.core.review.Result;
@@ -29,6 +31,7 @@ import org.hengping.core.scoring.Scoring;
 import org.hengping.workflow.Office.Town;
 import org.hengping.workflow.Summarising.Line;
 import org.hengping.workflow.Summarising.Summary;
+import org.hengping.workflow.Summarising.Unscored;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -60,6 +63,25 @@ class SummarisingTest {
                         new Result.Money(Amount.of("324"), Amount.of("324"), new Percentage(new BigDecimal("100.00"))));
         assertThat(result.claims()).isEqualTo(new Result.Claims(true, 5, new Percentage(new BigDecimal("420.00"))));
         assertThat(summary.lines().getFirst().standing().settled()).isFalse();
+    }
+
+    @Test
+    void who_is_late_now_is_said_scored_or_not() {
+        town.write(Forms.good());
+        town.submit();
+        assertThat(summary().lines().getFirst().late()).isNull();
+        assertThat(summary().unscored()).extracting(Unscored::late).containsOnlyNulls();
+
+        OFFICE.get(MovableClock.class).set(LocalDate.now().plusDays(60).atTime(10, 0));
+        try {
+            Summary later = summary();
+            assertThat(later.lines().getFirst().late().step()).isEqualTo(Step.WITH_HEAD);
+            assertThat(later.unscored().getFirst().late().step()).isEqualTo(Step.DRAFTING);
+            assertThat(past.own(town.preparer()).getFirst().years().getFirst().late())
+                    .isEqualTo(later.lines().getFirst().late());
+        } finally {
+            OFFICE.get(MovableClock.class).right();
+        }
     }
 
     @Test

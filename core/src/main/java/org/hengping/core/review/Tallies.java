@@ -36,6 +36,11 @@ public record Tallies(List<Tally> all) {
         return count(Tally::forms);
     }
 
+    /** How many the mean rate is the mean of. */
+    public int rated() {
+        return count(Tally::rated);
+    }
+
     public int graded(Grade grade) {
         return only(tally -> tally.grade() == grade).forms();
     }

@@ -57,6 +57,11 @@ public record EvaluationRound(
         return closedOn != null;
     }
 
+    /** The day that late counts as of: today, or the day the round was closed. */
+    public LocalDate lateAsOf(LocalDate today) {
+        return closedOn != null && closedOn.isBefore(today) ? closedOn : today;
+    }
+
     /** The same round with other days. */
     public EvaluationRound due(DueDays days, ResubmissionDays afterReturn) {
         return with(days, afterReturn, closedOn);

@@ -64,6 +64,18 @@ class DoneStepTest {
         assertThat(done()).containsExactly("1 DRAFTING false", "1 WITH_HEAD false", "1 RESUBMITTING true");
     }
 
+    @Test
+    void what_is_not_done_and_past_its_due_day_is_late_now_by_working_days() {
+        entry(1, Stage.DRAFT, null, null, "2026-04-20T08:00:00Z", FRIDAY);
+        entry(1, Stage.HEAD_REVIEW, null, null, null, LocalDate.of(2026, 4, 11));
+        entry(2, Stage.DRAFT, FRIDAY, null, null, FRIDAY);
+        entry(3, Stage.DRAFT, null, null, null, LocalDate.of(2026, 4, 21));
+        entry(4, Stage.APPROVED, null, null, null, null);
+
+        assertThat(LateStep.of(ledger, WEEKENDS, LocalDate.of(2026, 4, 21)))
+                .containsExactly(new LateStep(4, 1, Step.WITH_HEAD, 6), new LateStep(4, 2, Step.RESUBMITTING, 7));
+    }
+
     private List<String> done() {
         return DoneStep.of(ledger, WEEKENDS, SHANGHAI).stream()
                 .map(done -> done.evaluationId() + " " + done.step() + " " + done.late())

@@ -71,7 +71,7 @@ final class DepartmentGrid extends Grid<Line> {
                 .setTextAlign(ColumnTextAlign.END)
                 .setComparator(Comparator.comparing(
                         line -> Optional.ofNullable(line.change()).orElse(LEAST)));
-        wide(addColumn(DepartmentGrid::late), "summary.handedIn", "100px");
+        wide(addColumn(DepartmentGrid::late), "summary.handedIn", "150px").setTooltipGenerator(DepartmentGrid::late);
         wide(addColumn(line -> say(line.standing().stage())), "summary.stage", "120px")
                 .setComparator(Comparator.comparing(line -> line.standing().stage()))
                 .setFlexGrow(1);
@@ -110,8 +110,7 @@ final class DepartmentGrid extends Grid<Line> {
     }
 
     private static String late(Line line) {
-        String late = OnTime.late(line.steps());
-        return late.isEmpty() ? t("summary.onTime") : t("summary.lateSteps", late);
+        return OnTime.say(line.steps(), line.late());
     }
 
     private static Optional<Score> beforeScore(Line line) {
@@ -158,6 +157,7 @@ final class DepartmentGrid extends Grid<Line> {
                 say(line.standing().stage()),
                 Shown.figure(line.result().marks().self()),
                 Shown.figure(line.result().money().rate()),
-                Shown.change(line.change()));
+                Shown.change(line.change()),
+                late(line));
     }
 }

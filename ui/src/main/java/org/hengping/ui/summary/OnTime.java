@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hengping.core.indicator.Percentage;
 import org.hengping.core.overdue.DoneStep;
+import org.hengping.core.overdue.LateStep;
 import org.hengping.core.overdue.Step;
 import org.hengping.ui.Tags;
 import org.jspecify.annotations.Nullable;
@@ -44,19 +45,29 @@ record OnTime(int done, int late) {
                         BigDecimal.valueOf(onTime()).divide(BigDecimal.valueOf(done), 6, RoundingMode.HALF_UP));
     }
 
-    /** On time, or the steps of the department that were late. */
-    static Component tag(List<DoneStep> steps) {
-        String late = late(steps);
-        return late.isEmpty() ? Tags.tag("ok", t("summary.onTime")) : Tags.tag("late", t("summary.lateSteps", late));
+    /** On time, the steps of the department that were late, or the one that is late now. */
+    static Component tag(List<DoneStep> steps, @Nullable LateStep now) {
+        boolean onTime = now == null && late(steps).isEmpty();
+        return Tags.tag(onTime ? "ok" : "late", say(steps, now));
+    }
+
+    /** The same in words. What is late with finance is said apart: the department has done its part. */
+    static String say(List<DoneStep> steps, @Nullable LateStep now) {
+        String done = late(steps);
+        String before = done.isEmpty() ? "" : t("summary.lateSteps", done);
+        if (now == null) {
+            return done.isEmpty() ? t("summary.onTime") : before;
+        }
+        return now.step() == Step.WITH_FINANCE
+                ? t("summary.both", done.isEmpty() ? t("summary.onTime") : before, t("summary.lateFinance", now.days()))
+                : done.isEmpty()
+                        ? t("summary.lateNow", now.days())
+                        : t("summary.both", t("summary.lateNow", now.days()), before);
     }
 
     /** The names of the department's late steps; empty where none was late. */
-    static String late(List<DoneStep> steps) {
-        return named(steps, Step.values());
-    }
-
-    private static String named(List<DoneStep> steps, Step... all) {
-        return Stream.of(all)
+    private static String late(List<DoneStep> steps) {
+        return Stream.of(Step.values())
                 .filter(step -> own(steps).stream().anyMatch(done -> done.late() && done.step() == step))
                 .map(step -> t("step." + step))
                 .collect(Collectors.joining("、"));

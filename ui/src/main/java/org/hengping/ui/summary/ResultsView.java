@@ -67,7 +67,7 @@ public class ResultsView extends Div implements HasDynamicTitle {
                 new Text(say(result.marks().grade())),
                 new Text(Shown.figure(result.money().rate())),
                 new Text(Shown.change(year.change())),
-                OnTime.tag(year.steps()),
+                OnTime.tag(year.steps(), year.late()),
                 Tags.stage(year.standing().stage(), true));
     }
 }

@@ -4,13 +4,15 @@ import static org.hengping.ui.Words.say;
 import static org.hengping.ui.Words.t;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hengping.core.overdue.LateStep;
+import org.hengping.core.overdue.Step;
 import org.hengping.core.review.Tallies;
 import org.hengping.core.round.EvaluationRound;
 import org.hengping.core.round.Grade;
@@ -26,8 +28,11 @@ final class SummaryFigures extends Div {
         addClassName("figures");
     }
 
-    /** @param lines those shown; the figures are theirs */
-    void show(Summary summary, List<Line> lines) {
+    /**
+     * @param lines those shown; the figures are theirs
+     * @param late the steps late now, with those of departments that have no score yet
+     */
+    void show(Summary summary, List<Line> lines, List<LateStep> late) {
         Tallies all = Tallies.of(lines.stream().map(Line::standing).toList());
         Tallies settled = all.settled(true);
         Tallies open = all.settled(false);
@@ -37,9 +42,12 @@ final class SummaryFigures extends Div {
                         t("summary.meanScore"),
                         Shown.figure(settled.meanScore()),
                         t("summary.mean.note", settled.forms(), open.forms(), Shown.figure(open.meanScore()))),
-                figure(t("summary.grades"), grades(settled), t("summary.grades.note", open.forms(), grades(open))),
-                figure(t("summary.meanRate"), Shown.figure(all.meanRate()), lowest(lines)),
-                onTime(lines),
+                graded(settled, open),
+                figure(
+                        t("summary.meanRate", all.rated()),
+                        Shown.figure(all.meanRate()),
+                        t("summary.meanRate.note", settled.rated(), Shown.figure(settled.meanRate()), lowest(lines))),
+                onTime(lines, late),
                 figure(
                         t("summary.over"),
                         over(settled),
@@ -47,14 +55,32 @@ final class SummaryFigures extends Div {
                 figure(t("summary.compared"), Shown.change(change(lines)), compared(summary, lines)));
     }
 
-    private static Div onTime(List<Line> lines) {
+    private static Div graded(Tallies settled, Tallies open) {
+        Div value = grades(settled);
+        value.addClassName("num");
+        return Tags.box(
+                "figure",
+                Tags.text("figure-label", t("summary.grades")),
+                value,
+                Tags.box("figure-note", Tags.text("note-line", t("summary.grades.note", open.forms())), grades(open)));
+    }
+
+    private static Div onTime(List<Line> lines, List<LateStep> late) {
         OnTime onTime = OnTime.of(lines.stream()
                 .flatMap(line -> OnTime.own(line.steps()).stream())
                 .toList());
         return figure(
                 t("summary.onTimeRate"),
                 Shown.figure(onTime.rate()),
-                t("summary.onTime.note", onTime.done(), onTime.late()));
+                t("summary.onTime.note", onTime.done(), onTime.late(), lateNow(late)));
+    }
+
+    private static String lateNow(List<LateStep> late) {
+        long finance =
+                late.stream().filter(step -> step.step() == Step.WITH_FINANCE).count();
+        return finance == 0
+                ? t("summary.lateNow.count", late.size())
+                : t("summary.lateNow.finance", late.size(), finance);
     }
 
     private static Div figure(String label, String value, String note) {
@@ -62,10 +88,12 @@ final class SummaryFigures extends Div {
                 "figure", Tags.text("figure-label", label), Tags.text("num", value), Tags.text("figure-note", note));
     }
 
-    private static String grades(Tallies tallies) {
-        return Stream.of(Grade.values())
-                .map(grade -> say(grade) + " " + tallies.graded(grade))
-                .collect(Collectors.joining(" · "));
+    private static Div grades(Tallies tallies) {
+        Div counts = Tags.box("grade-counts");
+        Stream.of(Grade.values())
+                .map(grade -> new Span(say(grade) + " " + tallies.graded(grade)))
+                .forEach(counts::add);
+        return counts;
     }
 
     private static String lowest(List<Line> lines) {

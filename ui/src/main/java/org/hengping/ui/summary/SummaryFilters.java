@@ -11,6 +11,7 @@ import java.util.List;
 import org.hengping.core.organization.Department;
 import org.hengping.core.round.EvaluationRound;
 import org.hengping.workflow.Summarising.Line;
+import org.hengping.workflow.Summarising.Unscored;
 import org.jspecify.annotations.Nullable;
 
 /** Which year, compared with which, and which departments of it. */
@@ -85,9 +86,9 @@ final class SummaryFilters extends Div {
     }
 
     /** Offers the groups of these departments; none where the district has none. */
-    void offer(List<Line> lines) {
-        List<String> groups = lines.stream()
-                .map(line -> line.department().group())
+    void offer(List<Department> departments) {
+        List<String> groups = departments.stream()
+                .map(Department::group)
                 .filter(name -> !name.isEmpty())
                 .distinct()
                 .sorted()
@@ -106,6 +107,11 @@ final class SummaryFilters extends Div {
                     case UNDER_WAY -> !line.standing().settled();
                     case OUTLIERS -> !line.outliers().isEmpty();
                 };
+    }
+
+    /** Those without a score are neither approved nor under review, and do not stand out. */
+    boolean wanted(Unscored unscored) {
+        return which == Which.ALL && named(unscored.department());
     }
 
     private boolean named(Department department) {

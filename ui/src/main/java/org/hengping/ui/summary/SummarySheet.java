@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -13,6 +14,7 @@ import org.hengping.core.indicator.Level1;
 import org.hengping.core.indicator.Percentage;
 import org.hengping.core.indicator.Score;
 import org.hengping.core.overdue.DoneStep;
+import org.hengping.core.overdue.LateStep;
 import org.hengping.core.review.Result;
 import org.hengping.core.review.Tallies;
 import org.hengping.core.round.EvaluationRound;
@@ -20,13 +22,14 @@ import org.hengping.core.round.Grade;
 import org.hengping.ui.Wording;
 import org.hengping.workflow.Summarising.Line;
 import org.hengping.workflow.Summarising.Summary;
+import org.hengping.workflow.Summarising.Unscored;
 import org.hengping.workflow.Summarising.Year;
 import org.jspecify.annotations.Nullable;
 
 /** The official summary of a district's year as xlsx: departments, indicator groups, years. Amounts in 万元. */
 final class SummarySheet {
 
-    private static final int[] DEPARTMENTS = {5, 22, 12, 11, 11, 9, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 6, 8, 8, 14, 36
+    private static final int[] DEPARTMENTS = {5, 22, 12, 11, 11, 9, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 6, 8, 8, 22, 36
     };
     private static final int[] GROUPS = {14, 10, 14, 14, 14, 14, 14, 14};
     private static final int[] YEARS = {30, 10, 10, 12, 12, 12, 12, 8, 8, 8, 8};
@@ -46,27 +49,37 @@ final class SummarySheet {
                 String.valueOf(summary.round().fiscalYear()));
     }
 
-    static byte[] write(Summary summary, List<Line> lines, List<Year> years, Wording words) throws IOException {
+    /**
+     * @param lines those wanted
+     * @param unscored those wanted; they follow as rows that say why they have no score
+     */
+    static byte[] write(Summary summary, List<Line> lines, List<Unscored> unscored, List<Year> years, Wording words)
+            throws IOException {
         SummarySheet paper = new SummarySheet(summary, words);
-        String title = title(summary, words);
         try (SheetWriter file = new SheetWriter();
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
-            file.sheet(words.t("summary.departments"), title, paper.departmentHeads(), DEPARTMENTS);
+            file.sheet(
+                    words.t("summary.departments"), paper.title("departments"), paper.departmentHeads(), DEPARTMENTS);
             for (int i = 0; i < lines.size(); i++) {
                 file.row(paper.cells(i + 1, lines.get(i)));
             }
+            unscored.forEach(one -> file.row(paper.cells(one)));
             file.sheet(
                     words.t("summary.groups"),
-                    title,
+                    paper.title("groups"),
                     paper.heads(
                             "group", "forms", "sumMax", "sumSelf", "selfRate", "sumReviewed", "reviewedRate", "short"),
                     GROUPS);
             paper.groups(file, GroupSums.of(lines.stream().map(Line::result).toList()));
-            file.sheet(words.t("summary.years"), title, paper.yearHeads(), YEARS);
+            file.sheet(words.t("summary.years"), paper.title("years"), paper.yearHeads(), YEARS);
             years.forEach(year -> file.row(paper.cells(year)));
             file.write(out);
             return out.toByteArray();
         }
+    }
+
+    private String title(String part) {
+        return words.t("summary.file.part", title(summary, words), words.t("summary.part." + part));
     }
 
     private List<String> heads(String... keys) {
@@ -118,18 +131,29 @@ final class SummarySheet {
         Result before = line.before();
         cells.add(before == null ? null : before.marks().score().value());
         cells.add(line.change());
-        cells.add(late(line.steps()));
+        cells.add(late(line.steps(), line.late()));
         cells.add(line.outliers().stream()
                 .map(outlier -> words.say(outlier.why()))
                 .collect(Collectors.joining("；")));
         return cells;
     }
 
-    private String late(List<DoneStep> steps) {
-        return OnTime.own(steps).stream()
-                .filter(DoneStep::late)
-                .map(done -> words.t("step." + done.step()))
-                .distinct()
+    private List<@Nullable Object> cells(Unscored unscored) {
+        List<@Nullable Object> cells = new ArrayList<>(Collections.nCopies(DEPARTMENTS.length, null));
+        cells.set(1, unscored.department().name());
+        cells.set(2, words.t(unscored.exempt() ? "summary.exempt" : "summary.notHandedIn"));
+        cells.set(DEPARTMENTS.length - 2, late(List.of(), unscored.late()));
+        return cells;
+    }
+
+    /** The steps of the department that were late, and the one of anybody that is late now. */
+    private String late(List<DoneStep> steps, @Nullable LateStep now) {
+        return Stream.concat(
+                        OnTime.own(steps).stream()
+                                .filter(DoneStep::late)
+                                .map(done -> words.t("step." + done.step()))
+                                .distinct(),
+                        Stream.ofNullable(now).map(late -> words.t("summary.lateNow.step", late.step(), late.days())))
                 .collect(Collectors.joining("、"));
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.hengping.core.indicator.Level1;
 import org.hengping.core.overdue.DoneStep;
+import org.hengping.core.overdue.LateStep;
 import org.hengping.core.overdue.Step;
 import org.hengping.core.review.Result;
 import org.hengping.core.review.Tallies;
@@ -56,17 +57,24 @@ final class SummaryTables {
         return table;
     }
 
-    static Component onTime(List<Line> lines) {
+    /** @param now those late now */
+    static Component onTime(List<Line> lines, List<LateStep> now) {
         DataTable table = new DataTable(
                 t("summary.punctual"),
-                Stream.of("step", "onTime", "late", "onTimeRate")
+                Stream.of("step", "onTime", "late", "onTimeRate", "lateNow")
                         .map(head -> t("summary.head." + head))
                         .toList());
         List<DoneStep> all =
                 lines.stream().flatMap(line -> line.steps().stream()).toList();
         for (Step step : Step.values()) {
             OnTime done = OnTime.of(all, step);
-            table.row(say(step), String.valueOf(done.onTime()), String.valueOf(done.late()), Shown.figure(done.rate()));
+            table.row(
+                    say(step),
+                    String.valueOf(done.onTime()),
+                    String.valueOf(done.late()),
+                    Shown.figure(done.rate()),
+                    String.valueOf(
+                            now.stream().filter(late -> late.step() == step).count()));
         }
         return table;
     }

@@ -19,6 +19,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
+import org.hengping.core.overdue.LateStep;
 import org.hengping.core.review.Tallies;
 import org.hengping.core.round.EvaluationRound;
 import org.hengping.ui.Tags;
@@ -100,7 +101,7 @@ public class SummaryView extends Div implements HasDynamicTitle {
     private void load() {
         EvaluationRound round = filters.round();
         Summary loaded = round == null ? null : summarising.summary(person, round.id(), filters.comparedId());
-        filters.offer(loaded == null ? List.of() : loaded.lines());
+        filters.offer(loaded == null ? List.of() : loaded.departments());
         summary = loaded;
         show();
     }
@@ -112,8 +113,9 @@ public class SummaryView extends Div implements HasDynamicTitle {
             return;
         }
         List<Line> lines = shown.lines().stream().filter(filters::wanted).toList();
+        List<LateStep> late = shown.late(filters::wanted, filters::wanted);
         crumb.setText(stand(shown));
-        figures.show(shown, lines);
+        figures.show(shown, lines, late);
         List<Line> drawn = everybody ? lines : ChartData.telling(lines);
         more.setVisible(lines.size() > ChartData.MOST);
         more.setText(t(everybody ? "summary.fewer" : "summary.all", lines.size()));
@@ -121,7 +123,7 @@ public class SummaryView extends Div implements HasDynamicTitle {
         dots.draw(ChartData.scatter(lines), 0);
         outliers.show(lines);
         departments.show(shown, lines);
-        sums(lines);
+        sums(lines, late);
     }
 
     private static String stand(Summary summary) {
@@ -135,13 +137,13 @@ public class SummaryView extends Div implements HasDynamicTitle {
                 summary.exempt());
     }
 
-    private void sums(List<Line> lines) {
+    private void sums(List<Line> lines, List<LateStep> late) {
         GroupSums groups = GroupSums.of(lines.stream().map(Line::result).toList());
         sums.removeAll();
         sums.add(
                 card("summary.grades", ChartData.grades(lines), SummaryTables.grades(lines)),
                 card("summary.groups", ChartData.groups(groups), SummaryTables.groups(groups)),
-                card("summary.punctual", ChartData.onTime(lines), SummaryTables.onTime(lines)),
+                card("summary.punctual", ChartData.onTime(lines), SummaryTables.onTime(lines, late)),
                 card("summary.years", ChartData.years(years), SummaryTables.years(years)));
     }
 
@@ -158,7 +160,11 @@ public class SummaryView extends Div implements HasDynamicTitle {
         Wording words = Wording.chinese();
         Summary shown = java.util.Objects.requireNonNull(summary);
         byte[] content = SummarySheet.write(
-                shown, shown.lines().stream().filter(filters::wanted).toList(), years, words);
+                shown,
+                shown.lines().stream().filter(filters::wanted).toList(),
+                shown.unscored().stream().filter(filters::wanted).toList(),
+                years,
+                words);
         String name = SummarySheet.title(shown, words) + ".xlsx";
         return new DownloadResponse(new ByteArrayInputStream(content), name, XLSX, content.length);
     }

@@ -7,6 +7,8 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -41,6 +43,7 @@ class SummaryTest {
     void finance_reads_the_year_finds_what_stands_out_and_takes_it_home() throws IOException {
         try (Person finance = chromium.person(server.url("")).signIn("finance")) {
             theYear(finance);
+            everyDepartment(finance, finance.download(".summary-download", folder.resolve("all.xlsx")));
             theFilters(finance);
             theFile(finance.download(".summary-download", folder.resolve("summary.xlsx")));
             lightAndDark(finance);
@@ -56,11 +59,16 @@ class SummaryTest {
         assertThat(finance.see(".chart svg")).hasCount(6);
         assertThat(finance.see(".crumb").first()).containsText("18 家已有得分，其中 3 家已通过；6 家尚未送审");
         assertThat(finance.see(".figure").nth(0)).containsText("97.15");
-        assertThat(finance.see(".figure").nth(1)).containsText("优 3 · 良 0 · 中 0 · 差 0");
+        assertThat(finance.see(".grade-counts.num span")).hasText(new String[] {"优 3", "良 0", "中 0", "差 0"});
+        assertThat(finance.see(".figure").nth(2)).containsText("平均执行率（已有得分 18 家）");
+        assertThat(finance.see(".figure").nth(3)).containsText("现逾期");
         assertThat(finance.see(".outlier").filter(text("区司法局"))).containsText("自评 100.00，计算 93.50，相差 6.50");
         assertThat(finance.see(".outlier").filter(text("区住建局"))).containsText("自评 99.73，复核 94.23，相差 5.50");
         assertThat(finance.see(".data-table").nth(1)).containsText("93.89%");
         finance.picture("summary");
+        finance.page.setViewportSize(390, 844);
+        finance.picture("summary-390");
+        finance.page.setViewportSize(1440, 900);
     }
 
     private static void theFilters(Person finance) {
@@ -75,12 +83,35 @@ class SummaryTest {
         assertThat(rows).hasCount(3);
     }
 
+    /** Those without a score stand at the end; as many are late now as the screen says. */
+    private static void everyDepartment(Person finance, Path file) throws IOException {
+        try (XSSFWorkbook workbook = new XSSFWorkbook(file.toFile().getPath())) {
+            XSSFSheet sheet = workbook.getSheetAt(0);
+            assertThat(column(sheet, 2)).filteredOn("未送审"::equals).hasSize(6);
+            long late = column(sheet, 21).stream()
+                    .filter(cell -> cell.contains("逾期中"))
+                    .count();
+            assertThat(late).isPositive();
+            assertThat(finance.see(".figure").nth(3)).containsText("现逾期 " + late + " 家");
+            assertThat(workbook.getSheetAt(1).getRow(0).getCell(0).getStringCellValue())
+                    .endsWith("汇总表（指标组）");
+            assertThat(workbook.getSheetAt(2).getRow(0).getCell(0).getStringCellValue())
+                    .endsWith("汇总表（年度）");
+        }
+    }
+
+    private static List<String> column(XSSFSheet sheet, int column) {
+        return IntStream.rangeClosed(2, sheet.getLastRowNum())
+                .mapToObj(row -> sheet.getRow(row).getCell(column).getStringCellValue())
+                .toList();
+    }
+
     /** Value for value what the screen showed. */
     private static void theFile(Path file) throws IOException {
         try (XSSFWorkbook workbook = new XSSFWorkbook(file.toFile().getPath())) {
             XSSFSheet sheet = workbook.getSheetAt(0);
             assertThat(sheet.getRow(0).getCell(0).getStringCellValue())
-                    .isEqualTo("望城区2025年度部门整体支出绩效自评汇总表".replace("2025", year(sheet)));
+                    .isEqualTo("望城区2025年度部门整体支出绩效自评汇总表（部门）".replace("2025", year(sheet)));
             assertThat(sheet.getLastRowNum()).isEqualTo(4);
             assertThat(sheet.getRow(4).getCell(1).getStringCellValue()).isEqualTo("望城区住房和城乡建设局");
             assertThat(numbers(sheet, 4, 6, 7, 8, 9, 10, 11, 12, 15, 16, 17))
