@@ -32,6 +32,10 @@ public class CalendarKeeping {
     /** From this month on the next year must be known: the State Council's notice is out by then. */
     private static final Month ANNOUNCED_FROM = Month.NOVEMBER;
 
+    private static final String BEGUN = "手工建立";
+    private static final String BY_HAND = "，另有手工更改";
+    private static final int LONGEST_SOURCE = 200;
+
     private final WorkCalendars calendars;
     private final HolidayNotices notices;
     private final Departments departments;
@@ -102,7 +106,7 @@ public class CalendarKeeping {
         if (of(person, year).isPresent()) {
             throw new Refusal.Stale();
         }
-        calendars.keep(person.districtCode(), stamped(person, year, List.of(), "手工建立"));
+        calendars.keep(person.districtCode(), stamped(person, year, List.of(), BEGUN));
         audit.note(person, "audit.calendar.begun", String.valueOf(year));
     }
 
@@ -131,7 +135,7 @@ public class CalendarKeeping {
                         year.days().stream().filter(day -> !day.on().equals(on)), Stream.ofNullable(wanted))
                 .sorted(Comparator.comparing(Day::on))
                 .toList();
-        calendars.keep(person.districtCode(), stamped(person, year.year(), days, year.source()));
+        calendars.keep(person.districtCode(), stamped(person, year.year(), days, byHand(year.source())));
         audit.note(person, "audit.calendar.changed", on, said(seen), said(wanted));
     }
 
@@ -167,6 +171,14 @@ public class CalendarKeeping {
     /** Gives every district the years of the product that it does not know yet; part of every start. */
     public void completeBuiltIn() {
         departments.districts().forEach(district -> notices.complete(district.code()));
+    }
+
+    /** The source of a year of which a day was changed by hand says so, once. */
+    private static String byHand(String source) {
+        if (source.equals(BEGUN) || source.endsWith(BY_HAND)) {
+            return source;
+        }
+        return source.substring(0, Math.min(source.length(), LONGEST_SOURCE - BY_HAND.length())) + BY_HAND;
     }
 
     private CalendarYear stamped(Person person, int year, List<Day> days, String source) {

@@ -45,16 +45,28 @@ final class DutyReading {
     void duties(List<Line> lines) {
         List<Wish> earlier = new ArrayList<>();
         for (Line line : lines) {
+            boolean untouched = untouched(line);
             boolean good = reading.cell(line, "登录名", true, this::known)
                     & reading.cell(line, "职责", true, DutyReading::role)
-                    & reading.cell(line, "部门", false, this::department)
+                    & (untouched || reading.cell(line, "部门", false, this::department))
                     & reading.cell(line, "起", true, DutyReading::day)
                     & reading.cell(line, "止", false, DutyReading::day);
-            if (good && agrees(line)) {
+            if (good && (untouched || agrees(line))) {
                 fit(line, wish(line), earlier);
             }
         }
         keepsAdministrator(lines);
+    }
+
+    /** Says what is there already, even of a department that was merged since. */
+    private boolean untouched(Line line) {
+        Optional<LocalDate> to = StaffChecks.day(line.text("止"));
+        return present.stream()
+                .anyMatch(one -> StaffReading.key(one.login()).equals(StaffReading.key(line.text("登录名")))
+                        && StaffChecks.role(line.text("职责")).equals(Optional.of(one.role()))
+                        && one.department().equals(line.text("部门"))
+                        && StaffChecks.day(line.text("起")).equals(Optional.of(one.from()))
+                        && (line.text("止").isEmpty() || to.equals(Optional.ofNullable(one.to()))));
     }
 
     private void fit(Line line, Wish wish, List<Wish> earlier) {

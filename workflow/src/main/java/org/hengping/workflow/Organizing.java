@@ -102,6 +102,12 @@ public class Organizing {
         return open(merged);
     }
 
+    /** The open rounds in which a department still has an evaluation: to be known before it is merged. */
+    @Transactional(readOnly = true)
+    public List<EvaluationRound> openRounds(long by, long departmentId) {
+        return open(find(authority.administrator(by), departmentId));
+    }
+
     /** Spells the departments that were there before departments had a spelling. Nobody in particular does it: it belongs to the start. */
     public void spellDepartments() {
         departments.districts().stream()

@@ -2,6 +2,7 @@ package org.hengping.workflow;
 
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.hengping.core.Sentence;
@@ -85,15 +87,19 @@ class StaffRecords {
 
     List<Sheet> sheets(String district) {
         LocalDate today = authority.today();
-        List<List<String>> offices = departments.all(district).stream()
-                .filter(Department::standing)
+        List<Department> standing =
+                departments.all(district).stream().filter(Department::standing).toList();
+        Set<String> served = standing.stream().map(Department::name).collect(toSet());
+        List<List<String>> offices = standing.stream()
                 .map(one -> List.of(one.name(), one.shortName(), one.group()))
                 .toList();
         List<List<String>> staff = people.all(district).stream()
                 .map(one -> List.of(one.login(), one.name(), one.phone(), one.email()))
                 .toList();
         List<List<String>> held = duties(district).stream()
-                .filter(one -> one.to() == null || !one.to().isBefore(today))
+                .filter(one -> one.department().isEmpty() || served.contains(one.department()))
+                .filter(one -> one.to() == null
+                        || !one.to().isBefore(today) && !one.to().isBefore(one.from()))
                 .map(one -> List.of(
                         one.login(),
                         StaffChecks.word(one.role()),

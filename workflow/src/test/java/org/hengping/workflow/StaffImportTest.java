@@ -62,17 +62,31 @@ class StaffImportTest {
 
     @Test
     void the_template_of_today_changes_nothing() {
-        List<Grid> template = imports.present(town.admin()).stream()
-                .map(sheet -> Workbooks.sheet(
-                        sheet.name(),
-                        Stream.concat(Stream.of(sheet.heads()), sheet.rows().stream())
-                                .map(row -> String.join("|", row))
-                                .toArray(String[]::new)))
-                .toList();
-
-        Preview preview = imports.check(town.admin(), template);
+        Preview preview = imports.check(town.admin(), template());
 
         assertThat(counts(preview)).containsExactly(new Count(0, 0, 2), new Count(0, 0, 9), new Count(0, 0, 9));
+    }
+
+    @Test
+    void after_a_merge_the_template_changes_nothing_and_rows_of_an_earlier_one_stand_as_they_are() {
+        Grid earlier = template().getLast();
+        long education = OFFICE.get(Roster.class).departments(town.admin()).stream()
+                .map(office -> office.department().id())
+                .filter(id -> id != town.federation().id())
+                .findFirst()
+                .orElseThrow();
+        OFFICE.get(Organizing.class)
+                .merge(town.admin(), education, town.federation().id(), java.time.LocalDate.now());
+
+        List<Grid> template = template();
+        Preview of = imports.check(town.admin(), template);
+        Preview kept = imports.check(town.admin(), List.of(earlier));
+
+        assertThat(template.getLast().rows()).hasSizeLessThan(earlier.rows().size());
+        assertThat(of.errors()).isEmpty();
+        assertThat(of.departments()).isEqualTo(new Count(0, 0, 1));
+        assertThat(of.nothingToDo()).isTrue();
+        assertThat(kept).isEqualTo(new Preview(List.of(), new Count(0, 0, 0), new Count(0, 0, 0), new Count(0, 0, 9)));
     }
 
     @Test
@@ -138,6 +152,16 @@ class StaffImportTest {
                 .filter(one -> one.person().name().equals(name))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private List<Grid> template() {
+        return imports.present(town.admin()).stream()
+                .map(sheet -> Workbooks.sheet(
+                        sheet.name(),
+                        Stream.concat(Stream.of(sheet.heads()), sheet.rows().stream())
+                                .map(row -> String.join("|", row))
+                                .toArray(String[]::new)))
+                .toList();
     }
 
     private List<Grid> good() {

@@ -133,6 +133,8 @@ class StaffingTest {
         assertThat(List.of("某区妇女联合会", "妇联", "fulian", "quferlian", "qfel", "妇儿联"))
                 .filteredOn(typed -> !renamed.matches(typed))
                 .containsExactly("quferlian");
+        assertThat(renamed.formerly("妇女联")).contains("某区妇女联合会");
+        assertThat(List.of("", "儿联", "区妇", "fulian")).allMatch(typed -> renamed.formerly(typed).isEmpty());
         assertThat(log(2))
                 .containsExactly(
                         "audit.department.regrouped [某区妇女儿童联合会, 党群, 群团]",
@@ -159,10 +161,12 @@ class StaffingTest {
     @Test
     void a_merged_department_ends_its_duties_and_names_its_open_rounds() {
         long education = education().id();
+        var before = organizing.openRounds(town.admin(), education);
 
         var left = organizing.merge(town.admin(), education, town.federation().id(), TODAY.minusDays(1));
 
         assertThat(left).extracting(round -> round.fiscalYear()).containsExactly(2020);
+        assertThat(before).isEqualTo(left);
         assertThat(education().mergedInto()).isEqualTo(town.federation().id());
         assertThat(duties(town.otherPreparer()).getFirst().duty().to()).isEqualTo(TODAY.minusDays(1));
         assertThat(roster.departments(town.admin()).getLast().gap()).isFalse();

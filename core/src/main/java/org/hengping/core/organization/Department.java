@@ -1,6 +1,8 @@
 package org.hengping.core.organization;
 
 import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +23,8 @@ public record Department(
         String spelling,
         @Nullable Long mergedInto) {
 
+    private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
+
     /** Still an office of its own: it takes part in new rounds. */
     public boolean standing() {
         return mergedInto == null;
@@ -34,6 +38,19 @@ public record Department(
         String sought = plain(typed);
         return Stream.concat(Stream.of(plain(name), plain(shortName)), Stream.of(spelling.split(" ")))
                 .anyMatch(word -> word.contains(sought));
+    }
+
+    /**
+     * The name it had by which it was found; empty where its names of today have what was typed, or where it was pinyin.
+     */
+    public Optional<String> formerly(String typed) {
+        String sought = plain(typed);
+        boolean today = plain(name).contains(sought) || plain(shortName).contains(sought);
+        return today || HAN.matcher(sought).results().findAny().isEmpty()
+                ? Optional.empty()
+                : Stream.of(spelling.split(" "))
+                        .filter(word -> word.contains(sought))
+                        .findFirst();
     }
 
     private static String plain(String text) {

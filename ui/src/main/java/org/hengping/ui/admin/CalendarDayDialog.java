@@ -53,7 +53,7 @@ final class CalendarDayDialog extends Dialog {
         name.setHelperText(t("calendar.day.nameHint"));
         Button go = new Button(t("calendar.day.save"), click -> go());
         go.addThemeVariants(ButtonVariant.PRIMARY);
-        add(refused, kind, name);
+        add(Tags.box("day-fields", refused, kind, name));
         getFooter().add(new Button(t("act.cancel"), click -> close()), go);
     }
 

@@ -14,6 +14,7 @@ import com.vaadin.flow.server.Command;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.BiConsumer;
 import org.hengping.core.Sentence;
 import org.hengping.core.overdue.CalendarTakeover;
 import org.hengping.core.review.Refusal;
@@ -29,7 +30,7 @@ final class CalendarImportDialog extends Dialog {
 
     private final transient CalendarKeeping calendar;
     private final long person;
-    private final transient Runnable done;
+    private final transient BiConsumer<String, CalendarTakeover> done;
     private final Div shown = Tags.box("calendar-preview");
     private final Button take = new Button(t("calendar.take"), click -> take());
     private transient @Nullable Offer offer;
@@ -37,7 +38,8 @@ final class CalendarImportDialog extends Dialog {
     /** A file that can be taken, and what that would change. */
     private record Offer(String name, CalendarFile file, CalendarTakeover takeover) {}
 
-    CalendarImportDialog(CalendarKeeping calendar, long person, Runnable done) {
+    /** @param done told of the file that was taken, and of what it changed */
+    CalendarImportDialog(CalendarKeeping calendar, long person, BiConsumer<String, CalendarTakeover> done) {
         this.calendar = calendar;
         this.person = person;
         this.done = done;
@@ -108,7 +110,7 @@ final class CalendarImportDialog extends Dialog {
         }
         try {
             calendar.take(person, seen.file().days(), seen.takeover(), seen.name());
-            done.run();
+            done.accept(seen.name(), seen.takeover());
             close();
         } catch (Refusal.Stale stale) {
             show(seen.name(), seen.file());

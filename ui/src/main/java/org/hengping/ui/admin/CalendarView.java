@@ -14,8 +14,10 @@ import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.hengping.core.overdue.CalendarTakeover;
 import org.hengping.core.overdue.CalendarYear;
 import org.hengping.core.overdue.CalendarYear.Day;
@@ -63,7 +65,7 @@ public class CalendarView extends Div implements HasDynamicTitle {
         Button read = new Button(t("calendar.import"), Glyph.READ.icon());
         read.addClassName("calendar-import");
         read.setVisible(calendar.mayChange(person));
-        read.addClickListener(click -> new CalendarImportDialog(calendar, person, this::show).open());
+        read.addClickListener(click -> new CalendarImportDialog(calendar, person, this::taken).open());
         Div words = new Div(Tags.box("crumb", new RouterLink(t("admin.title"), AdminView.class)), turn);
         return Tags.box("head", words, Tags.text("grow", ""), Tags.box("acts", read));
     }
@@ -129,6 +131,22 @@ public class CalendarView extends Div implements HasDynamicTitle {
                 CalendarMonths.sign("worked", t("calendar.sign.worked")),
                 Tags.text("legend-word", t("calendar.kind.worked")),
                 Tags.text("legend-word", t(mayChange() ? "calendar.hint" : "calendar.hint.read")));
+    }
+
+    /** Goes to the year of which most was taken, and says what was. */
+    private void taken(String file, CalendarTakeover takeover) {
+        takeover.years().keySet().stream()
+                .max(Comparator.comparingInt(one -> takeover.changes(one).size()))
+                .ifPresent(most -> year = most);
+        show();
+        String years = takeover.years().keySet().stream()
+                .map(one -> t(
+                        "calendar.import.year",
+                        String.valueOf(one),
+                        takeover.changes(one).size()))
+                .collect(Collectors.joining("；"));
+        body.addComponentAsFirst(
+                Tags.box("notices calendar-taken", Tags.notice("ok", t("calendar.taken", file, years))));
     }
 
     private void begin() {

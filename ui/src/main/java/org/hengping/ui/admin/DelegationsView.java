@@ -69,12 +69,26 @@ public class DelegationsView extends Div implements HasDynamicTitle {
         grid.addColumn(acts::days).setHeader(t("admin.delegation.days"));
         grid.addComponentColumn(acts::state).setHeader(t("admin.delegation.state"));
         grid.addColumn(Delegation::arrangedBy).setHeader(t("admin.delegation.by"));
-        grid.addComponentColumn(this::row)
-                .setHeader(t("admin.acts"))
-                .setWidth("90px")
-                .setFlexGrow(0)
-                .setVisible(person.get().is(Role.ADMINISTRATOR));
+        if (person.get().is(Role.ADMINISTRATOR)) {
+            grid.addComponentColumn(this::row)
+                    .setHeader(t("admin.acts"))
+                    .setWidth("90px")
+                    .setFlexGrow(0);
+        }
+        Cards.whenNarrow(grid, t("admin.card.delegations"), this::card);
         return grid;
+    }
+
+    private Component card(Delegation one) {
+        String whom = t(
+                "admin.delegation.whom",
+                names.getOrDefault(one.absentId(), ""),
+                names.getOrDefault(one.delegateId(), ""));
+        return new Div(
+                Tags.box("row-card-h", Tags.text("strong", whom), acts.state(one)),
+                new Div(acts.days(one)),
+                Tags.text("muted", t("admin.delegation.arrangedBy", one.arrangedBy())),
+                row(one));
     }
 
     private Component row(Delegation one) {

@@ -85,6 +85,10 @@ class DepartmentActs {
                     done.run();
                     said(department, chosen, open);
                 });
+        List<EvaluationRound> left = organizing.openRounds(by, department.id());
+        if (!left.isEmpty()) {
+            dialog.add(Tags.notice("warn", t("admin.merge.before", department.shortName(), titles(left))));
+        }
         dialog.with(into, last).open();
     }
 
@@ -96,11 +100,14 @@ class DepartmentActs {
         if (open.isEmpty()) {
             dialog.add(new Paragraph(t("admin.merge.nothingOpen")));
         } else {
-            String rounds = open.stream().map(EvaluationRound::title).collect(Collectors.joining("、"));
-            dialog.add(Tags.notice("warn", t("admin.merge.open", merged.shortName(), rounds)));
+            dialog.add(Tags.notice("warn", t("admin.merge.open", merged.shortName(), titles(open))));
         }
         dialog.getFooter().add(new Button(t("admin.done"), click -> dialog.close()));
         dialog.open();
+    }
+
+    private static String titles(List<EvaluationRound> rounds) {
+        return rounds.stream().map(EvaluationRound::title).collect(Collectors.joining("、"));
     }
 
     /** One of the groups there are, or another. */

@@ -3,7 +3,6 @@ package org.hengping.ui.admin;
 import static org.hengping.ui.Words.t;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -15,7 +14,6 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
-import com.vaadin.flow.signals.Signal;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -71,14 +69,12 @@ public class DepartmentsView extends Div implements HasDynamicTitle {
         grid.addClassName("list-grid");
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.setEmptyStateText(t("admin.departments.none"));
-        Signal<Boolean> roomy = UI.getCurrent().getPage().windowSizeSignal().map(size -> size.width() >= 900);
-        grid.addComponentColumn(DepartmentsView::name)
+        grid.addComponentColumn(this::name)
                 .setHeader(t("admin.department.name"))
                 .setFlexGrow(2);
         grid.addColumn(office -> office.department().group())
                 .setHeader(t("admin.department.group"))
-                .setFlexGrow(1)
-                .bindVisible(roomy);
+                .setFlexGrow(1);
         grid.addComponentColumn(office -> people(office, office.preparers(), Role.PREPARER))
                 .setHeader(t("role.PREPARER"))
                 .setFlexGrow(1);
@@ -87,17 +83,34 @@ public class DepartmentsView extends Div implements HasDynamicTitle {
                 .setFlexGrow(1);
         grid.addComponentColumn(office -> people(office, office.officers(), Role.FINANCE_OFFICER))
                 .setHeader(t("role.FINANCE_OFFICER"))
-                .setFlexGrow(1)
-                .bindVisible(roomy);
-        grid.addComponentColumn(this::row)
-                .setHeader(t("admin.acts"))
-                .setWidth("120px")
-                .setFlexGrow(0)
-                .setVisible(keeps());
+                .setFlexGrow(1);
+        if (keeps()) {
+            grid.addComponentColumn(this::row)
+                    .setHeader(t("admin.acts"))
+                    .setWidth("120px")
+                    .setFlexGrow(0);
+        }
+        Cards.whenNarrow(grid, t("admin.card.departments"), this::card);
         return grid;
     }
 
-    private static Component name(Office office) {
+    private Component card(Office office) {
+        Div card = new Div(name(office), Tags.text("muted", office.department().group()));
+        if (office.department().standing()) {
+            card.add(Tags.box(
+                    "row-card-people",
+                    Tags.text("muted", t("role.PREPARER")),
+                    people(office, office.preparers(), Role.PREPARER),
+                    Tags.text("muted", t("role.DEPARTMENT_HEAD")),
+                    people(office, office.heads(), Role.DEPARTMENT_HEAD),
+                    Tags.text("muted", t("role.FINANCE_OFFICER")),
+                    people(office, office.officers(), Role.FINANCE_OFFICER)));
+        }
+        card.add(row(office));
+        return card;
+    }
+
+    private Component name(Office office) {
         Div name = Tags.box(
                 "q",
                 Tags.text("strong", office.department().shortName()),
@@ -106,6 +119,9 @@ public class DepartmentsView extends Div implements HasDynamicTitle {
         if (into != null) {
             name.add(Tags.tag("plain", t("admin.department.mergedInto", into.shortName())));
         }
+        office.department()
+                .formerly(text.getValue())
+                .ifPresent(before -> name.add(Tags.text("muted", t("admin.department.formerly", before))));
         return name;
     }
 

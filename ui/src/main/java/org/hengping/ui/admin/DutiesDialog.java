@@ -101,6 +101,13 @@ final class DutiesDialog extends Dialog {
         }
     }
 
+    private Component state(Roster.Held held) {
+        if (held.state() == State.IN_FORCE && acts.today().equals(held.duty().to())) {
+            return Tags.tag("warn", t("admin.duty.lastDay"));
+        }
+        return Tags.tag(held.state() == State.IN_FORCE ? "ok" : "plain", t("admin.duty.state." + held.state()));
+    }
+
     private Component line(Roster.Held held) {
         Department of = held.department();
         LocalDate last = held.duty().to();
@@ -113,7 +120,7 @@ final class DutiesDialog extends Dialog {
                 Tags.text("strong", say(held.duty().role())),
                 Tags.text("duty-of", of == null ? t("admin.district") : of.name()),
                 Tags.text("duty-days", days),
-                Tags.tag(held.state() == State.IN_FORCE ? "ok" : "plain", t("admin.duty.state." + held.state())));
+                state(held));
         boolean ends = keeps && held.state() != State.OVER;
         if (ends) {
             line.add(Fields.quiet(

@@ -3,23 +3,19 @@ package org.hengping.ui.admin;
 import static org.hengping.ui.Words.t;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
-import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import org.hengping.core.Sentence;
 import org.hengping.core.organization.Department;
 import org.hengping.core.organization.People;
 import org.hengping.core.organization.Person;
 import org.hengping.core.organization.Role;
 import org.hengping.core.review.Refusal;
-import org.hengping.ui.Tags;
 import org.hengping.ui.security.FirstPasswords;
 import org.hengping.workflow.Roster;
 import org.hengping.workflow.StaffImport.FirstPassword;
@@ -43,7 +39,11 @@ class PeopleActs {
         this.clock = clock;
     }
 
-    void add(long by, Runnable done) {
+    /**
+     * @param done told of the person before the password is shown
+     * @param duty gives the new person a duty, where that is wanted at once
+     */
+    void add(long by, Consumer<Person> done, Consumer<Person> duty) {
         TextField login = Fields.text("admin.person.login", "");
         TextField name = Fields.text("admin.person.name", "");
         TextField phone = Fields.text("admin.person.phone", "");
@@ -57,8 +57,10 @@ class PeopleActs {
                             phone.getValue().strip(),
                             email.getValue().strip(),
                             new People.Password(first.hash(), true));
-                    done.run();
-                    shown(added, first);
+                    done.accept(added);
+                    new PasswordDialog(added, first)
+                            .then(t("admin.password.thenDuty"), () -> duty.accept(added))
+                            .open();
                 })
                 .with(login, name, phone, email)
                 .open();
@@ -91,7 +93,7 @@ class PeopleActs {
                         () -> {
                             FirstPassword first = passwords.next();
                             staffing.resetPassword(by, person.id(), first.hash());
-                            shown(person, first);
+                            new PasswordDialog(person, first).open();
                         })
                 .open();
     }
@@ -152,20 +154,5 @@ class PeopleActs {
             throw new Refusal.NotPermitted(Sentence.of("refusal.dayMissing"));
         }
         return Objects.requireNonNull(day.getValue());
-    }
-
-    /** The only time it is seen. */
-    private static void shown(Person person, FirstPassword password) {
-        Dialog dialog = new Dialog();
-        dialog.setHeaderTitle(t("admin.password.once", person.name()));
-        dialog.setWidth("min(480px, 94vw)");
-        dialog.setCloseOnOutsideClick(false);
-        Span plain = Tags.text("one-time", password.plain());
-        dialog.add(
-                new Paragraph(t("admin.password.login", person.login())),
-                plain,
-                new Paragraph(t("admin.password.told")));
-        dialog.getFooter().add(new Button(t("admin.password.noted"), click -> dialog.close()));
-        dialog.open();
     }
 }

@@ -4,7 +4,6 @@ import static org.hengping.ui.Words.say;
 import static org.hengping.ui.Words.t;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -17,10 +16,11 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
-import com.vaadin.flow.signals.Signal;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hengping.core.organization.Department;
 import org.hengping.core.organization.Person;
 import org.hengping.core.organization.Role;
@@ -64,7 +64,7 @@ public class PeopleView extends Div implements HasDynamicTitle {
         Div title = new Div(
                 Tags.box("crumb", new RouterLink(t("admin.title"), AdminView.class), count),
                 new H1(t("admin.card.people")));
-        Button add = new Button(t("admin.people.add"), click -> acts.add(person.id(), this::show));
+        Button add = new Button(t("admin.people.add"), click -> acts.add(person.id(), this::added, this::duties));
         add.addThemeVariants(ButtonVariant.PRIMARY);
         add.addClassName("add-person");
         add.setVisible(keeps());
@@ -86,26 +86,32 @@ public class PeopleView extends Div implements HasDynamicTitle {
         grid.addClassName("list-grid");
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.setEmptyStateText(t("admin.people.none"));
-        Signal<Boolean> roomy = UI.getCurrent().getPage().windowSizeSignal().map(size -> size.width() >= 900);
         grid.addComponentColumn(PeopleView::name)
                 .setHeader(t("admin.person.name"))
                 .setFlexGrow(1);
-        grid.addComponentColumn(PeopleView::duties)
+        grid.addComponentColumn(PeopleView::held)
                 .setHeader(t("admin.person.duties"))
                 .setFlexGrow(2);
         grid.addColumn(one -> one.person().phone())
                 .setHeader(t("admin.person.phone"))
-                .setFlexGrow(1)
-                .bindVisible(roomy);
+                .setFlexGrow(1);
         grid.addColumn(one -> one.person().email())
                 .setHeader(t("admin.person.email"))
-                .setFlexGrow(1)
-                .bindVisible(roomy);
+                .setFlexGrow(1);
         grid.addComponentColumn(this::row)
                 .setHeader(t("admin.acts"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
+        Cards.whenNarrow(grid, t("admin.card.people"), this::card);
         return grid;
+    }
+
+    private Component card(Member one) {
+        Person who = one.person();
+        String reached = Stream.of(who.phone(), who.email())
+                .filter(way -> !way.isEmpty())
+                .collect(Collectors.joining(" · "));
+        return new Div(name(one), held(one), Tags.text("muted", reached), row(one));
     }
 
     private static Component name(Member one) {
@@ -115,7 +121,7 @@ public class PeopleView extends Div implements HasDynamicTitle {
                 Tags.text("muted", one.person().login()));
     }
 
-    private static Component duties(Member one) {
+    private static Component held(Member one) {
         Div tags = Tags.box("tags");
         if (one.closed()) {
             tags.add(Tags.tag("warn", t(one.duties().isEmpty() ? "admin.noDuty" : "admin.closed")));
@@ -133,8 +139,7 @@ public class PeopleView extends Div implements HasDynamicTitle {
     private Component row(Member one) {
         Div row = Tags.box("row-acts");
         Person who = one.person();
-        row.add(Fields.quiet(
-                t("admin.person.duties"), () -> new DutiesDialog(acts, person.id(), keeps(), who, this::show).open()));
+        row.add(Fields.quiet(t("admin.person.duties"), () -> duties(who)));
         if (keeps()) {
             row.add(
                     Fields.quiet(t("admin.edit"), () -> acts.edit(person.id(), who, this::show)),
@@ -148,6 +153,18 @@ public class PeopleView extends Div implements HasDynamicTitle {
 
     private boolean keeps() {
         return person.get().is(Role.ADMINISTRATOR);
+    }
+
+    /** Shows the person alone, whatever was looked for before. */
+    private void added(Person who) {
+        department.clear();
+        role.clear();
+        text.setValue(who.login());
+        show();
+    }
+
+    private void duties(Person who) {
+        new DutiesDialog(acts, person.id(), keeps(), who, this::show).open();
     }
 
     private void show() {

@@ -2,6 +2,7 @@ package org.hengping.ui.security;
 
 import static org.hengping.ui.Words.t;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -28,14 +29,18 @@ import org.springframework.security.web.WebAttributes;
 @AnonymousAllowed
 public class LoginView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
+    private static final String CHANGED = "hengping.passwordChanged";
+
     private final LoginForm form = new LoginForm();
+    private final Div changed = Tags.notice("ok", t("login.changed"));
 
     LoginView(ObjectProvider<DemoAccount> demo) {
         addClassName("login");
         form.setAction("login");
         form.setForgotPasswordButtonVisible(false);
         form.setI18n(words(false));
-        Div card = Tags.box("login-card", form);
+        changed.setVisible(false);
+        Div card = Tags.box("login-card", changed, form);
         List<DemoAccount> accounts = demo.orderedStream().toList();
         if (!accounts.isEmpty()) {
             card.add(demo(accounts));
@@ -51,6 +56,20 @@ public class LoginView extends Div implements BeforeEnterObserver, HasDynamicTit
             form.setI18n(words(failure instanceof LockedException));
             form.setError(true);
         }
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        getElement()
+                .executeJs(
+                        "const was = sessionStorage.getItem($0) !== null; sessionStorage.removeItem($0); return was",
+                        CHANGED)
+                .then(Boolean.class, changed::setVisible);
+    }
+
+    /** The next sign-in page of this window says that the password was changed: signing out ends the session that knew it. */
+    static void sayChanged(Component here) {
+        here.getElement().executeJs("sessionStorage.setItem($0, '')", CHANGED);
     }
 
     @Override
