@@ -28,6 +28,20 @@ class StaffingAuthorityTest {
     private final Roster roster = OFFICE.get(Roster.class);
 
     @Test
+    void a_login_is_given_once() {
+        String taken = OFFICE.get(Roster.class)
+                .people(town.admin())
+                .getFirst()
+                .person()
+                .login();
+
+        assertThatThrownBy(() -> OFFICE.get(Staffing.class)
+                        .changePerson(town.admin(), town.preparer(), taken.toUpperCase(), "王芳", "", ""))
+                .isInstanceOf(Refusal.NotPermitted.class)
+                .hasMessageContaining("refusal.loginTaken");
+    }
+
+    @Test
     void nobody_but_administrators_changes_and_nobody_but_auditors_looks_on() {
         Map<String, LongConsumer> acts = Map.of(
                 "changePerson", by -> staffing.changePerson(by, town.head(), "x" + by, "某人", "", ""),
