@@ -22,6 +22,7 @@ import org.hengping.core.overdue.BoardQuery;
 import org.hengping.core.overdue.BoardRow;
 import org.hengping.core.overdue.BoardRows;
 import org.hengping.core.overdue.BoardSums;
+import org.hengping.core.overdue.WorkCalendar;
 import org.hengping.core.review.HistoryEntries;
 import org.hengping.core.review.HistoryEntry;
 import org.hengping.core.review.Refusal;
@@ -148,7 +149,8 @@ public class Inbox {
     private Optional<EvaluationRound> current(Actor actor) {
         String district = actor.person().districtCode();
         List<EvaluationRound> all = rounds.all(district);
-        return running.current(district, all, running.late(district, all));
+        WorkCalendar calendar = list.calendar(district);
+        return running.current(district, all, calendar, running.late(district, all, calendar));
     }
 
     /** The departments of a person's own duties; {@code null} for finance officers, who may be asked about any. */

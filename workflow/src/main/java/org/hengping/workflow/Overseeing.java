@@ -72,8 +72,9 @@ public class Overseeing {
     public Optional<Board> board(long by, Filter filter) {
         String district = entitled(by).person().districtCode();
         List<EvaluationRound> all = rounds.all(district);
-        Map<Long, Integer> late = running.late(district, all);
-        return chosen(all, filter.roundId(), () -> running.current(district, all, late))
+        WorkCalendar calendar = calendars.find(district);
+        Map<Long, Integer> late = running.late(district, all, calendar);
+        return chosen(all, filter.roundId(), () -> running.current(district, all, calendar, late))
                 .map(round -> {
                     BoardQuery asked = BoardQuery.of(district, Set.of(round.id()))
                             .in(filter.group())
@@ -85,7 +86,7 @@ public class Overseeing {
                             late,
                             board.groups(district),
                             asOf(round),
-                            calendars.find(district),
+                            calendar,
                             asked,
                             board.sums(asked));
                 });
@@ -95,8 +96,12 @@ public class Overseeing {
     public List<BoardLine> lines(long by, Filter filter, int offset, int limit) {
         String district = entitled(by).person().districtCode();
         List<EvaluationRound> all = rounds.all(district);
-        return chosen(all, filter.roundId(), () -> running.current(district, all, running.late(district, all)))
-                .map(round -> lines(round, filter, offset, limit))
+        WorkCalendar calendar = calendars.find(district);
+        return chosen(
+                        all,
+                        filter.roundId(),
+                        () -> running.current(district, all, calendar, running.late(district, all, calendar)))
+                .map(round -> lines(round, filter, calendar, offset, limit))
                 .orElse(List.of());
     }
 
@@ -108,14 +113,14 @@ public class Overseeing {
             return 0;
         }
         List<EvaluationRound> all = rounds.all(district);
-        Map<Long, Integer> late = running.late(district, all);
-        return running.current(district, all, late)
+        WorkCalendar calendar = calendars.find(district);
+        Map<Long, Integer> late = running.late(district, all, calendar);
+        return running.current(district, all, calendar, late)
                 .map(round -> late.getOrDefault(round.id(), 0))
                 .orElse(0);
     }
 
-    private List<BoardLine> lines(EvaluationRound round, Filter filter, int offset, int limit) {
-        WorkCalendar calendar = calendars.find(round.districtCode());
+    private List<BoardLine> lines(EvaluationRound round, Filter filter, WorkCalendar calendar, int offset, int limit) {
         BoardQuery asked = BoardQuery.of(round.districtCode(), Set.of(round.id()))
                 .in(filter.group())
                 .called(filter.typed());

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import org.hengping.core.overdue.BoardQuery;
 import org.hengping.core.overdue.BoardRows;
 import org.hengping.core.overdue.Urgency;
-import org.hengping.core.overdue.WorkCalendars;
+import org.hengping.core.overdue.WorkCalendar;
 import org.hengping.core.round.EvaluationRound;
 import org.springframework.stereotype.Component;
 
@@ -20,12 +20,10 @@ import org.springframework.stereotype.Component;
 class RunningRounds {
 
     private final BoardRows board;
-    private final WorkCalendars calendars;
     private final Clock clock;
 
-    RunningRounds(BoardRows board, WorkCalendars calendars, Clock clock) {
+    RunningRounds(BoardRows board, Clock clock) {
         this.board = board;
-        this.calendars = calendars;
         this.clock = clock;
     }
 
@@ -34,8 +32,8 @@ class RunningRounds {
      *
      * @param all rounds of one district, the latest first
      */
-    Map<Long, Integer> late(String district, List<EvaluationRound> all) {
-        return count(district, all, Urgency.LATE);
+    Map<Long, Integer> late(String district, List<EvaluationRound> all, WorkCalendar calendar) {
+        return count(district, all, calendar, Urgency.LATE);
     }
 
     /**
@@ -43,8 +41,9 @@ class RunningRounds {
      *
      * @param late as {@link #late} counted them
      */
-    Optional<EvaluationRound> current(String district, List<EvaluationRound> all, Map<Long, Integer> late) {
-        Map<Long, Integer> pressing = late.isEmpty() ? count(district, all, Urgency.UNDER_WAY) : late;
+    Optional<EvaluationRound> current(
+            String district, List<EvaluationRound> all, WorkCalendar calendar, Map<Long, Integer> late) {
+        Map<Long, Integer> pressing = late.isEmpty() ? count(district, all, calendar, Urgency.UNDER_WAY) : late;
         Comparator<EvaluationRound> earliest =
                 Comparator.comparing(EvaluationRound::fiscalYear).reversed();
         Comparator<EvaluationRound> most = Comparator.comparing(round -> late.getOrDefault(round.id(), 0));
@@ -54,14 +53,14 @@ class RunningRounds {
                 .or(() -> all.stream().findFirst());
     }
 
-    private Map<Long, Integer> count(String district, List<EvaluationRound> all, Urgency urgency) {
+    private Map<Long, Integer> count(
+            String district, List<EvaluationRound> all, WorkCalendar calendar, Urgency urgency) {
         Set<Long> running = all.stream()
                 .filter(round -> !round.closed())
                 .map(EvaluationRound::id)
                 .collect(Collectors.toSet());
         return running.isEmpty()
                 ? Map.of()
-                : board.byRound(
-                        urgency.of(BoardQuery.of(district, running), calendars.find(district), LocalDate.now(clock)));
+                : board.byRound(urgency.of(BoardQuery.of(district, running), calendar, LocalDate.now(clock)));
     }
 }

@@ -65,9 +65,13 @@ class TaskList {
                 .collect(toMap(SelfEvaluation::id, form -> Objects.requireNonNull(named.get(form.departmentId()))));
     }
 
+    WorkCalendar calendar(String district) {
+        return calendars.find(district);
+    }
+
     /** The latest due day, as set, that is late today. */
     LocalDate lateBound(EvaluationRound round) {
-        return calendars.find(round.districtCode()).lateBound(today(round), 1);
+        return calendar(round.districtCode()).lateBound(today(round), 1);
     }
 
     private Inbox.Task task(

@@ -15,6 +15,7 @@ import org.hengping.core.overdue.Extension;
 import org.hengping.core.review.Refusal;
 import org.hengping.core.review.SelfEvaluations;
 import org.hengping.core.review.Version;
+import org.hengping.core.round.EvaluationRounds;
 import org.hengping.workflow.Office.Town;
 
 /** A district whose people act at random: everybody tries everything, at any time, and is mostly refused. */
@@ -41,6 +42,11 @@ final class Crowd {
         for (int i = 0; i < 5; i++) {
             departments.add(department(i));
         }
+        office.inTransaction(() -> {
+            EvaluationRounds rounds = office.get(EvaluationRounds.class);
+            rounds.all(district()).forEach(before -> rounds.store(before.closed(BEGIN.toLocalDate())));
+            return "";
+        });
         town.opened(2021, departments);
         forms =
                 office.inTransaction(() -> office

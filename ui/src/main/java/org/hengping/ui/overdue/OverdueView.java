@@ -166,6 +166,7 @@ public class OverdueView extends Div implements HasDynamicTitle {
 
     private void show() {
         board = overseeing.board(person, filter).orElseThrow();
+        filter = filter.of(board.round().id());
         tiles.show(board, filter);
         head.show(board, board.count(filter.step(), filter.urgency()));
         urgency.setValue(filter.urgency());
