@@ -12,7 +12,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Exemptions (免报): a department is taken out of a round, with a reason, and taken back in. For finance officers, but not for a department
+ * Exemptions (免于填报): a department is taken out of a round, with a reason, and taken back in. For finance officers, but not for a department
  * they prepare or endorse for.
  */
 @Service

@@ -28,7 +28,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Closes a round (封账), for good: from that moment nothing moves any more; what was approved can still be disclosed. The processes of what
+ * Closes a round (结束填报), for good: from that moment nothing moves any more; what was approved can still be disclosed. The processes of what
  * was still under way are ended afterwards by {@link RoundWorking}. For finance officers.
  */
 @Service

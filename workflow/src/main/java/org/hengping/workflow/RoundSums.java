@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param forms those that count: without the exempt ones
  * @param approved approved or disclosed
  * @param late late today
- * @param exempt 免报
+ * @param exempt 免于填报
  * @param opening how far it has been opened; {@code null} where it is open altogether
  * @param closing how far it has been closed; {@code null} where nothing is being closed
  */

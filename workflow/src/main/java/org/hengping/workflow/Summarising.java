@@ -171,9 +171,9 @@ public class Summarising {
      *
      * @param compared the round compared with; {@code null} where there is none
      * @param lines one per department that has handed a form in at least once
-     * @param unscored the other departments of the round, those that are 免报 last
+     * @param unscored the other departments of the round, those that are 免于填报 last
      * @param expected how many forms the round has, exempt ones left out
-     * @param exempt how many are 免报
+     * @param exempt how many are 免于填报
      */
     public record Summary(
             District district,
@@ -205,7 +205,7 @@ public class Summarising {
     /**
      * A department of the round without a score: it has not handed in yet, or need not.
      *
-     * @param exempt 免报
+     * @param exempt 免于填报
      * @param late the step that is late now; {@code null} where none is
      */
     public record Unscored(

@@ -78,7 +78,7 @@ abstract class RemindingContract extends ReminderTests {
     void who_has_no_address_sees_it_in_the_product_and_the_officer_is_told() {
         town.at(Stage.HEAD_REVIEW);
 
-        Reminded reminded = remind(town.officer(), "请签批");
+        Reminded reminded = remind(town.officer(), "请审签");
 
         assertThat(reminded.people()).extracting(Person::id).containsExactly(town.head(), town.deputyHead());
         assertThat(reminded.withoutMail()).extracting(Person::id).containsExactly(town.deputyHead());

@@ -30,7 +30,7 @@ import org.hengping.core.scoring.Totals;
  * @param score what follows from it
  * @param reviewed finance's scores where they differ from the claimed ones, by piece: rows, and the execution score under
  *     {@link PieceId#BUDGET}
- * @param reviewedTotal the total after review (复核总分)
+ * @param reviewedTotal the total after review (财政复核得分)
  * @param result the same × 100 ÷ remaining max score where something is 不适用, else the same
  * @param grade of the result
  */

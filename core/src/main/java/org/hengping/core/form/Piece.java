@@ -114,7 +114,7 @@ public sealed interface Piece {
     }
 
     /**
-     * The department's answer (答复) to a warning.
+     * The department's answer (情况说明) to a warning.
      *
      * @param finding the key of the finding it answers
      * @param text one sentence, never blank

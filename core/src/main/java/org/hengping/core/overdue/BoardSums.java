@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * How many evaluations stand where, and when they are due: from this every count of a screen follows.
  *
  * @param lines one for each stage, lap and due day that occurs
- * @param exempt 免报: how many are out of the counts
+ * @param exempt 免于填报: how many are out of the counts
  */
 public record BoardSums(List<Line> lines, int exempt) {
 

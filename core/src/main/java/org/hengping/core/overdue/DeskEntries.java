@@ -14,7 +14,7 @@ public interface DeskEntries {
     /** Many at once. */
     void addAll(List<DeskEntry> added);
 
-    /** The entry of an evaluation that is still open; empty where its clock stands still (免报). */
+    /** The entry of an evaluation that is still open; empty where its clock stands still (免于填报). */
     Optional<DeskEntry> open(long evaluationId);
 
     /** Closes the open entry; without effect where there is none. */

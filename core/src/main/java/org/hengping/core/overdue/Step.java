@@ -9,7 +9,7 @@ public enum Step {
     DRAFTING,
     /** 退回重报: on the preparer's desk again, after a return or a reopening. */
     RESUBMITTING,
-    /** 签批: with the department head. */
+    /** 审签: with the department head. */
     WITH_HEAD,
     /** 审核: with the finance bureau. */
     WITH_FINANCE;

@@ -19,11 +19,11 @@ public enum Act {
     EXTEND,
     /** Finance refuses other days. */
     REFUSE_EXTENSION,
-    /** 免报: the department is taken out of the round. */
+    /** 免于填报: the department is taken out of the round. */
     EXEMPT,
     /** The exemption is lifted: the form begins anew as a draft. */
     READMIT,
-    /** 封账: the round was closed while the form was still under way. */
+    /** 结束填报: the round was closed while the form was still under way. */
     CLOSE;
 
     public static Act of(Action action) {

@@ -6,7 +6,7 @@ public enum Action {
     SUBMIT,
     /** 撤回: the preparer takes it back before the head has decided. */
     WITHDRAW,
-    /** 签批: the head signs. */
+    /** 审签: the head signs. */
     ENDORSE,
     /** 退回: the head or finance returns it, with a reason. */
     SEND_BACK,
@@ -14,7 +14,7 @@ public enum Action {
     APPROVE,
     /** 公开: finance makes it public. */
     DISCLOSE,
-    /** 重开: finance opens an approved form again, with a reason. */
+    /** 撤销审核: finance opens an approved form again, with a reason. */
     REOPEN;
 
     /** Whether the act needs a reason (DOMAIN: wherever something is sent back or reopened). */

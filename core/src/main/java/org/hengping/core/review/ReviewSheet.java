@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * The review sheet (审核单): what finance decides about one version. It never changes the version, nor its hash.
  *
  * @param version number of the version it is about
- * @param scores reviewed scores (复核得分) by piece: rows, and the execution score under {@link PieceId#BUDGET}; absent where the claimed
+ * @param scores reviewed scores (财政复核得分) by piece: rows, and the execution score under {@link PieceId#BUDGET}; absent where the claimed
  *     score stands
  * @param decisions by piece: answers accepted or not, 不适用 granted or not
  * @param revision counts every save

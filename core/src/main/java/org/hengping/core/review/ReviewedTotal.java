@@ -10,7 +10,7 @@ import org.hengping.core.indicator.Score;
 import org.hengping.core.review.ReviewSheet.ReviewedScore;
 import org.hengping.core.scoring.FormScore;
 
-/** The total after review (复核总分): finance's score where there is one, else the claimed one; rows left out as 不适用 count nowhere. */
+/** The total after review (财政复核得分): finance's score where there is one, else the claimed one; rows left out as 不适用 count nowhere. */
 public final class ReviewedTotal {
 
     private ReviewedTotal() {}

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param draftRevision how often the draft was saved
  * @param version number of the latest frozen version (第n稿); 0 before the first submission
  * @param reviewerId the finance officer who took it over from the responsible one; {@code null} where nobody did
- * @param exempt 免报: out of the counts, without a process
+ * @param exempt 免于填报: out of the counts, without a process
  * @param revision counts every change of this record, for optimistic locking
  */
 public record SelfEvaluation(

@@ -8,7 +8,7 @@ import org.hengping.core.round.DueDays;
 public enum Stage {
     /** 填报中: on the preparer's desk. */
     DRAFT,
-    /** 待部门负责人签批: on the department head's desk. */
+    /** 待部门负责人审签: on the department head's desk. */
     HEAD_REVIEW,
     /** 待财政局审核: on the desk of the responsible finance officer. */
     FINANCE_REVIEW,

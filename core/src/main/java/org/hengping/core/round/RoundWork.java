@@ -14,7 +14,7 @@ public record RoundWork(
     public enum Kind {
         /** It is begun: evaluation, history, clock and process. */
         OPEN,
-        /** 封账: what is still under way is ended. */
+        /** 结束填报: what is still under way is ended. */
         CLOSE
     }
 

@@ -64,7 +64,7 @@ class CarryOverJourneyTest {
             assertThat(dialog.locator("vaadin-radio-button[checked]")).hasText("保留，接在其后");
 
             dialog.locator("vaadin-radio-button").last().locator("input").check();
-            assertThat(dialog.locator(".notice.warn")).containsText("17 行指标及其答复、不适用申请和佐证材料将被移除");
+            assertThat(dialog.locator(".notice.warn")).containsText("17 行指标及其情况说明、不适用申请和佐证材料将被移除");
             preparer.picture("carry-over-replace");
             take(dialog, "沿用 15 行");
 

@@ -60,7 +60,7 @@ class EntranceTest {
         Locator dialog = preparer.see("vaadin-dialog.act-dialog");
         dialog.locator("vaadin-button[theme~=primary]").click();
 
-        assertThat(dialog).containsText("您的职责不能办理“签批”");
+        assertThat(dialog).containsText("您的职责不能办理“审签”");
     }
 
     @Test
@@ -97,7 +97,7 @@ class EntranceTest {
     @Test
     void an_auditor_finds_every_form_of_the_round_and_may_only_look() {
         Person auditor = person("auditor");
-        auditor.see("vaadin-tab:has-text('本批次全部')").click();
+        auditor.see("vaadin-tab:has-text('本年度全部')").click();
         assertThat(auditor.see(".todo-row:visible")).hasCount(24);
         auditor.see(".todo-row:visible:has-text('望城区住房和城乡建设局') a.go").click();
 
@@ -165,7 +165,7 @@ class EntranceTest {
         dialog.locator("vaadin-button").first().click();
         old.act("submit", "");
 
-        assertThat(old.see(".title-line")).containsText("待部门负责人签批");
+        assertThat(old.see(".title-line")).containsText("待部门负责人审签");
         old.openRow("走访服务对象");
         assertThat(old.see(".read-pane .facts")).containsText("下一年度增加走访。");
         old.openRow("年度任务完成时间");

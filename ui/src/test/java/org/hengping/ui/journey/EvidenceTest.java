@@ -46,7 +46,7 @@ class EvidenceTest {
 
     private void programsAreRefused(Person preparer) throws IOException {
         upload(preparer, Files.writeString(folder.resolve("程序.pdf"), "MZ program"));
-        assertThat(preparer.see(".row-pane .attachments .notices")).containsText("只接受 PDF");
+        assertThat(preparer.see(".row-pane .attachments .notices")).containsText("只收 PDF");
         assertThat(link(preparer)).hasCount(0);
     }
 

@@ -33,7 +33,7 @@ abstract class JourneyContract {
             sheIsToldWhatIsWrong(preparer);
             sheMendsIt(preparer);
             preparer.act("submit", "");
-            assertThat(preparer.see(".title-line")).containsText("待部门负责人签批");
+            assertThat(preparer.see(".title-line")).containsText("待部门负责人审签");
 
             Person head = chromium.person(base).signIn("head").openFirst();
             theHeadSendsItBack(head);
@@ -67,7 +67,7 @@ abstract class JourneyContract {
 
         preparer.see("vaadin-button.act-submit").click();
         Locator dialog = preparer.see("vaadin-dialog.act-dialog");
-        assertThat(dialog).containsText("还有 12 项须改正或答复，暂不能送审");
+        assertThat(dialog).containsText("还有 12 项须改正或说明，暂不能送审");
         assertThat(dialog).containsText("分值合计 90.00，应为 100.00");
         assertThat(dialog.locator("vaadin-button[theme~=primary]")).hasCount(0);
         preparer.picture(name() + "-03-refused");
@@ -180,7 +180,7 @@ abstract class JourneyContract {
     private void everybodySeesAllActs(Person finance) {
         finance.see(".crumb a").first().click();
         finance.see(".timeline").waitFor();
-        assertThat(finance.see(".timeline .a-act")).hasText(new String[] {"审核通过", "签批", "送审", "退回", "送审", "批次开启"});
+        assertThat(finance.see(".timeline .a-act")).hasText(new String[] {"审核通过", "审签", "送审", "退回", "送审", "年度自评工作开启"});
         assertThat(finance.see(".timeline")).containsText("第2行和执行数请核实。");
         finance.picture(name() + "-10-trace");
     }

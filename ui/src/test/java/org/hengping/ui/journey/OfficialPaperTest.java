@@ -76,7 +76,7 @@ class OfficialPaperTest {
                 assertThat(workbook.getSheetAt(0).getHeader().getRight()).isEmpty();
             }
             assertThat(text(pdf))
-                    .contains("签批")
+                    .contains("审签")
                     .contains("审核通过")
                     .contains(address)
                     .doesNotContain("Version");

@@ -67,7 +67,7 @@ class RoundsJourneyTest {
         Locator year = finance.see(".round-form vaadin-integer-field").first().locator("input");
         finance.see(".check-round").click();
         assertThat(finance.see(".preflight .notice.err")).containsText("必须先改正");
-        assertThat(finance.see(".preflight-line").first()).containsText("尚未封账");
+        assertThat(finance.see(".preflight-line").first()).containsText("尚未结束填报");
         finance.picture("round-blocked-light-1440");
 
         year.fill(String.valueOf(THIS_YEAR));
@@ -101,7 +101,7 @@ class RoundsJourneyTest {
         assertThat(finance.see(".round-row:visible")).hasCount(1);
         finance.see(".round-row:visible .quiet").click();
         confirm(finance, "机构筹建中");
-        assertThat(finance.see(".pill-exempt")).hasText("免报 1");
+        assertThat(finance.see(".pill-exempt")).hasText("免于填报 1");
         assertThat(finance.see(".round-row:visible")).containsText("恢复报送");
     }
 
@@ -111,7 +111,7 @@ class RoundsJourneyTest {
         finance.see("vaadin-dialog.round-dialog vaadin-button[theme~=primary]").waitFor();
         finance.picture("round-close-light-1440");
         confirm(finance, "");
-        assertThat(finance.see(".title-line .tag")).hasText("已封账");
+        assertThat(finance.see(".title-line .tag")).hasText("已结束填报");
         assertThat(finance.see(".close-round")).hasCount(0);
     }
 

@@ -66,10 +66,10 @@ class MailPostTest {
 
                         截至 2026-03-16，以下 2 份部门自评表在您处待办：
 
-                        1. 区妇联 2025年度自评表：待部门负责人签批，2026-03-12 截止，已逾期 2 个工作日
+                        1. 区妇联 2025年度自评表：待部门负责人审签，2026-03-12 截止，已逾期 2 个工作日
                            https://hengping.example.gov.cn/evaluations/11
 
-                        2. 区妇联 2025年度自评表：待部门负责人签批，2026-03-12 截止，还剩 1 个工作日
+                        2. 区妇联 2025年度自评表：待部门负责人审签，2026-03-12 截止，还剩 1 个工作日
                            https://hengping.example.gov.cn/evaluations/12
 
                         请登录衡评系统办理：https://hengping.example.gov.cn/

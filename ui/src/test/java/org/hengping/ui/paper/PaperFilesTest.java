@@ -81,7 +81,7 @@ class PaperFilesTest {
         EvaluationForm form = PaperForms.example();
         SignOff signed = new SignOff(
                 "",
-                "李敏　2026-03-05 09:12 签批",
+                "李敏　2026-03-05 09:12 审签",
                 "周岚　2026-03-09 15:40 审核通过",
                 "第2稿 3f9a12cd　核验 https://jx.example/v/3f9a12cd");
         byte[] file = PaperFiles.write(kind, Layout.DEPARTMENT, form, score(form), YEAR, signed);
