@@ -13,9 +13,10 @@ import org.hengping.core.overdue.Extensions;
 import org.hengping.core.overdue.Outbox;
 import org.hengping.core.overdue.Reminders;
 import org.hengping.core.overdue.WorkCalendars;
+import org.hengping.core.results.Results;
 import org.hengping.core.review.HistoryEntries;
+import org.hengping.core.review.Judgments;
 import org.hengping.core.review.Remarks;
-import org.hengping.core.review.Results;
 import org.hengping.core.review.ReviewSheets;
 import org.hengping.core.review.SelfEvaluations;
 import org.hengping.core.review.StockPhrases;
@@ -33,6 +34,7 @@ public record Ports(
         SelfEvaluations evaluations,
         Drafts drafts,
         Versions versions,
+        Judgments judgments,
         ReviewSheets sheets,
         HistoryEntries history,
         Remarks remarks,
@@ -65,11 +67,12 @@ public record Ports(
                 evaluations,
                 new InMemoryDrafts(evaluations),
                 versions,
+                new InMemoryJudgments(evaluations, versions),
                 new InMemoryReviewSheets(),
                 new InMemoryHistoryEntries(evaluations),
                 new InMemoryRemarks(),
                 new InMemoryStockPhrases(),
-                new InMemoryResults(evaluations, versions),
+                new InMemoryResults(evaluations),
                 new InMemoryAttachmentContents(),
                 new InMemoryDisclosures(),
                 delegations,

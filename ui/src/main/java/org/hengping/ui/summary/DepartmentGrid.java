@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.hengping.core.indicator.Level1;
 import org.hengping.core.indicator.Score;
-import org.hengping.core.review.Result;
+import org.hengping.core.results.Result;
 import org.hengping.core.round.EvaluationRound;
 import org.hengping.ui.FormAddress;
 import org.hengping.ui.form.EvaluationFormView;

@@ -14,7 +14,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.stream.Stream;
-import org.hengping.core.review.Result;
+import org.hengping.core.results.Result;
 import org.hengping.ui.Tags;
 import org.hengping.ui.form.EvaluationFormView;
 import org.hengping.ui.security.CurrentPerson;
