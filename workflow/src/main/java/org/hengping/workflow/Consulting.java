@@ -17,6 +17,7 @@ import org.hengping.core.organization.Role;
 import org.hengping.core.results.Outcome;
 import org.hengping.core.results.Result;
 import org.hengping.core.results.Results;
+import org.hengping.core.results.Standing;
 import org.hengping.core.review.Action;
 import org.hengping.core.review.HistoryEntries;
 import org.hengping.core.review.HistoryEntry;
@@ -116,6 +117,17 @@ public class Consulting {
                         && entry.desks().holds(by, Role.FINANCE_OFFICER)
                         && !entry.holds(Role.FINANCE_OFFICER),
                 entry.desks().of(evaluation));
+    }
+
+    /** What counts of the department's latest earlier year; empty where there is none. */
+    public Optional<Result> lastYear(long by, long evaluationId) {
+        Entry entry = gate.look(by, evaluationId);
+        return results
+                .ofDepartment(entry.round().districtCode(), entry.department().id())
+                .stream()
+                .map(Standing::result)
+                .filter(result -> result.fiscalYear() < entry.round().fiscalYear())
+                .findFirst();
     }
 
     /** The absent person for whom this one would act on a form as it lies now; empty where the duty is the person's own. */

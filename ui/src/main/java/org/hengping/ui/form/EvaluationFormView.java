@@ -106,6 +106,9 @@ public class EvaluationFormView extends Div implements BeforeEnterObserver, HasD
         removeAll();
         tabs.removeAll();
         for (Part part : Part.values()) {
+            if (!made.offers(part)) {
+                continue;
+            }
             Tab tab = new Tab(new Span(t("part." + part)), Tags.text("count", ""));
             parts.put(part, tab);
             tabs.add(tab);
@@ -130,6 +133,7 @@ public class EvaluationFormView extends Div implements BeforeEnterObserver, HasD
                 taken,
                 disclosed(),
                 made.figures(),
+                made.decisions(),
                 split);
         count();
         show();
@@ -143,8 +147,13 @@ public class EvaluationFormView extends Div implements BeforeEnterObserver, HasD
 
     /** Whoever judges a new version sees first what has changed. */
     private Part first() {
-        boolean judging = model.sheet().lens() == Lens.JUDGE || model.sheet().lens() == Lens.REVIEW;
-        return judging && !model.sheet().differences().isEmpty() ? Part.VERSIONS : Part.INDICATORS;
+        if (made.offers(Part.BRIEF)) {
+            return Part.BRIEF;
+        }
+        return model.sheet().lens() == Lens.REVIEW
+                        && !model.sheet().differences().isEmpty()
+                ? Part.VERSIONS
+                : Part.INDICATORS;
     }
 
     private void show() {

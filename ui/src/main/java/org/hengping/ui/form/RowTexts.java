@@ -64,6 +64,14 @@ record RowTexts(FormModel model) {
         return text(score(number).computed());
     }
 
+    /** Class name and words of the difference between claim and rule; empty words where there is none. */
+    List<String> difference(int number) {
+        return model.outcome()
+                .row(PieceId.row(number))
+                .map(row -> List.of(DifferenceTag.kind(row), DifferenceTag.words(row)))
+                .orElse(List.of("plain", ""));
+    }
+
     String why(int number) {
         return say(score(number).explanation());
     }
