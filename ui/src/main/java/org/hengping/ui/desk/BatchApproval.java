@@ -93,11 +93,6 @@ record BatchApproval(long person, Consulting consulting, FinanceReview finance) 
         }
         return open.undecided().isEmpty()
                 ? t("queue.skipped.rejected", name, open.rejected().size())
-                : t(
-                        "queue.skipped.undecided",
-                        name,
-                        open.rows().size(),
-                        open.answers().size(),
-                        open.requests().size());
+                : t("queue.skipped.undecided", name, open.inWords());
     }
 }

@@ -47,15 +47,10 @@ final class ApproveDialog {
         return dialog;
     }
 
-    /** What is in the way, in words. */
-    static String words(OpenDecisions open) {
+    private static String words(OpenDecisions open) {
         return open.undecided().isEmpty()
                 ? t("refusal.rejected", open.rejected().size())
-                : t(
-                        "refusal.undecided",
-                        open.rows().size(),
-                        open.answers().size(),
-                        open.requests().size());
+                : t("refusal.undecided", open.inWords());
     }
 
     private static Component changes(FormModel model) {

@@ -33,14 +33,7 @@ final class DecisionsBar extends Div {
         setVisible(model.reviewing());
         OpenDecisions open = model.outcome().open();
         boolean done = open.undecided().isEmpty();
-        words.setText(
-                done
-                        ? t("decide.done", model.outcome().unreviewed())
-                        : t(
-                                "decide.open",
-                                open.rows().size(),
-                                open.answers().size(),
-                                open.requests().size()));
+        words.setText(done ? t("decide.done") : t("decide.open", open.inWords()));
         list.setVisible(!done);
         getClassNames().set("warn", !done);
         getClassNames().set("ok", done);

@@ -19,9 +19,9 @@ import org.hengping.core.indicator.Indicator;
 final class IndicatorGrid extends Grid<Integer> {
 
     private static final String CLAMPED = "<span class='clamp'>${item.v}</span>";
-    private static final String CALCULATED =
-            "<div class='calc'><b>${item.p}</b>${item.d[1] ? html`<span class='tag ${item.d[0]}'>${item.d[1]}</span>` : ''}"
-                    + "<span class='clamp'>${item.w}</span></div>";
+    private static final String CALCULATED = "<div class='calc'><b>${item.p}</b><span>${item.d[1]"
+            + " ? html`<span class='tag diff ${item.d[0]}'>${item.d[1]}</span>` : ''}"
+            + "<span class='clamp'>${item.w}</span></span></div>";
     private static final String CARD =
             "<div class='rowcard'><div class='rc-h'><span>${item.n}</span><b>${item.s}</b></div>"
                     + "<div>${item.c}</div><div class='rc-v'>${item.v}</div><div class='tags'>"

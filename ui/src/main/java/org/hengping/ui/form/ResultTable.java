@@ -24,20 +24,20 @@ final class ResultTable extends Div {
         addClassName("result-table");
         head();
         row("figure.self", outcome.self(), "");
-        row(
-                "figure.computed",
-                outcome.computed(),
-                t("figure.parts", totals.byRule(), totals.byClaim(), totals.undecided()));
+        row("figure.computed", outcome.computed(), Figures.parts(totals));
         if (reviewed) {
             outcome.reviewed()
                     .ifPresentOrElse(
                             rating -> row("figure.reviewed", rating, note(outcome)),
-                            () -> cells(t("figure.reviewed"), "—", "—", t("figure.notReviewed")));
+                            () -> cells(t("figure.reviewed"), "—", "—", note(outcome)));
         }
         add(table);
     }
 
     private static String note(Outcome outcome) {
+        if (!outcome.open().rows().isEmpty()) {
+            return t("figure.open", outcome.open().rows().size());
+        }
         return t("decide.counts", outcome.changedRows().size(), outcome.unreviewed());
     }
 
