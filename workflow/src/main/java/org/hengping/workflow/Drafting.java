@@ -21,7 +21,9 @@ import org.hengping.core.review.SelfEvaluation;
 import org.hengping.core.review.SelfEvaluations;
 import org.hengping.core.review.Stage;
 import org.hengping.core.review.Version;
+import org.hengping.core.review.VersionWriters;
 import org.hengping.core.review.Versions;
+import org.hengping.core.review.Writer;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -46,6 +48,7 @@ public class Drafting {
     private final SelfEvaluations evaluations;
     private final Drafts drafts;
     private final Versions versions;
+    private final VersionWriters writers;
     private final Remarks remarks;
     private final ResultKeeping results;
     private final Clock clock;
@@ -56,6 +59,7 @@ public class Drafting {
             SelfEvaluations evaluations,
             Drafts drafts,
             Versions versions,
+            VersionWriters writers,
             Remarks remarks,
             ResultKeeping results,
             Clock clock) {
@@ -64,6 +68,7 @@ public class Drafting {
         this.evaluations = evaluations;
         this.drafts = drafts;
         this.versions = versions;
+        this.writers = writers;
         this.remarks = remarks;
         this.results = results;
         this.clock = clock;
@@ -84,7 +89,7 @@ public class Drafting {
         changes.forEach(change -> acceptable(draft, change));
         SelfEvaluation saved = entry.evaluation().saved();
         evaluations.store(saved);
-        drafts.save(evaluationId, saved.draftRevision(), changes);
+        drafts.save(evaluationId, saved.draftRevision(), changes, entry.hand(Role.PREPARER));
         return drafts.find(evaluationId);
     }
 
@@ -100,7 +105,8 @@ public class Drafting {
         if (entry.evaluation().draftRevision() != draftRevision) {
             throw new Refusal.Stale();
         }
-        EvaluationForm form = Consulting.form(drafts.find(evaluationId), entry.department());
+        Draft draft = drafts.find(evaluationId);
+        EvaluationForm form = Consulting.form(draft, entry.department());
         versions.find(evaluationId, entry.evaluation().version())
                 .ifPresent(last -> gate.changed(entry, form, last, whyUnchanged));
         gate.settled(entry, form);
@@ -108,6 +114,7 @@ public class Drafting {
         Version version = Version.freeze(
                 evaluationId, frozen.version(), form, entry.round().ruleSet(), Instant.now(clock), by);
         versions.add(version);
+        writers.add(evaluationId, version.number(), Writer.of(draft, entry.hand(Role.PREPARER)));
         results.submitted(entry, version);
         gate.reason(Action.SUBMIT, whyUnchanged);
         moves.move(entry, frozen, step, version, whyUnchanged, "");

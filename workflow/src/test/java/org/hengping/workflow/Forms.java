@@ -81,6 +81,11 @@ final class Forms {
                 form.answers());
     }
 
+    /** The row with a word more in its reason. */
+    static Indicator explained(Indicator row) {
+        return changed(row, row.actual(), row.deviationReason() + "（已核对）");
+    }
+
     private static FundingLine executed(FundingLine line, String amount) {
         return new FundingLine(line.name(), line.budget(), Amount.of(amount), line.higherLevelTransfer());
     }

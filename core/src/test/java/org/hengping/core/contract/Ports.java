@@ -19,6 +19,7 @@ import org.hengping.core.review.Results;
 import org.hengping.core.review.ReviewSheets;
 import org.hengping.core.review.SelfEvaluations;
 import org.hengping.core.review.StockPhrases;
+import org.hengping.core.review.VersionWriters;
 import org.hengping.core.review.Versions;
 import org.hengping.core.round.EvaluationRounds;
 import org.hengping.core.round.RoundWorks;
@@ -33,6 +34,7 @@ public record Ports(
         SelfEvaluations evaluations,
         Drafts drafts,
         Versions versions,
+        VersionWriters writers,
         ReviewSheets sheets,
         HistoryEntries history,
         Remarks remarks,
@@ -65,6 +67,7 @@ public record Ports(
                 evaluations,
                 new InMemoryDrafts(evaluations),
                 versions,
+                new InMemoryVersionWriters(evaluations),
                 new InMemoryReviewSheets(),
                 new InMemoryHistoryEntries(evaluations),
                 new InMemoryRemarks(),

@@ -13,16 +13,18 @@ import java.util.List;
 import java.util.Objects;
 import org.hengping.core.form.Piece.Answer;
 import org.hengping.core.form.Piece.NotApplicable;
+import org.hengping.core.review.Action;
 import org.hengping.core.review.Refusal;
 import org.hengping.core.review.Stage;
 import org.hengping.ui.Tags;
+import org.hengping.workflow.Abstaining;
 import org.hengping.workflow.Consulting;
 import org.hengping.workflow.Consulting.Sheet;
 import org.hengping.workflow.FinanceReview;
 import org.hengping.workflow.Inbox.Task;
 
 /** Approves several forms, one transaction each; those with something still to be decided are skipped and named. */
-record BatchApproval(long person, Consulting consulting, FinanceReview finance) {
+record BatchApproval(long person, Consulting consulting, FinanceReview finance, Abstaining abstaining) {
 
     void ask(Collection<Task> ticked, Runnable done) {
         List<Sheet> sheets = ticked.stream()
@@ -35,14 +37,21 @@ record BatchApproval(long person, Consulting consulting, FinanceReview finance) 
         Div skipped = Tags.box("notices");
         sheets.stream()
                 .filter(sheet -> !ready.contains(sheet))
-                .forEach(sheet -> skipped.add(Tags.notice(
-                        "warn", t("queue.skipped", sheet.department().shortName()))));
+                .forEach(sheet -> skipped.add(Tags.notice("warn", skipped(sheet))));
         dialog.add(skipped);
         Button go = new Button(t("queue.approve"), click -> approve(ready, dialog, skipped, done));
         go.addThemeVariants(ButtonVariant.PRIMARY);
         go.setEnabled(!ready.isEmpty());
         dialog.getFooter().add(new Button(t("act.cancel"), click -> dialog.close()), go);
         dialog.open();
+    }
+
+    private String skipped(Sheet sheet) {
+        String department = sheet.department().shortName();
+        return abstaining
+                .why(person, sheet.evaluation().id())
+                .map(why -> department + "：" + say(why))
+                .orElse(t("queue.skipped", department));
     }
 
     private void approve(List<Sheet> ready, Dialog dialog, Div refused, Runnable done) {
@@ -68,6 +77,7 @@ record BatchApproval(long person, Consulting consulting, FinanceReview finance) 
     private static boolean ready(Sheet sheet) {
         var decided = sheet.reviewSheet().decisions().keySet();
         return sheet.evaluation().stage() == Stage.FINANCE_REVIEW
+                && sheet.permitted().contains(Action.APPROVE)
                 && sheet.form().answers().stream().map(Answer::id).allMatch(decided::contains)
                 && sheet.form().notApplicable().stream().map(NotApplicable::id).allMatch(decided::contains);
     }
