@@ -8,9 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.hengping.core.SentenceText;
 import org.hengping.core.organization.AuditEntries;
 import org.hengping.core.organization.AuditEntry;
-import org.hengping.core.organization.AuditText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -33,7 +33,7 @@ class JdbcAuditEntries implements AuditEntries {
                 .params(entry.id(), entry.districtCode())
                 .param(Times.column(entry.at()))
                 .param(entry.actorId())
-                .params(entry.actorName(), entry.kind(), entry.what().key(), AuditText.write(entry.what()))
+                .params(entry.actorName(), entry.kind(), entry.what().key(), SentenceText.write(entry.what()))
                 .update();
     }
 
@@ -64,7 +64,7 @@ class JdbcAuditEntries implements AuditEntries {
                 Objects.requireNonNull(Times.instant(row, "at")),
                 row.getObject("actor_id", Long.class),
                 row.getString("actor_name"),
-                AuditText.read(row.getString("what"), row.getString("arguments")));
+                SentenceText.read(row.getString("what"), row.getString("arguments")));
     }
 
     /** What of the log is asked for. */

@@ -6,11 +6,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import org.hengping.core.indicator.Amount;
-import org.hengping.core.review.Result;
-import org.hengping.core.review.Results;
-import org.hengping.core.review.Standing;
-import org.hengping.core.review.Tally;
-import org.hengping.core.round.Grade;
+import org.hengping.core.results.Result;
+import org.hengping.core.results.Results;
+import org.hengping.core.results.Standing;
+import org.hengping.core.results.Tally;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -20,9 +19,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = MANDATORY)
 class JdbcResults implements Results {
 
-    private static final String LATEST = " FROM result r JOIN self_evaluation e ON e.id = r.evaluation_id"
-            + " AND e.version = r.version WHERE e.exempt = FALSE AND r.district_code = ?";
-    private static final String SETTLED = "CASE WHEN e.stage IN ('APPROVED', 'DISCLOSED') THEN 1 ELSE 0 END";
+    /** Of an evaluation counts what was approved last, before the first approval the latest version. */
+    private static final String COUNTED = " FROM result r JOIN self_evaluation e ON e.id = r.evaluation_id"
+            + " WHERE r.version = COALESCE((SELECT MAX(a.version) FROM result a WHERE a.evaluation_id = e.id"
+            + " AND a.approved = TRUE), e.version) AND e.exempt = FALSE AND r.district_code = ?";
+
+    private static final String GRADE =
+            "CASE WHEN r.reviewed_score IS NULL THEN r.self_grade ELSE r.reviewed_grade END";
+    private static final String SCORE = "CASE WHEN r.reviewed_score IS NULL"
+            + " THEN COALESCE(r.self_rescaled, r.self_score) ELSE COALESCE(r.reviewed_rescaled, r.reviewed_score) END";
 
     private final JdbcClient jdbc;
 
@@ -32,7 +37,7 @@ class JdbcResults implements Results {
 
     @Override
     public void keep(Result result) {
-        boolean completed = result.marks().reviewed() != null
+        boolean completed = result.marks().approval() != null
                 && jdbc.sql(ResultColumns.UPDATE)
                                 .params(ResultColumns.values(result))
                                 .params(result.evaluationId(), result.version())
@@ -45,7 +50,7 @@ class JdbcResults implements Results {
 
     @Override
     public List<Standing> ofRound(String districtCode, long roundId) {
-        return jdbc.sql(ResultColumns.SELECT + LATEST + " AND r.round_id = ?")
+        return jdbc.sql(ResultColumns.SELECT + COUNTED + " AND r.round_id = ?")
                 .params(districtCode, roundId)
                 .query(ResultColumns::standing)
                 .list();
@@ -53,7 +58,7 @@ class JdbcResults implements Results {
 
     @Override
     public List<Standing> ofDepartment(String districtCode, long departmentId) {
-        return jdbc.sql(ResultColumns.SELECT + LATEST
+        return jdbc.sql(ResultColumns.SELECT + COUNTED
                         + " AND r.department_id = ? ORDER BY r.fiscal_year DESC, r.evaluation_id DESC")
                 .params(districtCode, departmentId)
                 .query(ResultColumns::standing)
@@ -61,25 +66,25 @@ class JdbcResults implements Results {
     }
 
     @Override
-    public List<Tally> tallies(String districtCode) {
-        return jdbc.sql("SELECT r.round_id, r.grade, " + SETTLED + " AS settled, COUNT(*) AS forms,"
-                        + " SUM(r.score) AS score, SUM(r.self_score) AS self_score, COUNT(r.execution_rate) AS rated,"
-                        + " SUM(COALESCE(r.execution_rate, 0.00)) AS rates, SUM(COALESCE(r.budget, 0)) AS budget,"
-                        + " SUM(COALESCE(r.executed, 0)) AS executed" + LATEST + " GROUP BY r.round_id, r.grade, "
-                        + SETTLED)
-                .param(districtCode)
-                .query(JdbcResults::tally)
+    public List<Result> of(long evaluationId) {
+        return jdbc.sql(ResultColumns.SELECT + " FROM result r JOIN self_evaluation e ON e.id = r.evaluation_id"
+                        + " WHERE r.evaluation_id = ? ORDER BY r.version")
+                .param(evaluationId)
+                .query((row, number) -> ResultColumns.standing(row, number).result())
                 .list();
     }
 
     @Override
-    public List<Missing> missing(int most) {
-        return jdbc.sql("SELECT e.district_code, v.evaluation_id, v.number FROM frozen_version v"
-                        + " JOIN self_evaluation e ON e.id = v.evaluation_id"
-                        + " LEFT JOIN result r ON r.evaluation_id = v.evaluation_id AND r.version = v.number"
-                        + " WHERE r.evaluation_id IS NULL ORDER BY v.evaluation_id, v.number LIMIT ?")
-                .param(most)
-                .query((row, number) -> new Missing(row.getString(1), row.getLong(2), row.getInt(3)))
+    public List<Tally> tallies(String districtCode) {
+        return jdbc.sql("SELECT round_id, approved, grade, COUNT(*) AS forms, SUM(score) AS score, SUM(self) AS self,"
+                        + " COUNT(rate) AS rated, SUM(COALESCE(rate, 0.00)) AS rates,"
+                        + " SUM(budget) AS budget, SUM(executed) AS executed FROM (SELECT r.round_id, r.approved, "
+                        + GRADE + " AS grade, " + SCORE + " AS score,"
+                        + " COALESCE(r.self_rescaled, r.self_score) AS self, r.execution_rate AS rate,"
+                        + " COALESCE(r.budget, 0) AS budget, COALESCE(r.executed, 0) AS executed" + COUNTED
+                        + ") counted GROUP BY round_id, approved, grade")
+                .param(districtCode)
+                .query(JdbcResults::tally)
                 .list();
     }
 
@@ -98,11 +103,11 @@ class JdbcResults implements Results {
     private static Tally tally(ResultSet row, int number) throws SQLException {
         return new Tally(
                 row.getLong("round_id"),
-                row.getInt("settled") == 1,
-                Grade.valueOf(row.getString("grade")),
+                row.getBoolean("approved"),
+                ResultColumns.grade(row, "grade"),
                 row.getInt("forms"),
                 row.getBigDecimal("score"),
-                row.getBigDecimal("self_score"),
+                row.getBigDecimal("self"),
                 row.getInt("rated"),
                 row.getBigDecimal("rates"),
                 new Amount(row.getBigDecimal("budget")),

@@ -14,10 +14,11 @@ import org.hengping.core.indicator.Amount;
 import org.hengping.core.indicator.Level1;
 import org.hengping.core.indicator.Percentage;
 import org.hengping.core.indicator.Score;
-import org.hengping.core.review.Result;
+import org.hengping.core.results.Result;
+import org.hengping.core.results.Standing;
 import org.hengping.core.review.Stage;
-import org.hengping.core.review.Standing;
 import org.hengping.core.round.Grade;
+import org.hengping.core.scoring.Rating;
 import org.jspecify.annotations.Nullable;
 
 /** The columns of the table of results, in one order for writing and reading; the key comes last. */
@@ -29,12 +30,17 @@ final class ResultColumns {
             "fiscal_year",
             "department_id",
             "max_score",
-            "self_score",
             "by_rule",
             "by_claim",
+            "self_score",
+            "self_rescaled",
+            "self_grade",
+            "approved",
+            "earlier_rules",
+            "unreviewed",
             "reviewed_score",
-            "score",
-            "grade",
+            "reviewed_rescaled",
+            "reviewed_grade",
             "budget",
             "executed",
             "execution_rate",
@@ -67,12 +73,14 @@ final class ResultColumns {
         List<@Nullable Object> values = new ArrayList<>(
                 List.of(result.districtCode(), result.roundId(), result.fiscalYear(), result.departmentId()));
         values.addAll(List.of(
-                marks.max().value(),
-                marks.self().value(),
-                marks.byRule().value(),
-                marks.byClaim().value()));
-        values.add(value(marks.reviewed()));
-        values.addAll(List.of(marks.score().value(), marks.grade().name()));
+                marks.max().value(), marks.byRule().value(), marks.byClaim().value()));
+        rating(values, marks.self());
+        Result.Approval approval = marks.approval();
+        values.addAll(List.of(
+                approval != null,
+                approval != null && approval.byEarlierRules(),
+                approval == null ? 0 : approval.unreviewed()));
+        rating(values, marks.reviewed().orElse(null));
         Amount budget = result.money().budget();
         Amount executed = result.money().executed();
         values.add(budget == null ? null : budget.value());
@@ -111,15 +119,35 @@ final class ResultColumns {
         return new Standing(result, Stage.valueOf(row.getString("stage")));
     }
 
+    private static void rating(List<@Nullable Object> values, @Nullable Rating rating) {
+        Grade grade = rating == null ? null : rating.grade();
+        values.add(rating == null ? null : rating.total().value());
+        values.add(rating == null ? null : value(rating.rescaled()));
+        values.add(grade == null ? null : grade.name());
+    }
+
     private static Result.Marks marks(ResultSet row) throws SQLException {
+        Rating reviewed = row.getBigDecimal("reviewed_score") == null ? null : rating(row, "reviewed");
         return new Result.Marks(
                 new Score(row.getBigDecimal("max_score")),
-                new Score(row.getBigDecimal("self_score")),
                 new Score(row.getBigDecimal("by_rule")),
                 new Score(row.getBigDecimal("by_claim")),
-                score(row, "reviewed_score"),
-                new Score(row.getBigDecimal("score")),
-                Grade.valueOf(row.getString("grade")));
+                rating(row, "self"),
+                row.getBoolean("approved")
+                        ? new Result.Approval(reviewed, row.getInt("unreviewed"), row.getBoolean("earlier_rules"))
+                        : null);
+    }
+
+    private static Rating rating(ResultSet row, String name) throws SQLException {
+        return new Rating(
+                new Score(row.getBigDecimal(name + "_score")),
+                score(row, name + "_rescaled"),
+                grade(row, name + "_grade"));
+    }
+
+    static @Nullable Grade grade(ResultSet row, String column) throws SQLException {
+        String name = row.getString(column);
+        return name == null ? null : Grade.valueOf(name);
     }
 
     private static Result.Group group(ResultSet row, String name) throws SQLException {

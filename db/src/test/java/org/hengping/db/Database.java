@@ -18,9 +18,10 @@ import org.hengping.core.overdue.Extensions;
 import org.hengping.core.overdue.Outbox;
 import org.hengping.core.overdue.Reminders;
 import org.hengping.core.overdue.WorkCalendars;
+import org.hengping.core.results.Results;
 import org.hengping.core.review.HistoryEntries;
+import org.hengping.core.review.Judgments;
 import org.hengping.core.review.Remarks;
-import org.hengping.core.review.Results;
 import org.hengping.core.review.ReviewSheets;
 import org.hengping.core.review.SelfEvaluations;
 import org.hengping.core.review.StockPhrases;
@@ -119,6 +120,7 @@ final class Database implements AutoCloseable {
                 get(Drafts.class),
                 get(Versions.class),
                 get(VersionWriters.class),
+                get(Judgments.class),
                 get(ReviewSheets.class),
                 get(HistoryEntries.class),
                 get(Remarks.class),

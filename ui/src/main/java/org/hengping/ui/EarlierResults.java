@@ -1,6 +1,6 @@
 package org.hengping.ui;
 
-import org.hengping.workflow.ResultRecovery;
+import org.hengping.workflow.JudgmentRecovery;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -11,9 +11,9 @@ class EarlierResults extends BeforeOpening {
 
     private static final Logger LOG = LoggerFactory.getLogger(EarlierResults.class);
 
-    private final ResultRecovery recovery;
+    private final JudgmentRecovery recovery;
 
-    EarlierResults(ResultRecovery recovery) {
+    EarlierResults(JudgmentRecovery recovery) {
         this.recovery = recovery;
     }
 

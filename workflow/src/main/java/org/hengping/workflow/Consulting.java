@@ -1,9 +1,10 @@
 package org.hengping.workflow;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.hengping.core.findings.Finding;
+import org.hengping.core.findings.Findings;
 import org.hengping.core.form.Difference;
 import org.hengping.core.form.Differences;
 import org.hengping.core.form.Draft;
@@ -13,19 +14,25 @@ import org.hengping.core.organization.Department;
 import org.hengping.core.organization.Hand;
 import org.hengping.core.organization.Person;
 import org.hengping.core.organization.Role;
+import org.hengping.core.results.Outcome;
+import org.hengping.core.results.Result;
+import org.hengping.core.results.Results;
 import org.hengping.core.review.Action;
 import org.hengping.core.review.HistoryEntries;
 import org.hengping.core.review.HistoryEntry;
+import org.hengping.core.review.Judgment;
+import org.hengping.core.review.Judgments;
 import org.hengping.core.review.Remark;
 import org.hengping.core.review.Remarks;
 import org.hengping.core.review.ReviewSheet;
 import org.hengping.core.review.ReviewSheets;
-import org.hengping.core.review.Route;
 import org.hengping.core.review.SelfEvaluation;
 import org.hengping.core.review.Stage;
 import org.hengping.core.review.Version;
 import org.hengping.core.review.Versions;
 import org.hengping.core.round.EvaluationRound;
+import org.hengping.core.scoring.FormScore;
+import org.hengping.core.scoring.Scoring;
 import org.hengping.workflow.engine.Diagram;
 import org.hengping.workflow.engine.Road;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +47,8 @@ public class Consulting {
     private final Gate gate;
     private final Drafts drafts;
     private final Versions versions;
+    private final Judgments judgments;
+    private final Results results;
     private final ReviewSheets sheets;
     private final HistoryEntries history;
     private final Remarks remarks;
@@ -49,6 +58,8 @@ public class Consulting {
             Gate gate,
             Drafts drafts,
             Versions versions,
+            Judgments judgments,
+            Results results,
             ReviewSheets sheets,
             HistoryEntries history,
             Remarks remarks,
@@ -56,6 +67,8 @@ public class Consulting {
         this.gate = gate;
         this.drafts = drafts;
         this.versions = versions;
+        this.judgments = judgments;
+        this.results = results;
         this.sheets = sheets;
         this.history = history;
         this.remarks = remarks;
@@ -88,12 +101,16 @@ public class Consulting {
                 form,
                 draft,
                 latest,
+                latest == null
+                        ? null
+                        : judgments.find(evaluationId, latest.number()).orElseThrow(),
                 all,
+                results.of(evaluationId),
                 before == null ? List.of() : Differences.between(before.form(), form),
                 sheets.find(evaluationId, evaluation.version()),
                 history.all(evaluationId),
                 remarks.all(evaluationId),
-                permitted(entry),
+                entry.permitted(),
                 evaluation.stage() == Stage.FINANCE_REVIEW && entry.mayTakeOver(),
                 entry.desks().of(evaluation));
     }
@@ -128,21 +145,6 @@ public class Consulting {
         };
     }
 
-    private static Set<Action> permitted(Entry entry) {
-        Set<Action> permitted = EnumSet.noneOf(Action.class);
-        if (!entry.evaluation().exempt()) {
-            Route.STEPS.stream()
-                    .filter(step -> step.from() == entry.evaluation().stage())
-                    .filter(step -> entry.holds(step.by()))
-                    .filter(step ->
-                            entry.objection(step.by(), step.conditions()).isEmpty())
-                    .filter(step ->
-                            step.action() == Action.DISCLOSE || !entry.round().closed())
-                    .forEach(step -> permitted.add(step.action()));
-        }
-        return permitted;
-    }
-
     /** How a person looks at a form. */
     public enum Lens {
         /** The preparer, while it is a draft. */
@@ -162,6 +164,8 @@ public class Consulting {
      * @param form what this person sees
      * @param draft the draft with its revisions; {@code null} where the form shown is a frozen version or a blank
      * @param version the frozen version shown, or the latest one behind the draft; {@code null} where there is none
+     * @param judgment what the rules made of that version
+     * @param results what came of every version, the first one first
      * @param differences to the version before the one shown (behind a draft: to the latest); empty for a first version
      * @param permitted the actions open to this person now
      * @param mayTakeOver a finance officer who could take the review over
@@ -175,12 +179,71 @@ public class Consulting {
             EvaluationForm form,
             @Nullable Draft draft,
             @Nullable Version version,
+            @Nullable Judgment judgment,
             List<Version> versions,
+            List<Result> results,
             List<Difference> differences,
             ReviewSheet reviewSheet,
             List<HistoryEntry> history,
             List<Remark> remarks,
             Set<Action> permitted,
             boolean mayTakeOver,
-            List<Person> desk) {}
+            List<Person> desk) {
+
+        /** The same after its draft was saved. */
+        public Sheet drafted(Draft saved) {
+            EvaluationForm now = saved.form();
+            List<Difference> since = version == null ? List.of() : Differences.between(version.form(), now);
+            return new Sheet(
+                    evaluation,
+                    department,
+                    round,
+                    lens,
+                    now,
+                    saved,
+                    version,
+                    judgment,
+                    versions,
+                    results,
+                    since,
+                    reviewSheet,
+                    history,
+                    remarks,
+                    permitted,
+                    mayTakeOver,
+                    desk);
+        }
+
+        /** The same after its review sheet was saved. */
+        public Sheet reviewed(ReviewSheet saved) {
+            return new Sheet(
+                    evaluation,
+                    department,
+                    round,
+                    lens,
+                    form,
+                    draft,
+                    version,
+                    judgment,
+                    versions,
+                    results,
+                    differences,
+                    saved,
+                    history,
+                    remarks,
+                    permitted,
+                    mayTakeOver,
+                    desk);
+        }
+
+        /** What the form shown came to; a draft, and a blank form, have no more than what the rules make of them now. */
+        public Outcome outcome() {
+            if (draft != null || version == null || judgment == null) {
+                FormScore score = Scoring.score(form, round.ruleSet(), round.fiscalYear());
+                List<Finding> findings = Findings.of(form, score, round.ruleSet());
+                return Outcome.ofDraft(form, score, findings, round.ruleSet());
+            }
+            return Outcome.of(version, judgment, reviewSheet, evaluation.stage() == Stage.FINANCE_REVIEW);
+        }
+    }
 }

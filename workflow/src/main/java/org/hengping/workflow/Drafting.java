@@ -14,6 +14,8 @@ import org.hengping.core.form.PieceText;
 import org.hengping.core.indicator.Indicator;
 import org.hengping.core.organization.Role;
 import org.hengping.core.review.Action;
+import org.hengping.core.review.Judgment;
+import org.hengping.core.review.Judgment.Origin;
 import org.hengping.core.review.Refusal;
 import org.hengping.core.review.Remarks;
 import org.hengping.core.review.Route;
@@ -109,15 +111,16 @@ public class Drafting {
         EvaluationForm form = Consulting.form(draft, entry.department());
         versions.find(evaluationId, entry.evaluation().version())
                 .ifPresent(last -> gate.changed(entry, form, last, whyUnchanged));
-        gate.settled(entry, form);
         SelfEvaluation frozen = entry.evaluation().frozen();
         Version version = Version.freeze(
                 evaluationId, frozen.version(), form, entry.round().ruleSet(), Instant.now(clock), by);
+        Judgment judgment = Judgment.of(version, entry.round(), Origin.SUBMISSION);
+        gate.settled(form, judgment);
         versions.add(version);
         writers.add(evaluationId, version.number(), Writer.of(draft, entry.hand(Role.PREPARER)));
-        results.submitted(entry, version);
+        results.submitted(entry, version, judgment);
         gate.reason(Action.SUBMIT, whyUnchanged);
-        moves.move(entry, frozen, step, version, whyUnchanged, "");
+        moves.move(entry, frozen, step, version, whyUnchanged, judgment.seal().hash());
         return version;
     }
 

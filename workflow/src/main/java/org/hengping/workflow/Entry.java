@@ -1,8 +1,10 @@
 package org.hengping.workflow;
 
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.hengping.core.Sentence;
 import org.hengping.core.organization.Department;
@@ -10,6 +12,7 @@ import org.hengping.core.organization.Hand;
 import org.hengping.core.organization.People.DutyHolder;
 import org.hengping.core.organization.Person;
 import org.hengping.core.organization.Role;
+import org.hengping.core.review.Action;
 import org.hengping.core.review.Condition;
 import org.hengping.core.review.Hands;
 import org.hengping.core.review.Route;
@@ -38,6 +41,19 @@ record Entry(
     /** By whose authority the person acts in a role; their own where they act in no duty. */
     Hand hand(Role role) {
         return best(seats(role), role).map(Desks::hand).orElse(Hand.of(person, null));
+    }
+
+    /** The actions open to the person now. */
+    Set<Action> permitted() {
+        Set<Action> permitted = EnumSet.noneOf(Action.class);
+        if (!evaluation.exempt()) {
+            Route.STEPS.stream()
+                    .filter(step -> step.from() == evaluation.stage() && holds(step.by()))
+                    .filter(step -> objection(step.by(), step.conditions()).isEmpty())
+                    .filter(step -> step.action() == Action.DISCLOSE || !round.closed())
+                    .forEach(step -> permitted.add(step.action()));
+        }
+        return permitted;
     }
 
     /** Why a person at this desk may not take a step with these conditions; empty where they may. */

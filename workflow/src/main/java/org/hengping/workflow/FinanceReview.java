@@ -1,13 +1,16 @@
 package org.hengping.workflow;
 
+import java.util.List;
+import java.util.Objects;
 import org.hengping.core.Sentence;
 import org.hengping.core.form.PieceId;
 import org.hengping.core.organization.Role;
+import org.hengping.core.results.Outcome;
 import org.hengping.core.review.Act;
 import org.hengping.core.review.Action;
+import org.hengping.core.review.Judgment;
 import org.hengping.core.review.Refusal;
 import org.hengping.core.review.ReviewSheet;
-import org.hengping.core.review.ReviewSheetText;
 import org.hengping.core.review.ReviewSheets;
 import org.hengping.core.review.Route;
 import org.hengping.core.review.SelfEvaluations;
@@ -57,21 +60,44 @@ public class FinanceReview {
     }
 
     /**
-     * Saves the review sheet: reviewed scores, accepted or rejected answers, 不适用 decisions.
+     * Saves the review sheet: decided scores, accepted or rejected answers, 不适用 decisions.
      *
      * @param sheet as the officer wants it; its revision is the one seen
      * @return the sheet as it is now
      */
     public ReviewSheet save(long by, Version.Seen seen, ReviewSheet sheet) {
-        Entry entry = gate.enter(by, sheet.evaluationId());
-        gate.working(entry, Stage.FINANCE_REVIEW, Role.FINANCE_OFFICER, Sentence.of("refusal.notYourDesk"));
-        Version version = moves.version(entry);
-        gate.seen(version, seen);
-        ReviewSheet open = new ReviewSheet(
-                sheet.evaluationId(), version.number(), sheet.scores(), sheet.decisions(), sheet.revision(), null);
-        SheetChecks.acceptable(open, version, entry.round().ruleSet());
-        sheets.save(open);
-        return sheets.find(sheet.evaluationId(), version.number());
+        return store(reviewing(by, sheet.evaluationId(), seen), sheet);
+    }
+
+    /**
+     * 一并采纳说明: accepts every open answer of the form in one act; the claims they explain stand. Recorded row by row.
+     *
+     * @param sheetRevision the revision of the sheet the officer saw
+     * @param listed what the officer had before their eyes: all that is undecided
+     * @param reason one for all; never blank
+     * @return the sheet as it is now
+     * @throws Refusal.Stale where something else is undecided than what was listed
+     */
+    public ReviewSheet acceptAnswers(
+            long by, long evaluationId, Version.Seen seen, long sheetRevision, List<PieceId> listed, String reason) {
+        gate.reason(reason);
+        Reviewed form = listed(by, evaluationId, seen, sheetRevision, listed, reason);
+        return store(form, form.outcome().acceptingAnswers(form.sheet(), reason.strip()));
+    }
+
+    /**
+     * 差异均按计算得分: takes the computed score for every claim above it, in one act. Recorded row by row.
+     *
+     * @param sheetRevision the revision of the sheet the officer saw
+     * @param listed what the officer had before their eyes: all that is undecided
+     * @param reason one for all; may be blank, since the rule's sentence gives it for each
+     * @return the sheet as it is now
+     * @throws Refusal.Stale where something else is undecided than what was listed
+     */
+    public ReviewSheet takeComputed(
+            long by, long evaluationId, Version.Seen seen, long sheetRevision, List<PieceId> listed, String reason) {
+        Reviewed form = listed(by, evaluationId, seen, sheetRevision, listed, reason);
+        return store(form, form.outcome().takingComputed(form.sheet(), reason.strip()));
     }
 
     /** Leaves a remark on a piece of the version. */
@@ -80,26 +106,24 @@ public class FinanceReview {
     }
 
     /**
-     * Approves, and freezes the review sheet. Answers without a decision are accepted by it.
+     * Approves, and freezes the review sheet with what the review came to.
      *
      * @param sheetRevision the revision of the sheet the officer saw
+     * @throws Refusal.Unsettled where a claim above the computed score, an answer or a 不适用 is undecided, or something was rejected
      */
     public void approve(long by, long evaluationId, Version.Seen seen, long sheetRevision, String opinion) {
         Entry entry = gate.enter(by, evaluationId);
         Route.Step step = gate.step(entry, Action.APPROVE);
-        Version version = moves.version(entry);
-        gate.seen(version, seen);
-        ReviewSheet sheet = sheets.find(evaluationId, version.number());
-        if (sheet.revision() != sheetRevision) {
-            throw new Refusal.Stale();
-        }
+        Reviewed form = seen(entry, seen, sheetRevision);
         gate.reason(Action.APPROVE, opinion);
-        SheetChecks.settled(sheet, version);
-        String hash = ReviewSheetText.hash(sheet, version.hash());
-        sheets.save(new ReviewSheet(
-                evaluationId, version.number(), sheet.scores(), sheet.decisions(), sheet.revision(), hash));
-        results.approved(entry, version, sheet);
-        moves.move(entry, entry.evaluation(), step, version, opinion, hash);
+        SheetChecks.settled(form.outcome());
+        ReviewSheet frozen = form.sheet()
+                .frozen(
+                        Objects.requireNonNull(form.outcome().verdict()),
+                        form.version().hash());
+        sheets.save(frozen);
+        results.approved(entry, form.version(), frozen);
+        moves.move(entry, entry.evaluation(), step, form.version(), opinion, Objects.requireNonNull(frozen.hash()));
     }
 
     /** @param reason never blank */
@@ -110,5 +134,57 @@ public class FinanceReview {
     /** Opens an approved or disclosed form again. */
     public void reopen(long by, long evaluationId, Version.Seen seen, String reason) {
         moves.act(by, evaluationId, seen, Action.REOPEN, reason);
+    }
+
+    private Reviewed reviewing(long by, long evaluationId, Version.Seen seen) {
+        Entry entry = gate.enter(by, evaluationId);
+        gate.working(entry, Stage.FINANCE_REVIEW, Role.FINANCE_OFFICER, Sentence.of("refusal.notYourDesk"));
+        Version version = moves.version(entry);
+        gate.seen(version, seen);
+        return new Reviewed(version, results.judgment(version), sheets.find(evaluationId, version.number()));
+    }
+
+    private Reviewed listed(
+            long by, long evaluationId, Version.Seen seen, long sheetRevision, List<PieceId> listed, String reason) {
+        Reviewed form = reviewing(by, evaluationId, seen);
+        boolean same = form.outcome().open().undecided().equals(listed);
+        if (form.sheet().revision() != sheetRevision || !same) {
+            throw new Refusal.Stale();
+        }
+        Gate.limited(reason, SheetChecks.LONGEST_REASON);
+        return form;
+    }
+
+    private Reviewed seen(Entry entry, Version.Seen seen, long sheetRevision) {
+        Version version = moves.version(entry);
+        gate.seen(version, seen);
+        ReviewSheet sheet = sheets.find(version.evaluationId(), version.number());
+        if (sheet.revision() != sheetRevision) {
+            throw new Refusal.Stale();
+        }
+        return new Reviewed(version, results.judgment(version), sheet);
+    }
+
+    private ReviewSheet store(Reviewed form, ReviewSheet wanted) {
+        Version version = form.version();
+        ReviewSheet open = new ReviewSheet(
+                version.evaluationId(),
+                version.number(),
+                wanted.scores(),
+                wanted.decisions(),
+                null,
+                wanted.revision(),
+                null);
+        SheetChecks.acceptable(open, form.sheet(), form.outcome());
+        sheets.save(open);
+        return sheets.find(version.evaluationId(), version.number());
+    }
+
+    /** A version on the reviewing desk, with what the rules made of it and what was decided so far. */
+    private record Reviewed(Version version, Judgment judgment, ReviewSheet sheet) {
+
+        Outcome outcome() {
+            return Outcome.of(version, judgment, sheet, true);
+        }
     }
 }

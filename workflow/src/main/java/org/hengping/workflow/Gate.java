@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.hengping.core.Sentence;
 import org.hengping.core.findings.Blocking;
 import org.hengping.core.findings.Finding;
-import org.hengping.core.findings.Findings;
 import org.hengping.core.form.EvaluationForm;
 import org.hengping.core.form.FormText;
 import org.hengping.core.organization.Departments;
@@ -19,6 +18,7 @@ import org.hengping.core.review.Action;
 import org.hengping.core.review.Condition;
 import org.hengping.core.review.HistoryEntries;
 import org.hengping.core.review.HistoryEntry;
+import org.hengping.core.review.Judgment;
 import org.hengping.core.review.Refusal;
 import org.hengping.core.review.Route;
 import org.hengping.core.review.SelfEvaluation;
@@ -27,7 +27,6 @@ import org.hengping.core.review.Stage;
 import org.hengping.core.review.Version;
 import org.hengping.core.round.EvaluationRound;
 import org.hengping.core.round.EvaluationRounds;
-import org.hengping.core.scoring.Scoring;
 import org.springframework.stereotype.Component;
 
 /**
@@ -175,12 +174,10 @@ class Gate {
     }
 
     /** Errors are mended and warnings mended or answered before a form is handed in. */
-    void settled(Entry entry, EvaluationForm form) {
-        var rules = entry.round().ruleSet();
-        List<Finding> findings =
-                Findings.of(form, Scoring.score(form, rules, entry.round().fiscalYear()), rules);
-        List<String> open =
-                Blocking.of(form, findings).stream().map(Finding::key).toList();
+    void settled(EvaluationForm form, Judgment judgment) {
+        List<String> open = Blocking.of(form, judgment.findings()).stream()
+                .map(Finding::key)
+                .toList();
         if (!open.isEmpty()) {
             throw new Refusal.Unsettled(Sentence.of("refusal.unsettled", open.size()), open);
         }

@@ -19,9 +19,9 @@ import org.hengping.core.organization.People;
 import org.hengping.core.organization.Role;
 import org.hengping.core.overdue.DoneStep;
 import org.hengping.core.overdue.LateStep;
+import org.hengping.core.results.Results;
+import org.hengping.core.results.Standing;
 import org.hengping.core.review.Refusal;
-import org.hengping.core.review.Results;
-import org.hengping.core.review.Standing;
 import org.hengping.core.round.EvaluationRound;
 import org.hengping.core.round.EvaluationRounds;
 import org.jspecify.annotations.Nullable;
@@ -94,9 +94,10 @@ public class PastResults {
     private static BigDecimal change(Standing now, Standing before) {
         return now.result()
                 .marks()
-                .score()
+                .counted()
+                .outOfHundred()
                 .value()
-                .subtract(before.result().marks().score().value());
+                .subtract(before.result().marks().counted().outOfHundred().value());
     }
 
     /** A department and its years. */

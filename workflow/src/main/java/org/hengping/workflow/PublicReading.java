@@ -11,13 +11,12 @@ import org.hengping.core.disclosure.PublicForm;
 import org.hengping.core.organization.Departments;
 import org.hengping.core.organization.District;
 import org.hengping.core.review.HistoryEntries;
+import org.hengping.core.review.Judgments;
 import org.hengping.core.review.ReviewSheets;
 import org.hengping.core.review.SelfEvaluation;
 import org.hengping.core.review.SelfEvaluations;
 import org.hengping.core.review.Version;
 import org.hengping.core.review.Versions;
-import org.hengping.core.round.EvaluationRound;
-import org.hengping.core.round.EvaluationRounds;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,8 +28,8 @@ public class PublicReading {
     private final Disclosures disclosures;
     private final Departments departments;
     private final SelfEvaluations evaluations;
-    private final EvaluationRounds rounds;
     private final Versions versions;
+    private final Judgments judgments;
     private final ReviewSheets sheets;
     private final HistoryEntries history;
 
@@ -38,15 +37,15 @@ public class PublicReading {
             Disclosures disclosures,
             Departments departments,
             SelfEvaluations evaluations,
-            EvaluationRounds rounds,
             Versions versions,
+            Judgments judgments,
             ReviewSheets sheets,
             HistoryEntries history) {
         this.disclosures = disclosures;
         this.departments = departments;
         this.evaluations = evaluations;
-        this.rounds = rounds;
         this.versions = versions;
+        this.judgments = judgments;
         this.sheets = sheets;
         this.history = history;
     }
@@ -82,8 +81,6 @@ public class PublicReading {
         SelfEvaluation evaluation = evaluations
                 .find(disclosure.districtCode(), disclosure.evaluationId())
                 .orElseThrow();
-        EvaluationRound round =
-                rounds.find(disclosure.districtCode(), evaluation.roundId()).orElseThrow();
         Version version = versions.find(evaluation.id(), disclosure.version()).orElseThrow();
         if (!version.intact() || !version.hash().equals(disclosure.hash())) {
             throw new IllegalStateException("Version " + version.number() + " of " + evaluation.id()
@@ -94,9 +91,8 @@ public class PublicReading {
                 disclosure,
                 PublicForm.of(
                         version,
-                        sheets.find(evaluation.id(), version.number()),
-                        round.ruleSet(),
-                        disclosure.fiscalYear()),
+                        judgments.find(evaluation.id(), version.number()).orElseThrow(),
+                        sheets.find(evaluation.id(), version.number())),
                 Signed.of(history.all(evaluation.id()), version.number()));
     }
 

@@ -24,14 +24,14 @@ import org.hengping.core.organization.People;
 import org.hengping.core.organization.Role;
 import org.hengping.core.overdue.DoneStep;
 import org.hengping.core.overdue.LateStep;
-import org.hengping.core.review.Outlier;
+import org.hengping.core.results.Outlier;
+import org.hengping.core.results.Result;
+import org.hengping.core.results.Results;
+import org.hengping.core.results.Standing;
+import org.hengping.core.results.Tallies;
 import org.hengping.core.review.Refusal;
-import org.hengping.core.review.Result;
-import org.hengping.core.review.Results;
 import org.hengping.core.review.SelfEvaluation;
 import org.hengping.core.review.SelfEvaluations;
-import org.hengping.core.review.Standing;
-import org.hengping.core.review.Tallies;
 import org.hengping.core.round.EvaluationRound;
 import org.hengping.core.round.EvaluationRounds;
 import org.jspecify.annotations.Nullable;
@@ -108,7 +108,7 @@ public class Summarising {
                         steps.getOrDefault(now.result().evaluationId(), List.of()),
                         late.get(now.result().evaluationId())))
                 .sorted(Comparator.comparing(
-                                (Line line) -> line.result().marks().score())
+                                (Line line) -> line.result().marks().counted().outOfHundred())
                         .reversed()
                         .thenComparing(line -> line.department().name()))
                 .toList();
@@ -237,9 +237,10 @@ public class Summarising {
             return earlier == null
                     ? null
                     : result().marks()
-                            .score()
+                            .counted()
+                            .outOfHundred()
                             .value()
-                            .subtract(earlier.marks().score().value());
+                            .subtract(earlier.marks().counted().outOfHundred().value());
         }
     }
 }

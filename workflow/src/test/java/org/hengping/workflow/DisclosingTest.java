@@ -13,6 +13,8 @@ import org.hengping.core.form.EvaluationForm;
 import org.hengping.core.form.Piece.Functions;
 import org.hengping.core.form.PieceId;
 import org.hengping.core.indicator.Score;
+import org.hengping.core.results.Outcome;
+import org.hengping.core.results.RowOutcome;
 import org.hengping.core.review.Act;
 import org.hengping.core.review.Refusal;
 import org.hengping.core.review.Stage;
@@ -153,8 +155,10 @@ class DisclosingTest extends RoadTests {
 
         Shown shown = shown();
 
-        assertThat(shown.form().reviewed()).isEqualTo(Map.of(PieceId.row(1), Score.of("2.00")));
-        assertThat(shown.form().reviewedTotal()).isEqualTo(Score.of("96.00"));
+        Outcome outcome = shown.form().outcome();
+        assertThat(outcome.changedRows()).extracting(RowOutcome::piece).containsExactly(PieceId.row(1));
+        assertThat(outcome.self().total()).isEqualTo(Score.of("100.00"));
+        assertThat(outcome.reviewed().orElseThrow().total()).isEqualTo(Score.of("96.00"));
         assertThat(shown.form().toString()).doesNotContain("佐证不足").doesNotContain("内部意见");
     }
 

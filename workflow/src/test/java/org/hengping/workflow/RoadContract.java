@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
-import java.util.Map;
 import org.hengping.core.form.Difference;
 import org.hengping.core.form.Example;
 import org.hengping.core.form.Piece.NotApplicable;
@@ -14,6 +13,7 @@ import org.hengping.core.review.Act;
 import org.hengping.core.review.HistoryEntry;
 import org.hengping.core.review.Refusal;
 import org.hengping.core.review.ReviewSheet;
+import org.hengping.core.review.ReviewSheet.Ground;
 import org.hengping.core.review.Stage;
 import org.hengping.core.review.Version;
 import org.junit.jupiter.api.Test;
@@ -133,17 +133,9 @@ abstract class RoadContract extends RoadTests {
 
         assertThatThrownBy(() -> finance().save(town.officer(), town.seen(), reviewed(2, "6.01")))
                 .isInstanceOf(Refusal.NotPermitted.class);
-        assertThatThrownBy(() -> finance()
-                        .save(
-                                town.officer(),
-                                town.seen(),
-                                new ReviewSheet(
-                                        town.evaluation(),
-                                        1,
-                                        Map.of(PieceId.row(2), new ReviewSheet.ReviewedScore(Score.of(5), " ")),
-                                        Map.of(),
-                                        0,
-                                        null)))
+        ReviewSheet silent =
+                blank().scored(PieceId.row(2), new ReviewSheet.ReviewedScore(Score.of(5), Ground.OTHER, " "));
+        assertThatThrownBy(() -> finance().save(town.officer(), town.seen(), silent))
                 .isInstanceOf(Refusal.ReasonMissing.class);
     }
 

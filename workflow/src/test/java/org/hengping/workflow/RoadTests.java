@@ -9,6 +9,7 @@ import org.hengping.core.indicator.Score;
 import org.hengping.core.review.Act;
 import org.hengping.core.review.HistoryEntry;
 import org.hengping.core.review.ReviewSheet;
+import org.hengping.core.review.ReviewSheet.Ground;
 import org.hengping.core.review.Stage;
 import org.hengping.workflow.Office.Town;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,19 +27,23 @@ abstract class RoadTests {
     }
 
     ReviewSheet reviewed(int row, String score) {
-        return new ReviewSheet(
-                town.evaluation(),
-                town.stored().version(),
-                Map.of(PieceId.row(row), new ReviewSheet.ReviewedScore(Score.of(score), "佐证不足")),
-                Map.of(),
-                0,
-                null);
+        return blank().scored(PieceId.row(row), new ReviewSheet.ReviewedScore(Score.of(score), Ground.OTHER, "佐证不足"));
     }
 
     ReviewSheet decided(NotApplicable request, boolean granted, long revision) {
         ReviewSheet.Decision decision = new ReviewSheet.Decision(granted, granted ? "" : "已开展");
         return new ReviewSheet(
-                town.evaluation(), town.stored().version(), Map.of(), Map.of(request.id(), decision), revision, null);
+                town.evaluation(),
+                town.stored().version(),
+                Map.of(),
+                Map.of(request.id(), decision),
+                null,
+                revision,
+                null);
+    }
+
+    ReviewSheet blank() {
+        return ReviewSheet.blank(town.evaluation(), town.stored().version());
     }
 
     void stands(Stage stage) {

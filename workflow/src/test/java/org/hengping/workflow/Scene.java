@@ -11,8 +11,10 @@ import java.util.stream.Stream;
 import org.hengping.core.form.Change;
 import org.hengping.core.form.Draft;
 import org.hengping.core.form.EvaluationForm;
+import org.hengping.core.form.GoodForm;
 import org.hengping.core.form.Piece;
 import org.hengping.core.form.PieceId;
+import org.hengping.core.indicator.Indicator;
 import org.hengping.core.organization.Delegation;
 import org.hengping.core.organization.Delegations;
 import org.hengping.core.organization.Duty;
@@ -102,9 +104,10 @@ record Scene(Office office, Town town) {
 
     /** Saves one row again, with a word more. */
     Scene types(long by, int number) {
-        EvaluationForm form = town.sheet(by).form();
-        return saves(
-                by, List.of(new Piece.Row(Forms.explained(form.indicator(number).orElseThrow()))));
+        Indicator row = town.sheet(by).form().indicator(number).orElseThrow();
+        EvaluationForm changed =
+                GoodForm.with(number, row.actual(), String.valueOf(row.selfScore()), row.deviationReason() + "（已核对）");
+        return saves(by, List.of(new Piece.Row(changed.indicator(number).orElseThrow())));
     }
 
     /** Saves everything but one piece. */
@@ -165,6 +168,16 @@ record Scene(Office office, Town town) {
     Scene reviews(long by) {
         ReviewSheet sheet = ReviewSheet.blank(town.evaluation(), town.stored().version());
         office.get(FinanceReview.class).save(by, seen(), sheet);
+        return this;
+    }
+
+    Scene acceptsAnswers(long by) {
+        office.get(FinanceReview.class).acceptAnswers(by, town.evaluation(), seen(), 0, List.of(), "属实");
+        return this;
+    }
+
+    Scene takesComputed(long by) {
+        office.get(FinanceReview.class).takeComputed(by, town.evaluation(), seen(), 0, List.of(), "");
         return this;
     }
 

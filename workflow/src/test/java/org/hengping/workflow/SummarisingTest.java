@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.hengping.core.form.EvaluationForm;
 import org.hengping.core.form.Piece.NotApplicable;
 import org.hengping.core.form.PieceId;
@@ -15,18 +14,20 @@ import org.hengping.core.indicator.Level1;
 import org.hengping.core.indicator.Percentage;
 import org.hengping.core.indicator.Score;
 import org.hengping.core.overdue.Step;
-import org.hengping.core.review.Outlier;
+import org.hengping.core.results.Outlier;
+import org.hengping.core.results.Result;
+import org.hengping.core.results.Results;
+import org.hengping.core.results.Standing;
+import org.hengping.core.results.Tallies;
 import org.hengping.core.review.Refusal;
-import org.hengping.core.review.Result;
-import org.hengping.core.review.Results;
 import org.hengping.core.review.ReviewSheet;
-import org.hengping.core.review.ReviewedTotal;
+import org.hengping.core.review.ReviewSheet.Ground;
+import org.hengping.core.review.ReviewSheet.ReviewedScore;
 import org.hengping.core.review.Stage;
-import org.hengping.core.review.Standing;
-import org.hengping.core.review.Tallies;
 import org.hengping.core.review.Version;
 import org.hengping.core.round.Grade;
 import org.hengping.core.round.RuleSets;
+import org.hengping.core.scoring.Rating;
 import org.hengping.core.scoring.Scoring;
 import org.hengping.workflow.Office.Town;
 import org.hengping.workflow.Summarising.Line;
@@ -57,7 +58,7 @@ class SummarisingTest {
         assertThat(result.marks().self()).isEqualTo(Score.of("100.00"));
         assertThat(result.marks().computed()).isEqualTo(Score.of("100.00"));
         assertThat(result.marks().byRule().plus(result.marks().byClaim())).isEqualTo(Score.of("100.00"));
-        assertThat(result.marks().reviewed()).isNull();
+        assertThat(result.marks().approval()).isNull();
         assertThat(result.money())
                 .isEqualTo(
                         new Result.Money(Amount.of("324"), Amount.of("324"), new Percentage(new BigDecimal("100.00"))));
@@ -90,9 +91,9 @@ class SummarisingTest {
 
         Result result = summary().lines().getFirst().result();
 
-        assertThat(result.marks().reviewed()).isEqualTo(Score.of("95.00"));
-        assertThat(result.marks().score()).isEqualTo(Score.of("95.00"));
-        assertThat(result.marks().grade()).isEqualTo(Grade.EXCELLENT);
+        assertThat(result.marks().self()).isEqualTo(new Rating(Score.of("100.00"), null, Grade.EXCELLENT));
+        assertThat(result.marks().reviewed()).contains(new Rating(Score.of("95.00"), null, Grade.EXCELLENT));
+        assertThat(result.marks().counted().total()).isEqualTo(Score.of("95.00"));
         assertThat(result.group(Level1.OUTPUT))
                 .isEqualTo(new Result.Group(Score.of("50.00"), Score.of("45.00"), Score.of("50.00")));
         assertThat(result.group(Level1.SATISFACTION))
@@ -107,15 +108,14 @@ class SummarisingTest {
 
         Version version = town.sheet(town.officer()).version();
         var score = Scoring.score(version.form(), RuleSets.national(), 2020);
-        ReviewSheet sheet = town.sheet(town.officer()).reviewSheet();
-        assertThat(kept.marks().self()).isEqualTo(score.totals().selfScore());
+        assertThat(kept.marks().self()).isEqualTo(score.totals().self());
         assertThat(kept.marks().byRule()).isEqualTo(score.totals().byRule());
         assertThat(kept.marks().byClaim()).isEqualTo(score.totals().byClaim());
-        assertThat(kept.marks().reviewed()).isEqualTo(ReviewedTotal.of(version.form(), score, sheet));
+        assertThat(kept.marks().reviewed())
+                .isEqualTo(town.sheet(town.officer()).outcome().reviewed());
         assertThat(kept.money().rate()).isEqualTo(score.execution().rate());
         assertThat(kept.money().rate()).isEqualTo(new Percentage(new BigDecimal("46.45")));
-        assertThat(kept.marks().reviewed()).isEqualTo(Score.of("89.65"));
-        assertThat(kept.marks().grade()).isEqualTo(Grade.GOOD);
+        assertThat(kept.marks().reviewed()).contains(new Rating(Score.of("89.65"), null, Grade.GOOD));
     }
 
     @Test
@@ -128,7 +128,7 @@ class SummarisingTest {
 
         assertThat(marks.max()).isEqualTo(Score.of("94.00"));
         assertThat(marks.computed()).isEqualTo(Score.of("94.00"));
-        assertThat(marks.score()).isEqualTo(Score.of("100.00"));
+        assertThat(marks.self()).isEqualTo(new Rating(Score.of("94.00"), Score.of("100.00"), Grade.EXCELLENT));
     }
 
     @Test
@@ -157,8 +157,8 @@ class SummarisingTest {
                 town.chief(), summarising.rounds(town.chief()).getFirst().id(), last);
 
         Line line = summary.lines().getFirst();
-        assertThat(line.before().marks().score()).isEqualTo(Score.of("95.00"));
-        assertThat(line.result().marks().score()).isEqualTo(Score.of("99.26"));
+        assertThat(line.before().marks().counted().total()).isEqualTo(Score.of("95.00"));
+        assertThat(line.result().marks().counted().total()).isEqualTo(Score.of("99.26"));
         assertThat(line.change()).isEqualByComparingTo("4.26");
         assertThat(summarising.years(town.auditor()))
                 .extracting(year -> year.round().fiscalYear() + " "
@@ -214,25 +214,24 @@ class SummarisingTest {
                 .sql("DELETE FROM result WHERE evaluation_id = ?")
                 .param(town.evaluation())
                 .update();
+        OFFICE.get(JdbcClient.class)
+                .sql("DELETE FROM judgment WHERE evaluation_id = ?")
+                .param(town.evaluation())
+                .update();
         assertThat(kept()).isEmpty();
 
-        assertThat(OFFICE.get(ResultRecovery.class).next()).isEqualTo(1);
+        assertThat(OFFICE.get(JudgmentRecovery.class).next()).isEqualTo(1);
 
         assertThat(kept()).containsExactly(before);
-        assertThat(OFFICE.get(ResultRecovery.class).next()).isZero();
+        assertThat(OFFICE.get(JudgmentRecovery.class).next()).isZero();
     }
 
     private void approve(EvaluationForm form, int row, String score) {
         town.write(form);
         Version version = town.submit();
         OFFICE.get(HeadReview.class).endorse(town.head(), town.evaluation(), version.seen(), "");
-        ReviewSheet sheet = new ReviewSheet(
-                town.evaluation(),
-                version.number(),
-                Map.of(PieceId.row(row), new ReviewSheet.ReviewedScore(Score.of(score), "佐证不足")),
-                Map.of(),
-                0,
-                null);
+        ReviewSheet sheet = ReviewSheet.blank(town.evaluation(), version.number())
+                .scored(PieceId.row(row), new ReviewedScore(Score.of(score), Ground.OTHER, "佐证不足"));
         FinanceReview finance = OFFICE.get(FinanceReview.class);
         long revision = finance.save(town.officer(), version.seen(), sheet).revision();
         finance.approve(town.officer(), town.evaluation(), version.seen(), revision, "");

@@ -24,6 +24,10 @@ abstract class ThreeHandsContract {
     private static final Map<String, SecondHands.Act> AT_FINANCES_DESK = Map.of(
             "saves the review sheet",
             Scene::reviews,
+            "accepts all answers at once",
+            Scene::acceptsAnswers,
+            "takes the computed scores at once",
+            Scene::takesComputed,
             "remarks",
             Scene::remarks,
             "sends back",

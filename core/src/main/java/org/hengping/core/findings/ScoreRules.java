@@ -40,7 +40,7 @@ final class ScoreRules {
                                 : Stream.empty()));
     }
 
-    /** By more than the rule set tolerates; says the rule's sentence. */
+    /** By more than the rule set tolerates; says the rule's sentence. Who claims less than the rule gives need not explain it. */
     static Stream<Noticed> differs(Inspection form) {
         Score tolerance = form.rules().tolerance();
         return claims(form).flatMap(claim -> {
@@ -52,7 +52,7 @@ final class ScoreRules {
                             || !self.distance(computed).above(tolerance)
                     ? Stream.empty()
                     : Stream.of(Noticed.at(
-                            Level.WARNING,
+                            self.above(computed) ? Level.WARNING : Level.NOTICE,
                             claim.place,
                             computed.toString(),
                             self.toString(),

@@ -83,6 +83,16 @@ public record EvaluationForm(
                 all(pieces, Attachment.class).toList());
     }
 
+    /** The same form with other rows. */
+    public EvaluationForm with(List<Indicator> rows) {
+        return new EvaluationForm(header, budget, functions, goals, rows, notApplicable, answers, attachments);
+    }
+
+    /** The same form with other answers to its warnings. */
+    public EvaluationForm answering(List<Answer> given) {
+        return new EvaluationForm(header, budget, functions, goals, indicators, notApplicable, given, attachments);
+    }
+
     /** The form taken apart again, in the order of the piece ids. */
     public List<Piece> pieces() {
         List<Piece> pieces = new ArrayList<>(List.of(header, budget, functions, goals));

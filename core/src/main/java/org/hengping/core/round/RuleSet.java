@@ -82,6 +82,24 @@ public record RuleSet(
                 weights);
     }
 
+    /** The same rules with other weights of their findings. */
+    public RuleSet weighing(Map<String, Weight> others) {
+        return new RuleSet(
+                code,
+                edition,
+                executionMaxScore,
+                groupMaxScores,
+                groupsBinding,
+                overFulfilment,
+                reverse,
+                tiers,
+                perItem,
+                latePerDay,
+                grades,
+                tolerance,
+                others);
+    }
+
     /** How a missed "at most" target is scored: target ÷ actual, or linear down to 0 at twice the target. */
     public enum Reverse {
         RATIO,

@@ -25,22 +25,18 @@ final class Summing {
         Score byRule = sum(lines.stream().map(line -> requireNonNullElse(line.computed, Score.ZERO)));
         Score byClaim = sum(lines.stream().filter(Line::undecided).map(line -> line.claimed()
                 .atMost(line.max)));
-        Score total = byRule.plus(byClaim);
-        Score rescaled = form.notApplicable().isEmpty() || max.isZero() ? null : Totals.outOfHundred(total, max);
+        Scale scale =
+                new Scale(max, expected(form, rules), !form.notApplicable().isEmpty());
         return new Totals(
-                max,
-                expected(form, rules),
-                sum(lines.stream()
-                        .map(line -> line.self == null && line.computed != null ? line.computed : line.claimed())),
-                total,
+                scale,
+                scale.rating(sum(lines.stream().map(Line::standing)), rules.grades()),
+                scale.rating(byRule.plus(byClaim), rules.grades()),
                 byRule,
                 byClaim,
                 (int) lines.stream()
                         .filter(Line::undecided)
                         .filter(line -> !line.max.isZero())
-                        .count(),
-                rescaled,
-                rules.grades().of(requireNonNullElse(rescaled, total)));
+                        .count());
     }
 
     private static Stream<Line> line(EvaluationForm form, RowScore score) {
@@ -82,6 +78,11 @@ final class Summing {
 
         Score claimed() {
             return requireNonNullElse(self, Score.ZERO);
+        }
+
+        /** Execution without a claim takes what the rule gives. */
+        Score standing() {
+            return self == null && computed != null ? computed : claimed();
         }
     }
 }

@@ -5,9 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.hengping.core.SentenceText;
 import org.hengping.core.organization.AuditEntries;
 import org.hengping.core.organization.AuditEntry;
-import org.hengping.core.organization.AuditText;
 
 final class InMemoryAuditEntries implements AuditEntries {
 
@@ -21,7 +21,7 @@ final class InMemoryAuditEntries implements AuditEntries {
                 entry.at(),
                 entry.actorId(),
                 entry.actorName(),
-                AuditText.read(entry.what().key(), AuditText.write(entry.what()))));
+                SentenceText.read(entry.what().key(), SentenceText.write(entry.what()))));
     }
 
     @Override
@@ -48,6 +48,8 @@ final class InMemoryAuditEntries implements AuditEntries {
                 .filter(one -> wanted.from() == null || !one.at().isBefore(wanted.from()))
                 .filter(one -> wanted.before() == null || one.at().isBefore(wanted.before()))
                 .filter(one -> one.actorName().toLowerCase(Locale.ROOT).contains(text)
-                        || AuditText.write(one.what()).toLowerCase(Locale.ROOT).contains(text));
+                        || SentenceText.write(one.what())
+                                .toLowerCase(Locale.ROOT)
+                                .contains(text));
     }
 }

@@ -5,31 +5,30 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.reducing;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.hengping.core.review.Result;
-import org.hengping.core.review.Results;
+import org.hengping.core.results.Result;
+import org.hengping.core.results.Results;
+import org.hengping.core.results.Standing;
+import org.hengping.core.results.Tally;
 import org.hengping.core.review.SelfEvaluation;
-import org.hengping.core.review.Standing;
-import org.hengping.core.review.Tally;
 
 final class InMemoryResults implements Results {
 
     private final List<Result> results = new ArrayList<>();
     private final InMemorySelfEvaluations evaluations;
-    private final InMemoryVersions versions;
 
-    InMemoryResults(InMemorySelfEvaluations evaluations, InMemoryVersions versions) {
+    InMemoryResults(InMemorySelfEvaluations evaluations) {
         this.evaluations = evaluations;
-        this.versions = versions;
     }
 
     @Override
     public void keep(Result result) {
         Optional<Result> known = find(result.evaluationId(), result.version());
-        if (known.isEmpty() || result.marks().reviewed() != null) {
+        if (known.isEmpty() || result.marks().approval() != null) {
             known.ifPresent(results::remove);
             results.add(result);
         }
@@ -37,14 +36,14 @@ final class InMemoryResults implements Results {
 
     @Override
     public List<Standing> ofRound(String districtCode, long roundId) {
-        return latest(districtCode)
+        return counted(districtCode)
                 .filter(standing -> standing.result().roundId() == roundId)
                 .toList();
     }
 
     @Override
     public List<Standing> ofDepartment(String districtCode, long departmentId) {
-        return latest(districtCode)
+        return counted(districtCode)
                 .filter(standing -> standing.result().departmentId() == departmentId)
                 .sorted(Comparator.comparing(
                                 (Standing standing) -> standing.result().fiscalYear())
@@ -55,10 +54,10 @@ final class InMemoryResults implements Results {
 
     @Override
     public List<Tally> tallies(String districtCode) {
-        return latest(districtCode)
+        return counted(districtCode)
                 .map(Tally::of)
                 .collect(groupingBy(
-                        tally -> List.of(tally.roundId(), tally.settled(), tally.grade()),
+                        tally -> Arrays.asList(tally.roundId(), tally.settled(), tally.grade()),
                         collectingAndThen(reducing(Tally::plus), Optional::orElseThrow)))
                 .values()
                 .stream()
@@ -66,20 +65,14 @@ final class InMemoryResults implements Results {
     }
 
     @Override
-    public List<Missing> missing(int most) {
-        return versions.all().stream()
-                .filter(version ->
-                        find(version.evaluationId(), version.number()).isEmpty())
-                .map(version -> new Missing(
-                        evaluations.find(version.evaluationId()).orElseThrow().districtCode(),
-                        version.evaluationId(),
-                        version.number()))
-                .sorted(Comparator.comparing(Missing::evaluationId).thenComparing(Missing::version))
-                .limit(most)
+    public List<Result> of(long evaluationId) {
+        return results.stream()
+                .filter(result -> result.evaluationId() == evaluationId)
+                .sorted(Comparator.comparing(Result::version))
                 .toList();
     }
 
-    private Stream<Standing> latest(String districtCode) {
+    private Stream<Standing> counted(String districtCode) {
         return results.stream()
                 .filter(result -> result.districtCode().equals(districtCode))
                 .flatMap(result -> standing(result).stream());
@@ -88,9 +81,19 @@ final class InMemoryResults implements Results {
     private Optional<Standing> standing(Result result) {
         return evaluations
                 .find(result.evaluationId())
-                .filter(evaluation -> evaluation.version() == result.version() && !evaluation.exempt())
+                .filter(evaluation -> counts(result, evaluation.version()) && !evaluation.exempt())
                 .map(SelfEvaluation::stage)
                 .map(stage -> new Standing(result, stage));
+    }
+
+    /** What was approved last; before the first approval the latest. */
+    private boolean counts(Result result, int latest) {
+        int approved = of(result.evaluationId()).stream()
+                .filter(one -> one.marks().approval() != null)
+                .mapToInt(Result::version)
+                .max()
+                .orElse(0);
+        return result.version() == (approved == 0 ? latest : approved);
     }
 
     private Optional<Result> find(long evaluationId, int version) {

@@ -30,6 +30,7 @@ final class InMemoryReviewSheets implements ReviewSheets {
                 sheet.version(),
                 sheet.scores(),
                 sheet.decisions(),
+                sheet.verdict(),
                 sheet.revision() + 1,
                 sheet.hash()));
     }

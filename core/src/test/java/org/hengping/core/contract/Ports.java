@@ -13,9 +13,10 @@ import org.hengping.core.overdue.Extensions;
 import org.hengping.core.overdue.Outbox;
 import org.hengping.core.overdue.Reminders;
 import org.hengping.core.overdue.WorkCalendars;
+import org.hengping.core.results.Results;
 import org.hengping.core.review.HistoryEntries;
+import org.hengping.core.review.Judgments;
 import org.hengping.core.review.Remarks;
-import org.hengping.core.review.Results;
 import org.hengping.core.review.ReviewSheets;
 import org.hengping.core.review.SelfEvaluations;
 import org.hengping.core.review.StockPhrases;
@@ -35,6 +36,7 @@ public record Ports(
         Drafts drafts,
         Versions versions,
         VersionWriters writers,
+        Judgments judgments,
         ReviewSheets sheets,
         HistoryEntries history,
         Remarks remarks,
@@ -68,11 +70,12 @@ public record Ports(
                 new InMemoryDrafts(evaluations),
                 versions,
                 new InMemoryVersionWriters(evaluations),
+                new InMemoryJudgments(evaluations, versions),
                 new InMemoryReviewSheets(),
                 new InMemoryHistoryEntries(evaluations),
                 new InMemoryRemarks(),
                 new InMemoryStockPhrases(),
-                new InMemoryResults(evaluations, versions),
+                new InMemoryResults(evaluations),
                 new InMemoryAttachmentContents(),
                 new InMemoryDisclosures(),
                 delegations,

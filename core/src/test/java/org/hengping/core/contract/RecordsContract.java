@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
-import java.util.Map;
+import java.util.List;
 import org.hengping.core.Sha256;
 import org.hengping.core.form.Example;
 import org.hengping.core.form.PieceId;
@@ -13,15 +13,24 @@ import org.hengping.core.organization.District;
 import org.hengping.core.organization.Person;
 import org.hengping.core.review.Act;
 import org.hengping.core.review.HistoryEntry;
+import org.hengping.core.review.Judgment;
+import org.hengping.core.review.Judgment.Origin;
+import org.hengping.core.review.Judgments.Missing;
 import org.hengping.core.review.Refusal;
 import org.hengping.core.review.Remark;
 import org.hengping.core.review.ReviewSheet;
 import org.hengping.core.review.ReviewSheet.Decision;
+import org.hengping.core.review.ReviewSheet.Ground;
 import org.hengping.core.review.ReviewSheet.ReviewedScore;
+import org.hengping.core.review.ReviewSheet.Verdict;
+import org.hengping.core.review.ReviewSheetText;
 import org.hengping.core.review.SelfEvaluation;
 import org.hengping.core.review.Stage;
 import org.hengping.core.review.Version;
+import org.hengping.core.round.EvaluationRound;
+import org.hengping.core.round.Grade;
 import org.hengping.core.round.RuleSets;
+import org.hengping.core.scoring.Rating;
 import org.junit.jupiter.api.Test;
 
 /** What every store of versions, review sheets, history and remarks must do. */
@@ -58,15 +67,14 @@ public abstract class RecordsContract extends PortsContract {
         District district = district();
         Version version = version(evaluation(district), person(district), 1);
         ReviewSheet blank = inTransaction(() -> ports().sheets().find(version.evaluationId(), 1));
-        ReviewSheet decided = new ReviewSheet(
-                version.evaluationId(),
-                1,
-                Map.of(PieceId.row(3), new ReviewedScore(Score.of("4.50"), "佐证不足\n另见附件")),
-                Map.of(
-                        PieceId.answer("OVER_FULFILMENT@row/1"), new Decision(true, ""),
-                        PieceId.notApplicable(7), new Decision(false, "仍有此项任务")),
-                0,
-                "b".repeat(64));
+        ReviewSheet decided = blank.scored(
+                        PieceId.row(3), new ReviewedScore(Score.of("4.50"), Ground.OTHER, "佐证不足\n另见附件"))
+                .scored(PieceId.row(4), new ReviewedScore(Score.of("2.00"), Ground.COMPUTED, ""))
+                .decided(PieceId.answer("OVER_FULFILMENT@row/1"), new Decision(true, ""))
+                .decided(PieceId.notApplicable(7), new Decision(false, "仍有此项任务"))
+                .frozen(
+                        new Verdict(new Rating(Score.of("84.50"), Score.of("93.89"), Grade.EXCELLENT), 3),
+                        version.hash());
 
         change(() -> ports().sheets().save(decided));
 
@@ -77,6 +85,46 @@ public abstract class RecordsContract extends PortsContract {
         assertThatThrownBy(() -> change(() -> ports().sheets().save(blank))).isInstanceOf(Refusal.Stale.class);
         change(() -> ports().sheets().save(stored));
         assertThatThrownBy(() -> change(() -> ports().sheets().save(stored))).isInstanceOf(Refusal.Stale.class);
+    }
+
+    @Test
+    void a_sheet_approved_by_earlier_rules_keeps_its_text() {
+        District district = district();
+        Version version = version(evaluation(district), person(district), 1);
+        String text = "score:row/3=4.50\nreason:score:row/3=佐证不足\n";
+        String hash = Sha256.of(version.hash(), text);
+        ReviewSheet earlier = ReviewSheetText.read(version.evaluationId(), 1, text, 0, hash);
+
+        change(() -> ports().sheets().save(earlier));
+
+        ReviewSheet stored = inTransaction(() -> ports().sheets().find(version.evaluationId(), 1));
+        assertThat(stored.underEarlierRules()).isTrue();
+        assertThat(ReviewSheetText.write(stored)).isEqualTo(text);
+        assertThat(ReviewSheetText.hash(stored, version.hash())).isEqualTo(hash);
+    }
+
+    @Test
+    void a_judgment_is_found_as_it_was_made_and_stays_the_first_one() {
+        District district = district();
+        EvaluationRound round = round(district);
+        Version version = version(evaluation(round, department(district)), person(district), 1);
+        assertThat(missing(1000)).contains(new Missing(district.code(), version.evaluationId(), 1));
+        Judgment made = Judgment.of(version, round, Origin.SUBMISSION);
+
+        change(() -> ports().judgments().add(made));
+        change(() -> ports().judgments().add(Judgment.of(version, round, Origin.MIGRATION)));
+
+        assertThat(inTransaction(() -> ports().judgments().find(version.evaluationId(), 1)))
+                .contains(made);
+        assertThat(made.intact(version)).isTrue();
+        assertThat(inTransaction(() -> ports().judgments().find(version.evaluationId(), 2)))
+                .isEmpty();
+        assertThat(missing(1000)).doesNotContain(new Missing(district.code(), version.evaluationId(), 1));
+        assertThat(missing(0)).isEmpty();
+    }
+
+    private List<Missing> missing(int most) {
+        return inTransaction(() -> ports().judgments().missing(most));
     }
 
     @Test

@@ -4,32 +4,39 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import org.hengping.core.form.EvaluationForm;
-import org.hengping.core.form.Example;
+import org.hengping.core.form.GoodForm;
 import org.hengping.core.form.PieceId;
 import org.hengping.core.indicator.Amount;
 import org.hengping.core.indicator.Score;
 import org.hengping.core.organization.Department;
 import org.hengping.core.organization.District;
 import org.hengping.core.organization.Person;
-import org.hengping.core.review.Result;
-import org.hengping.core.review.Results.Missing;
+import org.hengping.core.results.Outcome;
+import org.hengping.core.results.Result;
+import org.hengping.core.results.Standing;
+import org.hengping.core.results.Tally;
+import org.hengping.core.review.Judgment;
+import org.hengping.core.review.Judgment.Origin;
 import org.hengping.core.review.ReviewSheet;
+import org.hengping.core.review.ReviewSheet.Ground;
+import org.hengping.core.review.ReviewSheet.ReviewedScore;
+import org.hengping.core.review.ReviewSheet.Verdict;
 import org.hengping.core.review.SelfEvaluation;
 import org.hengping.core.review.Stage;
-import org.hengping.core.review.Standing;
-import org.hengping.core.review.Tally;
 import org.hengping.core.review.Version;
 import org.hengping.core.round.EvaluationRound;
 import org.hengping.core.round.Grade;
+import org.hengping.core.scoring.Rating;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What every store of results must do. */
 public abstract class ResultsContract extends PortsContract {
 
-    private static final EvaluationForm FORM = Example.womensFederation();
+    private static final EvaluationForm FORM = GoodForm.good();
 
     private District district;
     private Person person;
@@ -64,7 +71,7 @@ public abstract class ResultsContract extends PortsContract {
         Result approved = approved(evaluation, "4.00");
         change(() -> ports().results().keep(handedIn));
 
-        assertThat(approved.marks().reviewed()).isEqualTo(Score.of("88.00"));
+        assertThat(approved.marks().reviewed().map(Rating::total)).contains(Score.of("98.00"));
         assertThat(ofRound(round)).containsExactly(new Standing(approved, Stage.APPROVED));
     }
 
@@ -95,6 +102,22 @@ public abstract class ResultsContract extends PortsContract {
     }
 
     @Test
+    void what_was_approved_last_counts_until_the_next_approval() {
+        SelfEvaluation evaluation = evaluation(round, department(district));
+        Result first = frozen(evaluation, EvaluationForm.blank("区妇联"));
+        Result approved = approved(evaluation, "4.00");
+        Result again = frozen(stored(evaluation).at(Stage.DRAFT), FORM);
+
+        assertThat(ofRound(round)).containsExactly(new Standing(approved, Stage.HEAD_REVIEW));
+        assertThat(inTransaction(() -> ports().results().of(evaluation.id()))).containsExactly(approved, again);
+        assertThat(first.marks().approval()).isNull();
+
+        Result decided = approved(stored(evaluation), "5.00");
+
+        assertThat(ofRound(round)).containsExactly(new Standing(decided, Stage.APPROVED));
+    }
+
+    @Test
     void sums_are_by_round_and_grade_and_approved_ones_apart() {
         EvaluationRound last = round(district, 2024);
         frozen(evaluation(last, department(district)), FORM);
@@ -107,30 +130,16 @@ public abstract class ResultsContract extends PortsContract {
 
         assertThat(tallies())
                 .containsExactlyInAnyOrder(
-                        tally(last, false, Grade.EXCELLENT, 1, "90.00", "90.00", 1, "100.00", "324"),
-                        tally(round, false, Grade.EXCELLENT, 2, "180.00", "180.00", 2, "200.00", "648"),
-                        tally(round, false, Grade.POOR, 1, "0.00", "0.00", 0, "0.00", "0"),
-                        tally(round, true, Grade.GOOD, 1, "88.00", "90.00", 1, "100.00", "324"));
-    }
-
-    @Test
-    void what_is_missing_is_named_until_it_is_kept() {
-        SelfEvaluation evaluation = evaluation(round, department(district));
-        Version version = Version.freeze(evaluation.id(), 1, FORM, round.ruleSet(), NOON, person.id());
-        change(() -> ports().versions().add(version));
-        Missing missing = new Missing(district.code(), evaluation.id(), 1);
-        assertThat(missing(1000)).contains(missing);
-        assertThat(missing(0)).isEmpty();
-
-        change(() -> ports().results().keep(Result.of(evaluation, round, version, null)));
-
-        assertThat(missing(1000)).doesNotContain(missing);
+                        tally(last, false, Grade.EXCELLENT, 1, "100.00", "100.00", 1, "100.00", "324"),
+                        tally(round, false, Grade.EXCELLENT, 2, "200.00", "200.00", 2, "200.00", "648"),
+                        tally(round, false, null, 1, "0.00", "0.00", 0, "0.00", "0"),
+                        tally(round, true, Grade.EXCELLENT, 1, "98.00", "100.00", 1, "100.00", "324"));
     }
 
     private Tally tally(
             EvaluationRound of,
             boolean settled,
-            Grade grade,
+            @Nullable Grade grade,
             int forms,
             String score,
             String self,
@@ -156,7 +165,12 @@ public abstract class ResultsContract extends PortsContract {
                 .orElseThrow();
         int number = evaluation.version() + 1;
         Version version = Version.freeze(evaluation.id(), number, form, of.ruleSet(), NOON, person.id());
-        Result result = Result.of(evaluation, of, version, null);
+        Result result = Result.of(
+                evaluation,
+                of,
+                version,
+                Judgment.of(version, of, Origin.SUBMISSION),
+                ReviewSheet.blank(evaluation.id(), number));
         change(() -> {
             ports().versions().add(version);
             ports().results().keep(result);
@@ -170,14 +184,12 @@ public abstract class ResultsContract extends PortsContract {
         SelfEvaluation stored = stored(evaluation);
         Version version = inTransaction(() -> ports().versions().find(stored.id(), stored.version()))
                 .orElseThrow();
-        ReviewSheet sheet = new ReviewSheet(
-                stored.id(),
-                stored.version(),
-                Map.of(PieceId.row(2), new ReviewSheet.ReviewedScore(Score.of(score), "佐证不足")),
-                Map.of(),
-                0,
-                null);
-        Result result = Result.of(stored, round, version, sheet);
+        Judgment judgment = Judgment.of(version, round, Origin.SUBMISSION);
+        ReviewSheet open = ReviewSheet.blank(stored.id(), stored.version())
+                .scored(PieceId.row(2), new ReviewedScore(Score.of(score), Ground.OTHER, "佐证不足"));
+        Verdict verdict =
+                Objects.requireNonNull(Outcome.of(version, judgment, open, true).verdict());
+        Result result = Result.of(stored, round, version, judgment, open.frozen(verdict, version.hash()));
         change(() -> {
             ports().results().keep(result);
             ports().evaluations().store(stored.at(Stage.APPROVED));
@@ -210,9 +222,5 @@ public abstract class ResultsContract extends PortsContract {
 
     private List<Tally> tallies() {
         return inTransaction(() -> ports().results().tallies(district.code()));
-    }
-
-    private List<Missing> missing(int most) {
-        return inTransaction(() -> ports().results().missing(most));
     }
 }

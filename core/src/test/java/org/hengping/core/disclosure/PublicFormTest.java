@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.hengping.core.form.EvaluationForm;
-import org.hengping.core.form.Example;
+import org.hengping.core.form.GoodForm;
 import org.hengping.core.form.Piece.Answer;
 import org.hengping.core.form.Piece.Attachment;
 import org.hengping.core.form.Piece.Header;
@@ -14,17 +14,23 @@ import org.hengping.core.form.Piece.NotApplicable;
 import org.hengping.core.form.PieceId;
 import org.hengping.core.indicator.Level1;
 import org.hengping.core.indicator.Score;
+import org.hengping.core.results.Outcome;
+import org.hengping.core.results.RowOutcome;
+import org.hengping.core.review.Judged;
+import org.hengping.core.review.Judgment;
 import org.hengping.core.review.ReviewSheet;
+import org.hengping.core.review.ReviewSheet.Ground;
 import org.hengping.core.review.ReviewSheet.ReviewedScore;
 import org.hengping.core.review.Version;
 import org.hengping.core.round.Grade;
 import org.hengping.core.round.RuleSets;
+import org.hengping.core.scoring.Rating;
 import org.junit.jupiter.api.Test;
 
 /** What of a version everybody may read. */
 class PublicFormTest {
 
-    private static final EvaluationForm WHOLE = Example.womensFederation();
+    private static final EvaluationForm WHOLE = GoodForm.good();
 
     @Test
     void contact_answers_and_attachments_stay_inside_and_the_rest_is_as_handed_in() {
@@ -51,37 +57,39 @@ class PublicFormTest {
     }
 
     @Test
-    void a_score_that_finance_changed_is_shown_and_makes_total_and_grade() {
+    void both_results_are_shown_with_their_grades() {
         PublicForm shown = published(
                 WHOLE,
                 Map.of(
-                        PieceId.row(1), new ReviewedScore(Score.of("0"), "没有佐证"),
-                        PieceId.row(2),
-                                new ReviewedScore(
-                                        WHOLE.indicator(2).orElseThrow().selfScore(), "同意自评")));
+                        PieceId.row(1), new ReviewedScore(Score.of("0"), Ground.OTHER, "没有佐证"),
+                        PieceId.row(2), new ReviewedScore(Score.of("0"), Ground.OTHER, "没有佐证")));
 
-        assertThat(shown.reviewed()).isEqualTo(Map.of(PieceId.row(1), Score.of("0")));
-        assertThat(shown.score().totals().selfScore()).isEqualTo(Score.of(90));
-        assertThat(shown.reviewedTotal()).isEqualTo(Score.of("84.00"));
-        assertThat(shown.result()).isEqualTo(Score.of("84.00"));
-        assertThat(shown.grade()).isEqualTo(Grade.GOOD);
+        assertThat(shown.outcome().self()).isEqualTo(new Rating(Score.of(100), null, Grade.EXCELLENT));
+        assertThat(shown.outcome().reviewed()).contains(new Rating(Score.of(88), null, Grade.GOOD));
+        assertThat(shown.outcome().changedRows())
+                .extracting(RowOutcome::piece)
+                .containsExactly(PieceId.row(1), PieceId.row(2));
     }
 
     @Test
-    void where_a_group_does_not_apply_the_result_is_out_of_what_is_left() {
+    void where_a_group_does_not_apply_both_results_are_out_of_what_is_left() {
         EvaluationForm without = form(List.of(new NotApplicable(null, Level1.BENEFIT, "机构撤并")), List.of(), List.of());
 
         PublicForm shown = published(without, Map.of());
 
-        assertThat(shown.reviewedTotal()).isEqualTo(Score.of("60.00"));
-        assertThat(shown.result()).isEqualTo(Score.of("100.00"));
-        assertThat(shown.grade()).isEqualTo(Grade.EXCELLENT);
+        Rating rating = new Rating(Score.of(70), Score.of(100), Grade.EXCELLENT);
+        assertThat(shown.outcome().self()).isEqualTo(rating);
+        assertThat(shown.outcome().reviewed()).contains(rating);
     }
 
     private static PublicForm published(EvaluationForm form, Map<PieceId, ReviewedScore> scores) {
         Version version = Version.freeze(1, 1, form, RuleSets.national(), Instant.EPOCH, 1);
+        Judgment judgment = Judged.of(version);
+        ReviewSheet sheet = new ReviewSheet(1, 1, scores, Map.of(), null, 1, null);
         return PublicForm.of(
-                version, new ReviewSheet(1, 1, scores, Map.of(), 1, "c".repeat(64)), RuleSets.national(), 2020);
+                version,
+                judgment,
+                sheet.frozen(Outcome.of(version, judgment, sheet, true).verdict(), version.hash()));
     }
 
     private static EvaluationForm form(

@@ -28,15 +28,12 @@ class TotalsTest {
         assertThat(score.execution().computed()).isEqualTo(Score.of("10.00"));
         assertThat(score.totals())
                 .isEqualTo(new Totals(
-                        Score.of(90),
-                        Score.of(100),
-                        Score.of(90),
-                        Score.of(90),
+                        new Scale(Score.of(90), Score.of(100), false),
+                        new Rating(Score.of(90), null, null),
+                        new Rating(Score.of(90), null, null),
                         Score.of(44),
                         Score.of(46),
-                        9,
-                        null,
-                        Grade.EXCELLENT));
+                        9));
     }
 
     @ParameterizedTest
@@ -63,7 +60,9 @@ class TotalsTest {
 
         assertThat(totals.expectedMaxScore()).isEqualTo(Score.of(90));
         assertThat(totals.maxScore()).isEqualTo(Score.of(90));
-        assertThat(totals.rescaled()).isEqualTo(Score.of(100));
+        Rating rating = new Rating(Score.of(90), Score.of(100), Grade.EXCELLENT);
+        assertThat(totals.self()).isEqualTo(rating);
+        assertThat(totals.computed()).isEqualTo(rating);
     }
 
     @Test
@@ -82,8 +81,23 @@ class TotalsTest {
     void grades_have_lower_bounds(String claimed, Grade grade) {
         EvaluationForm form = Rows.form(Rows.judged(Rows.row("质量指标", "内控", "长期坚持", "", "100"), null, claimed));
 
-        assertThat(Scoring.score(form, RuleSets.national(), 2025).totals().grade())
+        assertThat(Scoring.score(form, RuleSets.national().withoutExecution(), 2025)
+                        .totals()
+                        .self()
+                        .grade())
                 .isEqualTo(grade);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"90, ", "0, ", "100, EXCELLENT"})
+    void there_is_no_grade_unless_the_max_scores_make_up_100(String max, Grade grade) {
+        EvaluationForm form = Rows.form(Rows.judged(Rows.row("质量指标", "内控", "长期坚持", "", max), null, "90"));
+
+        Totals totals = Scoring.score(form, RuleSets.national().withoutExecution(), 2025)
+                .totals();
+
+        assertThat(totals.self().grade()).isEqualTo(grade);
+        assertThat(totals.computed().grade()).isEqualTo(grade);
     }
 
     private static EvaluationForm asking(NotApplicable request) {

@@ -13,6 +13,7 @@ import org.hengping.core.indicator.Indicator;
 import org.hengping.core.indicator.Percentage;
 import org.hengping.core.reading.Read.Kind;
 import org.hengping.core.reading.Read.State;
+import org.hengping.core.round.Grade;
 import org.hengping.core.scoring.RowScore;
 import org.hengping.core.scoring.Totals;
 import org.hengping.ui.Wording;
@@ -104,7 +105,8 @@ record ReportJson(Wording words) {
         totals.put("computedByClaim", string(sums.byClaim()));
         totals.put("declaredMaxScore", string(report.read().declared().maxScore()));
         totals.put("declaredScore", string(report.read().declared().selfScore()));
-        totals.put("grade", sums.grade().name());
+        Grade grade = sums.computed().grade();
+        totals.put("grade", grade == null ? null : grade.name());
         return totals;
     }
 

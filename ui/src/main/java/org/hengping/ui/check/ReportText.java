@@ -6,6 +6,7 @@ import org.hengping.core.indicator.Indicator;
 import org.hengping.core.indicator.Score;
 import org.hengping.core.scoring.RowScore;
 import org.hengping.core.scoring.Totals;
+import org.hengping.ui.RatingWords;
 import org.hengping.ui.Wording;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +44,7 @@ record ReportText(Wording words) {
                 + "（"
                 + words.t("figure.parts", totals.byRule(), totals.byClaim(), totals.undecided())
                 + "）"
-                + words.t("grade." + totals.grade());
+                + words.say(RatingWords.grade(totals.computed()));
     }
 
     private String row(Report report, Indicator row) {

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.hengping.core.form.Change;
 import org.hengping.core.form.Draft;
 import org.hengping.core.form.EvaluationForm;
@@ -16,6 +15,8 @@ import org.hengping.core.organization.People;
 import org.hengping.core.organization.Person;
 import org.hengping.core.organization.Role;
 import org.hengping.core.review.ReviewSheet;
+import org.hengping.core.review.ReviewSheet.Ground;
+import org.hengping.core.review.ReviewSheet.ReviewedScore;
 import org.hengping.core.review.Version;
 import org.hengping.core.round.DueDays;
 import org.hengping.core.round.ResubmissionDays;
@@ -201,13 +202,8 @@ class DemoDistrict extends BeforeOpening {
         if (office.size() != 7) {
             return 0;
         }
-        ReviewSheet sheet = new ReviewSheet(
-                id,
-                version.number(),
-                Map.of(PieceId.row(6), new ReviewSheet.ReviewedScore(Score.of("9.50"), "服务网点覆盖情况缺少佐证。")),
-                Map.of(),
-                0,
-                null);
+        ReviewSheet sheet = ReviewSheet.blank(id, version.number())
+                .scored(PieceId.row(6), new ReviewedScore(Score.of("9.50"), Ground.OTHER, "服务网点覆盖情况缺少佐证。"));
         return finance.save(office.officer(), version.seen(), sheet).revision();
     }
 

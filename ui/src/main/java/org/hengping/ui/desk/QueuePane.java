@@ -13,12 +13,11 @@ import java.util.List;
 import java.util.Optional;
 import org.hengping.core.Sentence;
 import org.hengping.core.findings.Finding;
-import org.hengping.core.findings.Findings;
 import org.hengping.core.findings.Level;
-import org.hengping.core.review.ReviewedTotal;
-import org.hengping.core.scoring.FormScore;
-import org.hengping.core.scoring.Scoring;
+import org.hengping.core.results.Outcome;
+import org.hengping.core.scoring.Rating;
 import org.hengping.ui.Moments;
+import org.hengping.ui.RatingWords;
 import org.hengping.ui.Tags;
 import org.hengping.ui.form.EvaluationFormView;
 import org.hengping.workflow.Consulting.Sheet;
@@ -33,15 +32,14 @@ final class QueuePane extends Div {
                 t("workbench.open." + sheet.evaluation().stage()),
                 sheet.evaluation().id());
         open.addClassNames("go", "primary");
-        FormScore score = Scoring.score(
-                sheet.form(), sheet.round().ruleSet(), sheet.round().fiscalYear());
-        List<Finding> findings = Findings.of(sheet.form(), score, sheet.round().ruleSet());
+        List<Finding> findings =
+                sheet.judgment() == null ? List.of() : sheet.judgment().findings();
         add(
                 Tags.box("pane-h", new H2(sheet.department().name())),
                 Tags.box(
                         "pane-b",
                         abstain(abstaining),
-                        totals(sheet, score),
+                        totals(sheet.outcome()),
                         changes(sheet),
                         warnings(sheet, findings),
                         acts(sheet)),
@@ -54,19 +52,18 @@ final class QueuePane extends Div {
         return box;
     }
 
-    private static Component totals(Sheet sheet, FormScore score) {
+    private static Component totals(Outcome outcome) {
         return Tags.box(
                 "three",
-                total(
-                        "figure.self",
-                        score.totals().selfScore().toString(),
-                        say(score.totals().grade())),
-                total("figure.computed", score.totals().computedScore().toString(), ""),
-                total(
-                        "figure.reviewed",
-                        ReviewedTotal.of(sheet.form(), score, sheet.reviewSheet())
-                                .toString(),
-                        ""));
+                total("figure.self", outcome.self()),
+                total("figure.computed", outcome.computed()),
+                outcome.reviewed()
+                        .map(reviewed -> total("figure.reviewed", reviewed))
+                        .orElseGet(() -> total("figure.reviewed", t("figure.none"), t("figure.notReviewed"))));
+    }
+
+    private static Component total(String key, Rating rating) {
+        return total(key, rating.outOfHundred().toString(), say(RatingWords.grade(rating)));
     }
 
     private static Component total(String key, String value, String note) {

@@ -6,9 +6,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextField;
-import java.util.TreeMap;
 import org.hengping.core.form.PieceId;
-import org.hengping.core.review.ReviewSheet;
 import org.hengping.core.review.ReviewSheet.Decision;
 import org.jspecify.annotations.Nullable;
 
@@ -55,11 +53,7 @@ final class DecisionBox extends Div {
     }
 
     private void decide(Decision decision) {
-        ReviewSheet sheet = model.sheet().reviewSheet();
-        TreeMap<PieceId, Decision> decisions = new TreeMap<>(sheet.decisions());
-        decisions.put(piece, decision);
-        model.review(new ReviewSheet(
-                sheet.evaluationId(), sheet.version(), sheet.scores(), decisions, sheet.revision(), null));
+        model.review(model.sheet().reviewSheet().decided(piece, decision));
         mark(decision);
     }
 

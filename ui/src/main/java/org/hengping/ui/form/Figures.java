@@ -1,17 +1,16 @@
 package org.hengping.ui.form;
 
-import static org.hengping.ui.Words.say;
 import static org.hengping.ui.Words.t;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import org.hengping.core.indicator.Score;
-import org.hengping.core.review.ReviewedTotal;
-import org.hengping.core.review.Stage;
+import org.hengping.core.results.Outcome;
 import org.hengping.core.scoring.ExecutionScore;
+import org.hengping.core.scoring.Rating;
 import org.hengping.core.scoring.Totals;
+import org.hengping.ui.RatingWords;
 import org.hengping.ui.Tags;
-import org.hengping.workflow.Consulting.Lens;
 import org.jspecify.annotations.Nullable;
 
 /** The figures of the form, always in sight: execution, sums, grade. They follow every key that is saved. */
@@ -24,16 +23,11 @@ final class Figures extends Div {
     private final Figure self = new Figure("figure.self");
     private final Figure computed = new Figure("figure.computed");
     private final Figure reviewed = new Figure("figure.reviewed");
-    private final Figure grade = new Figure("figure.grade");
 
     Figures(FormModel model) {
         this.model = model;
         addClassName("figures");
-        add(rate, execution, max, self, computed);
-        if (reviewed()) {
-            add(reviewed);
-        }
-        add(grade);
+        add(rate, execution, max, self, computed, reviewed);
         model.onChange(this::show);
         show();
     }
@@ -48,28 +42,28 @@ final class Figures extends Div {
                 totals.maxScore().toString(),
                 full ? t("figure.maxRight") : t("figure.maxWrong", totals.expectedMaxScore()),
                 full ? "ok" : "err");
-        self.show(totals.selfScore().toString(), t("figure.selfOf"), "");
+        self.show(totals.selfScore().toString(), note("figure.selfGrade", totals.self()), "");
         computed.show(totals.computedScore().toString(), parts(totals), "");
-        if (reviewed()) {
-            Score total =
-                    ReviewedTotal.of(model.form(), model.score(), model.sheet().reviewSheet());
-            reviewed.show(total.toString(), t("figure.reviewedOf"), "accent");
-        }
-        Score rescaled = totals.rescaled();
-        grade.show(
-                say(totals.grade()), rescaled == null ? t("figure.gradeOf") : t("figure.rescaled", rescaled), "accent");
+        Outcome outcome = model.outcome();
+        reviewed.setVisible(outcome.verdict() != null);
+        outcome.reviewed()
+                .ifPresentOrElse(
+                        rating -> reviewed.show(
+                                rating.total().toString(),
+                                note("figure.reviewedGrade." + outcome.review(), rating),
+                                "accent"),
+                        () -> reviewed.show(t("figure.none"), t("figure.notReviewed"), ""));
+    }
+
+    private static String note(String key, Rating rating) {
+        String grade = t(key, RatingWords.grade(rating));
+        return rating.rescaled() == null ? grade : t("figure.rescaled", rating.rescaled()) + " · " + grade;
     }
 
     private static String parts(Totals totals) {
         return totals.undecided() == 0
                 ? t("figure.allByRule", totals.byRule())
                 : t("figure.parts", totals.byRule(), totals.byClaim(), totals.undecided());
-    }
-
-    private boolean reviewed() {
-        Stage stage = model.sheet().evaluation().stage();
-        boolean reviewing = stage == Stage.FINANCE_REVIEW && model.sheet().lens() == Lens.REVIEW;
-        return model.sheet().version() != null && (reviewing || stage.done());
     }
 
     private static String text(@Nullable Score score) {

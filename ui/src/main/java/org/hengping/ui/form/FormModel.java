@@ -12,16 +12,17 @@ import org.hengping.core.findings.Blocking;
 import org.hengping.core.findings.Finding;
 import org.hengping.core.findings.Findings;
 import org.hengping.core.form.Change;
-import org.hengping.core.form.Difference;
-import org.hengping.core.form.Differences;
 import org.hengping.core.form.Draft;
 import org.hengping.core.form.EvaluationForm;
 import org.hengping.core.form.Piece;
 import org.hengping.core.form.PieceId;
 import org.hengping.core.overdue.LastReminder;
+import org.hengping.core.results.Outcome;
+import org.hengping.core.review.Judgment;
 import org.hengping.core.review.Refusal;
 import org.hengping.core.review.ReviewSheet;
 import org.hengping.core.review.Version;
+import org.hengping.core.round.RuleSet;
 import org.hengping.core.scoring.FormScore;
 import org.hengping.core.scoring.Scoring;
 import org.hengping.ui.phrase.Phrasing;
@@ -44,16 +45,17 @@ final class FormModel {
     private EvaluationForm form;
     private FormScore score;
     private List<Finding> findings;
+    private Outcome outcome;
     private @Nullable Instant savedAt;
 
+    @SuppressWarnings("NullAway.Init")
     FormModel(long person, long evaluationId, UseCases useCases) {
         this.person = person;
         this.evaluationId = evaluationId;
         this.useCases = useCases;
         sheet = useCases.consulting().open(person, evaluationId);
         form = sheet.form();
-        score = Scoring.score(form, sheet.round().ruleSet(), sheet.round().fiscalYear());
-        findings = Findings.of(form, score, sheet.round().ruleSet());
+        judge();
     }
 
     void onChange(Runnable listener) {
@@ -84,6 +86,11 @@ final class FormModel {
 
     FormScore score() {
         return score;
+    }
+
+    /** Its results, and how every row came to its score. */
+    Outcome outcome() {
+        return outcome;
     }
 
     List<Finding> findings() {
@@ -192,59 +199,56 @@ final class FormModel {
         load();
     }
 
+    /** Saves the review sheet. */
     void review(ReviewSheet changed) {
-        ReviewSheet saved = useCases.finance().save(person, seen(), changed);
-        sheet = new Sheet(
-                sheet.evaluation(),
-                sheet.department(),
-                sheet.round(),
-                sheet.lens(),
-                sheet.form(),
-                sheet.draft(),
-                sheet.version(),
-                sheet.versions(),
-                sheet.differences(),
-                saved,
-                sheet.history(),
-                sheet.remarks(),
-                sheet.permitted(),
-                sheet.mayTakeOver(),
-                sheet.desk());
+        reviewed(useCases.finance().save(person, seen(), changed));
+    }
+
+    /** 一并采纳说明, of everything that is listed as undecided. */
+    void acceptAnswers(String reason) {
+        ReviewSheet open = sheet.reviewSheet();
+        List<PieceId> listed = outcome.open().undecided();
+        reviewed(useCases.finance().acceptAnswers(person, evaluationId, seen(), open.revision(), listed, reason));
+    }
+
+    /** 差异均按计算得分, of everything that is listed as undecided. */
+    void takeComputed(String reason) {
+        ReviewSheet open = sheet.reviewSheet();
+        List<PieceId> listed = outcome.open().undecided();
+        reviewed(useCases.finance().takeComputed(person, evaluationId, seen(), open.revision(), listed, reason));
+    }
+
+    private void reviewed(ReviewSheet saved) {
+        sheet = sheet.reviewed(saved);
+        outcome = sheet.outcome();
         savedAt = useCases.clock().instant();
         listeners.forEach(Runnable::run);
     }
 
     private void accept(Draft draft) {
-        sheet = new Sheet(
-                sheet.evaluation(),
-                sheet.department(),
-                sheet.round(),
-                sheet.lens(),
-                draft.form(),
-                draft,
-                sheet.version(),
-                sheet.versions(),
-                since(draft.form()),
-                sheet.reviewSheet(),
-                sheet.history(),
-                sheet.remarks(),
-                sheet.permitted(),
-                sheet.mayTakeOver(),
-                sheet.desk());
+        sheet = sheet.drafted(draft);
         savedAt = useCases.clock().instant();
         show(draft.form());
     }
 
-    /** What has changed since the version handed in last. */
-    private List<Difference> since(EvaluationForm now) {
-        Version last = sheet.version();
-        return last == null ? List.of() : Differences.between(last.form(), now);
-    }
-
     private void show(EvaluationForm shown) {
         form = shown;
-        score = Scoring.score(form, sheet.round().ruleSet(), sheet.round().fiscalYear());
-        findings = Findings.of(form, score, sheet.round().ruleSet());
+        judge();
         listeners.forEach(Runnable::run);
+    }
+
+    /** A draft is judged as it stands now; what was frozen has been judged, once. */
+    private void judge() {
+        Judgment judgment = sheet.judgment();
+        if (sheet.draft() == null && judgment != null) {
+            score = judgment.score();
+            findings = judgment.findings();
+            outcome = sheet.outcome();
+        } else {
+            RuleSet rules = sheet.round().ruleSet();
+            score = Scoring.score(form, rules, sheet.round().fiscalYear());
+            findings = Findings.of(form, score, rules);
+            outcome = Outcome.ofDraft(form, score, findings, rules);
+        }
     }
 }

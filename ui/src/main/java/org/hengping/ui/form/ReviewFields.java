@@ -6,10 +6,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import java.util.TreeMap;
 import org.hengping.core.form.PieceId;
 import org.hengping.core.indicator.Score;
 import org.hengping.core.review.ReviewSheet;
+import org.hengping.core.review.ReviewSheet.Ground;
 import org.hengping.core.review.ReviewSheet.ReviewedScore;
 import org.hengping.ui.Tags;
 import org.jspecify.annotations.Nullable;
@@ -67,16 +67,14 @@ final class ReviewFields extends Div {
                 return;
             }
             ReviewSheet sheet = model.sheet().reviewSheet();
-            TreeMap<PieceId, ReviewedScore> scores = new TreeMap<>(sheet.scores());
-            scores.remove(PieceId.row(number));
-            if (points != null) {
-                scores.put(
-                        PieceId.row(number),
-                        new ReviewedScore(points, reason.getValue().strip()));
-            }
-            if (!scores.equals(sheet.scores())) {
-                model.review(new ReviewSheet(
-                        sheet.evaluationId(), sheet.version(), scores, sheet.decisions(), sheet.revision(), null));
+            ReviewSheet changed = sheet.scored(
+                    PieceId.row(number),
+                    points == null
+                            ? null
+                            : new ReviewedScore(
+                                    points, Ground.OTHER, reason.getValue().strip()));
+            if (!changed.equals(sheet)) {
+                model.review(changed);
             }
         });
     }

@@ -10,7 +10,6 @@ import org.hengping.core.findings.Level;
 import org.hengping.core.form.PieceId;
 import org.hengping.core.indicator.Indicator;
 import org.hengping.core.indicator.Score;
-import org.hengping.core.review.ReviewedTotal;
 import org.hengping.core.scoring.RowScore;
 import org.hengping.ui.Tags;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +54,10 @@ record RowTexts(FormModel model) {
     }
 
     String reviewed(int number) {
-        return ReviewedTotal.row(row(number), model.sheet().reviewSheet()).toString();
+        return model.outcome()
+                .row(PieceId.row(number))
+                .map(row -> row.reviewed().toString())
+                .orElse("—");
     }
 
     String computed(int number) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.hengping.core.form.EvaluationForm;
 import org.hengping.core.indicator.Indicator;
 import org.hengping.core.scoring.FormScore;
+import org.hengping.ui.RatingWords;
 import org.hengping.ui.Wording;
 import org.hengping.ui.paper.Paper.PaperCell;
 import org.hengping.ui.paper.Paper.Style;
@@ -79,7 +80,7 @@ record IndicatorRows(Wording words, EvaluationForm form, FormScore score) {
                 PaperCell.figure(score.totals().maxScore().toString(), 1),
                 PaperCell.figure(score.totals().selfScore().toString(), 1),
                 label("grade", 1),
-                PaperCell.figure(words.t("grade." + score.totals().grade()), 1));
+                PaperCell.figure(words.say(RatingWords.grade(score.totals().self())), 1));
     }
 
     private PaperCell label(String key, int columns) {

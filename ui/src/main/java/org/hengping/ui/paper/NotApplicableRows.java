@@ -6,6 +6,7 @@ import org.hengping.core.form.EvaluationForm;
 import org.hengping.core.form.Piece.NotApplicable;
 import org.hengping.core.scoring.FormScore;
 import org.hengping.core.scoring.Totals;
+import org.hengping.ui.RatingWords;
 import org.hengping.ui.Wording;
 import org.hengping.ui.paper.Paper.PaperCell;
 
@@ -25,7 +26,7 @@ record NotApplicableRows(Wording words, EvaluationForm form, FormScore score) {
                     PaperCell.text(words.t("paper.notApplicable.reason", request.reason()), OfficialForm.COLUMNS - 6));
             rows.add(cells);
         }
-        if (score.totals().rescaled() != null) {
+        if (score.totals().self().rescaled() != null) {
             rows.add(List.of(
                     PaperCell.label(words.t("paper.rescaled"), 2),
                     PaperCell.text(rescaled(score.totals()), OfficialForm.COLUMNS - 2)));
@@ -36,10 +37,10 @@ record NotApplicableRows(Wording words, EvaluationForm form, FormScore score) {
     private String rescaled(Totals totals) {
         return words.t(
                 "paper.rescaled.how",
-                totals.computedScore(),
+                totals.selfScore(),
                 totals.maxScore(),
-                String.valueOf(totals.rescaled()),
-                totals.grade());
+                String.valueOf(totals.self().rescaled()),
+                RatingWords.grade(totals.self()));
     }
 
     private String subject(NotApplicable request) {

@@ -9,8 +9,11 @@ import org.hengping.core.form.EvaluationForm;
 import org.hengping.core.form.FundingLine;
 import org.hengping.core.form.Piece.NotApplicable;
 import org.hengping.core.form.PieceId;
+import org.hengping.core.results.RowOutcome;
+import org.hengping.core.scoring.Rating;
 import org.hengping.core.scoring.Totals;
 import org.hengping.ui.Moments;
+import org.hengping.ui.RatingWords;
 import org.hengping.ui.Wording;
 import org.hengping.workflow.PublicReading.Shown;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +55,7 @@ record FormPage(
                 form.form().goals().planned(),
                 form.form().goals().achieved(),
                 FormRow.of(words, form),
-                !form.reviewed().isEmpty(),
+                form.outcome().reviewed().isPresent(),
                 form.form().notApplicable().stream()
                         .map(request -> leftOut(words, form.form(), request))
                         .toList(),
@@ -76,7 +79,11 @@ record FormPage(
                 .toList()) {
             boolean total = money.isEmpty();
             Object claimed = form.form().budget().selfScore();
-            Object reviewed = form.reviewed().get(PieceId.BUDGET);
+            Object reviewed = form.outcome()
+                    .row(PieceId.BUDGET)
+                    .filter(RowOutcome::changed)
+                    .map(RowOutcome::reviewed)
+                    .orElse(null);
             money.add(new Money(
                     line.name(),
                     text(line.budget()),
@@ -101,9 +108,10 @@ record FormPage(
 
     private static String rescaled(Wording words, PublicForm form) {
         Totals totals = form.score().totals();
-        return totals.rescaled() == null
+        Rating counted = form.outcome().reviewed().orElse(totals.self());
+        return counted.rescaled() == null
                 ? ""
-                : words.t("public.rescaled", form.reviewedTotal(), totals.maxScore(), form.result());
+                : words.t("public.rescaled", counted.total(), totals.maxScore(), counted.rescaled());
     }
 
     static String text(@Nullable Object value) {
@@ -137,8 +145,11 @@ record FormPage(
                     text(form.form().header().accountingUnits()),
                     totals.maxScore().toString(),
                     totals.selfScore().toString(),
-                    form.reviewedTotal().toString(),
-                    words.t("grade." + form.grade()));
+                    form.outcome()
+                            .reviewed()
+                            .map(rating -> rating.total().toString())
+                            .orElse(""),
+                    words.say(RatingWords.grade(form.outcome().reviewed().orElse(totals.self()))));
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.function.BiPredicate;
 import org.hengping.core.disclosure.PublicForm;
 import org.hengping.core.form.PieceId;
 import org.hengping.core.indicator.Indicator;
+import org.hengping.core.results.RowOutcome;
 import org.hengping.ui.Wording;
 
 /**
@@ -40,7 +41,11 @@ record FormRow(
         for (int i = 0; i < all.size(); i++) {
             Indicator row = all.get(i);
             boolean leftOut = form.form().notApplicable(row);
-            Object reviewed = form.reviewed().get(PieceId.row(row.number()));
+            Object reviewed = form.outcome()
+                    .row(PieceId.row(row.number()))
+                    .filter(RowOutcome::changed)
+                    .map(RowOutcome::reviewed)
+                    .orElse(null);
             rows.add(new FormRow(
                     words.t("level1." + row.level1()),
                     span(all, i, (one, other) -> one.level1() == other.level1()),

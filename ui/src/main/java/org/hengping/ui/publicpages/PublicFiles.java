@@ -8,9 +8,8 @@ import org.hengping.core.disclosure.PublicForm;
 import org.hengping.core.form.EvaluationForm;
 import org.hengping.core.form.Piece.Header;
 import org.hengping.core.form.PieceId;
-import org.hengping.core.scoring.FormScore;
-import org.hengping.core.scoring.Totals;
 import org.hengping.ui.Moments;
+import org.hengping.ui.RatingWords;
 import org.hengping.ui.Wording;
 import org.hengping.ui.paper.PaperFiles;
 import org.hengping.ui.paper.PaperFiles.Kind;
@@ -67,7 +66,7 @@ class PublicFiles {
                 kind,
                 LAYOUT,
                 withheld(shown.form().form()),
-                graded(shown.form()),
+                shown.form().score(),
                 shown.disclosure().fiscalYear(),
                 signed(shown, address));
     }
@@ -86,24 +85,6 @@ class PublicFiles {
                 form.answers());
     }
 
-    /** The grade is that of the review. */
-    private static FormScore graded(PublicForm form) {
-        Totals totals = form.score().totals();
-        return new FormScore(
-                form.score().execution(),
-                form.score().rows(),
-                new Totals(
-                        totals.maxScore(),
-                        totals.expectedMaxScore(),
-                        totals.selfScore(),
-                        totals.computedScore(),
-                        totals.byRule(),
-                        totals.byClaim(),
-                        totals.undecided(),
-                        totals.rescaled(),
-                        form.grade()));
-    }
-
     private SignOff signed(Shown shown, String address) {
         Disclosure disclosure = shown.disclosure();
         return new SignOff(
@@ -118,13 +99,13 @@ class PublicFiles {
     }
 
     private String review(PublicForm form) {
-        if (form.reviewed().isEmpty()) {
-            return "";
-        }
-        String changed = form.reviewed().entrySet().stream()
-                .map(score -> words.t("public.paper.changed", subject(form, score.getKey()), score.getValue()))
+        String changed = form.outcome().changedRows().stream()
+                .map(row -> words.t("public.paper.changed", subject(form, row.piece()), row.reviewed()))
                 .collect(Collectors.joining("；"));
-        return "\n" + words.t("public.paper.reviewed", form.reviewedTotal(), changed);
+        return form.outcome()
+                .reviewed()
+                .map(rating -> "\n" + words.t("public.paper.reviewed", RatingWords.of(rating), changed))
+                .orElse("");
     }
 
     private String subject(PublicForm form, PieceId piece) {

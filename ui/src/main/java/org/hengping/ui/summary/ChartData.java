@@ -13,11 +13,12 @@ import org.hengping.core.indicator.Level1;
 import org.hengping.core.indicator.Score;
 import org.hengping.core.overdue.DoneStep;
 import org.hengping.core.overdue.Step;
-import org.hengping.core.review.Outlier;
-import org.hengping.core.review.Result;
-import org.hengping.core.review.Tallies;
+import org.hengping.core.results.Outlier;
+import org.hengping.core.results.Result;
+import org.hengping.core.results.Tallies;
 import org.hengping.core.round.Grade;
 import org.hengping.core.round.RuleSet.GradeBounds;
+import org.hengping.core.scoring.Rating;
 import org.hengping.workflow.Summarising.Line;
 import org.hengping.workflow.Summarising.Year;
 import org.jspecify.annotations.Nullable;
@@ -143,9 +144,9 @@ final class ChartData {
     private static Span span(Line line) {
         return new Span(
                 line.department().shortName(),
-                line.result().marks().self().value(),
+                line.result().marks().self().outOfHundred().value(),
                 other(line).value(),
-                line.result().marks().reviewed() != null);
+                line.result().marks().reviewed().isPresent());
     }
 
     private static Optional<Dot> dot(Line line) {
@@ -153,7 +154,7 @@ final class ChartData {
                 .map(rate -> new Dot(
                         line.department().shortName(),
                         rate.value(),
-                        line.result().marks().score().value(),
+                        line.result().marks().counted().outOfHundred().value(),
                         line.standing().settled(),
                         line.outliers().stream().anyMatch(ChartData::told)));
     }
@@ -167,12 +168,15 @@ final class ChartData {
     }
 
     private static Score distance(Line line) {
-        return line.result().marks().self().distance(other(line));
+        return line.result().marks().self().outOfHundred().distance(other(line));
     }
 
     private static Score other(Line line) {
-        Score reviewed = line.result().marks().reviewed();
-        return reviewed == null ? line.result().marks().computed() : reviewed;
+        return line.result()
+                .marks()
+                .reviewed()
+                .map(Rating::outOfHundred)
+                .orElse(line.result().marks().computed());
     }
 
     /** @param bound where the best grade begins */

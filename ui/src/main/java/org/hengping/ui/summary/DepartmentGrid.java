@@ -18,9 +18,11 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.hengping.core.indicator.Level1;
 import org.hengping.core.indicator.Score;
-import org.hengping.core.review.Result;
+import org.hengping.core.results.Result;
 import org.hengping.core.round.EvaluationRound;
+import org.hengping.core.scoring.Rating;
 import org.hengping.ui.FormAddress;
+import org.hengping.ui.RatingWords;
 import org.hengping.ui.form.EvaluationFormView;
 import org.hengping.workflow.Summarising.Line;
 import org.hengping.workflow.Summarising.Summary;
@@ -57,15 +59,13 @@ final class DepartmentGrid extends Grid<Line> {
         for (Level1 group : Result.GROUPS) {
             figure("level1." + group, line -> Optional.of(points(line.result().group(group))), "82px");
         }
-        figure("summary.self", line -> Optional.of(line.result().marks().self()), "76px");
+        figure("summary.self", line -> Optional.of(line.result().marks().self().outOfHundred()), "76px");
         figure("summary.computed", line -> Optional.of(line.result().marks().computed()), "76px");
-        figure(
-                "summary.reviewed",
-                line -> Optional.ofNullable(line.result().marks().reviewed()),
-                "76px");
-        wide(addColumn(line -> say(line.result().marks().grade())), "summary.grade", "56px")
-                .setComparator(
-                        Comparator.comparing(line -> line.result().marks().grade()));
+        figure("summary.reviewed", line -> line.result().marks().reviewed().map(Rating::outOfHundred), "76px");
+        wide(addColumn(line -> say(RatingWords.grade(line.result().marks().counted()))), "summary.grade", "56px")
+                .setComparator(Comparator.comparing(
+                        line -> line.result().marks().counted().grade(),
+                        Comparator.nullsLast(Comparator.naturalOrder())));
         before = figure("summary.before", DepartmentGrid::beforeScore, "104px");
         wide(addColumn(line -> Shown.change(line.change())), "summary.change", "80px")
                 .setTextAlign(ColumnTextAlign.END)
@@ -92,7 +92,7 @@ final class DepartmentGrid extends Grid<Line> {
         Score last = null;
         int rank = 0;
         for (int i = 0; i < summary.lines().size(); i++) {
-            Score score = summary.lines().get(i).result().marks().score();
+            Score score = summary.lines().get(i).result().marks().counted().outOfHundred();
             rank = score.equals(last) ? rank : i + 1;
             last = score;
             ranks.put(summary.lines().get(i), rank);
@@ -114,7 +114,8 @@ final class DepartmentGrid extends Grid<Line> {
     }
 
     private static Optional<Score> beforeScore(Line line) {
-        return Optional.ofNullable(line.before()).map(earlier -> earlier.marks().score());
+        return Optional.ofNullable(line.before())
+                .map(earlier -> earlier.marks().counted().outOfHundred());
     }
 
     private <T extends Comparable<? super T>> Column<Line> figure(
@@ -144,8 +145,10 @@ final class DepartmentGrid extends Grid<Line> {
         addColumn(link(CARD)
                         .withProperty(
                                 "s",
-                                line -> Shown.figure(line.result().marks().score()) + " "
-                                        + say(line.result().marks().grade()))
+                                line -> Shown.figure(
+                                                line.result().marks().counted().outOfHundred()) + " "
+                                        + say(RatingWords.grade(
+                                                line.result().marks().counted())))
                         .withProperty("d", DepartmentGrid::details))
                 .setHeader(t("summary.departments"))
                 .bindVisible(Signal.not(roomy));
@@ -155,7 +158,7 @@ final class DepartmentGrid extends Grid<Line> {
         return t(
                 "summary.card",
                 say(line.standing().stage()),
-                Shown.figure(line.result().marks().self()),
+                Shown.figure(line.result().marks().self().outOfHundred()),
                 Shown.figure(line.result().money().rate()),
                 Shown.change(line.change()),
                 late(line));

@@ -9,7 +9,7 @@ import java.util.Objects;
 import org.hengping.core.indicator.Level1;
 import org.hengping.core.indicator.Percentage;
 import org.hengping.core.indicator.Score;
-import org.hengping.core.review.Result;
+import org.hengping.core.results.Result;
 import org.jspecify.annotations.Nullable;
 
 /** The points of each indicator group over all results shown: what there was to earn, what was claimed, what was left after review. */

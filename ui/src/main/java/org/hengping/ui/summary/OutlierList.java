@@ -10,7 +10,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import java.util.Comparator;
 import java.util.List;
-import org.hengping.core.review.Outlier;
+import org.hengping.core.results.Outlier;
 import org.hengping.ui.Tags;
 import org.hengping.ui.form.EvaluationFormView;
 import org.hengping.workflow.Summarising.Line;

@@ -14,7 +14,8 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.stream.Stream;
-import org.hengping.core.review.Result;
+import org.hengping.core.results.Result;
+import org.hengping.ui.RatingWords;
 import org.hengping.ui.Tags;
 import org.hengping.ui.form.EvaluationFormView;
 import org.hengping.ui.security.CurrentPerson;
@@ -57,14 +58,15 @@ public class ResultsView extends Div implements HasDynamicTitle {
 
     private static List<Component> cells(Year year) {
         Result result = year.standing().result();
-        boolean settled = result.marks().reviewed() != null;
+        boolean settled = result.marks().reviewed().isPresent();
         return List.of(
                 EvaluationFormView.link(
                         t("summary.year", String.valueOf(year.round().fiscalYear())), result.evaluationId()),
-                new Text(result.marks().self().toString()),
+                new Text(result.marks().self().outOfHundred().toString()),
                 DataTable.noted(
-                        result.marks().score().toString(), t(settled ? "summary.reviewed" : "results.computed")),
-                new Text(say(result.marks().grade())),
+                        result.marks().counted().outOfHundred().toString(),
+                        t(settled ? "summary.reviewed" : "results.computed")),
+                new Text(say(RatingWords.grade(result.marks().counted()))),
                 new Text(Shown.figure(result.money().rate())),
                 new Text(Shown.change(year.change())),
                 OnTime.tag(year.steps(), year.late()),

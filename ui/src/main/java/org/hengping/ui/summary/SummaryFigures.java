@@ -13,7 +13,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.hengping.core.overdue.LateStep;
 import org.hengping.core.overdue.Step;
-import org.hengping.core.review.Tallies;
+import org.hengping.core.results.Tallies;
 import org.hengping.core.round.EvaluationRound;
 import org.hengping.core.round.Grade;
 import org.hengping.ui.Tags;

@@ -15,10 +15,12 @@ import org.hengping.core.indicator.Percentage;
 import org.hengping.core.indicator.Score;
 import org.hengping.core.overdue.DoneStep;
 import org.hengping.core.overdue.LateStep;
-import org.hengping.core.review.Result;
-import org.hengping.core.review.Tallies;
+import org.hengping.core.results.Result;
+import org.hengping.core.results.Tallies;
 import org.hengping.core.round.EvaluationRound;
 import org.hengping.core.round.Grade;
+import org.hengping.core.scoring.Rating;
+import org.hengping.ui.RatingWords;
 import org.hengping.ui.Wording;
 import org.hengping.workflow.Summarising.Line;
 import org.hengping.workflow.Summarising.Summary;
@@ -122,14 +124,15 @@ final class SummarySheet {
             cells.add(result.group(group).self().value());
             cells.add(value(result.group(group).reviewed()));
         }
-        Stream.of(marks.self(), marks.byRule(), marks.byClaim(), marks.computed())
+        Stream.of(marks.self().total(), marks.byRule(), marks.byClaim(), marks.computed())
                 .map(Score::value)
                 .forEach(cells::add);
-        cells.add(value(marks.reviewed()));
-        cells.add(marks.score().value());
-        cells.add(words.t("grade." + marks.grade()));
+        cells.add(value(marks.reviewed().map(Rating::total).orElse(null)));
+        cells.add(marks.counted().outOfHundred().value());
+        cells.add(words.say(RatingWords.grade(marks.counted())));
         Result before = line.before();
-        cells.add(before == null ? null : before.marks().score().value());
+        cells.add(
+                before == null ? null : before.marks().counted().outOfHundred().value());
         cells.add(line.change());
         cells.add(late(line.steps(), line.late()));
         cells.add(line.outliers().stream()

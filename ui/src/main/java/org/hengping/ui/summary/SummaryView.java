@@ -20,7 +20,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
 import org.hengping.core.overdue.LateStep;
-import org.hengping.core.review.Tallies;
+import org.hengping.core.results.Tallies;
 import org.hengping.core.round.EvaluationRound;
 import org.hengping.ui.Tags;
 import org.hengping.ui.Wording;

@@ -1,17 +1,15 @@
-package org.hengping.core.organization;
+package org.hengping.core;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.hengping.core.Fields;
-import org.hengping.core.Sentence;
 
 /**
- * How the arguments of an audit entry are kept: one line each. Text, numbers and days are kept as they print themselves; a constant
+ * How the arguments of a sentence are kept: one line each. Text, numbers and days are kept as they print themselves; a constant
  * as the key of its word, and a further sentence with its own arguments, so that both are worded in the language of the reader.
  */
-public final class AuditText {
+public final class SentenceText {
 
-    private AuditText() {}
+    private SentenceText() {}
 
     public static String write(Sentence what) {
         Fields fields = new Fields();

@@ -1,4 +1,4 @@
-package org.hengping.core.review;
+package org.hengping.core.results;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;

@@ -1,4 +1,4 @@
-package org.hengping.core.review;
+package org.hengping.core.results;
 
 import java.math.BigDecimal;
 import org.hengping.core.indicator.Amount;
@@ -8,9 +8,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Sums over the results of a round that have the same grade and are all approved, or all under way.
  *
+ * @param grade of the results that count; {@code null} for those without one
  * @param forms how many there are
- * @param score sum of their scores
- * @param self sum of their claimed totals
+ * @param score sum of the results that count, out of 100
+ * @param self sum of the 自评得分, out of 100
  * @param rated how many of them have an execution rate
  * @param rates sum of those rates
  * @param budget sum, in 万元
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public record Tally(
         long roundId,
         boolean settled,
-        Grade grade,
+        @Nullable Grade grade,
         int forms,
         BigDecimal score,
         BigDecimal self,
@@ -34,10 +35,10 @@ public record Tally(
         return new Tally(
                 result.roundId(),
                 standing.settled(),
-                result.marks().grade(),
+                result.marks().counted().grade(),
                 1,
-                result.marks().score().value(),
-                result.marks().self().value(),
+                result.marks().counted().outOfHundred().value(),
+                result.marks().self().outOfHundred().value(),
                 rate == null ? 0 : 1,
                 rate == null ? new BigDecimal("0.00") : rate.value(),
                 money(result.money().budget()),

@@ -1,4 +1,4 @@
-package org.hengping.core.review;
+package org.hengping.core.results;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -6,6 +6,7 @@ import java.util.List;
 import org.hengping.core.Sentence;
 import org.hengping.core.indicator.Percentage;
 import org.hengping.core.indicator.Score;
+import org.hengping.core.scoring.Rating;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,13 +64,11 @@ public record Outlier(Kind kind, Sentence why) {
     }
 
     private static void distance(Result.Marks marks, List<Outlier> found) {
-        Score reviewed = marks.reviewed();
-        Score other = reviewed == null ? marks.computed() : reviewed;
-        if (!FAR.above(marks.self().distance(other))) {
-            String key = "outlier.FAR_FROM_SELF." + (reviewed == null ? "computed" : "reviewed");
-            found.add(new Outlier(
-                    Kind.FAR_FROM_SELF,
-                    Sentence.of(key, marks.self(), other, marks.self().distance(other))));
+        Score self = marks.self().total();
+        Score other = marks.reviewed().map(Rating::total).orElse(marks.computed());
+        if (!FAR.above(self.distance(other))) {
+            String key = "outlier.FAR_FROM_SELF." + (marks.reviewed().isEmpty() ? "computed" : "reviewed");
+            found.add(new Outlier(Kind.FAR_FROM_SELF, Sentence.of(key, self, other, self.distance(other))));
         }
     }
 

@@ -1,6 +1,5 @@
-package org.hengping.core.review;
+package org.hengping.core.results;
 
-import static java.util.Objects.requireNonNullElse;
 import static java.util.stream.Collectors.toMap;
 
 import java.math.BigDecimal;
@@ -12,19 +11,21 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.hengping.core.findings.Findings;
 import org.hengping.core.form.EvaluationForm;
+import org.hengping.core.form.PieceId;
 import org.hengping.core.indicator.Amount;
-import org.hengping.core.indicator.Indicator;
 import org.hengping.core.indicator.Level1;
 import org.hengping.core.indicator.Percentage;
 import org.hengping.core.indicator.Score;
+import org.hengping.core.results.Outcome.Review;
+import org.hengping.core.review.Judgment;
+import org.hengping.core.review.ReviewSheet;
+import org.hengping.core.review.SelfEvaluation;
+import org.hengping.core.review.Version;
 import org.hengping.core.round.EvaluationRound;
-import org.hengping.core.round.Grade;
-import org.hengping.core.round.RuleSet;
-import org.hengping.core.scoring.FormScore;
+import org.hengping.core.scoring.Rating;
 import org.hengping.core.scoring.RowScore;
-import org.hengping.core.scoring.Scoring;
+import org.hengping.core.scoring.Totals;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,12 +59,12 @@ public record Result(
     /**
      * The figures of a version.
      *
-     * @param approved the sheet of its approval; {@code null} where it was not approved
+     * @param sheet its review sheet; its decisions count once it was frozen by an approval
      */
     public static Result of(
-            SelfEvaluation evaluation, EvaluationRound round, Version version, @Nullable ReviewSheet approved) {
+            SelfEvaluation evaluation, EvaluationRound round, Version version, Judgment judgment, ReviewSheet sheet) {
         EvaluationForm form = version.form();
-        FormScore score = Scoring.score(form, round.ruleSet(), round.fiscalYear());
+        Outcome outcome = Outcome.of(version, judgment, sheet, false);
         return new Result(
                 evaluation.id(),
                 version.number(),
@@ -71,13 +72,13 @@ public record Result(
                 round.id(),
                 round.fiscalYear(),
                 evaluation.departmentId(),
-                marks(form, score, round.ruleSet(), approved),
+                Marks.of(judgment.score().totals(), outcome),
                 new Money(
                         form.budget().total().budget(),
                         form.budget().total().executed(),
-                        score.execution().rate()),
-                GROUPS.stream().collect(toMap(group -> group, group -> group(form, group, approved))),
-                claims(form, score, round.ruleSet()));
+                        judgment.score().execution().rate()),
+                GROUPS.stream().collect(toMap(group -> group, group -> group(form, group, outcome))),
+                claims(form, judgment));
     }
 
     /** The group of a level; without points where the form has no row of it. */
@@ -85,38 +86,26 @@ public record Result(
         return Objects.requireNonNullElse(groups.get(level), new Group(Score.ZERO, null, Score.ZERO));
     }
 
-    private static Marks marks(EvaluationForm form, FormScore score, RuleSet rules, @Nullable ReviewSheet approved) {
-        var totals = score.totals();
-        Score reviewed = approved == null ? null : ReviewedTotal.of(form, score, approved);
-        Score decided = totals.scaled(requireNonNullElse(reviewed, totals.computedScore()));
-        return new Marks(
-                totals.maxScore(),
-                totals.selfScore(),
-                totals.byRule(),
-                totals.byClaim(),
-                reviewed,
-                decided,
-                rules.grades().of(decided));
-    }
-
-    private static Group group(EvaluationForm form, Level1 group, @Nullable ReviewSheet approved) {
-        List<Indicator> rows = form.indicators().stream()
-                .filter(row -> row.level1().group() == group && !form.notApplicable(row))
+    private static Group group(EvaluationForm form, Level1 level, Outcome outcome) {
+        List<RowOutcome> rows = form.indicators().stream()
+                .filter(row -> row.level1().group() == level)
+                .flatMap(row -> outcome.row(PieceId.row(row.number())).stream())
                 .toList();
         return new Group(
-                sum(rows.stream().map(row -> requireNonNullElse(row.selfScore(), Score.ZERO))),
-                approved == null ? null : sum(rows.stream().map(row -> ReviewedTotal.row(row, approved))),
-                sum(rows.stream().map(row -> requireNonNullElse(row.maxScore(), Score.ZERO))));
+                sum(rows.stream().map(row -> row.scores().claimed())),
+                outcome.approved() ? sum(rows.stream().map(RowOutcome::reviewed)) : null,
+                sum(rows.stream().map(row -> row.scores().max())));
     }
 
-    private static Claims claims(EvaluationForm form, FormScore score, RuleSet rules) {
+    private static Claims claims(EvaluationForm form, Judgment judgment) {
         List<Percentage> over = form.indicators().stream()
                 .filter(row -> !form.notApplicable(row))
-                .flatMap(row -> score.row(row.number()).map(RowScore::completion).stream())
-                .filter(completion -> completion.value().compareTo(rules.overFulfilment()) >= 0)
+                .flatMap(row -> judgment.score().row(row.number()).map(RowScore::completion).stream())
+                .filter(completion ->
+                        completion.value().compareTo(judgment.rules().overFulfilment()) >= 0)
                 .toList();
-        boolean full = Findings.of(form, score, rules).stream()
-                .anyMatch(finding -> finding.rule().equals("ALL_FULL_MARKS"));
+        boolean full =
+                judgment.findings().stream().anyMatch(finding -> finding.rule().equals("ALL_FULL_MARKS"));
         Optional<Percentage> highest = over.stream().max(Comparator.naturalOrder());
         return new Claims(full, over.size(), highest.orElse(null));
     }
@@ -138,29 +127,54 @@ public record Result(
     }
 
     /**
-     * The totals.
+     * The two results, and what the rules gave.
      *
      * @param max sum of the max scores that count
-     * @param self what the department claims
      * @param byRule part of the computed total that the rules give
      * @param byClaim part of the computed total taken from the claims, where the rules cannot decide
-     * @param reviewed total after review; {@code null} before approval
-     * @param score the reviewed total, before approval the computed one; on the scale of 100
-     * @param grade of that score
+     * @param self 自评得分 and 自评等级
+     * @param approval what finance made of it; {@code null} where the version was not approved
      */
     public record Marks(
             Score max,
-            Score self,
             Score byRule,
             Score byClaim,
-            @Nullable Score reviewed,
-            Score score,
-            Grade grade) {
+            Rating self,
+            @Nullable Approval approval) {
+
+        static Marks of(Totals totals, Outcome outcome) {
+            Approval approval = outcome.approved()
+                    ? new Approval(
+                            outcome.reviewed().orElse(null),
+                            outcome.unreviewed(),
+                            outcome.review() == Review.APPROVED_BY_EARLIER_RULES)
+                    : null;
+            return new Marks(totals.maxScore(), totals.byRule(), totals.byClaim(), totals.self(), approval);
+        }
 
         public Score computed() {
             return byRule.plus(byClaim);
         }
+
+        /** 财政复核得分 and 复核等级; empty where finance has reviewed nothing. */
+        public Optional<Rating> reviewed() {
+            return Optional.ofNullable(approval).map(Approval::reviewed);
+        }
+
+        /** The result that lists, means and grades take: the reviewed one, else the department's own, which is then marked 未复核. */
+        public Rating counted() {
+            return reviewed().orElse(self);
+        }
     }
+
+    /**
+     * What an approval came to.
+     *
+     * @param reviewed 财政复核得分 and 复核等级; {@code null} where not a single row was reviewed
+     * @param unreviewed rows whose claims stand as 未复核
+     * @param byEarlierRules 按原规则通过
+     */
+    public record Approval(@Nullable Rating reviewed, int unreviewed, boolean byEarlierRules) {}
 
     /** Budget and executed, in 万元, and the execution rate; {@code null} where missing, or where the rate cannot be told. */
     public record Money(
@@ -175,7 +189,7 @@ public record Result(
         }
     }
 
-    /** Points of an indicator group: claimed, after review ({@code null} before approval), and the most there is. */
+    /** Points of an indicator group: claimed, after review ({@code null} where not approved), and the most there is. */
     public record Group(Score self, @Nullable Score reviewed, Score max) {}
 
     /**

@@ -1,38 +1,47 @@
 package org.hengping.workflow;
 
 import java.util.List;
-import org.hengping.core.review.Result;
-import org.hengping.core.review.Results;
-import org.hengping.core.review.Results.Missing;
-import org.hengping.core.review.ReviewSheet;
+import org.hengping.core.results.Result;
+import org.hengping.core.results.Results;
+import org.hengping.core.review.Judgment;
+import org.hengping.core.review.Judgment.Origin;
+import org.hengping.core.review.Judgments;
+import org.hengping.core.review.Judgments.Missing;
 import org.hengping.core.review.ReviewSheets;
 import org.hengping.core.review.SelfEvaluation;
 import org.hengping.core.review.SelfEvaluations;
+import org.hengping.core.review.Version;
 import org.hengping.core.review.Versions;
 import org.hengping.core.round.EvaluationRound;
 import org.hengping.core.round.EvaluationRounds;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Keeps the results of versions that were frozen before results were kept. May be repeated, broken off, and done by two servers. */
+/**
+ * Judges the versions that were frozen before judgments were kept, once, and keeps their results. May be repeated, broken off, and done by two
+ * servers.
+ */
 @Service
 @Transactional
-public class ResultRecovery {
+public class JudgmentRecovery {
 
     private static final int AT_ONCE = 100;
 
+    private final Judgments judgments;
     private final Results results;
     private final SelfEvaluations evaluations;
     private final EvaluationRounds rounds;
     private final Versions versions;
     private final ReviewSheets sheets;
 
-    ResultRecovery(
+    JudgmentRecovery(
+            Judgments judgments,
             Results results,
             SelfEvaluations evaluations,
             EvaluationRounds rounds,
             Versions versions,
             ReviewSheets sheets) {
+        this.judgments = judgments;
         this.results = results;
         this.evaluations = evaluations;
         this.rounds = rounds;
@@ -41,12 +50,12 @@ public class ResultRecovery {
     }
 
     /**
-     * Writes the next missing results, at most 100.
+     * Writes the next missing judgments, at most 100.
      *
      * @return how many; 0 where none is missing any more
      */
     public int next() {
-        List<Missing> missing = results.missing(AT_ONCE);
+        List<Missing> missing = judgments.missing(AT_ONCE);
         missing.forEach(this::recover);
         return missing.size();
     }
@@ -56,11 +65,9 @@ public class ResultRecovery {
                 evaluations.find(missing.districtCode(), missing.evaluationId()).orElseThrow();
         EvaluationRound round =
                 rounds.find(missing.districtCode(), evaluation.roundId()).orElseThrow();
-        ReviewSheet sheet = sheets.find(evaluation.id(), missing.version());
-        results.keep(Result.of(
-                evaluation,
-                round,
-                versions.find(evaluation.id(), missing.version()).orElseThrow(),
-                sheet.hash() == null ? null : sheet));
+        Version version = versions.find(evaluation.id(), missing.version()).orElseThrow();
+        Judgment judgment = Judgment.of(version, round, Origin.MIGRATION);
+        judgments.add(judgment);
+        results.keep(Result.of(evaluation, round, version, judgment, sheets.find(evaluation.id(), missing.version())));
     }
 }

@@ -1,0 +1,164 @@
+package org.hengping.core.results;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.hengping.core.findings.Finding;
+import org.hengping.core.form.EvaluationForm;
+import org.hengping.core.form.Piece.NotApplicable;
+import org.hengping.core.form.PieceId;
+import org.hengping.core.indicator.Score;
+import org.hengping.core.review.Judgment;
+import org.hengping.core.review.ReviewSheet;
+import org.hengping.core.review.ReviewSheet.Decision;
+import org.hengping.core.review.ReviewSheet.Ground;
+import org.hengping.core.review.ReviewSheet.ReviewedScore;
+import org.hengping.core.review.ReviewSheet.Verdict;
+import org.hengping.core.review.Version;
+import org.hengping.core.round.RuleSet;
+import org.hengping.core.scoring.FormScore;
+import org.hengping.core.scoring.Rating;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a form came to: its two results, each with its name, and how every row came to its score. Screens, papers, public pages, lists and the gate
+ * all ask here, and nowhere else.
+ *
+ * @param self 自评得分 and 自评等级: the department's own statement, never overwritten
+ * @param computed 计算总分, with the grade it would give; claims stand in for what the rule cannot decide
+ * @param verdict 财政复核得分 and 复核等级 as they stand now, frozen at approval; {@code null} where nothing is under review
+ * @param review how far the review has come
+ * @param rows execution first, then the indicator rows that count
+ * @param answers the answers to warnings, with what became of each
+ * @param requests the 不适用 requests, with what became of each
+ */
+public record Outcome(
+        Rating self,
+        Rating computed,
+        @Nullable Verdict verdict,
+        Review review,
+        List<RowOutcome> rows,
+        List<AnswerOutcome> answers,
+        List<RequestOutcome> requests) {
+
+    public Outcome {
+        rows = List.copyOf(rows);
+        answers = List.copyOf(answers);
+        requests = List.copyOf(requests);
+    }
+
+    /** How far a review has come. */
+    public enum Review {
+        /** Finance does not have it, or not again yet: the only result is the department's own. */
+        NONE,
+        /** On finance's desk: what would be the result if it were approved now. */
+        UNDER_WAY,
+        /** 已通过. */
+        APPROVED,
+        /** 按原规则通过: approved before claims above the computed score had to be decided. */
+        APPROVED_BY_EARLIER_RULES
+    }
+
+    /** 不适用, asked for a row or a group; {@code granted} is {@code null} while nobody has decided. */
+    public record RequestOutcome(
+            NotApplicable request, @Nullable Boolean granted) {}
+
+    /** Of a draft, or of anything else that was not handed in: the department's own result only. */
+    public static Outcome ofDraft(EvaluationForm form, FormScore score, List<Finding> findings, RuleSet rules) {
+        return new Reckoning(form, score, findings, rules, ReviewSheet.blank(0, 0)).outcome(Review.NONE);
+    }
+
+    /**
+     * Of a frozen version.
+     *
+     * @param underReview whether it lies on finance's desk; without effect once it is approved
+     */
+    public static Outcome of(Version version, Judgment judgment, ReviewSheet sheet, boolean underReview) {
+        Review review = sheet.underEarlierRules()
+                ? Review.APPROVED_BY_EARLIER_RULES
+                : sheet.hash() != null ? Review.APPROVED : underReview ? Review.UNDER_WAY : Review.NONE;
+        return new Reckoning(version.form(), judgment.score(), judgment.findings(), judgment.rules(), sheet)
+                .outcome(review);
+    }
+
+    /** 财政复核得分 with 复核等级; empty where finance has reviewed nothing. */
+    public Optional<Rating> reviewed() {
+        return Optional.ofNullable(verdict).map(Verdict::reviewed);
+    }
+
+    /** The rows whose claims stand as 未复核. */
+    public int unreviewed() {
+        return verdict == null ? 0 : verdict.unreviewed();
+    }
+
+    public boolean approved() {
+        return review == Review.APPROVED || review == Review.APPROVED_BY_EARLIER_RULES;
+    }
+
+    public Optional<RowOutcome> row(PieceId piece) {
+        return rows.stream().filter(row -> row.piece().equals(piece)).findFirst();
+    }
+
+    public Optional<AnswerOutcome> answer(PieceId piece) {
+        return answers.stream()
+                .filter(answer -> answer.answer().id().equals(piece))
+                .findFirst();
+    }
+
+    /** Whether review gives a lower grade than the department gave itself (征求意见). */
+    public boolean gradeLowered() {
+        return reviewed()
+                .map(rating -> self.grade() != null
+                        && rating.grade() != null
+                        && rating.grade().compareTo(self.grade()) > 0)
+                .orElse(false);
+    }
+
+    /** The rows finance gave another score than the claimed one. */
+    public List<RowOutcome> changedRows() {
+        return rows.stream().filter(RowOutcome::changed).toList();
+    }
+
+    /** 一并采纳说明: the sheet with every open answer accepted, and the claims they explain with it. */
+    public ReviewSheet acceptingAnswers(ReviewSheet sheet, String reason) {
+        ReviewSheet decided = sheet;
+        for (AnswerOutcome answer : answers) {
+            PieceId piece = answer.finding().place().piece();
+            if (answer.state() == AnswerOutcome.State.OPEN) {
+                decided = decided.decided(answer.answer().id(), new Decision(true, reason));
+            }
+            if (answer.state() == AnswerOutcome.State.OPEN_WITH_ROW) {
+                Score claimed = row(piece).orElseThrow().scores().claimed();
+                decided = decided.scored(piece, new ReviewedScore(claimed, Ground.ANSWER_ACCEPTED, reason));
+            }
+        }
+        return decided;
+    }
+
+    /** 差异均按计算得分: the sheet with the computed score for every claim above it. */
+    public ReviewSheet takingComputed(ReviewSheet sheet, String reason) {
+        ReviewSheet decided = sheet;
+        for (RowOutcome row : open().rows()) {
+            Score computed = Objects.requireNonNull(row.scores().computed());
+            decided = decided.scored(row.piece(), new ReviewedScore(computed, Ground.COMPUTED, reason));
+        }
+        return decided;
+    }
+
+    /** The figures alone, for everybody to read: no reasons, no answers. */
+    public Outcome figures() {
+        return new Outcome(
+                self,
+                computed,
+                verdict,
+                review,
+                rows.stream().map(RowOutcome::withoutReason).toList(),
+                List.of(),
+                requests);
+    }
+
+    /** What stands in the way of an approval; alone and in batch. */
+    public OpenDecisions open() {
+        return OpenDecisions.of(this);
+    }
+}

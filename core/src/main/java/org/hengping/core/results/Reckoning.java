@@ -1,0 +1,139 @@
+package org.hengping.core.results;
+
+import static java.util.Objects.requireNonNullElse;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.hengping.core.findings.Finding;
+import org.hengping.core.findings.Level;
+import org.hengping.core.form.EvaluationForm;
+import org.hengping.core.form.Piece.NotApplicable;
+import org.hengping.core.form.PieceId;
+import org.hengping.core.indicator.Indicator;
+import org.hengping.core.indicator.Score;
+import org.hengping.core.results.AnswerOutcome.State;
+import org.hengping.core.results.Outcome.RequestOutcome;
+import org.hengping.core.results.Outcome.Review;
+import org.hengping.core.results.RowOutcome.Basis;
+import org.hengping.core.results.RowOutcome.Scores;
+import org.hengping.core.review.ReviewSheet;
+import org.hengping.core.review.ReviewSheet.Decision;
+import org.hengping.core.review.ReviewSheet.ReviewedScore;
+import org.hengping.core.review.ReviewSheet.Verdict;
+import org.hengping.core.round.RuleSet;
+import org.hengping.core.scoring.FormScore;
+import org.jspecify.annotations.Nullable;
+
+/** Holds claims, computed scores and decisions of one form against each other. */
+record Reckoning(EvaluationForm form, FormScore score, List<Finding> findings, RuleSet rules, ReviewSheet sheet) {
+
+    Outcome outcome(Review review) {
+        List<RowOutcome> rows = rows(review);
+        return new Outcome(
+                score.totals().self(),
+                score.totals().computed(),
+                review == Review.NONE ? null : verdict(rows),
+                review,
+                rows,
+                answers(rows, review),
+                form.notApplicable().stream().map(this::request).toList());
+    }
+
+    /** As it was frozen; else as it would be. */
+    private Verdict verdict(List<RowOutcome> rows) {
+        Verdict frozen = sheet.verdict();
+        if (frozen != null) {
+            return frozen;
+        }
+        Score total = rows.stream().map(RowOutcome::reviewed).reduce(Score.ZERO, Score::plus);
+        List<RowOutcome> unreviewed = rows.stream()
+                .filter(row -> row.basis() == Basis.UNREVIEWED)
+                .filter(row -> !row.scores().max().isZero())
+                .toList();
+        boolean nothing = rows.stream().allMatch(row -> row.basis() == Basis.UNREVIEWED);
+        return new Verdict(nothing ? null : score.totals().scale().rating(total, rules.grades()), unreviewed.size());
+    }
+
+    private List<RowOutcome> rows(Review review) {
+        Score execution = requireNonNullElse(
+                form.budget().selfScore(), requireNonNullElse(score.execution().computed(), Score.ZERO));
+        Scores money = Scores.of(
+                score.execution().maxScore(),
+                execution,
+                score.execution().computed(),
+                score.execution().explanation(),
+                rules.tolerance());
+        return Stream.concat(
+                        Stream.of(row(PieceId.BUDGET, money, review)),
+                        form.indicators().stream()
+                                .filter(row -> !row.empty() && !form.notApplicable(row))
+                                .map(row -> row(PieceId.row(row.number()), scores(row), review)))
+                .toList();
+    }
+
+    private Scores scores(Indicator row) {
+        var computed = score.row(row.number()).orElseThrow();
+        return Scores.of(
+                requireNonNullElse(row.maxScore(), Score.ZERO),
+                requireNonNullElse(row.selfScore(), Score.ZERO),
+                computed.computed(),
+                computed.explanation(),
+                rules.tolerance());
+    }
+
+    private RowOutcome row(PieceId piece, Scores scores, Review review) {
+        ReviewedScore decided = sheet.scores().get(piece);
+        return new RowOutcome(piece, scores, basis(scores, decided, review), decided);
+    }
+
+    private Basis basis(Scores scores, @Nullable ReviewedScore decided, Review review) {
+        if (decided != null) {
+            return Basis.DECIDED;
+        }
+        if (review == Review.APPROVED_BY_EARLIER_RULES) {
+            return Basis.EARLIER_RULES;
+        }
+        if (scores.computed() == null) {
+            return Basis.UNREVIEWED;
+        }
+        return scores.excessive() ? Basis.OPEN : Basis.CLAIM_STANDS;
+    }
+
+    /** Answers to warnings that still stand; what answered something else is nobody's to decide. */
+    private List<AnswerOutcome> answers(List<RowOutcome> rows, Review review) {
+        return findings.stream()
+                .filter(finding -> finding.level() == Level.WARNING)
+                .flatMap(finding -> form.answer(finding.key()).stream()
+                        .map(answer -> new AnswerOutcome(finding, answer, state(finding, answer.id(), rows, review))))
+                .toList();
+    }
+
+    private State state(Finding finding, PieceId answer, List<RowOutcome> rows, Review review) {
+        if (finding.rule().equals(AnswerOutcome.DIFFERS) && review != Review.APPROVED_BY_EARLIER_RULES) {
+            return rows.stream()
+                    .filter(row -> row.piece().equals(finding.place().piece()))
+                    .findFirst()
+                    .map(Reckoning::settledBy)
+                    .orElse(State.ACCEPTED);
+        }
+        Decision decision = sheet.decisions().get(answer);
+        if (decision == null) {
+            return review == Review.APPROVED_BY_EARLIER_RULES ? State.ACCEPTED : State.OPEN;
+        }
+        return decision.accepted() ? State.ACCEPTED : State.REJECTED;
+    }
+
+    /** Deciding a row's score settles its explanation. */
+    private static State settledBy(RowOutcome row) {
+        return switch (row.basis()) {
+            case OPEN -> State.OPEN_WITH_ROW;
+            case DECIDED -> row.changed() ? State.SETTLED_BY_SCORE : State.ACCEPTED;
+            case CLAIM_STANDS, UNREVIEWED, EARLIER_RULES -> State.ACCEPTED;
+        };
+    }
+
+    private RequestOutcome request(NotApplicable request) {
+        Decision decision = sheet.decisions().get(request.id());
+        return new RequestOutcome(request, decision == null ? null : Boolean.valueOf(decision.accepted()));
+    }
+}

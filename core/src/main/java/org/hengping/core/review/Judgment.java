@@ -1,0 +1,74 @@
+package org.hengping.core.review;
+
+import java.util.List;
+import org.hengping.core.Sha256;
+import org.hengping.core.findings.Finding;
+import org.hengping.core.findings.Findings;
+import org.hengping.core.round.EvaluationRound;
+import org.hengping.core.round.RuleSet;
+import org.hengping.core.round.RuleSetText;
+import org.hengping.core.scoring.FormScore;
+import org.hengping.core.scoring.Scoring;
+
+/**
+ * What the rules made of a frozen version (评分底稿): its computed scores with their sentences, its sums, its findings, and the rule set as it read.
+ * Written when the version is frozen and never again: no later release changes what was decided on it.
+ *
+ * @param findings in the order of the form; without proposed fixes, since nothing can be mended any more
+ * @param rules the rule set as it read then
+ * @param seal what is stored of it, and its hash
+ */
+public record Judgment(
+        long evaluationId, int version, FormScore score, List<Finding> findings, RuleSet rules, Seal seal) {
+
+    public Judgment {
+        findings = List.copyOf(findings);
+    }
+
+    /** Judges a version, once. */
+    public static Judgment of(Version version, EvaluationRound round, Origin origin) {
+        RuleSet rules = round.ruleSet();
+        FormScore score = Scoring.score(version.form(), rules, round.fiscalYear());
+        String text = JudgmentText.write(score, Findings.of(version.form(), score, rules));
+        String ruleSet = RuleSetText.write(rules);
+        Seal seal = new Seal(origin, text, ruleSet, Sha256.of(version.hash(), text, ruleSet));
+        return read(version.evaluationId(), version.number(), seal);
+    }
+
+    /**
+     * A judgment as it was stored.
+     *
+     * @throws IllegalArgumentException where one of its texts was not written by the product
+     */
+    public static Judgment read(long evaluationId, int version, Seal seal) {
+        return new Judgment(
+                evaluationId,
+                version,
+                JudgmentText.score(seal.text()),
+                JudgmentText.findings(seal.text()),
+                RuleSetText.read(seal.ruleSetText()),
+                seal);
+    }
+
+    /** Whether the stored texts are those that were hashed beside this version. */
+    public boolean intact(Version of) {
+        return seal.hash().equals(Sha256.of(of.hash(), seal.text(), seal.ruleSetText()));
+    }
+
+    /** When a version was judged. */
+    public enum Origin {
+        /** At submission, in the same transaction. */
+        SUBMISSION,
+        /** Later, by the release that began to keep judgments: the version had been frozen before. */
+        MIGRATION
+    }
+
+    /**
+     * What is stored.
+     *
+     * @param text canonical text of scores, sums and findings
+     * @param ruleSetText canonical text of the rule set
+     * @param hash SHA-256 of the version's hash and the two texts, 64 hexadecimal digits
+     */
+    public record Seal(Origin origin, String text, String ruleSetText, String hash) {}
+}

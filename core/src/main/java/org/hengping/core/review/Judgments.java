@@ -1,0 +1,19 @@
+package org.hengping.core.review;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The judgments of the frozen versions, one each; added and read, never changed. */
+public interface Judgments {
+
+    /** Without effect where the version has been judged already: a second server that starts at the same time may have been faster. */
+    void add(Judgment judgment);
+
+    Optional<Judgment> find(long evaluationId, int version);
+
+    /** Versions frozen before judgments were kept, the earliest evaluation first, at most so many. */
+    List<Missing> missing(int most);
+
+    /** A version without a judgment. */
+    record Missing(String districtCode, long evaluationId, int version) {}
+}

@@ -1,0 +1,75 @@
+package org.hengping.db;
+
+import static org.springframework.transaction.annotation.Propagation.MANDATORY;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import org.hengping.core.review.Judgment;
+import org.hengping.core.review.Judgment.Origin;
+import org.hengping.core.review.Judgment.Seal;
+import org.hengping.core.review.Judgments;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+@Repository
+@Transactional(propagation = MANDATORY)
+class JdbcJudgments implements Judgments {
+
+    private final JdbcClient jdbc;
+
+    JdbcJudgments(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public void add(Judgment judgment) {
+        Seal seal = judgment.seal();
+        try {
+            jdbc.sql("INSERT INTO judgment (evaluation_id, version, origin, text, rule_set_text, hash)"
+                            + " VALUES (?, ?, ?, ?, ?, ?)")
+                    .params(
+                            judgment.evaluationId(),
+                            judgment.version(),
+                            seal.origin().name())
+                    .params(seal.text(), seal.ruleSetText(), seal.hash())
+                    .update();
+        } catch (DuplicateKeyException somebodyWasFaster) {
+            return;
+        }
+    }
+
+    @Override
+    public Optional<Judgment> find(long evaluationId, int version) {
+        return jdbc.sql("SELECT evaluation_id, version, origin, text, rule_set_text, hash FROM judgment"
+                        + " WHERE evaluation_id = ? AND version = ?")
+                .params(evaluationId, version)
+                .query(JdbcJudgments::judgment)
+                .optional();
+    }
+
+    @Override
+    public List<Missing> missing(int most) {
+        return jdbc.sql("SELECT e.district_code, v.evaluation_id, v.number FROM frozen_version v"
+                        + " JOIN self_evaluation e ON e.id = v.evaluation_id"
+                        + " LEFT JOIN judgment j ON j.evaluation_id = v.evaluation_id AND j.version = v.number"
+                        + " WHERE j.evaluation_id IS NULL ORDER BY v.evaluation_id, v.number LIMIT ?")
+                .param(most)
+                .query((row, number) -> new Missing(row.getString(1), row.getLong(2), row.getInt(3)))
+                .list();
+    }
+
+    private static Judgment judgment(ResultSet row, int number) throws SQLException {
+        return Judgment.read(
+                row.getLong("evaluation_id"),
+                row.getInt("version"),
+                new Seal(
+                        Origin.valueOf(row.getString("origin")),
+                        row.getString("text"),
+                        row.getString("rule_set_text"),
+                        row.getString("hash")));
+    }
+}
