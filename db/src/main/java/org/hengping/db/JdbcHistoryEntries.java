@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.hengping.core.review.Act;
 import org.hengping.core.review.HistoryEntries;
 import org.hengping.core.review.HistoryEntry;
@@ -52,6 +53,20 @@ class JdbcHistoryEntries implements HistoryEntries {
     public List<HistoryEntry> all(long evaluationId) {
         return jdbc.sql("SELECT " + COLUMNS + " FROM history_entry h WHERE h.evaluation_id = ? ORDER BY h.sequence")
                 .param(evaluationId)
+                .query(JdbcHistoryEntries::entry)
+                .list();
+    }
+
+    @Override
+    public List<HistoryEntry> endorsements(Set<Long> evaluationIds) {
+        if (evaluationIds.isEmpty()) {
+            return List.of();
+        }
+        return jdbc.sql("SELECT " + COLUMNS + " FROM history_entry h"
+                        + " JOIN self_evaluation e ON e.id = h.evaluation_id AND e.version = h.version"
+                        + " WHERE h.evaluation_id IN (:ids) AND h.act = :act")
+                .param("ids", evaluationIds)
+                .param("act", Act.ENDORSE.name())
                 .query(JdbcHistoryEntries::entry)
                 .list();
     }

@@ -25,6 +25,7 @@ import org.hengping.core.review.Remarks;
 import org.hengping.core.review.ReviewSheets;
 import org.hengping.core.review.SelfEvaluations;
 import org.hengping.core.review.StockPhrases;
+import org.hengping.core.review.VersionWriters;
 import org.hengping.core.review.Versions;
 import org.hengping.core.round.EvaluationRounds;
 import org.hengping.core.round.RoundWorks;
@@ -118,6 +119,7 @@ final class Database implements AutoCloseable {
                 get(SelfEvaluations.class),
                 get(Drafts.class),
                 get(Versions.class),
+                get(VersionWriters.class),
                 get(Judgments.class),
                 get(ReviewSheets.class),
                 get(HistoryEntries.class),

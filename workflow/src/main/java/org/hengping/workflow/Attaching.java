@@ -17,6 +17,7 @@ import org.hengping.core.form.Change;
 import org.hengping.core.form.Draft;
 import org.hengping.core.form.Drafts;
 import org.hengping.core.form.Piece.Attachment;
+import org.hengping.core.organization.Role;
 import org.hengping.core.review.Refusal;
 import org.hengping.core.review.SelfEvaluation;
 import org.hengping.core.review.SelfEvaluations;
@@ -80,7 +81,7 @@ public class Attaching {
         SelfEvaluation saved = entry.evaluation().saved();
         evaluations.store(saved);
         Change change = Change.save(attachment, draft.revision(attachment.id()));
-        drafts.save(evaluationId, saved.draftRevision(), List.of(change));
+        drafts.save(evaluationId, saved.draftRevision(), List.of(change), entry.hand(Role.PREPARER));
         return drafts.find(evaluationId);
     }
 

@@ -1,6 +1,5 @@
 package org.hengping.workflow;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +11,7 @@ import org.hengping.core.form.Draft;
 import org.hengping.core.form.Drafts;
 import org.hengping.core.form.EvaluationForm;
 import org.hengping.core.organization.Department;
+import org.hengping.core.organization.Hand;
 import org.hengping.core.organization.Person;
 import org.hengping.core.organization.Role;
 import org.hengping.core.results.Outcome;
@@ -27,7 +27,6 @@ import org.hengping.core.review.Remark;
 import org.hengping.core.review.Remarks;
 import org.hengping.core.review.ReviewSheet;
 import org.hengping.core.review.ReviewSheets;
-import org.hengping.core.review.Route;
 import org.hengping.core.review.SelfEvaluation;
 import org.hengping.core.review.Stage;
 import org.hengping.core.review.Version;
@@ -112,10 +111,8 @@ public class Consulting {
                 sheets.find(evaluationId, evaluation.version()),
                 history.all(evaluationId),
                 remarks.all(evaluationId),
-                permitted(entry),
-                evaluation.stage() == Stage.FINANCE_REVIEW
-                        && entry.desks().holds(by, Role.FINANCE_OFFICER)
-                        && !entry.holds(Role.FINANCE_OFFICER),
+                entry.permitted(),
+                evaluation.stage() == Stage.FINANCE_REVIEW && entry.mayTakeOver(),
                 entry.desks().of(evaluation));
     }
 
@@ -133,12 +130,12 @@ public class Consulting {
     /** The absent person for whom this one would act on a form as it lies now; empty where the duty is the person's own. */
     public Optional<String> actingFor(long by, long evaluationId) {
         Entry entry = gate.look(by, evaluationId);
-        SelfEvaluation evaluation = entry.evaluation();
-        return entry.desks().seats(evaluation.stage(), evaluation.departmentId(), evaluation.reviewerId()).stream()
-                .filter(seat -> seat.person().id() == by)
-                .findFirst()
-                .flatMap(seat -> Optional.ofNullable(seat.onBehalfOf()))
-                .map(Person::name);
+        Role role = Desks.role(entry.evaluation().stage());
+        return Optional.of(role)
+                .filter(entry::holds)
+                .map(entry::hand)
+                .map(Hand::behalfOfName)
+                .filter(name -> !name.isEmpty());
     }
 
     /** The road as it is drawn. */
@@ -155,22 +152,9 @@ public class Consulting {
         return switch (entry.evaluation().stage()) {
             case DRAFT -> entry.holds(Role.PREPARER) ? Lens.FILL_IN : Lens.READ;
             case HEAD_REVIEW -> entry.holds(Role.DEPARTMENT_HEAD) ? Lens.JUDGE : Lens.READ;
-            case FINANCE_REVIEW -> entry.holds(Role.FINANCE_OFFICER) ? Lens.REVIEW : Lens.READ;
+            case FINANCE_REVIEW -> entry.reviews() ? Lens.REVIEW : Lens.READ;
             case APPROVED, DISCLOSED -> Lens.READ;
         };
-    }
-
-    private static Set<Action> permitted(Entry entry) {
-        Set<Action> permitted = EnumSet.noneOf(Action.class);
-        if (!entry.evaluation().exempt()) {
-            Route.STEPS.stream()
-                    .filter(step -> step.from() == entry.evaluation().stage())
-                    .filter(step -> entry.holds(step.by()))
-                    .filter(step ->
-                            step.action() == Action.DISCLOSE || !entry.round().closed())
-                    .forEach(step -> permitted.add(step.action()));
-        }
-        return permitted;
     }
 
     /** How a person looks at a form. */

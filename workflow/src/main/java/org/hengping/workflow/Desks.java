@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.hengping.core.organization.Hand;
 import org.hengping.core.organization.People;
 import org.hengping.core.organization.People.DutyHolder;
 import org.hengping.core.organization.Person;
@@ -48,21 +48,33 @@ final class Desks {
 
     /** Who sits at the desk of a stage, one entry for each person; own duties come before those of absent people. */
     List<DutyHolder> seats(Stage stage, long departmentId, @Nullable Long reviewerId) {
-        Role role =
-                switch (stage) {
-                    case DRAFT -> Role.PREPARER;
-                    case HEAD_REVIEW -> Role.DEPARTMENT_HEAD;
-                    case FINANCE_REVIEW, APPROVED, DISCLOSED -> Role.FINANCE_OFFICER;
-                };
-        return seats(role, departmentId, reviewerId);
+        return seats(role(stage), departmentId, reviewerId);
     }
 
-    /** The absent person whose duty it is that this one uses; empty where the duty is the person's own. */
-    Optional<Person> onBehalfOf(Role role, long personId, SelfEvaluation evaluation) {
-        return seats(role, evaluation.departmentId(), evaluation.reviewerId()).stream()
+    /** The role whose desk a stage is. */
+    static Role role(Stage stage) {
+        return switch (stage) {
+            case DRAFT -> Role.PREPARER;
+            case HEAD_REVIEW -> Role.DEPARTMENT_HEAD;
+            case FINANCE_REVIEW, APPROVED, DISCLOSED -> Role.FINANCE_OFFICER;
+        };
+    }
+
+    /** All seats of a person at the desk of a role: an own duty first, then those of absent people. */
+    List<DutyHolder> seats(Role role, SelfEvaluation evaluation, long personId) {
+        return atDesk(role, evaluation.departmentId(), evaluation.reviewerId()).stream()
                 .filter(holder -> holder.person().id() == personId)
-                .findFirst()
-                .map(DutyHolder::onBehalfOf);
+                .toList();
+    }
+
+    /** All seats of a person as finance officer, for whichever departments. */
+    List<DutyHolder> officerSeats(long personId) {
+        return holding(Role.FINANCE_OFFICER, holders, holder -> holder.person().id() == personId);
+    }
+
+    /** By whose authority somebody acts who sits there. */
+    static Hand hand(DutyHolder seat) {
+        return Hand.of(seat.person(), seat.onBehalfOf());
     }
 
     /** Whether the person may know of it: people of its department, and finance and audit of its district. */
@@ -90,8 +102,15 @@ final class Desks {
                         holder.duty().role() == role && holder.person().id() == personId));
     }
 
-    /** For finance whoever took it over, else the responsible officers, else those of the whole district. */
     private List<DutyHolder> seats(Role role, long departmentId, @Nullable Long reviewerId) {
+        Map<Long, DutyHolder> seats = new LinkedHashMap<>();
+        atDesk(role, departmentId, reviewerId)
+                .forEach(holder -> seats.putIfAbsent(holder.person().id(), holder));
+        return List.copyOf(seats.values());
+    }
+
+    /** For finance whoever took it over, else the responsible officers, else those of the whole district. */
+    private List<DutyHolder> atDesk(Role role, long departmentId, @Nullable Long reviewerId) {
         List<DutyHolder> own = holding(role, byDepartment.getOrDefault(departmentId, List.of()), holder -> true);
         if (role != Role.FINANCE_OFFICER) {
             return own;
@@ -105,12 +124,10 @@ final class Desks {
     }
 
     private static List<DutyHolder> holding(Role role, List<DutyHolder> among, Predicate<DutyHolder> which) {
-        Map<Long, DutyHolder> seats = new LinkedHashMap<>();
-        among.stream()
+        return among.stream()
                 .filter(holder -> holder.duty().role() == role)
                 .filter(which)
-                .forEach(holder -> seats.putIfAbsent(holder.person().id(), holder));
-        return List.copyOf(seats.values());
+                .toList();
     }
 
     private static List<Person> people(List<DutyHolder> seats) {
@@ -122,7 +139,8 @@ final class Desks {
         return id == null ? 0 : id;
     }
 
-    private static long whose(DutyHolder holder) {
+    /** The person whose duty it is. */
+    static long whose(DutyHolder holder) {
         return holder.onBehalfOf() == null
                 ? holder.person().id()
                 : holder.onBehalfOf().id();

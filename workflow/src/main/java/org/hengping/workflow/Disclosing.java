@@ -22,6 +22,7 @@ import org.hengping.core.organization.People;
 import org.hengping.core.organization.Person;
 import org.hengping.core.organization.Role;
 import org.hengping.core.review.Action;
+import org.hengping.core.review.Hands;
 import org.hengping.core.review.Refusal;
 import org.hengping.core.review.SelfEvaluation;
 import org.hengping.core.review.SelfEvaluations;
@@ -48,6 +49,7 @@ public class Disclosing {
     private final EvaluationRounds rounds;
     private final Departments departments;
     private final People people;
+    private final HandsReading hands;
     private final Clock clock;
 
     Disclosing(
@@ -59,6 +61,7 @@ public class Disclosing {
             EvaluationRounds rounds,
             Departments departments,
             People people,
+            HandsReading hands,
             Clock clock) {
         this.gate = gate;
         this.moves = moves;
@@ -68,6 +71,7 @@ public class Disclosing {
         this.rounds = rounds;
         this.departments = departments;
         this.people = people;
+        this.hands = hands;
         this.clock = clock;
     }
 
@@ -79,11 +83,26 @@ public class Disclosing {
         Map<Long, Department> named =
                 departments.all(person.districtCode()).stream().collect(toMap(Department::id, identity()));
         return rounds.all(person.districtCode()).stream()
-                .flatMap(round -> evaluations.ofRound(person.districtCode(), round.id()).stream()
-                        .filter(evaluation -> evaluation.stage() == Stage.APPROVED && !evaluation.exempt())
-                        .filter(evaluation -> desks.of(Role.FINANCE_OFFICER, evaluation).stream()
-                                .anyMatch(holder -> holder.id() == by))
-                        .map(evaluation -> candidate(evaluation, round, named)))
+                .flatMap(round -> approved(person, round, desks, named).stream()
+                        .filter(entry -> entry.holds(Role.FINANCE_OFFICER)
+                                && entry.objection().isEmpty())
+                        .map(entry -> candidate(entry.evaluation(), round, named)))
+                .toList();
+    }
+
+    private List<Entry> approved(Person person, EvaluationRound round, Desks desks, Map<Long, Department> named) {
+        List<SelfEvaluation> approved = evaluations.ofRound(person.districtCode(), round.id()).stream()
+                .filter(evaluation -> evaluation.stage() == Stage.APPROVED && !evaluation.exempt())
+                .toList();
+        Map<Long, Hands> on = hands.of(approved);
+        return approved.stream()
+                .map(evaluation -> new Entry(
+                        person,
+                        evaluation,
+                        round,
+                        Objects.requireNonNull(named.get(evaluation.departmentId())),
+                        desks,
+                        on.getOrDefault(evaluation.id(), Hands.NONE)))
                 .toList();
     }
 

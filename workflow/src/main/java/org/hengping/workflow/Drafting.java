@@ -23,7 +23,9 @@ import org.hengping.core.review.SelfEvaluation;
 import org.hengping.core.review.SelfEvaluations;
 import org.hengping.core.review.Stage;
 import org.hengping.core.review.Version;
+import org.hengping.core.review.VersionWriters;
 import org.hengping.core.review.Versions;
+import org.hengping.core.review.Writer;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -48,6 +50,7 @@ public class Drafting {
     private final SelfEvaluations evaluations;
     private final Drafts drafts;
     private final Versions versions;
+    private final VersionWriters writers;
     private final Remarks remarks;
     private final ResultKeeping results;
     private final Clock clock;
@@ -58,6 +61,7 @@ public class Drafting {
             SelfEvaluations evaluations,
             Drafts drafts,
             Versions versions,
+            VersionWriters writers,
             Remarks remarks,
             ResultKeeping results,
             Clock clock) {
@@ -66,6 +70,7 @@ public class Drafting {
         this.evaluations = evaluations;
         this.drafts = drafts;
         this.versions = versions;
+        this.writers = writers;
         this.remarks = remarks;
         this.results = results;
         this.clock = clock;
@@ -86,7 +91,7 @@ public class Drafting {
         changes.forEach(change -> acceptable(draft, change));
         SelfEvaluation saved = entry.evaluation().saved();
         evaluations.store(saved);
-        drafts.save(evaluationId, saved.draftRevision(), changes);
+        drafts.save(evaluationId, saved.draftRevision(), changes, entry.hand(Role.PREPARER));
         return drafts.find(evaluationId);
     }
 
@@ -102,7 +107,8 @@ public class Drafting {
         if (entry.evaluation().draftRevision() != draftRevision) {
             throw new Refusal.Stale();
         }
-        EvaluationForm form = Consulting.form(drafts.find(evaluationId), entry.department());
+        Draft draft = drafts.find(evaluationId);
+        EvaluationForm form = Consulting.form(draft, entry.department());
         versions.find(evaluationId, entry.evaluation().version())
                 .ifPresent(last -> gate.changed(entry, form, last, whyUnchanged));
         SelfEvaluation frozen = entry.evaluation().frozen();
@@ -111,6 +117,7 @@ public class Drafting {
         Judgment judgment = Judgment.of(version, entry.round(), Origin.SUBMISSION);
         gate.settled(form, judgment);
         versions.add(version);
+        writers.add(evaluationId, version.number(), Writer.of(draft, entry.hand(Role.PREPARER)));
         results.submitted(entry, version, judgment);
         gate.reason(Action.SUBMIT, whyUnchanged);
         moves.move(entry, frozen, step, version, whyUnchanged, judgment.seal().hash());

@@ -13,7 +13,6 @@ import org.hengping.core.review.Refusal;
 import org.hengping.core.review.ReviewSheet;
 import org.hengping.core.review.ReviewSheets;
 import org.hengping.core.review.Route;
-import org.hengping.core.review.SelfEvaluation;
 import org.hengping.core.review.SelfEvaluations;
 import org.hengping.core.review.Stage;
 import org.hengping.core.review.Version;
@@ -50,20 +49,13 @@ public class FinanceReview {
         this.results = results;
     }
 
-    /** Another officer than the responsible one takes the review over; logged. */
+    /** Another officer than the responsible one takes the review over, or takes it over for somebody absent; logged. */
     public void takeOver(long by, long evaluationId) {
         Entry entry = gate.enter(by, evaluationId);
-        if (!entry.desks().holds(by, Role.FINANCE_OFFICER)) {
-            throw new Refusal.NotPermitted(Sentence.of("refusal.notYourDesk"));
-        }
-        gate.underWay(entry);
-        Stage stage = entry.evaluation().stage();
-        if (stage != Stage.FINANCE_REVIEW) {
-            throw new Refusal.NotNow(Sentence.of("refusal.movedOn", stage));
-        }
-        SelfEvaluation taken = entry.evaluation().reviewedBy(by);
-        evaluations.store(taken);
-        clocks.takeOver(entry, by);
+        gate.takingOver(entry);
+        long reviewer = entry.officerSeat().map(Desks::whose).orElseThrow();
+        evaluations.store(entry.evaluation().reviewedBy(reviewer));
+        clocks.takeOver(entry, reviewer);
         moves.note(entry, Role.FINANCE_OFFICER, Act.TAKE_OVER, "");
     }
 
@@ -124,7 +116,6 @@ public class FinanceReview {
         Route.Step step = gate.step(entry, Action.APPROVE);
         Reviewed form = seen(entry, seen, sheetRevision);
         gate.reason(Action.APPROVE, opinion);
-        gate.fourEyes(entry);
         SheetChecks.settled(form.outcome());
         ReviewSheet frozen = form.sheet()
                 .frozen(

@@ -3,6 +3,7 @@ package org.hengping.workflow;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.hengping.core.Sentence;
 import org.hengping.core.findings.Blocking;
 import org.hengping.core.findings.Finding;
@@ -14,6 +15,7 @@ import org.hengping.core.organization.Person;
 import org.hengping.core.organization.Role;
 import org.hengping.core.review.Act;
 import org.hengping.core.review.Action;
+import org.hengping.core.review.Condition;
 import org.hengping.core.review.HistoryEntries;
 import org.hengping.core.review.HistoryEntry;
 import org.hengping.core.review.Judgment;
@@ -41,6 +43,7 @@ class Gate {
     private final Departments departments;
     private final People people;
     private final HistoryEntries history;
+    private final HandsReading hands;
     private final Clock clock;
 
     Gate(
@@ -49,12 +52,14 @@ class Gate {
             Departments departments,
             People people,
             HistoryEntries history,
+            HandsReading hands,
             Clock clock) {
         this.evaluations = evaluations;
         this.rounds = rounds;
         this.departments = departments;
         this.people = people;
         this.history = history;
+        this.hands = hands;
         this.clock = clock;
     }
 
@@ -72,12 +77,14 @@ class Gate {
                 person, evaluations.find(person.districtCode(), evaluationId).orElseThrow(Refusal.NotFound::new));
     }
 
-    /** The role, and whether it holds this very desk; then the stage, and whether anything moves at all. */
+    /** The role, and whether it holds this very desk; then the stage, and whether anything moves at all; then what the step demands. */
     Route.Step step(Entry entry, Action action) {
         permitted(entry, action);
         moving(entry, action);
-        return Route.step(entry.evaluation().stage(), action)
+        Route.Step step = Route.step(entry.evaluation().stage(), action)
                 .orElseThrow(() -> new Refusal.NotNow(action, entry.evaluation().stage()));
+        unless(entry.objection(step.by(), step.conditions()));
+        return step;
     }
 
     /** The same for work on the desk that moves nothing: drafting, reviewing, remarking. */
@@ -90,18 +97,31 @@ class Gate {
             throw new Refusal.NotNow(
                     Sentence.of("refusal.movedOn", entry.evaluation().stage()));
         }
+        unless(entry.objection(role, Route.working(role)));
     }
 
     /** A finance officer who favours nobody: neither preparer nor head of the department, nor acting for one. */
     void impartialOfficer(Entry entry) {
-        long by = entry.person().id();
-        if (!entry.desks().holds(by, Role.FINANCE_OFFICER)) {
+        if (entry.officerSeat().isEmpty()) {
             throw new Refusal.NotPermitted(Sentence.of("refusal.financeOnly"));
         }
-        if (entry.desks().serves(by, entry.evaluation().departmentId())) {
-            throw new Refusal.NotPermitted(
-                    Sentence.of("refusal.ownDepartment", entry.department().shortName()));
+        unless(entry.objectionToOfficer(List.of(Condition.IMPARTIAL)));
+    }
+
+    /** Another officer than those at whose desk the review lies. */
+    void takingOver(Entry entry) {
+        if (entry.officerSeat().isEmpty()) {
+            throw new Refusal.NotPermitted(Sentence.of("refusal.notYourDesk"));
         }
+        underWay(entry);
+        if (entry.evaluation().stage() != Stage.FINANCE_REVIEW) {
+            throw new Refusal.NotNow(
+                    Sentence.of("refusal.movedOn", entry.evaluation().stage()));
+        }
+        if (entry.reviews()) {
+            throw new Refusal.NotNow(Sentence.of("refusal.alreadyYours"));
+        }
+        unless(entry.objectionToOfficer(Route.working(Role.FINANCE_OFFICER)));
     }
 
     void seen(Version stored, Version.Seen seen) {
@@ -141,21 +161,6 @@ class Gate {
         }
     }
 
-    /** No person does two of submit, endorse and approve for one version. */
-    void fourEyes(Entry entry) {
-        if (!entry.round().fourEyes()) {
-            return;
-        }
-        history.all(entry.evaluation().id()).stream()
-                .filter(done -> done.version() == entry.evaluation().version())
-                .filter(done -> done.actorId() == entry.person().id())
-                .filter(done -> List.of(Act.SUBMIT, Act.ENDORSE, Act.APPROVE).contains(done.act()))
-                .findFirst()
-                .ifPresent(done -> {
-                    throw new Refusal.FourEyes(done.act());
-                });
-    }
-
     /** What was sent back is not handed in again as it was, unless the preparer says why. */
     void changed(Entry entry, EvaluationForm form, Version last, String whyUnchanged) {
         boolean returned = history.all(entry.evaluation().id()).stream()
@@ -176,6 +181,12 @@ class Gate {
         if (!open.isEmpty()) {
             throw new Refusal.Unsettled(Sentence.of("refusal.unsettled", open.size()), open);
         }
+    }
+
+    private static void unless(Optional<Sentence> objection) {
+        objection.ifPresent(why -> {
+            throw new Refusal.SecondHand(why);
+        });
     }
 
     private void permitted(Entry entry, Action action) {
@@ -226,6 +237,7 @@ class Gate {
                 departments
                         .find(person.districtCode(), evaluation.departmentId())
                         .orElseThrow(),
-                desks);
+                desks,
+                hands.of(evaluation));
     }
 }

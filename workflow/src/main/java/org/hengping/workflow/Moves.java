@@ -3,8 +3,7 @@ package org.hengping.workflow;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
-import org.hengping.core.organization.Person;
+import org.hengping.core.organization.Hand;
 import org.hengping.core.organization.Role;
 import org.hengping.core.review.Act;
 import org.hengping.core.review.Action;
@@ -58,9 +57,6 @@ class Moves {
         Version version = version(entry);
         gate.seen(version, seen);
         gate.reason(action, opinion);
-        if (action == Action.ENDORSE) {
-            gate.fourEyes(entry);
-        }
         move(entry, entry.evaluation(), step, version, opinion, "");
     }
 
@@ -121,15 +117,15 @@ class Moves {
             @Nullable Version version,
             String opinion,
             String sheetHash) {
-        Optional<Person> behalf = entry.desks().onBehalfOf(as, entry.person().id(), entry.evaluation());
+        Hand hand = entry.hand(as);
         return new HistoryEntry(
                 entry.evaluation().id(),
                 0,
                 Instant.now(clock),
-                entry.person().id(),
-                entry.person().name(),
-                behalf.map(Person::id).orElse(null),
-                behalf.map(Person::name).orElse(""),
+                hand.personId(),
+                hand.name(),
+                hand.behalfOfId(),
+                hand.behalfOfName(),
                 act,
                 from,
                 to,

@@ -146,7 +146,7 @@ public class Overseeing {
 
     private static Seat seat(DutyHolder holder, BoardRow row) {
         String absent = holder.onBehalfOf() == null ? "" : holder.onBehalfOf().name();
-        boolean tookOver = Objects.equals(row.reviewerId(), holder.person().id());
+        boolean tookOver = Objects.equals(row.reviewerId(), Desks.whose(holder));
         return new Seat(
                 holder.person().id(), holder.person().name(), holder.person().phone(), absent, tookOver);
     }

@@ -16,6 +16,7 @@ import org.hengping.core.organization.People;
 import org.hengping.core.organization.Person;
 import org.hengping.core.organization.Role;
 import org.hengping.core.review.Act;
+import org.hengping.core.review.Hands;
 import org.hengping.core.review.Refusal;
 import org.hengping.core.review.SelfEvaluation;
 import org.hengping.core.review.SelfEvaluations;
@@ -130,7 +131,7 @@ class RoundSteps {
         }
         Person person = batch.people()
                 .computeIfAbsent(work.orderedBy(), id -> people.find(id).orElseThrow());
-        return new Entry(person, evaluation, batch.round(), department, batch.desks());
+        return new Entry(person, evaluation, batch.round(), department, batch.desks(), Hands.NONE);
     }
 
     private Batch batch(long round, RoundWork work) {

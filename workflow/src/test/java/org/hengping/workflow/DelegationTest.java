@@ -59,7 +59,7 @@ class DelegationTest extends RoadTests {
         town.at(Stage.HEAD_REVIEW);
 
         assertThatThrownBy(() -> head().endorse(town.preparer(), town.evaluation(), town.seen(), ""))
-                .isInstanceOf(Refusal.FourEyes.class);
+                .isInstanceOf(Refusal.SecondHand.class);
     }
 
     @Test

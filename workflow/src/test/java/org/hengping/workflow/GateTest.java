@@ -154,7 +154,7 @@ class GateTest {
 
         assertThatThrownBy(
                         () -> OFFICE.get(HeadReview.class).endorse(town.preparer(), town.evaluation(), town.seen(), ""))
-                .isInstanceOf(Refusal.FourEyes.class);
+                .isInstanceOf(Refusal.SecondHand.class);
         assertThat(town.stored().stage()).isEqualTo(Stage.HEAD_REVIEW);
     }
 
@@ -171,7 +171,7 @@ class GateTest {
 
         assertThatThrownBy(() ->
                         OFFICE.get(FinanceReview.class).approve(town.head(), town.evaluation(), town.seen(), 0, ""))
-                .isInstanceOf(Refusal.FourEyes.class);
+                .isInstanceOf(Refusal.SecondHand.class);
     }
 
     @Test

@@ -3,6 +3,8 @@ package org.hengping.core.form;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.hengping.core.organization.Hand;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The draft of a form: its pieces, each with the revision (修订号) at which it was last saved.
@@ -32,10 +34,15 @@ public record Draft(long revision, Map<PieceId, Saved> pieces) {
     public static Draft of(EvaluationForm form, long revision) {
         Map<PieceId, Saved> pieces = new TreeMap<>();
         List<Piece> all = form.pieces();
-        all.forEach(piece -> pieces.put(piece.id(), new Saved(revision, piece)));
+        all.forEach(piece -> pieces.put(piece.id(), new Saved(revision, piece, null)));
         return new Draft(revision, pieces);
     }
 
-    /** A piece as it was saved. */
-    public record Saved(long revision, Piece content) {}
+    /**
+     * A piece as it was saved.
+     *
+     * @param by who saved it last, by whatever way; {@code null} where that was not kept yet
+     */
+    public record Saved(
+            long revision, Piece content, @Nullable Hand by) {}
 }

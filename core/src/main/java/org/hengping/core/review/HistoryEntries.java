@@ -1,6 +1,7 @@
 package org.hengping.core.review;
 
 import java.util.List;
+import java.util.Set;
 
 /** The history of the evaluations: append-only. */
 public interface HistoryEntries {
@@ -12,6 +13,9 @@ public interface HistoryEntries {
 
     /** All of an evaluation, the first one first. */
     List<HistoryEntry> all(long evaluationId);
+
+    /** The entries by which the latest versions of these evaluations were signed (审签), in no particular order. */
+    List<HistoryEntry> endorsements(Set<Long> evaluationIds);
 
     /** What a person did in a district, the latest first, at most so many; that a round was opened for a form is not counted. */
     List<HistoryEntry> by(String districtCode, long actorId, int limit);

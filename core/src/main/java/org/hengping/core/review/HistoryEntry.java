@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.hengping.core.Sentence;
 import org.hengping.core.Sha256;
+import org.hengping.core.organization.Hand;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,11 +50,14 @@ public record HistoryEntry(
         return unsealed.withHashes(unsealed.sequence, afterHash, unsealed.computeHash());
     }
 
+    /** By whose authority it was done. */
+    public Hand hand() {
+        return new Hand(actorId, actorName, behalfOfId, behalfOfName);
+    }
+
     /** Who did it, as it stands on the record: with the name of the absent person it was done for. */
     public Sentence signatory() {
-        return behalfOfId == null
-                ? Sentence.of("act.actor", actorName)
-                : Sentence.of("act.behalf", actorName, behalfOfName);
+        return hand().signatory();
     }
 
     /** Whether the hash is that of the entry's content. */

@@ -74,10 +74,10 @@ public abstract sealed class Refusal extends RuntimeException {
         }
     }
 
-    /** No person does two of submit, endorse and approve for one version. */
-    public static final class FourEyes extends Refusal {
-        public FourEyes(Act earlier) {
-            super(Sentence.of("refusal.fourEyes", earlier));
+    /** Nobody is two of the three hands on a version (三人分办), nor finance's hand on a form of their own department (回避). */
+    public static final class SecondHand extends Refusal {
+        public SecondHand(Sentence why) {
+            super(why);
         }
     }
 

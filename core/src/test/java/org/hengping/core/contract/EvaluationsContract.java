@@ -15,6 +15,7 @@ import org.hengping.core.form.Piece.Functions;
 import org.hengping.core.form.PieceId;
 import org.hengping.core.organization.Department;
 import org.hengping.core.organization.District;
+import org.hengping.core.organization.Hand;
 import org.hengping.core.review.Refusal;
 import org.hengping.core.review.SelfEvaluation;
 import org.hengping.core.review.Stage;
@@ -187,6 +188,27 @@ public abstract class EvaluationsContract extends PortsContract {
     }
 
     @Test
+    void a_piece_tells_who_saved_it_last_and_for_whom() {
+        SelfEvaluation evaluation = evaluation(district());
+        District district = new District(evaluation.districtCode(), "");
+        Hand preparer = Hand.of(person(district), null);
+        Hand deputy = Hand.of(person(district), person(district));
+        save(
+                evaluation,
+                1,
+                List.of(
+                        Change.save(new Functions("一"), Draft.ABSENT),
+                        Change.save(new Piece.AnnualGoals("", ""), Draft.ABSENT)),
+                preparer);
+
+        save(evaluation, 2, List.of(Change.save(new Functions("二"), 1)), deputy);
+
+        Draft draft = inTransaction(() -> ports().drafts().find(evaluation.id()));
+        assertThat(draft.pieces().get(PieceId.FUNCTIONS).by()).isEqualTo(deputy);
+        assertThat(draft.pieces().get(PieceId.GOALS).by()).isEqualTo(preparer);
+    }
+
+    @Test
     void drafts_of_two_evaluations_do_not_mix() {
         District district = district();
         SelfEvaluation one = evaluation(district);
@@ -204,11 +226,15 @@ public abstract class EvaluationsContract extends PortsContract {
     }
 
     private void save(SelfEvaluation evaluation, long revision, List<Change> changes) {
+        save(evaluation, revision, changes, Hand.of(person(new District(evaluation.districtCode(), "")), null));
+    }
+
+    private void save(SelfEvaluation evaluation, long revision, List<Change> changes, Hand by) {
         change(() -> {
             SelfEvaluation current = ports().evaluations()
                     .lock(evaluation.districtCode(), evaluation.id())
                     .orElseThrow();
-            ports().drafts().save(evaluation.id(), revision, changes);
+            ports().drafts().save(evaluation.id(), revision, changes, by);
             ports().evaluations().store(current.saved());
         });
     }

@@ -8,6 +8,7 @@ import org.hengping.core.form.Change;
 import org.hengping.core.form.Draft;
 import org.hengping.core.form.Drafts;
 import org.hengping.core.form.PieceId;
+import org.hengping.core.organization.Hand;
 import org.hengping.core.review.SelfEvaluation;
 
 final class InMemoryDrafts implements Drafts {
@@ -29,13 +30,13 @@ final class InMemoryDrafts implements Drafts {
     }
 
     @Override
-    public void save(long evaluationId, long revision, List<Change> changes) {
+    public void save(long evaluationId, long revision, List<Change> changes, Hand by) {
         Map<PieceId, Draft.Saved> pieces = drafts.computeIfAbsent(evaluationId, id -> new TreeMap<>());
         for (Change change : changes) {
             if (change.content() == null) {
                 pieces.remove(change.id());
             } else {
-                pieces.put(change.id(), new Draft.Saved(revision, change.content()));
+                pieces.put(change.id(), new Draft.Saved(revision, change.content(), by));
             }
         }
     }

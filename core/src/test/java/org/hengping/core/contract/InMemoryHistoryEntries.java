@@ -3,6 +3,7 @@ package org.hengping.core.contract;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.hengping.core.review.Act;
 import org.hengping.core.review.HistoryEntries;
 import org.hengping.core.review.HistoryEntry;
@@ -31,6 +32,14 @@ final class InMemoryHistoryEntries implements HistoryEntries {
         return entries.stream()
                 .filter(entry -> entry.evaluationId() == evaluationId)
                 .sorted(Comparator.comparing(HistoryEntry::sequence))
+                .toList();
+    }
+
+    @Override
+    public List<HistoryEntry> endorsements(Set<Long> evaluationIds) {
+        return entries.stream()
+                .filter(entry -> entry.act() == Act.ENDORSE && evaluationIds.contains(entry.evaluationId()))
+                .filter(entry -> entry.version() == evaluations.version(entry.evaluationId()))
                 .toList();
     }
 

@@ -93,6 +93,11 @@ final class InMemorySelfEvaluations implements SelfEvaluations {
                 .fiscalYear();
     }
 
+    /** The latest version of one; 0 where there is none. */
+    int version(long id) {
+        return find(id).map(SelfEvaluation::version).orElse(0);
+    }
+
     Optional<SelfEvaluation> find(long id) {
         return Optional.ofNullable(evaluations.get(id));
     }

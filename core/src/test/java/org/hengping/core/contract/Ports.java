@@ -20,6 +20,7 @@ import org.hengping.core.review.Remarks;
 import org.hengping.core.review.ReviewSheets;
 import org.hengping.core.review.SelfEvaluations;
 import org.hengping.core.review.StockPhrases;
+import org.hengping.core.review.VersionWriters;
 import org.hengping.core.review.Versions;
 import org.hengping.core.round.EvaluationRounds;
 import org.hengping.core.round.RoundWorks;
@@ -34,6 +35,7 @@ public record Ports(
         SelfEvaluations evaluations,
         Drafts drafts,
         Versions versions,
+        VersionWriters writers,
         Judgments judgments,
         ReviewSheets sheets,
         HistoryEntries history,
@@ -67,6 +69,7 @@ public record Ports(
                 evaluations,
                 new InMemoryDrafts(evaluations),
                 versions,
+                new InMemoryVersionWriters(evaluations),
                 new InMemoryJudgments(evaluations, versions),
                 new InMemoryReviewSheets(),
                 new InMemoryHistoryEntries(evaluations),

@@ -14,17 +14,19 @@ import java.util.Objects;
 import org.hengping.core.Sentence;
 import org.hengping.core.results.OpenDecisions;
 import org.hengping.core.results.Outcome;
+import org.hengping.core.review.Action;
 import org.hengping.core.review.Refusal;
 import org.hengping.core.review.Stage;
 import org.hengping.ui.RatingWords;
 import org.hengping.ui.Tags;
+import org.hengping.workflow.Abstaining;
 import org.hengping.workflow.Consulting;
 import org.hengping.workflow.Consulting.Sheet;
 import org.hengping.workflow.FinanceReview;
 import org.hengping.workflow.Inbox.Task;
 
 /** Approves several forms, one transaction each; those with something still to be decided are skipped and named. */
-record BatchApproval(long person, Consulting consulting, FinanceReview finance) {
+record BatchApproval(long person, Consulting consulting, FinanceReview finance, Abstaining abstaining) {
 
     void ask(Collection<Task> ticked, Runnable done) {
         List<Sheet> sheets = ticked.stream()
@@ -81,11 +83,19 @@ record BatchApproval(long person, Consulting consulting, FinanceReview finance) 
     /** The same question as for one form alone. */
     private static boolean ready(Sheet sheet) {
         return sheet.evaluation().stage() == Stage.FINANCE_REVIEW
+                && sheet.permitted().contains(Action.APPROVE)
                 && sheet.outcome().open().none();
     }
 
     /** Why a form is skipped, in words for it alone. */
-    private static String why(Sheet sheet) {
+    private String why(Sheet sheet) {
+        return abstaining
+                .why(person, sheet.evaluation().id())
+                .map(why -> sheet.department().shortName() + "：" + say(why))
+                .orElseGet(() -> undecided(sheet));
+    }
+
+    private static String undecided(Sheet sheet) {
         String name = sheet.department().shortName();
         OpenDecisions open = sheet.outcome().open();
         if (sheet.evaluation().stage() != Stage.FINANCE_REVIEW) {

@@ -10,6 +10,8 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.RouterLink;
 import java.util.List;
+import java.util.Optional;
+import org.hengping.core.Sentence;
 import org.hengping.core.findings.Finding;
 import org.hengping.core.findings.Level;
 import org.hengping.core.results.OpenDecisions;
@@ -24,7 +26,8 @@ import org.hengping.workflow.Consulting.Sheet;
 /** A form beside the queue: the three totals, what changed, what was noticed, the last acts, and the way to it. */
 final class QueuePane extends Div {
 
-    QueuePane(Sheet sheet) {
+    /** @param abstaining why the next step is somebody else's */
+    QueuePane(Sheet sheet, Optional<Sentence> abstaining) {
         addClassName("pane");
         RouterLink open = EvaluationFormView.link(
                 t("workbench.open." + sheet.evaluation().stage()),
@@ -34,8 +37,20 @@ final class QueuePane extends Div {
                 sheet.judgment() == null ? List.of() : sheet.judgment().findings();
         add(
                 Tags.box("pane-h", new H2(sheet.department().name())),
-                Tags.box("pane-b", totals(sheet.outcome()), changes(sheet), warnings(sheet, findings), acts(sheet)),
+                Tags.box(
+                        "pane-b",
+                        abstain(abstaining),
+                        totals(sheet.outcome()),
+                        changes(sheet),
+                        warnings(sheet, findings),
+                        acts(sheet)),
                 Tags.box("pane-f", open));
+    }
+
+    private static Component abstain(Optional<Sentence> why) {
+        Div box = Tags.box("notices");
+        why.ifPresent(sentence -> box.add(Tags.notice("warn", say(sentence))));
+        return box;
     }
 
     private static Component totals(Outcome outcome) {

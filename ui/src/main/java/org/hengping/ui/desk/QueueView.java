@@ -24,10 +24,13 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import org.hengping.core.Sentence;
 import org.hengping.core.review.Stage;
 import org.hengping.ui.FormAddress;
 import org.hengping.ui.Tags;
 import org.hengping.ui.security.CurrentPerson;
+import org.hengping.workflow.Abstaining;
 import org.hengping.workflow.Consulting;
 import org.hengping.workflow.FinanceReview;
 import org.hengping.workflow.Inbox;
@@ -49,6 +52,8 @@ public class QueueView extends Div implements BeforeEnterObserver, HasDynamicTit
     private final TextField search = new TextField();
     private final Span count = Tags.text("muted", "");
     private final Button approve;
+    private final transient Abstaining abstaining;
+    private transient Map<Long, Sentence> objections = Map.of();
     private Filter filter = Filter.ALL;
     private @Nullable Long open;
 
@@ -59,11 +64,18 @@ public class QueueView extends Div implements BeforeEnterObserver, HasDynamicTit
         RETURNED
     }
 
-    QueueView(CurrentPerson person, Inbox inbox, Consulting consulting, FinanceReview finance, Clock clock) {
+    QueueView(
+            CurrentPerson person,
+            Inbox inbox,
+            Consulting consulting,
+            FinanceReview finance,
+            Abstaining abstaining,
+            Clock clock) {
         this.person = person;
         this.inbox = inbox;
         this.consulting = consulting;
-        this.batch = new BatchApproval(person.id(), consulting, finance);
+        this.abstaining = abstaining;
+        this.batch = new BatchApproval(person.id(), consulting, finance, abstaining);
         this.rows = new TaskRows(LocalDate.now(clock));
         this.approve = new Button(t("queue.approve"), click -> batch.ask(grid.getSelectedItems(), this::show));
         addClassNames("view", "queue");
@@ -83,7 +95,10 @@ public class QueueView extends Div implements BeforeEnterObserver, HasDynamicTit
     public void beforeEnter(BeforeEnterEvent event) {
         open = FormAddress.find(event).orElse(null);
         Long shown = open;
-        split.setDetail(shown == null ? null : new QueuePane(consulting.open(person.id(), shown)));
+        split.setDetail(
+                shown == null
+                        ? null
+                        : new QueuePane(consulting.open(person.id(), shown), abstaining.why(person.id(), shown)));
         grid.getDataProvider().refreshAll();
     }
 
@@ -135,7 +150,8 @@ public class QueueView extends Div implements BeforeEnterObserver, HasDynamicTit
         grid.addComponentColumn(task -> Tags.box(
                         "q",
                         Tags.text("strong", task.department().shortName()),
-                        Tags.text("muted", task.department().name())))
+                        Tags.text("muted", task.department().name()),
+                        TaskRows.abstaining(task, objections)))
                 .setHeader(t("queue.department"))
                 .setFlexGrow(2);
         grid.addComponentColumn(task -> Tags.stage(task.evaluation().stage(), false))
@@ -163,6 +179,7 @@ public class QueueView extends Div implements BeforeEnterObserver, HasDynamicTit
         List<Task> waiting = inbox.waiting(person.id()).stream()
                 .filter(task -> task.evaluation().stage() != Stage.DRAFT)
                 .toList();
+        objections = abstaining.why(person.id(), waiting);
         List<Task> shown = waiting.stream().filter(this::wanted).toList();
         grid.setItems(shown);
         grid.setEmptyStateText(t("queue.empty"));

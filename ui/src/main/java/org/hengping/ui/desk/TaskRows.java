@@ -1,5 +1,6 @@
 package org.hengping.ui.desk;
 
+import static org.hengping.ui.Words.say;
 import static org.hengping.ui.Words.t;
 
 import com.vaadin.flow.component.Component;
@@ -8,8 +9,10 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.RouterLink;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.hengping.core.Sentence;
 import org.hengping.core.organization.Person;
 import org.hengping.core.review.Stage;
 import org.hengping.ui.Moments;
@@ -20,30 +23,54 @@ import org.hengping.workflow.Inbox.Task;
 /** Forms on desks as rows of a list: when it is due, which department, where it lies, and the way to it. */
 record TaskRows(LocalDate today) {
 
-    /** What waits for the person: the first one stands out, and each says what is to be done. */
-    Component toDo(List<Task> tasks, String empty) {
+    /**
+     * What waits for the person: the first one stands out, and each says what is to be done.
+     *
+     * @param abstaining why the next step of a form is somebody else's, by form
+     */
+    Component toDo(List<Task> tasks, Map<Long, Sentence> abstaining, String empty) {
         return list(
-                tasks, empty, task -> t("workbench.open." + task.evaluation().stage()), true);
+                tasks,
+                abstaining,
+                empty,
+                task -> t("workbench.open." + task.evaluation().stage()),
+                true);
     }
 
     /** What lies on other desks, to look at. */
     Component toLookAt(List<Task> tasks, String empty) {
-        return list(tasks, empty, task -> t("workbench.look"), false);
+        return list(tasks, Map.of(), empty, task -> t("workbench.look"), false);
     }
 
-    private Component list(List<Task> tasks, String empty, Function<Task, String> act, boolean firstStandsOut) {
+    /** Why the next step is somebody else's; nothing where it is not. */
+    static Component abstaining(Task task, Map<Long, Sentence> abstaining) {
+        Div why = Tags.box("abstain");
+        Sentence sentence = abstaining.get(task.evaluation().id());
+        if (sentence != null) {
+            why.add(Tags.tag("warn", t("abstain.tag")), Tags.text("todo-s", say(sentence)));
+        }
+        return why;
+    }
+
+    private Component list(
+            List<Task> tasks,
+            Map<Long, Sentence> abstaining,
+            String empty,
+            Function<Task, String> act,
+            boolean firstStandsOut) {
         Div list = Tags.box("todo");
         if (tasks.isEmpty()) {
             list.add(Tags.text("empty", empty));
         }
         boolean years = tasks.stream().map(task -> task.round().id()).distinct().count() > 1;
         for (Task task : tasks) {
-            list.add(row(task, act.apply(task), firstStandsOut && task == tasks.getFirst(), years));
+            boolean first = firstStandsOut && task == tasks.getFirst();
+            list.add(row(task, act.apply(task), first, years, abstaining(task, abstaining)));
         }
         return list;
     }
 
-    private Component row(Task task, String act, boolean first, boolean years) {
+    private Component row(Task task, String act, boolean first, boolean years, Component why) {
         RouterLink open = EvaluationFormView.link(act, task.evaluation().id());
         open.addClassNames("go", first ? "primary" : "plain");
         open.getElement()
@@ -59,7 +86,7 @@ record TaskRows(LocalDate today) {
         if (task.evaluation().version() > 0) {
             tags.add(Tags.tag("plain", t("form.version", task.evaluation().version())));
         }
-        return Tags.box("todo-row", when(task), new Div(name, where), tags, open);
+        return Tags.box("todo-row", when(task), new Div(name, where, why), tags, open);
     }
 
     /** The due day, with the days left; what lies in the past says so in a word, not by colour alone. */

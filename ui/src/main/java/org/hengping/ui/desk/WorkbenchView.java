@@ -24,6 +24,7 @@ import org.hengping.ui.Tags;
 import org.hengping.ui.form.EvaluationFormView;
 import org.hengping.ui.overdue.OverdueView;
 import org.hengping.ui.security.CurrentPerson;
+import org.hengping.workflow.Abstaining;
 import org.hengping.workflow.CalendarKeeping;
 import org.hengping.workflow.Inbox;
 import org.hengping.workflow.Inbox.Done;
@@ -37,7 +38,7 @@ public class WorkbenchView extends Div implements HasDynamicTitle {
 
     private final transient TaskRows rows;
 
-    WorkbenchView(Inbox inbox, CalendarKeeping calendar, CurrentPerson person, Clock clock) {
+    WorkbenchView(Inbox inbox, CalendarKeeping calendar, Abstaining abstaining, CurrentPerson person, Clock clock) {
         rows = new TaskRows(LocalDate.now(clock));
         addClassNames("view", "scroll", "workbench");
         Div side = Tags.box("side");
@@ -45,7 +46,7 @@ public class WorkbenchView extends Div implements HasDynamicTitle {
         List<Done> done = inbox.done(person.id());
         side.add(recent(done));
         add(head(LocalDate.now(clock)), new CalendarNotice(calendar.announcements(person.id())));
-        add(Tags.box("bench", lists(inbox, person, done), side));
+        add(Tags.box("bench", lists(inbox, abstaining, person, done), side));
     }
 
     @Override
@@ -58,12 +59,14 @@ public class WorkbenchView extends Div implements HasDynamicTitle {
         return Tags.box("head", words);
     }
 
-    private Component lists(Inbox inbox, CurrentPerson person, List<Done> done) {
+    private Component lists(Inbox inbox, Abstaining abstaining, CurrentPerson person, List<Done> done) {
         List<Task> waiting = inbox.waiting(person.id());
         List<Task> started = inbox.started(person.id());
         TabSheet lists = new TabSheet();
         lists.addClassNames("card", "lists");
-        lists.add(tab("workbench.waiting", waiting.size()), rows.toDo(waiting, t("workbench.nothingWaits")));
+        lists.add(
+                tab("workbench.waiting", waiting.size()),
+                rows.toDo(waiting, abstaining.why(person.id(), waiting), t("workbench.nothingWaits")));
         lists.add(tab("workbench.done", done.size()), acts(done));
         lists.add(tab("workbench.started", started.size()), rows.toLookAt(started, t("workbench.nothingStarted")));
         if (person.get().is(Role.FINANCE_OFFICER) || person.get().is(Role.AUDITOR)) {

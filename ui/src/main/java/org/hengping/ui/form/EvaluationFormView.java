@@ -24,6 +24,7 @@ import org.hengping.ui.FormAddress;
 import org.hengping.ui.PublicAddress;
 import org.hengping.ui.Tags;
 import org.hengping.ui.security.CurrentPerson;
+import org.hengping.workflow.Abstaining;
 import org.hengping.workflow.Attaching;
 import org.hengping.workflow.CarryingOver;
 import org.hengping.workflow.Consulting;
@@ -47,6 +48,7 @@ public class EvaluationFormView extends Div implements BeforeEnterObserver, HasD
     private final transient HeadReview heads;
     private final transient Extending extending;
     private final transient Disclosing disclosing;
+    private final transient Abstaining abstaining;
     private final transient PublicAddress address;
     private final transient Inbox inbox;
     private final MasterDetailLayout split = new MasterDetailLayout();
@@ -70,6 +72,7 @@ public class EvaluationFormView extends Div implements BeforeEnterObserver, HasD
             Reminding reminding,
             Extending extending,
             Disclosing disclosing,
+            Abstaining abstaining,
             PublicAddress address,
             Clock clock) {
         this.person = person;
@@ -77,6 +80,7 @@ public class EvaluationFormView extends Div implements BeforeEnterObserver, HasD
         this.heads = heads;
         this.extending = extending;
         this.disclosing = disclosing;
+        this.abstaining = abstaining;
         this.address = address;
         this.inbox = inbox;
         addClassNames("view", "evaluation");
@@ -131,6 +135,8 @@ public class EvaluationFormView extends Div implements BeforeEnterObserver, HasD
         add(
                 made.head(() -> read(taken), new DueLine(extending, person.id(), model.sheet()), address),
                 taken,
+                new AbstainNote(
+                        abstaining.why(person.id(), model.sheet().evaluation().id())),
                 disclosed(),
                 made.figures(),
                 made.decisions(),

@@ -1,0 +1,70 @@
+package org.hengping.core.review;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.hengping.core.Sentence;
+import org.hengping.core.organization.Hand;
+import org.hengping.core.organization.Role;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The hands on a version so far (三人分办): 填报, 审签, and whoever is about to be the next. Nobody is two of 填报, 审签 and 财政审核, in their own
+ * name or in another's: the person who acts and the person acted for both count, on both sides.
+ *
+ * @param signer by whose authority the head's signature stands on it; {@code null} before
+ */
+public record Hands(List<Writer> writers, @Nullable Hand signer) {
+
+    /** No version yet. */
+    public static final Hands NONE = new Hands(List.of(), null);
+
+    /** So many rows are named one by one. */
+    private static final List<String> NAMED_ROWS = List.of("hands.row", "hands.twoRows", "hands.threeRows");
+
+    public Hands {
+        writers = List.copyOf(writers);
+    }
+
+    /** Who already has another hand on the version and would get a second one; empty where nobody would. */
+    public Optional<Sentence> clash(Role role, Hand hand) {
+        return switch (role) {
+            case DEPARTMENT_HEAD -> written(hand).map(deed -> Sentence.of("hands.otherHead", deed));
+            case FINANCE_OFFICER ->
+                written(hand).or(() -> signed(hand)).map(deed -> Sentence.of("hands.otherOfficer", deed));
+            case PREPARER, ADMINISTRATOR, AUDITOR -> Optional.empty();
+        };
+    }
+
+    private Optional<Sentence> written(Hand hand) {
+        return writers.stream()
+                .filter(writer -> writer.hand().meets(hand))
+                .findFirst()
+                .map(writer -> wrote(who(hand, writer.hand()), writer));
+    }
+
+    private Optional<Sentence> signed(Hand hand) {
+        return Optional.ofNullable(signer)
+                .filter(hand::meets)
+                .map(signed -> Sentence.of("hands.endorsed", who(hand, signed)));
+    }
+
+    private static Sentence wrote(Sentence who, Writer writer) {
+        List<Integer> rows = writer.rows();
+        if (rows.isEmpty() && writer.others() == 0) {
+            return Sentence.of("hands.submitted", who);
+        }
+        Sentence what = rows.isEmpty() || rows.size() > NAMED_ROWS.size()
+                ? Sentence.of("hands.pieces", rows.size() + writer.others())
+                : new Sentence(NAMED_ROWS.get(rows.size() - 1), List.copyOf(rows));
+        return Sentence.of("hands.wrote", who, what);
+    }
+
+    /** The person behind both hands, as the one who is about to act knows them. */
+    private static Sentence who(Hand now, Hand before) {
+        boolean self = before.people().contains(now.personId());
+        long same = self ? now.personId() : Objects.requireNonNull(now.behalfOfId());
+        Sentence person = self ? Sentence.of("hands.you") : Sentence.of("hands.absent", now.behalfOfName());
+        return same == before.personId() ? person : Sentence.of("hands.through", person, before.name());
+    }
+}

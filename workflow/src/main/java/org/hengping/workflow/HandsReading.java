@@ -1,0 +1,48 @@
+package org.hengping.workflow;
+
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.hengping.core.organization.Hand;
+import org.hengping.core.review.Hands;
+import org.hengping.core.review.HistoryEntries;
+import org.hengping.core.review.HistoryEntry;
+import org.hengping.core.review.SelfEvaluation;
+import org.hengping.core.review.Stage;
+import org.hengping.core.review.VersionWriters;
+import org.hengping.core.review.Writer;
+import org.springframework.stereotype.Component;
+
+/** Reads who has had a hand in the versions that lie on desks; a draft lies on nobody's to sign or to decide. */
+@Component
+class HandsReading {
+
+    private final VersionWriters writers;
+    private final HistoryEntries history;
+
+    HandsReading(VersionWriters writers, HistoryEntries history) {
+        this.writers = writers;
+        this.history = history;
+    }
+
+    Hands of(SelfEvaluation evaluation) {
+        return of(List.of(evaluation)).getOrDefault(evaluation.id(), Hands.NONE);
+    }
+
+    /** By evaluation; those without a version to sign are left out. */
+    Map<Long, Hands> of(Collection<SelfEvaluation> evaluations) {
+        Set<Long> ids = evaluations.stream()
+                .filter(evaluation -> evaluation.stage() != Stage.DRAFT)
+                .map(SelfEvaluation::id)
+                .collect(toSet());
+        Map<Long, List<Writer>> written = writers.latest(ids);
+        Map<Long, Hand> signed = history.endorsements(ids).stream()
+                .collect(toMap(HistoryEntry::evaluationId, HistoryEntry::hand, (earlier, later) -> later));
+        return ids.stream()
+                .collect(toMap(id -> id, id -> new Hands(written.getOrDefault(id, List.of()), signed.get(id))));
+    }
+}
