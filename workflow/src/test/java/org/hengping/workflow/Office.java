@@ -81,6 +81,11 @@ final class Office {
                 "hengping.attachments.directory=" + directory);
     }
 
+    /** An office on a database there is already. */
+    static Office at(String url) {
+        return new Office(url);
+    }
+
     void close() {
         context.close();
     }
