@@ -36,7 +36,6 @@ abstract class UpgradeContract {
             "frozen_version",
             "review_sheet",
             "history_entry",
-            "result",
             "remark",
             "attachment_content",
             "disclosure",
@@ -144,18 +143,6 @@ abstract class UpgradeContract {
                 last = entry.hash();
             }
         }
-    }
-
-    @Test
-    void every_form_has_the_score_and_the_grade_it_was_given() {
-        kept(
-                "result",
-                "SELECT evaluation_id, version, score, grade, reviewed_score FROM result",
-                (row, number) -> List.of(
-                        row.getString("version"),
-                        row.getString("score"),
-                        row.getString("grade"),
-                        Objects.requireNonNullElse(row.getString("reviewed_score"), "-")));
     }
 
     @Test

@@ -3,17 +3,26 @@ package org.hengping.workflow;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.hengping.core.disclosure.Disclosure;
+import org.hengping.core.indicator.Score;
 import org.hengping.core.organization.People;
+import org.hengping.core.results.Result;
+import org.hengping.core.results.Results;
 import org.hengping.core.review.HistoryEntry;
+import org.hengping.core.review.Judgment;
+import org.hengping.core.review.Judgments;
 import org.hengping.core.review.ReviewSheet;
 import org.hengping.core.review.SelfEvaluation;
 import org.hengping.core.review.SelfEvaluations;
 import org.hengping.core.review.Stage;
 import org.hengping.core.review.Version;
+import org.hengping.core.review.Versions;
 import org.hengping.core.round.EvaluationRounds;
+import org.hengping.core.round.Grade;
+import org.hengping.core.scoring.Rating;
 import org.hengping.db.ReleasedDatabase;
 import org.hengping.db.ReleasedFacts;
 import org.hengping.db.ReleasedFacts.Fact;
@@ -32,6 +41,9 @@ abstract class UpgradedOfficeContract {
     /** The sample ends in the morning of that day. */
     private static final LocalDateTime DAY = LocalDateTime.of(2026, 5, 20, 15, 0);
 
+    /** So many versions were approved, by the rules of then. */
+    private static final int APPROVED = 30;
+
     private Office office;
 
     abstract String emptyDatabase();
@@ -42,6 +54,14 @@ abstract class UpgradedOfficeContract {
         ReleasedDatabase.unpack(url);
         office = Office.at(url);
         office.get(MovableClock.class).set(DAY);
+        atTheFirstStart();
+    }
+
+    /** What the server does before anybody can sign in. */
+    private void atTheFirstStart() {
+        while (office.get(JudgmentRecovery.class).next() > 0) {
+            // until none is missing
+        }
     }
 
     @AfterAll
@@ -67,6 +87,37 @@ abstract class UpgradedOfficeContract {
             Consulting.Sheet sheet = consulting.open(auditor, stored(form).id());
             assertThat(sheet.versions()).allMatch(Version::intact);
             assertThat(sheet.history()).isNotEmpty().allMatch(HistoryEntry::intact);
+        });
+    }
+
+    @Test
+    void every_version_of_before_is_judged_once_and_marked_so() {
+        assertThat(ReleasedFacts.of("version")).allSatisfy(fact -> {
+            long form = ReleasedFacts.evaluation(fact.department(), fact.fiscalYear());
+            int number = Integer.parseInt(fact.value(0));
+            Judgment judgment = office.inTransaction(
+                    () -> office.get(Judgments.class).find(form, number).orElseThrow());
+            Version version = office.inTransaction(
+                    () -> office.get(Versions.class).find(form, number).orElseThrow());
+            assertThat(judgment.seal().origin()).isEqualTo(Judgment.Origin.MIGRATION);
+            assertThat(judgment.intact(version)).isTrue();
+        });
+        assertThat(office.get(JudgmentRecovery.class).next()).isZero();
+    }
+
+    @Test
+    void every_approved_version_keeps_the_score_and_the_grade_it_was_approved_with() {
+        List<Fact> approved = ReleasedFacts.of("result").stream()
+                .filter(fact -> !fact.value(3).equals("-"))
+                .toList();
+
+        assertThat(approved).hasSize(APPROVED).allSatisfy(fact -> {
+            Result.Approval approval = result(fact).marks().approval();
+            Rating given = approval.reviewed();
+            assertThat(given.total()).isEqualTo(Score.of(fact.value(3)));
+            assertThat(given.outOfHundred()).isEqualTo(Score.of(fact.value(1)));
+            assertThat(given.grade()).isEqualTo(Grade.valueOf(fact.value(2)));
+            assertThat(approval.byEarlierRules()).isTrue();
         });
     }
 
@@ -110,6 +161,14 @@ abstract class UpgradedOfficeContract {
 
         assertThat(engine(form)).contains(Stage.HEAD_REVIEW);
         assertThat(seen(form).number()).isEqualTo(2);
+    }
+
+    private Result result(Fact fact) {
+        long form = ReleasedFacts.evaluation(fact.department(), fact.fiscalYear());
+        return office.inTransaction(() -> office.get(Results.class).of(form)).stream()
+                .filter(result -> result.version() == Integer.parseInt(fact.value(0)))
+                .findFirst()
+                .orElseThrow();
     }
 
     private SelfEvaluation stored(Fact form) {
