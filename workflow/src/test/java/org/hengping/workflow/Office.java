@@ -48,7 +48,8 @@ final class Office {
 
     private final ConfigurableApplicationContext context;
 
-    private Office(String url, String... settings) {
+    /** An office on a database of its own, empty or not. */
+    Office(String url, String... settings) {
         context = new SpringApplicationBuilder(Application.class)
                 .registerShutdownHook(false)
                 .properties(
@@ -79,11 +80,6 @@ final class Office {
         return new Office(
                 "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1",
                 "hengping.attachments.directory=" + directory);
-    }
-
-    /** An office on a database there is already. */
-    static Office at(String url) {
-        return new Office(url);
     }
 
     void close() {

@@ -52,7 +52,7 @@ abstract class UpgradedOfficeContract {
     void upgrade() {
         String url = emptyDatabase();
         ReleasedDatabase.unpack(url);
-        office = Office.at(url);
+        office = new Office(url);
         office.get(MovableClock.class).set(DAY);
         atTheFirstStart();
     }
