@@ -70,6 +70,14 @@ break_rule "a step the diagram does not have" workflow DiagramTest "core/$main/c
 break_rule "an arrow the route does not have" workflow DiagramTest workflow/src/main/resources/processes/self-evaluation.bpmn20.xml \
     's/(id="approve" sourceRef="FINANCE_REVIEW" targetRef=")APPROVED/\1DISCLOSED/'
 
+# What was signed stays as it was signed
+break_rule "a canonical text written otherwise" core ReleasedTextsTest "core/$main/core/form/PieceText.java" 's/with\("selfScore", row\.selfScore\(\)\)/with("claimed", row.selfScore())/'
+break_rule "an answer key spelled otherwise" core ReleasedTextsTest "core/$main/core/findings/Finding.java" 's/return rule \+ "@"/return rule + "#"/'
+break_rule "a history hashed otherwise" core ReleasedTextsTest "core/$main/core/review/HistoryEntry.java" 's/at\.toString\(\)/String.valueOf(at.toEpochMilli())/'
+break_rule "a migration that rewrites an opinion" db UpgradeOnH2Test db/src/main/resources/db/migration/V14__judgments.sql \
+    "\$ a UPDATE history_entry SET opinion = CONCAT(opinion, '.');"
+break_rule "a judgment that hides when it was made" workflow UpgradedOfficeOnH2Test "workflow/$main/workflow/JudgmentRecovery.java" 's/Origin\.MIGRATION/Origin.SUBMISSION/'
+
 # The gate
 gate "who may know of a form" GateTest "" 's/if \(!desks\.known\(person\.id\(\), evaluation\)\)/if (desks == null)/'
 gate "who may act" GateTest "" 's/if \(!permitted\)/if (entry == null)/'
