@@ -24,6 +24,10 @@ class FormAfterFormTest {
 
     private static final int FORMS = 10;
     private static final String ROW = "开展业务培训";
+    private static final String REMARK = "批注（退回后显示在该行）";
+    private static final String REASON = "复核理由（与自评不同时必填）";
+    private static final String INDICATORS = ".sections vaadin-tab:has-text('绩效指标')";
+    private static final String DECISION = ".pane .decide-answer-accepted, .pane .decision .pill";
 
     @TempDir
     static Path folder;
@@ -64,7 +68,7 @@ class FormAfterFormTest {
                 writes(written.get(finance.formId()));
             }
             leavesAPaneOpen(step);
-            finance.page.keyboard().press("Alt+j");
+            goes(() -> finance.page.keyboard().press("Alt+j"));
         }
 
         assertThat(written).hasSize(queue.size());
@@ -78,24 +82,24 @@ class FormAfterFormTest {
         List<String> queue = queue();
         finance.openFromQueue(queue.getFirst());
         opensRow();
-        finance.page.keyboard().press("Alt+j");
+        goes(() -> finance.page.keyboard().press("Alt+j"));
         seesOnly(queue.get(1));
         opensRow();
 
-        finance.page.goBack();
+        goes(() -> finance.page.goBack());
         seesOnly(queue.getFirst());
         opensRow();
-        finance.see(".read-pane").getByLabel("批注（退回后显示在该行）").fill("没有留下的批注");
-        finance.page.goForward();
+        finance.see(".read-pane").getByLabel(REMARK).fill("没有留下的批注");
+        goes(() -> finance.page.goForward());
         seesOnly(queue.get(1));
         finance.see("vaadin-button.act-send-back").click();
         finance.see("vaadin-dialog.act-dialog textarea").waitFor();
-        finance.page.goBack();
+        goes(() -> finance.page.goBack());
 
         seesOnly(queue.getFirst());
         assertThat(finance.see("vaadin-dialog.act-dialog")).hasCount(0);
         opensRow();
-        assertThat(finance.see(".read-pane").getByLabel("批注（退回后显示在该行）")).hasValue("");
+        assertThat(finance.see(".read-pane").getByLabel(REMARK)).hasValue("");
         assertThat(finance.complaints).isEmpty();
     }
 
@@ -106,19 +110,19 @@ class FormAfterFormTest {
         for (int position : List.of(0, 2, 1, 0)) {
             beside(position);
         }
-        finance.page.goBack();
+        goes(() -> finance.page.goBack());
         assertThat(finance.see(".pane-h h2"))
                 .hasText(finance.see(".q .muted").nth(1).textContent());
-        finance.see(".pane-f a.go").click();
+        goes(() -> finance.see(".pane-f a.go").click());
         seesOnly(queue.get(1));
         opensRow();
 
-        finance.see("vaadin-side-nav-item").first().click();
-        finance.see(".todo-row a.go").first().click();
+        goes(() -> finance.see("vaadin-side-nav-item").first().click());
+        goes(() -> finance.see(".todo-row a.go").first().click());
         seesOnly("");
         opensRow();
-        finance.see("vaadin-side-nav-item[path=overdue]").click();
-        finance.see(".board-name:visible").nth(1).click();
+        goes(() -> finance.see("vaadin-side-nav-item[path=overdue]").click());
+        goes(() -> finance.see(".board-name:visible").nth(1).click());
         seesOnly("");
         assertThat(finance.complaints).isEmpty();
     }
@@ -130,8 +134,15 @@ class FormAfterFormTest {
         return finance.see(".q .strong").allTextContents();
     }
 
+    /** Waits until the address has changed too. */
+    private static void goes(Runnable act) {
+        String before = finance.page.url();
+        act.run();
+        finance.page.waitForCondition(() -> !finance.page.url().equals(before));
+    }
+
     private static void beside(int position) {
-        finance.see(".q").nth(position).click();
+        goes(() -> finance.see(".q").nth(position).click());
         assertThat(finance.see(".pane-h h2"))
                 .hasText(finance.see(".q .muted").nth(position).textContent());
     }
@@ -156,26 +167,41 @@ class FormAfterFormTest {
     }
 
     private static void opensRow() {
-        finance.tab(2);
+        finance.see(INDICATORS).click();
         finance.openRow(ROW);
     }
 
-    private static void writes(String remark) {
+    private static void writes(String words) {
         opensRow();
-        finance.see(".read-pane").getByLabel("批注（退回后显示在该行）").fill(remark);
+        finance.see(".read-pane").getByLabel(REMARK).fill(words);
         finance.see(".read-pane vaadin-button:has-text('留下批注')").click();
-        assertThat(finance.see(".read-pane .thread")).containsText(remark);
-        finance.type("复核", "5");
-        finance.type("复核理由（与自评不同时必填）", remark);
+        assertThat(finance.see(".read-pane .thread")).containsText(words);
+        finance.see(".read-pane .decide-other").click();
+        finance.type("财政复核得分", "5");
+        finance.type(REASON, words);
         assertThat(finance.see(".score.on")).containsText("5.00");
-        finance.see(".read-pane .pane-h vaadin-button").click();
-        Locator answered = finance.see(".find-list .find:has-text('已答复')");
-        if (answered.count() > 0) {
-            answered.first().click();
-            finance.see(".pane .decision .pill").first().click();
-            assertThat(finance.see(".pane .decision .pill").first()).hasAttribute("aria-pressed", "true");
-            finance.see(".pane .pane-h vaadin-button").first().click();
+        closesPane(finance);
+        if (opensExplanation(finance)) {
+            finance.see(DECISION).first().click();
+            assertThat(finance.see(DECISION).first()).hasAttribute("aria-pressed", "true");
+            closesPane(finance);
         }
+    }
+
+    private static void closesPane(Person person) {
+        person.see(".pane .pane-h vaadin-button").first().click();
+    }
+
+    /** Whether there is one. */
+    private static boolean opensExplanation(Person person) {
+        Locator explained = person.see(".find-list .find:has-text('已说明')");
+        assertThat(person.see(".find-list .find").first()).isVisible();
+        if (explained.count() == 0) {
+            return false;
+        }
+        explained.first().click();
+        person.see(DECISION).first().waitFor();
+        return true;
     }
 
     /** A row, a finding, another tab: whatever was looked at last. */
@@ -183,23 +209,21 @@ class FormAfterFormTest {
         switch (step % 3) {
             case 0 -> opensRow();
             case 1 -> finance.see(".find-list .find").first().click();
-            default -> finance.tab(0);
+            default -> finance.see(".sections vaadin-tab").first().click();
         }
     }
 
-    private static void isStored(String form, String remark) {
+    private static void isStored(String form, String words) {
         witness.go("/evaluations/" + form);
         witness.see(".figures").waitFor();
-        witness.tab(2);
+        witness.see(INDICATORS).click();
         witness.openRow(ROW);
         assertThat(witness.see(".read-pane .msg:has-text('件请核对')")).hasCount(1);
-        assertThat(witness.see(".read-pane .thread")).containsText(remark);
-        assertThat(witness.see(".read-pane").getByLabel("复核理由（与自评不同时必填）")).hasValue(remark);
-        witness.see(".read-pane .pane-h vaadin-button").click();
-        Locator answered = witness.see(".find-list .find:has-text('已答复')");
-        if (answered.count() > 0) {
-            answered.first().click();
-            assertThat(witness.see(".pane .decision .pill").first()).hasAttribute("aria-pressed", "true");
+        assertThat(witness.see(".read-pane .thread")).containsText(words);
+        assertThat(witness.see(".read-pane").getByLabel(REASON)).hasValue(words);
+        closesPane(witness);
+        if (opensExplanation(witness)) {
+            assertThat(witness.see(DECISION).first()).hasAttribute("aria-pressed", "true");
         }
     }
 }
