@@ -17,7 +17,6 @@ import org.hengping.core.organization.Role;
 import org.hengping.core.results.Outcome;
 import org.hengping.core.results.Result;
 import org.hengping.core.results.Results;
-import org.hengping.core.results.Standing;
 import org.hengping.core.review.Action;
 import org.hengping.core.review.HistoryEntries;
 import org.hengping.core.review.HistoryEntry;
@@ -114,17 +113,6 @@ public class Consulting {
                 entry.permitted(),
                 evaluation.stage() == Stage.FINANCE_REVIEW && entry.mayTakeOver(),
                 entry.desks().of(evaluation));
-    }
-
-    /** What counts of the department's latest earlier year; empty where there is none. */
-    public Optional<Result> lastYear(long by, long evaluationId) {
-        Entry entry = gate.look(by, evaluationId);
-        return results
-                .ofDepartment(entry.round().districtCode(), entry.department().id())
-                .stream()
-                .map(Standing::result)
-                .filter(result -> result.fiscalYear() < entry.round().fiscalYear())
-                .findFirst();
     }
 
     /** The absent person for whom this one would act on a form as it lies now; empty where the duty is the person's own. */

@@ -179,7 +179,7 @@ final class FormModel {
 
     /** What counts of the department's latest earlier year. */
     Optional<Result> lastYear() {
-        return useCases.consulting().lastYear(person, evaluationId);
+        return useCases.past().before(person, evaluationId);
     }
 
     /** What the department handed in for an earlier year. */
