@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.hengping.core.day.MovableClock;
 import org.hengping.core.overdue.BoardQuery;
 import org.hengping.core.overdue.BoardRow;
 import org.hengping.core.overdue.BoardRows;

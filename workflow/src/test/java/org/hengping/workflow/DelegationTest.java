@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import org.hengping.core.day.MovableClock;
 import org.hengping.core.organization.Delegation;
 import org.hengping.core.organization.People;
 import org.hengping.core.organization.Person;

@@ -8,6 +8,8 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import org.hengping.core.day.MovableClock;
+import org.hengping.core.day.OfficeDay;
 import org.hengping.core.form.Change;
 import org.hengping.core.form.Draft;
 import org.hengping.core.form.EvaluationForm;
@@ -152,7 +154,7 @@ final class Office {
 
         /** Opens a round; the evaluation is that of the latest one. */
         Town opened(int fiscalYear, List<Long> departments) {
-            LocalDate today = LocalDate.now();
+            LocalDate today = OfficeDay.TODAY;
             RoundOpening.Opened opened = office.get(RoundOpening.class)
                     .open(
                             admin,

@@ -2,6 +2,7 @@ package org.hengping.workflow;
 
 import java.time.LocalDateTime;
 import java.util.List;
+import org.hengping.core.day.MovableClock;
 import org.hengping.core.organization.People;
 import org.hengping.core.organization.Person;
 import org.hengping.core.overdue.Reminder;
