@@ -9,7 +9,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.hengping.core.day.MovableClock;
-import org.hengping.core.day.OfficeDay;
 import org.hengping.core.form.Change;
 import org.hengping.core.form.Draft;
 import org.hengping.core.form.EvaluationForm;
@@ -154,7 +153,7 @@ final class Office {
 
         /** Opens a round; the evaluation is that of the latest one. */
         Town opened(int fiscalYear, List<Long> departments) {
-            LocalDate today = OfficeDay.TODAY;
+            LocalDate today = LocalDate.now(office.get(MovableClock.class));
             RoundOpening.Opened opened = office.get(RoundOpening.class)
                     .open(
                             admin,
