@@ -65,6 +65,16 @@ house "a transaction in a view" transactions_begin_in_use_cases_only "ui/$main/u
     's/^enum Part/@org.springframework.transaction.annotation.Transactional\nenum Part/'
 house "a file that is too long" no_file_is_longer_than_250_lines "ui/$main/ui/form/Part.java" '$ s/$/\n'"$(printf '\\n%.0s' {1..260})"'/'
 
+# The day
+break_rule "the time of the wall in the product" ui 'OneClockTest#nobody*' "workflow/$main/workflow/Entry.java" \
+    's/^record Entry\((.*)\) \{/record Entry(\1) {\n    static final java.time.LocalDate STRAY = java.time.LocalDate.now();/'
+break_rule "the time of the wall in a test" ui 'OneClockTest#nobody*' workflow/src/test/java/org/hengping/workflow/Proposals.java \
+    's/^final class Proposals \{/final class Proposals {\n    static final long STRAY = System.currentTimeMillis();/'
+break_rule "the time of the database" ui 'OneClockTest#no_database*' "db/$main/db/JdbcRemarks.java" \
+    's/^class JdbcRemarks(.*)\{/class JdbcRemarks\1{\n    static final String STRAY = "SELECT CURRENT_TIMESTAMP";/'
+break_rule "another time in production" workflow OfficeClockTest "workflow/$main/workflow/OfficeClock.java" 's/if \(!rehearsal\)/if (startsAt.isEmpty())/'
+break_rule "a demonstration that knows no holidays" ui DemoPlanTest "ui/$main/ui/demo/DemoPlan.java" 's/calendar\.minus\(last, before\)/last.minusDays(before)/'
+
 # The road
 break_rule "a step the diagram does not have" workflow DiagramTest "core/$main/core/review/Route.java" 's/new Step\(HEAD_REVIEW, WITHDRAW, PREPARER, DRAFT\),//'
 break_rule "an arrow the route does not have" workflow DiagramTest workflow/src/main/resources/processes/self-evaluation.bpmn20.xml \

@@ -8,7 +8,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.hengping.core.day.MovableClock;
 import org.hengping.core.overdue.BoardQuery;
 import org.hengping.core.overdue.BoardRow;
 import org.hengping.core.overdue.BoardRows;
@@ -35,7 +34,7 @@ abstract class CountsContract {
 
     @AfterEach
     void setTheClockRight() {
-        office().get(MovableClock.class).right();
+        office().clock().right();
     }
 
     @Test

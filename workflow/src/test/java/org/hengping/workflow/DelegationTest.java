@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
-import org.hengping.core.day.MovableClock;
 import org.hengping.core.organization.Delegation;
 import org.hengping.core.organization.People;
 import org.hengping.core.organization.Person;
@@ -33,7 +32,7 @@ class DelegationTest extends RoadTests {
 
     @AfterEach
     void setTheClockRight() {
-        office().get(MovableClock.class).right();
+        office().clock().right();
     }
 
     @Test
@@ -208,7 +207,7 @@ class DelegationTest extends RoadTests {
     }
 
     private void now(int month, int day) {
-        office().get(MovableClock.class).set(LocalDateTime.of(2026, month, day, 10, 0));
+        office().clock().set(LocalDateTime.of(2026, month, day, 10, 0));
     }
 
     private static LocalDate day(int month, int day) {

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.hengping.core.day.MovableClock;
 import org.hengping.core.overdue.CalendarYear;
 import org.hengping.core.overdue.CalendarYear.Day;
 import org.hengping.core.overdue.DeskEntries;
@@ -50,7 +49,7 @@ abstract class FebruaryTests extends RoadTests {
 
     @AfterEach
     void setTheClockRight() {
-        office().get(MovableClock.class).right();
+        office().clock().right();
     }
 
     DeskEntry entry() {
@@ -87,7 +86,7 @@ abstract class FebruaryTests extends RoadTests {
     }
 
     void now(int month, int day) {
-        office().get(MovableClock.class).set(LocalDateTime.of(2026, month, day, 10, 0));
+        office().clock().set(LocalDateTime.of(2026, month, day, 10, 0));
     }
 
     static LocalDate day(int month, int day) {

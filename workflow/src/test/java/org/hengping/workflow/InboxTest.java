@@ -42,7 +42,7 @@ class InboxTest {
 
     @Test
     void a_round_just_opened_does_not_hide_who_is_late_in_the_one_before() {
-        MovableClock clock = OFFICE.get(MovableClock.class);
+        MovableClock clock = OFFICE.clock();
         clock.set(OfficeDay.TODAY.plusDays(60).atTime(10, 0));
         try {
             nextYear();

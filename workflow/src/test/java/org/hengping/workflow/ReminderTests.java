@@ -2,7 +2,6 @@ package org.hengping.workflow;
 
 import java.time.LocalDateTime;
 import java.util.List;
-import org.hengping.core.day.MovableClock;
 import org.hengping.core.organization.People;
 import org.hengping.core.organization.Person;
 import org.hengping.core.overdue.Reminder;
@@ -42,7 +41,7 @@ abstract class ReminderTests extends FebruaryTests {
     }
 
     void at(int month, int day, int hour, int minute) {
-        office().get(MovableClock.class).set(LocalDateTime.of(2026, month, day, hour, minute));
+        office().clock().set(LocalDateTime.of(2026, month, day, hour, minute));
     }
 
     Reminded remind(long by, String words) {
