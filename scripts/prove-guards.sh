@@ -77,6 +77,16 @@ fresh "a listener that stays on the page" nothing_listens_to_the_page_that_does_
 break_rule "a screen that outlives its form" ui 'FreshScreensTest#the_next_form*' "ui/$main/ui/AddressedView.java" 's/^        removeAll\(\);//'
 break_rule "a dialog that outlives its form" ui 'FreshScreensTest#a_dialog*' "ui/$main/ui/shell/ScreenSetup.java" 's/open\.forEach\(Dialog::removeFromParent\);//; s/open\.forEach\(Dialog::close\);//'
 
+# The day
+break_rule "the time of the wall in the product" ui 'OneClockTest#nobody*' "workflow/$main/workflow/Entry.java" \
+    's/^record Entry\((.*)\) \{/record Entry(\1) {\n    static final java.time.LocalDate STRAY = java.time.LocalDate.now();/'
+break_rule "the time of the wall in a test" ui 'OneClockTest#nobody*' workflow/src/test/java/org/hengping/workflow/Proposals.java \
+    's/^final class Proposals \{/final class Proposals {\n    static final long STRAY = System.currentTimeMillis();/'
+break_rule "the time of the database" ui 'OneClockTest#no_database*' "db/$main/db/JdbcRemarks.java" \
+    's/^class JdbcRemarks(.*)\{/class JdbcRemarks\1{\n    static final String STRAY = "SELECT CURRENT_TIMESTAMP";/'
+break_rule "another time in production" workflow OfficeClockTest "workflow/$main/workflow/OfficeClock.java" 's/if \(!rehearsal\)/if (startsAt.isEmpty())/'
+break_rule "a demonstration that knows no holidays" ui DemoPlanTest "ui/$main/ui/demo/DemoPlan.java" 's/calendar\.minus\(last, before\)/last.minusDays(before)/'
+
 # The road
 break_rule "a step the diagram does not have" workflow DiagramTest "core/$main/core/review/Route.java" 's/new Step\(HEAD_REVIEW, WITHDRAW, PREPARER, DRAFT\),//'
 break_rule "an arrow the route does not have" workflow DiagramTest workflow/src/main/resources/processes/self-evaluation.bpmn20.xml \
