@@ -31,6 +31,7 @@ public class FinanceReview {
     private final SelfEvaluations evaluations;
     private final ReviewSheets sheets;
     private final ResultKeeping results;
+    private final Hearing hearing;
 
     FinanceReview(
             Gate gate,
@@ -39,7 +40,8 @@ public class FinanceReview {
             Clocks clocks,
             SelfEvaluations evaluations,
             ReviewSheets sheets,
-            ResultKeeping results) {
+            ResultKeeping results,
+            Hearing hearing) {
         this.gate = gate;
         this.moves = moves;
         this.remarking = remarking;
@@ -47,6 +49,7 @@ public class FinanceReview {
         this.evaluations = evaluations;
         this.sheets = sheets;
         this.results = results;
+        this.hearing = hearing;
     }
 
     /** Another officer than the responsible one takes the review over, or takes it over for somebody absent; logged. */
@@ -123,6 +126,7 @@ public class FinanceReview {
                         form.version().hash());
         sheets.save(frozen);
         results.approved(entry, form.version(), frozen);
+        hearing.begin(entry, form.version(), form.outcome());
         moves.move(entry, entry.evaluation(), step, form.version(), opinion, Objects.requireNonNull(frozen.hash()));
     }
 

@@ -124,6 +124,18 @@ class Gate {
         unless(entry.objectionToOfficer(Route.working(Role.FINANCE_OFFICER)));
     }
 
+    /** What is said about an approved form, by those at whose desk it is. */
+    void afterApproval(Entry entry, Role role) {
+        if (!entry.holds(role)) {
+            throw new Refusal.NotPermitted(Sentence.of("refusal.notYourDesk"));
+        }
+        if (!entry.evaluation().stage().done()) {
+            throw new Refusal.NotNow(
+                    Sentence.of("refusal.movedOn", entry.evaluation().stage()));
+        }
+        unless(entry.objection(role, Route.working(role)));
+    }
+
     void seen(Version stored, Version.Seen seen) {
         if (!stored.seen().equals(seen)) {
             throw new Refusal.Stale();
@@ -219,7 +231,8 @@ class Gate {
         }
     }
 
-    private Person person(long by) {
+    /** Whoever is known to the product. */
+    Person person(long by) {
         return people.find(by).orElseThrow(Refusal.NotFound::new);
     }
 

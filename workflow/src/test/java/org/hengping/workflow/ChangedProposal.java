@@ -24,7 +24,7 @@ record ChangedProposal(RoundProposal proposal) {
         return with(
                 proposal.title(),
                 proposal.fiscalYear(),
-                new Again(toHead, toFinance, decision),
+                new Again(toHead, toFinance, decision, 5),
                 proposal.departmentIds());
     }
 

@@ -162,7 +162,7 @@ class RoundOpeningTest {
         EvaluationRound round = rounds().getFirst().round();
         DueDays later = new DueDays(TODAY.plusDays(40), TODAY.plusDays(50), TODAY.plusDays(60));
         RoundChanging changing = OFFICE.get(RoundChanging.class);
-        ResubmissionDays again = new ResubmissionDays(1, 2, 4);
+        ResubmissionDays again = new ResubmissionDays(1, 2, 4, 5);
 
         assertThatThrownBy(() -> changing.days(town.chief(), round.id(), round.dueOn(), later, again, ""))
                 .isInstanceOf(Refusal.ReasonMissing.class);

@@ -14,6 +14,7 @@ import org.hengping.core.overdue.Outbox;
 import org.hengping.core.overdue.Reminders;
 import org.hengping.core.overdue.WorkCalendars;
 import org.hengping.core.results.Results;
+import org.hengping.core.review.Consultations;
 import org.hengping.core.review.HistoryEntries;
 import org.hengping.core.review.Judgments;
 import org.hengping.core.review.Remarks;
@@ -37,6 +38,7 @@ public record Ports(
         Versions versions,
         VersionWriters writers,
         Judgments judgments,
+        Consultations consultations,
         ReviewSheets sheets,
         HistoryEntries history,
         Remarks remarks,
@@ -71,6 +73,7 @@ public record Ports(
                 versions,
                 new InMemoryVersionWriters(evaluations),
                 new InMemoryJudgments(evaluations, versions),
+                new InMemoryConsultations(evaluations),
                 new InMemoryReviewSheets(),
                 new InMemoryHistoryEntries(evaluations),
                 new InMemoryRemarks(),

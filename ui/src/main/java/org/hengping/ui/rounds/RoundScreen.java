@@ -90,7 +90,8 @@ final class RoundScreen extends Div {
                 "round.againDays",
                 round.resubmission().toHead(),
                 round.resubmission().toFinance(),
-                round.resubmission().decision())));
+                round.resubmission().decision(),
+                round.resubmission().consultation())));
         more.add(new Span(t("round.templateOf", round.template())));
         more.add(new Span(t(round.fourEyes() ? "round.fourEyesOn" : "round.fourEyesOff")));
         if (round.closedOn() != null) {
