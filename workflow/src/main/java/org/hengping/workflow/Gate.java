@@ -25,7 +25,6 @@ import org.hengping.core.review.SelfEvaluation;
 import org.hengping.core.review.SelfEvaluations;
 import org.hengping.core.review.Stage;
 import org.hengping.core.review.Version;
-import org.hengping.core.round.EvaluationRound;
 import org.hengping.core.round.EvaluationRounds;
 import org.springframework.stereotype.Component;
 
@@ -75,6 +74,11 @@ class Gate {
         Person person = person(by);
         return entry(
                 person, evaluations.find(person.districtCode(), evaluationId).orElseThrow(Refusal.NotFound::new));
+    }
+
+    /** What a person may know of; empty for everybody else. */
+    Optional<Entry> known(Person person, long evaluationId) {
+        return evaluations.find(person.districtCode(), evaluationId).flatMap(found -> known(person, found));
     }
 
     /** The role, and whether it holds this very desk; then the stage, and whether anything moves at all; then what the step demands. */
@@ -237,20 +241,21 @@ class Gate {
     }
 
     private Entry entry(Person person, SelfEvaluation evaluation) {
-        Desks desks = Desks.today(people, person.districtCode(), clock);
+        return known(person, evaluation).orElseThrow(Refusal.NotFound::new);
+    }
+
+    private Optional<Entry> known(Person person, SelfEvaluation evaluation) {
+        String district = person.districtCode();
+        Desks desks = Desks.today(people, district, clock);
         if (!desks.known(person.id(), evaluation)) {
-            throw new Refusal.NotFound();
+            return Optional.empty();
         }
-        EvaluationRound round =
-                rounds.find(person.districtCode(), evaluation.roundId()).orElseThrow();
-        return new Entry(
+        return Optional.of(new Entry(
                 person,
                 evaluation,
-                round,
-                departments
-                        .find(person.districtCode(), evaluation.departmentId())
-                        .orElseThrow(),
+                rounds.find(district, evaluation.roundId()).orElseThrow(),
+                departments.find(district, evaluation.departmentId()).orElseThrow(),
                 desks,
-                hands.of(evaluation));
+                hands.of(evaluation)));
     }
 }
