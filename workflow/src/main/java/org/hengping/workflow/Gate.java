@@ -5,20 +5,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.hengping.core.Sentence;
-import org.hengping.core.findings.Blocking;
-import org.hengping.core.findings.Finding;
-import org.hengping.core.form.EvaluationForm;
-import org.hengping.core.form.FormText;
 import org.hengping.core.organization.Departments;
 import org.hengping.core.organization.People;
 import org.hengping.core.organization.Person;
 import org.hengping.core.organization.Role;
-import org.hengping.core.review.Act;
 import org.hengping.core.review.Action;
 import org.hengping.core.review.Condition;
-import org.hengping.core.review.HistoryEntries;
-import org.hengping.core.review.HistoryEntry;
-import org.hengping.core.review.Judgment;
 import org.hengping.core.review.Refusal;
 import org.hengping.core.review.Route;
 import org.hengping.core.review.SelfEvaluation;
@@ -41,7 +33,6 @@ class Gate {
     private final EvaluationRounds rounds;
     private final Departments departments;
     private final People people;
-    private final HistoryEntries history;
     private final HandsReading hands;
     private final Clock clock;
 
@@ -50,14 +41,12 @@ class Gate {
             EvaluationRounds rounds,
             Departments departments,
             People people,
-            HistoryEntries history,
             HandsReading hands,
             Clock clock) {
         this.evaluations = evaluations;
         this.rounds = rounds;
         this.departments = departments;
         this.people = people;
-        this.history = history;
         this.hands = hands;
         this.clock = clock;
     }
@@ -174,28 +163,6 @@ class Gate {
     static void limited(String text, int longest) {
         if (text.length() > longest) {
             throw new Refusal.NotPermitted(Sentence.of("refusal.tooLong", longest));
-        }
-    }
-
-    /** What was sent back is not handed in again as it was, unless the preparer says why. */
-    void changed(Entry entry, EvaluationForm form, Version last, String whyUnchanged) {
-        boolean returned = history.all(entry.evaluation().id()).stream()
-                .map(HistoryEntry::act)
-                .reduce((earlier, later) -> later)
-                .filter(Act.SEND_BACK::equals)
-                .isPresent();
-        if (returned && whyUnchanged.isBlank() && FormText.write(form).equals(FormText.write(last.form()))) {
-            throw new Refusal.Unchanged();
-        }
-    }
-
-    /** Errors are mended and warnings mended or answered before a form is handed in. */
-    void settled(EvaluationForm form, Judgment judgment) {
-        List<String> open = Blocking.of(form, judgment.findings()).stream()
-                .map(Finding::key)
-                .toList();
-        if (!open.isEmpty()) {
-            throw new Refusal.Unsettled(Sentence.of("refusal.unsettled", open.size()), open);
         }
     }
 

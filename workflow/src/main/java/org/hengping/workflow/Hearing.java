@@ -145,7 +145,8 @@ public class Hearing {
     private Optional<Waiting> waiting(Person person, Consultation consultation) {
         return gate.known(person, consultation.evaluationId())
                 .map(entry -> new Waiting(entry.department(), entry.round(), heard(entry, consultation)))
-                .filter(waiting -> waiting.heard().mayAnswer() || waiting.heard().mayReply());
+                .filter(waiting ->
+                        waiting.heard().mayAnswer() || waiting.heard().mayReply());
     }
 
     private Heard heard(Entry entry, Consultation consultation) {
