@@ -195,7 +195,7 @@ abstract class JourneyContract {
         assertThat(finance.see(".score.on")).containsText("5.00");
         finance.picture(name() + "-09-review");
         new Reviewer(finance).decide("爱心妈妈", "0", "未见结对台账。");
-        new Reviewer(finance).decide("婚调委项目", "0", "调解数据无法核实。");
+        new Reviewer(finance).decide("婚调委建设", "0", "调解数据无法核实。");
         assertThat(finance.see(".figure").nth(5)).containsText("复核等级 中");
         finance.see("vaadin-button.act-approve").click();
         Locator dialog = finance.see("vaadin-dialog.act-dialog");
