@@ -15,6 +15,7 @@ import org.hengping.core.review.SelfEvaluations;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.CannotAcquireLockException;
+import org.springframework.dao.QueryTimeoutException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -58,6 +59,16 @@ class DeadlockReplayTest {
         Locking.ATTEMPTS.set(0);
 
         assertThatThrownBy(() -> locking.fail(new Refusal.Stale())).isInstanceOf(Refusal.Stale.class);
+        assertThat(Locking.ATTEMPTS).hasValue(1);
+    }
+
+    @Test
+    void whoever_waited_too_long_for_others_to_write_is_told_in_words() {
+        Locking locking = Office.h2().get(Locking.class);
+        Locking.ATTEMPTS.set(0);
+
+        assertThatThrownBy(() -> locking.fail(new QueryTimeoutException("waited", new SQLException("turn", "HYT00"))))
+                .isInstanceOf(Refusal.Busy.class);
         assertThat(Locking.ATTEMPTS).hasValue(1);
     }
 

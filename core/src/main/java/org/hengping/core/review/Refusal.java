@@ -63,6 +63,13 @@ public abstract sealed class Refusal extends RuntimeException {
         }
     }
 
+    /** Others were writing for too long: nothing was done, and the same may be tried again in a moment. */
+    public static final class Busy extends Refusal {
+        public Busy() {
+            super(Sentence.of("refusal.busy"));
+        }
+    }
+
     /** A reason is required and was not given. */
     public static final class ReasonMissing extends Refusal {
         public ReasonMissing(Action action) {
