@@ -55,7 +55,7 @@ class H2Settings implements BeanPostProcessor {
         if (SHARED.matcher(given).matches()) {
             throw new IllegalArgumentException("Hengping uses H2 within its own process only: " + given);
         }
-        return SET.matcher(given).replaceAll("") + OURS;
+        return OrderedDisk.url(SET.matcher(given).replaceAll("") + OURS);
     }
 
     private static boolean embedded(HikariDataSource pool) {

@@ -115,6 +115,7 @@ final class Ledger {
                     found.add(entries.getLong(1));
                 }
             }
+            execute(connection, "SHUTDOWN IMMEDIATELY");
         }
         List<Long> lost = acknowledgedBefore.stream()
                 .filter(entry -> !found.contains(entry))

@@ -30,6 +30,11 @@ public final class ModelDisk extends FilePathWrapper {
         return "jdbc:h2:" + SCHEME + ":" + database + ";WRITE_DELAY=0";
     }
 
+    /** The same, written in the order of the product. */
+    static String orderedUrl(String database) {
+        return OrderedDisk.url("jdbc:h2:/").replaceFirst("/", "") + url(database).substring("jdbc:h2:".length());
+    }
+
     @Override
     public String getScheme() {
         return SCHEME;

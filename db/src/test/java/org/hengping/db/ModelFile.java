@@ -58,6 +58,10 @@ final class ModelFile extends FileBaseDefault {
         return left;
     }
 
+    synchronized byte[] plate() {
+        return Arrays.copyOf(plate, plateSize);
+    }
+
     synchronized boolean unforced() {
         return !dirty.isEmpty();
     }
