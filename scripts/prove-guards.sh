@@ -144,7 +144,7 @@ break_rule "the version approved last counts" db JdbcCountedResultsOnH2Test "db/
 break_rule "claims are summed up apart" db JdbcCountedResultsOnH2Test "db/$main/db/JdbcResults.java" 's/r\.reviewed_score IS NULL THEN FALSE/r.self_score IS NULL THEN FALSE/'
 break_rule "a claim has no rank" core CountedPropertiesTest "$results/Ranking.java" 's/return marks\.counting\(\)\.reviewed\(\) && /return /'
 break_rule "years are compared like with like" core CountedPropertiesTest "$results/YearOnYear.java" 's/marks\.counting\(\)\.reviewed\(\) && //'
-break_rule "each score has its own grade in the district'\''s file" ui SummarySheetTest "ui/$main/ui/summary/DepartmentSheet.java" 's/heads\.grade\(marks\.reviewed\(\)\)/heads.grade(Optional.of(marks.self()))/'
+break_rule "each score has its own grade in the file of the district" ui SummarySheetTest "ui/$main/ui/summary/DepartmentSheet.java" 's/heads\.grade\(marks\.reviewed\(\)\)/heads.grade(Optional.of(marks.self()))/'
 
 echo "$red guards proven, ${#green[@]} not"
 for name in "${green[@]}"; do
