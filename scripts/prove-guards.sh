@@ -138,6 +138,14 @@ claim "a list that is not what is undecided" "workflow/$main/workflow/FinanceRev
 claim "execution that is no row" "core/$main/core/results/Reckoning.java" 's/Stream\.of\(row\(PieceId\.BUDGET, money, review\)\)/Stream.<RowOutcome>empty()/'
 break_rule "a disclosure before the department is heard" workflow HearingOnH2Test "workflow/$main/workflow/Disclosing.java" 's/if \(hearing\.pending/if (seen == null \&\& hearing.pending/; s/private void heard\(Entry entry\) \{/private void heard(Entry entry) {\n        Object seen = entry;/'
 
+# What counts of a form
+results="core/$main/core/results"
+break_rule "the version approved last counts" db JdbcCountedResultsOnH2Test "db/$main/db/JdbcResults.java" 's/SELECT MAX\(a\.version\)/SELECT MIN(a.version)/'
+break_rule "claims are summed up apart" db JdbcCountedResultsOnH2Test "db/$main/db/JdbcResults.java" 's/r\.reviewed_score IS NULL THEN FALSE/r.self_score IS NULL THEN FALSE/'
+break_rule "a claim has no rank" core CountedPropertiesTest "$results/Ranking.java" 's/return marks\.counting\(\)\.reviewed\(\) && /return /'
+break_rule "years are compared like with like" core CountedPropertiesTest "$results/YearOnYear.java" 's/marks\.counting\(\)\.reviewed\(\) && //'
+break_rule "each score has its own grade in the file of the district" ui SummarySheetTest "ui/$main/ui/summary/DepartmentSheet.java" 's/heads\.grade\(marks\.reviewed\(\)\)/heads.grade(Optional.of(marks.self()))/'
+
 echo "$red guards proven, ${#green[@]} not"
 for name in "${green[@]}"; do
     echo "NOT PROVEN: $name"

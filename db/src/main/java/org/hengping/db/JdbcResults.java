@@ -24,6 +24,10 @@ class JdbcResults implements Results {
             + " WHERE r.version = COALESCE((SELECT MAX(a.version) FROM result a WHERE a.evaluation_id = e.id"
             + " AND a.approved = TRUE), e.version) AND e.exempt = FALSE AND r.district_code = ?";
 
+    private static final String REVIEWED = "CASE WHEN r.reviewed_score IS NULL THEN FALSE ELSE TRUE END";
+
+    private static final String EARLIER =
+            "CASE WHEN r.reviewed_score IS NOT NULL AND r.earlier_rules = TRUE THEN 1 ELSE 0 END";
     private static final String GRADE =
             "CASE WHEN r.reviewed_score IS NULL THEN r.self_grade ELSE r.reviewed_grade END";
     private static final String SCORE = "CASE WHEN r.reviewed_score IS NULL"
@@ -76,13 +80,15 @@ class JdbcResults implements Results {
 
     @Override
     public List<Tally> tallies(String districtCode) {
-        return jdbc.sql("SELECT round_id, approved, grade, COUNT(*) AS forms, SUM(score) AS score, SUM(self) AS self,"
-                        + " COUNT(rate) AS rated, SUM(COALESCE(rate, 0.00)) AS rates,"
-                        + " SUM(budget) AS budget, SUM(executed) AS executed FROM (SELECT r.round_id, r.approved, "
-                        + GRADE + " AS grade, " + SCORE + " AS score,"
-                        + " COALESCE(r.self_rescaled, r.self_score) AS self, r.execution_rate AS rate,"
-                        + " COALESCE(r.budget, 0) AS budget, COALESCE(r.executed, 0) AS executed" + COUNTED
-                        + ") counted GROUP BY round_id, approved, grade")
+        return jdbc.sql(
+                        "SELECT round_id, reviewed, grade, COUNT(*) AS forms, SUM(earlier) AS earlier, SUM(score) AS score, SUM(self) AS self,"
+                                + " COUNT(rate) AS rated, SUM(COALESCE(rate, 0.00)) AS rates,"
+                                + " SUM(budget) AS budget, SUM(executed) AS executed FROM (SELECT r.round_id, "
+                                + REVIEWED + " AS reviewed, " + EARLIER + " AS earlier, " + GRADE + " AS grade, "
+                                + SCORE + " AS score,"
+                                + " COALESCE(r.self_rescaled, r.self_score) AS self, r.execution_rate AS rate,"
+                                + " COALESCE(r.budget, 0) AS budget, COALESCE(r.executed, 0) AS executed" + COUNTED
+                                + ") counted GROUP BY round_id, reviewed, grade")
                 .param(districtCode)
                 .query(JdbcResults::tally)
                 .list();
@@ -103,9 +109,10 @@ class JdbcResults implements Results {
     private static Tally tally(ResultSet row, int number) throws SQLException {
         return new Tally(
                 row.getLong("round_id"),
-                row.getBoolean("approved"),
+                row.getBoolean("reviewed"),
                 ResultColumns.grade(row, "grade"),
                 row.getInt("forms"),
+                row.getInt("earlier"),
                 row.getBigDecimal("score"),
                 row.getBigDecimal("self"),
                 row.getInt("rated"),

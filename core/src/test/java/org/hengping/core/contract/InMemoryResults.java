@@ -57,7 +57,7 @@ final class InMemoryResults implements Results {
         return counted(districtCode)
                 .map(Tally::of)
                 .collect(groupingBy(
-                        tally -> Arrays.asList(tally.roundId(), tally.settled(), tally.grade()),
+                        tally -> Arrays.asList(tally.roundId(), tally.reviewed(), tally.grade()),
                         collectingAndThen(reducing(Tally::plus), Optional::orElseThrow)))
                 .values()
                 .stream()

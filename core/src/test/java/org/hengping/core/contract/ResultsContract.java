@@ -117,7 +117,7 @@ public abstract class ResultsContract extends PortsContract {
     }
 
     @Test
-    void sums_are_by_round_and_grade_and_approved_ones_apart() {
+    void sums_are_by_round_and_grade_and_reviewed_ones_apart() {
         EvaluationRound last = round(district, 2024);
         frozen(evaluation(last, department(district)), FORM);
         frozen(evaluation(round, department(district)), FORM);
@@ -137,7 +137,7 @@ public abstract class ResultsContract extends PortsContract {
 
     private Tally tally(
             EvaluationRound of,
-            boolean settled,
+            boolean reviewed,
             @Nullable Grade grade,
             int forms,
             String score,
@@ -147,9 +147,10 @@ public abstract class ResultsContract extends PortsContract {
             String money) {
         return new Tally(
                 of.id(),
-                settled,
+                reviewed,
                 grade,
                 forms,
+                0,
                 new BigDecimal(score),
                 new BigDecimal(self),
                 rated,

@@ -94,14 +94,14 @@ class DemoRoad {
         heads.sendBack(office.head(), id, seen(office, id), "第1行完成值请补充说明。");
     }
 
-    /** One department loses points in review. */
+    /** One department loses so many points in review that its grade is lowered. */
     private long reviewed(DemoOffice office, long id) {
         if (office.size() != 7) {
             return 0;
         }
         Version.Seen seen = seen(office, id);
         ReviewSheet sheet = ReviewSheet.blank(id, seen.number())
-                .scored(PieceId.row(6), new ReviewedScore(Score.of("9.50"), Ground.OTHER, "服务网点覆盖情况缺少佐证。"));
+                .scored(PieceId.row(6), new ReviewedScore(Score.of("4.50"), Ground.OTHER, "服务网点覆盖情况缺少佐证。"));
         return finance.save(office.officer(), seen, sheet).revision();
     }
 
