@@ -14,11 +14,13 @@ import org.hengping.core.overdue.Outbox;
 import org.hengping.core.overdue.Reminders;
 import org.hengping.core.overdue.WorkCalendars;
 import org.hengping.core.results.Results;
+import org.hengping.core.review.Dispensations;
 import org.hengping.core.review.HistoryEntries;
 import org.hengping.core.review.Judgments;
 import org.hengping.core.review.Remarks;
 import org.hengping.core.review.ReviewSheets;
 import org.hengping.core.review.SelfEvaluations;
+import org.hengping.core.review.SignedScans;
 import org.hengping.core.review.StockPhrases;
 import org.hengping.core.review.VersionWriters;
 import org.hengping.core.review.Versions;
@@ -36,6 +38,8 @@ public record Ports(
         Drafts drafts,
         Versions versions,
         VersionWriters writers,
+        Dispensations dispensations,
+        SignedScans scans,
         Judgments judgments,
         ReviewSheets sheets,
         HistoryEntries history,
@@ -70,6 +74,8 @@ public record Ports(
                 new InMemoryDrafts(evaluations),
                 versions,
                 new InMemoryVersionWriters(evaluations),
+                new InMemoryDispensations(evaluations),
+                new InMemorySignedScans(evaluations, versions),
                 new InMemoryJudgments(evaluations, versions),
                 new InMemoryReviewSheets(),
                 new InMemoryHistoryEntries(evaluations),
