@@ -60,7 +60,8 @@ class JdbcEvaluationRounds implements EvaluationRounds {
     @Override
     public void store(EvaluationRound round) {
         jdbc.sql("UPDATE evaluation_round SET due_to_head = ?, due_to_finance = ?, due_decision = ?, again_to_head = ?,"
-                        + " again_to_finance = ?, again_decision = ?, closed_on = ? WHERE district_code = ? AND id = ?")
+                        + " again_to_finance = ?, again_decision = ?, four_eyes = ?, closed_on = ?"
+                        + " WHERE district_code = ? AND id = ?")
                 .params(
                         round.dueOn().toHead(),
                         round.dueOn().toFinance(),
@@ -69,6 +70,7 @@ class JdbcEvaluationRounds implements EvaluationRounds {
                         round.resubmission().toHead(),
                         round.resubmission().toFinance(),
                         round.resubmission().decision())
+                .param(round.fourEyes())
                 .param(round.closedOn())
                 .params(round.districtCode(), round.id())
                 .update();

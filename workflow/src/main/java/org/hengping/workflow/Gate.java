@@ -183,7 +183,7 @@ class Gate {
         }
     }
 
-    private static void unless(Optional<Sentence> objection) {
+    static void unless(Optional<Sentence> objection) {
         objection.ifPresent(why -> {
             throw new Refusal.SecondHand(why);
         });

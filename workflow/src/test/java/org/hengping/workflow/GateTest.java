@@ -205,7 +205,6 @@ class GateTest {
                                 LocalDate.now(),
                                 plan().dueOn(),
                                 ResubmissionDays.USUAL,
-                                true,
                                 List.of(lonely)));
 
         assertThat(opened.reports())
@@ -223,7 +222,6 @@ class GateTest {
                 today,
                 new DueDays(today, today, today),
                 ResubmissionDays.USUAL,
-                true,
                 List.of());
     }
 

@@ -148,7 +148,6 @@ class DemoDistrict extends BeforeOpening {
                         LocalDate.now(clock),
                         new DueDays(today.minusDays(3), today, today.plusDays(6)),
                         ResubmissionDays.USUAL,
-                        true,
                         offices.stream().map(office -> office.department().id()).toList()));
     }
 

@@ -90,7 +90,6 @@ class DemoLastYear {
                         opened,
                         new DueDays(opened.plusDays(21), opened.plusDays(24), opened.plusDays(30)),
                         ResubmissionDays.USUAL,
-                        true,
                         offices.stream().map(office -> office.department().id()).toList()));
         offices.forEach(this::play);
     }
