@@ -71,10 +71,30 @@ house "a transaction in a view" transactions_begin_in_use_cases_only "ui/$main/u
     's/^enum Part/@org.springframework.transaction.annotation.Transactional\nenum Part/'
 house "a file that is too long" no_file_is_longer_than_250_lines "ui/$main/ui/form/Part.java" '$ s/$/\n'"$(printf '\\n%.0s' {1..260})"'/'
 
+fresh() { break_rule "$1" ui "FreshScreensRuleTest#$2" "$3" "$4"; }
+printf 'package org.hengping.ui.trace;\n\n@com.vaadin.flow.router.Route("stray/:id")\nclass StrayView extends com.vaadin.flow.component.html.Div {}\n' >"ui/$main/ui/trace/StrayView.java"
+fresh "a view that shows one thing after the other" a_view_whose_address_names_a_thing_makes_its_screen_anew "ui/$main/ui/trace/TraceView.java" ''
+fresh "a view that keeps what it shows" such_a_view_keeps_nothing_of_what_it_shows "ui/$main/ui/form/EvaluationFormView.java" \
+    's/^    private final transient Inbox inbox;/    private final transient Inbox inbox;\n    private final com.vaadin.flow.component.html.Div stray = new com.vaadin.flow.component.html.Div();/'
+fresh "a view that remembers the form before" such_a_view_keeps_nothing_of_what_it_shows "ui/$main/ui/form/EvaluationFormView.java" \
+    's/^    private final transient Inbox inbox;/    private final transient Inbox inbox;\n    private long stray;/'
+fresh "a listener that stays on the page" nothing_listens_to_the_page_that_does_not_end_with_its_screen "ui/$main/ui/form/FormScreen.java" \
+    's/^        addClassNames\("view", "evaluation"\);/        addClassNames("view", "evaluation");\n        com.vaadin.flow.component.UI.getCurrent().addPollListener(stray -> {});/'
+break_rule "a screen that outlives its form" ui 'FreshScreensTest#the_next_form*' "ui/$main/ui/AddressedView.java" 's/^        removeAll\(\);//'
+break_rule "a dialog that outlives its form" ui 'FreshScreensTest#a_dialog*' "ui/$main/ui/shell/ScreenSetup.java" 's/open\.forEach\(Dialog::removeFromParent\);//; s/open\.forEach\(Dialog::close\);//'
+
 # The road
 break_rule "a step the diagram does not have" workflow DiagramTest "core/$main/core/review/Route.java" 's/new Step\(HEAD_REVIEW, WITHDRAW, PREPARER, DRAFT\),//'
 break_rule "an arrow the route does not have" workflow DiagramTest workflow/src/main/resources/processes/self-evaluation.bpmn20.xml \
     's/(id="approve" sourceRef="FINANCE_REVIEW" targetRef=")APPROVED/\1DISCLOSED/'
+
+# What was signed stays as it was signed
+break_rule "a canonical text written otherwise" core ReleasedTextsTest "core/$main/core/form/PieceText.java" 's/with\("selfScore", row\.selfScore\(\)\)/with("claimed", row.selfScore())/'
+break_rule "an answer key spelled otherwise" core ReleasedTextsTest "core/$main/core/findings/Finding.java" 's/return rule \+ "@"/return rule + "#"/'
+break_rule "a history hashed otherwise" core ReleasedTextsTest "core/$main/core/review/HistoryEntry.java" 's/at\.toString\(\)/String.valueOf(at.toEpochMilli())/'
+break_rule "a migration that rewrites an opinion" db UpgradeOnH2Test db/src/main/resources/db/migration/V14__judgments.sql \
+    "\$ a UPDATE history_entry SET opinion = CONCAT(opinion, '.');"
+break_rule "a judgment that hides when it was made" workflow UpgradedOfficeOnH2Test "workflow/$main/workflow/JudgmentRecovery.java" 's/Origin\.MIGRATION/Origin.SUBMISSION/'
 
 # The gate
 gate "who may know of a form" GateTest "" 's/if \(!desks\.known\(person\.id\(\), evaluation\)\)/if (desks == null)/'

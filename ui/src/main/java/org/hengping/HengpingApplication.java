@@ -26,6 +26,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @StyleSheet("context://tags.css")
 @StyleSheet("context://parts.css")
 @StyleSheet("context://form.css")
+@StyleSheet("context://review.css")
 @StyleSheet("context://intake.css")
 @StyleSheet("context://screens.css")
 @StyleSheet("context://board.css")

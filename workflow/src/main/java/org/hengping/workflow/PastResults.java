@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hengping.core.organization.Actor;
@@ -19,6 +20,7 @@ import org.hengping.core.organization.People;
 import org.hengping.core.organization.Role;
 import org.hengping.core.overdue.DoneStep;
 import org.hengping.core.overdue.LateStep;
+import org.hengping.core.results.Result;
 import org.hengping.core.results.Results;
 import org.hengping.core.results.Standing;
 import org.hengping.core.review.Refusal;
@@ -33,6 +35,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class PastResults {
 
+    private final Gate gate;
     private final Results results;
     private final EvaluationRounds rounds;
     private final Departments departments;
@@ -41,12 +44,14 @@ public class PastResults {
     private final Clock clock;
 
     PastResults(
+            Gate gate,
             Results results,
             EvaluationRounds rounds,
             Departments departments,
             DoneSteps done,
             People people,
             Clock clock) {
+        this.gate = gate;
         this.results = results;
         this.rounds = rounds;
         this.departments = departments;
@@ -69,6 +74,17 @@ public class PastResults {
                 .map(id -> departments.find(district, id).orElseThrow())
                 .map(department -> new Own(department, years(district, department, known)))
                 .toList();
+    }
+
+    /** What counts of a department's latest year before that of a form, for whoever may see the form; empty where there is none. */
+    public Optional<Result> before(long by, long evaluationId) {
+        Entry entry = gate.look(by, evaluationId);
+        return results
+                .ofDepartment(entry.round().districtCode(), entry.department().id())
+                .stream()
+                .map(Standing::result)
+                .filter(result -> result.fiscalYear() < entry.round().fiscalYear())
+                .findFirst();
     }
 
     private List<Year> years(String district, Department department, Map<Long, EvaluationRound> known) {

@@ -39,12 +39,7 @@ final class SheetChecks {
         OpenDecisions open = form.open();
         List<PieceId> undecided = open.undecided();
         if (!undecided.isEmpty()) {
-            Sentence why = Sentence.of(
-                    "refusal.undecided",
-                    open.rows().size(),
-                    open.answers().size(),
-                    open.requests().size());
-            throw new Refusal.Unsettled(why, values(undecided));
+            throw new Refusal.Unsettled(Sentence.of("refusal.undecided", open.inWords()), values(undecided));
         }
         if (!open.rejected().isEmpty()) {
             Sentence why = Sentence.of("refusal.rejected", open.rejected().size());

@@ -48,7 +48,8 @@ final class Office {
 
     private final ConfigurableApplicationContext context;
 
-    private Office(String url, String... settings) {
+    /** An office on a database of its own, empty or not. */
+    Office(String url, String... settings) {
         context = new SpringApplicationBuilder(Application.class)
                 .registerShutdownHook(false)
                 .properties(

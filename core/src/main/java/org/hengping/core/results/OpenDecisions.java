@@ -1,7 +1,9 @@
 package org.hengping.core.results;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.hengping.core.Sentence;
 import org.hengping.core.form.PieceId;
 import org.hengping.core.results.Outcome.RequestOutcome;
 import org.hengping.core.results.RowOutcome.Basis;
@@ -45,6 +47,21 @@ public record OpenDecisions(
                 .flatMap(pieces -> pieces)
                 .sorted()
                 .toList();
+    }
+
+    /** How much is undecided of each kind, in words; what there is none of is not named. */
+    public Sentence inWords() {
+        List<Object> parts = new ArrayList<>();
+        part(parts, "open.rows", rows.size());
+        part(parts, "open.answers", answers.size());
+        part(parts, "open.requests", requests.size());
+        return new Sentence("open.parts." + parts.size(), parts);
+    }
+
+    private static void part(List<Object> parts, String key, int count) {
+        if (count > 0) {
+            parts.add(Sentence.of(key, count));
+        }
     }
 
     public boolean none() {

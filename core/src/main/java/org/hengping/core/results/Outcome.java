@@ -1,5 +1,6 @@
 package org.hengping.core.results;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -112,6 +113,15 @@ public record Outcome(
                         && rating.grade() != null
                         && rating.grade().compareTo(self.grade()) > 0)
                 .orElse(false);
+    }
+
+    /** The rows the department itself gives the smallest share of their points, the lowest first; none of those at their max. */
+    public List<RowOutcome> lowest(int most) {
+        return rows.stream()
+                .filter(row -> row.scores().max().above(row.scores().claimed()))
+                .sorted(Comparator.comparing(RowOutcome::share))
+                .limit(most)
+                .toList();
     }
 
     /** The rows finance gave another score than the claimed one. */

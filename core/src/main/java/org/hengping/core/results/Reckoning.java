@@ -39,7 +39,7 @@ record Reckoning(EvaluationForm form, FormScore score, List<Finding> findings, R
                 form.notApplicable().stream().map(this::request).toList());
     }
 
-    /** As it was frozen; else as it would be. */
+    /** As it was frozen; else as it would be. While a claim is open there is no reviewed result: nobody has decided it. */
     private Verdict verdict(List<RowOutcome> rows) {
         Verdict frozen = sheet.verdict();
         if (frozen != null) {
@@ -50,7 +50,8 @@ record Reckoning(EvaluationForm form, FormScore score, List<Finding> findings, R
                 .filter(row -> row.basis() == Basis.UNREVIEWED)
                 .filter(row -> !row.scores().max().isZero())
                 .toList();
-        boolean nothing = rows.stream().allMatch(row -> row.basis() == Basis.UNREVIEWED);
+        boolean nothing = rows.stream().anyMatch(row -> row.basis() == Basis.OPEN)
+                || rows.stream().allMatch(row -> row.basis() == Basis.UNREVIEWED);
         return new Verdict(nothing ? null : score.totals().scale().rating(total, rules.grades()), unreviewed.size());
     }
 

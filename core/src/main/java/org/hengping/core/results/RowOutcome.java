@@ -1,6 +1,7 @@
 package org.hengping.core.results;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Optional;
 import org.hengping.core.Sentence;
 import org.hengping.core.form.PieceId;
@@ -50,6 +51,13 @@ public record RowOutcome(
                     && claimed.distance(computed).above(tolerance);
             return new Scores(max, claimed, computed, excessive, why);
         }
+    }
+
+    /** What of the points is claimed, from 0 to 1. */
+    BigDecimal share() {
+        return scores.max().isZero()
+                ? BigDecimal.ONE
+                : scores.claimed().value().divide(scores.max().value(), MathContext.DECIMAL32);
     }
 
     RowOutcome withoutReason() {

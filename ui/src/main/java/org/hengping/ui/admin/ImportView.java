@@ -4,7 +4,6 @@ import static org.hengping.ui.Words.say;
 import static org.hengping.ui.Words.t;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
@@ -27,6 +26,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.hengping.core.reading.Grid;
 import org.hengping.core.review.Refusal;
+import org.hengping.ui.Polling;
 import org.hengping.ui.Tags;
 import org.hengping.ui.UploadWords;
 import org.hengping.ui.Wording;
@@ -59,6 +59,8 @@ public class ImportView extends Div implements HasDynamicTitle {
     private final transient FirstPasswords passwords;
     private final Wording words = Wording.of(getLocale());
     private final Div result = Tags.box("import-result");
+    private final transient Polling polling = new Polling(this, EVERY_MILLIS, () -> this.look.run());
+    private transient Runnable look = () -> {};
 
     ImportView(CurrentPerson person, StaffImport imports, FirstPasswords passwords) {
         this.person = person;
@@ -143,23 +145,15 @@ public class ImportView extends Div implements HasDynamicTitle {
             carryOut(workbook, preview, batch.all().join());
             return;
         }
-        UI ui = UI.getCurrent();
-        int before = ui.getPollInterval();
-        ui.setPollInterval(EVERY_MILLIS);
         preparing(batch.ready().get(), count);
-        ui.addPollListener(poll -> {
-            boolean ready = batch.all().isDone();
-            if (ready || !isAttached()) {
-                poll.unregisterListener();
-                ui.setPollInterval(before);
+        look = () -> {
+            preparing(batch.ready().get(), count);
+            if (batch.all().isDone()) {
+                polling.needed(false);
+                carryOut(workbook, preview, batch.all().join());
             }
-            if (isAttached()) {
-                preparing(batch.ready().get(), count);
-                if (ready) {
-                    carryOut(workbook, preview, batch.all().join());
-                }
-            }
-        });
+        };
+        polling.needed(true);
     }
 
     private void preparing(int ready, int count) {

@@ -11,11 +11,13 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
-import org.hengping.core.form.Piece.Answer;
-import org.hengping.core.form.Piece.NotApplicable;
+import org.hengping.core.Sentence;
+import org.hengping.core.results.OpenDecisions;
+import org.hengping.core.results.Outcome;
 import org.hengping.core.review.Action;
 import org.hengping.core.review.Refusal;
 import org.hengping.core.review.Stage;
+import org.hengping.ui.RatingWords;
 import org.hengping.ui.Tags;
 import org.hengping.workflow.Abstaining;
 import org.hengping.workflow.Consulting;
@@ -37,7 +39,8 @@ record BatchApproval(long person, Consulting consulting, FinanceReview finance, 
         Div skipped = Tags.box("notices");
         sheets.stream()
                 .filter(sheet -> !ready.contains(sheet))
-                .forEach(sheet -> skipped.add(Tags.notice("warn", skipped(sheet))));
+                .forEach(sheet -> skipped.add(Tags.notice("warn", why(sheet))));
+        ready.forEach(sheet -> skipped.add(Tags.text("lbl", result(sheet))));
         dialog.add(skipped);
         Button go = new Button(t("queue.approve"), click -> approve(ready, dialog, skipped, done));
         go.addThemeVariants(ButtonVariant.PRIMARY);
@@ -46,12 +49,15 @@ record BatchApproval(long person, Consulting consulting, FinanceReview finance, 
         dialog.open();
     }
 
-    private String skipped(Sheet sheet) {
-        String department = sheet.department().shortName();
-        return abstaining
-                .why(person, sheet.evaluation().id())
-                .map(why -> department + "：" + say(why))
-                .orElse(t("queue.skipped", department));
+    /** The results it would be approved with. */
+    private static String result(Sheet sheet) {
+        Outcome outcome = sheet.outcome();
+        return t(
+                "queue.approveOne",
+                sheet.department().shortName(),
+                RatingWords.of(outcome.self()),
+                outcome.reviewed().map(RatingWords::of).orElse(Sentence.of("figure.notReviewed")),
+                outcome.unreviewed());
     }
 
     private void approve(List<Sheet> ready, Dialog dialog, Div refused, Runnable done) {
@@ -74,11 +80,29 @@ record BatchApproval(long person, Consulting consulting, FinanceReview finance, 
         done.run();
     }
 
+    /** The same question as for one form alone. */
     private static boolean ready(Sheet sheet) {
-        var decided = sheet.reviewSheet().decisions().keySet();
         return sheet.evaluation().stage() == Stage.FINANCE_REVIEW
                 && sheet.permitted().contains(Action.APPROVE)
-                && sheet.form().answers().stream().map(Answer::id).allMatch(decided::contains)
-                && sheet.form().notApplicable().stream().map(NotApplicable::id).allMatch(decided::contains);
+                && sheet.outcome().open().none();
+    }
+
+    /** Why a form is skipped, in words for it alone. */
+    private String why(Sheet sheet) {
+        return abstaining
+                .why(person, sheet.evaluation().id())
+                .map(why -> sheet.department().shortName() + "：" + say(why))
+                .orElseGet(() -> undecided(sheet));
+    }
+
+    private static String undecided(Sheet sheet) {
+        String name = sheet.department().shortName();
+        OpenDecisions open = sheet.outcome().open();
+        if (sheet.evaluation().stage() != Stage.FINANCE_REVIEW) {
+            return t("queue.skipped.stage", name, say(sheet.evaluation().stage()));
+        }
+        return open.undecided().isEmpty()
+                ? t("queue.skipped.rejected", name, open.rejected().size())
+                : t("queue.skipped.undecided", name, open.inWords());
     }
 }

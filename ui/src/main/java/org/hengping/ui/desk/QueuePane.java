@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.hengping.core.Sentence;
 import org.hengping.core.findings.Finding;
 import org.hengping.core.findings.Level;
+import org.hengping.core.results.OpenDecisions;
 import org.hengping.core.results.Outcome;
 import org.hengping.core.scoring.Rating;
 import org.hengping.ui.Moments;
@@ -59,7 +60,12 @@ final class QueuePane extends Div {
                 total("figure.computed", outcome.computed()),
                 outcome.reviewed()
                         .map(reviewed -> total("figure.reviewed", reviewed))
-                        .orElseGet(() -> total("figure.reviewed", t("figure.none"), t("figure.notReviewed"))));
+                        .orElseGet(() -> total("figure.reviewed", "—", notYet(outcome))));
+    }
+
+    private static String notYet(Outcome outcome) {
+        OpenDecisions open = outcome.open();
+        return open.undecided().isEmpty() ? t("figure.notReviewed") : say(open.inWords());
     }
 
     private static Component total(String key, Rating rating) {

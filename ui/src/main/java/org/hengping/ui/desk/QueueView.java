@@ -18,13 +18,14 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.signals.Signal;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.hengping.core.Sentence;
 import org.hengping.core.review.Stage;
 import org.hengping.ui.FormAddress;
@@ -37,7 +38,10 @@ import org.hengping.workflow.Inbox;
 import org.hengping.workflow.Inbox.Task;
 import org.jspecify.annotations.Nullable;
 
-/** The review queue: what waits for a signature or a decision, with the form beside the list. */
+/**
+ * The review queue: what waits for a signature or a decision, with the form beside the list. The list stays while one form after the other is
+ * opened beside it, with what was searched and ticked; the pane is made anew for each.
+ */
 @Route("review/:id?")
 @RolesAllowed({"FINANCE_OFFICER", "DEPARTMENT_HEAD"})
 public class QueueView extends Div implements BeforeEnterObserver, HasDynamicTitle {
@@ -77,7 +81,7 @@ public class QueueView extends Div implements BeforeEnterObserver, HasDynamicTit
         this.abstaining = abstaining;
         this.batch = new BatchApproval(person.id(), consulting, finance, abstaining);
         this.rows = new TaskRows(LocalDate.now(clock));
-        this.approve = new Button(t("queue.approve"), click -> batch.ask(grid.getSelectedItems(), this::show));
+        this.approve = new Button(t("queue.approve"), click -> batch.ask(grid.getSelectedItems(), this::narrow));
         addClassNames("view", "queue");
         split.setMaster(grid());
         split.setMasterSize("320px");
@@ -88,18 +92,13 @@ public class QueueView extends Div implements BeforeEnterObserver, HasDynamicTit
         split.addDetailEscapePressListener(escape -> UI.getCurrent().navigate(QueueView.class));
         split.addBackdropClickListener(click -> UI.getCurrent().navigate(QueueView.class));
         add(head(), filters(), split);
-        show();
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         open = FormAddress.find(event).orElse(null);
-        Long shown = open;
-        split.setDetail(
-                shown == null
-                        ? null
-                        : new QueuePane(consulting.open(person.id(), shown), abstaining.why(person.id(), shown)));
-        grid.getDataProvider().refreshAll();
+        pane(open);
+        show();
     }
 
     @Override
@@ -121,7 +120,7 @@ public class QueueView extends Div implements BeforeEnterObserver, HasDynamicTit
         search.setAriaLabel(t("queue.search"));
         search.setClearButtonVisible(true);
         search.setValueChangeMode(ValueChangeMode.LAZY);
-        search.addValueChangeListener(change -> show());
+        search.addValueChangeListener(change -> narrow());
         Div bar = Tags.box("filters", search);
         for (Filter choice : Filter.values()) {
             NativeButton pill = new NativeButton(t("queue.filter." + choice));
@@ -131,7 +130,7 @@ public class QueueView extends Div implements BeforeEnterObserver, HasDynamicTit
                 filter = choice;
                 bar.getChildren().filter(NativeButton.class::isInstance).forEach(other -> other.getElement()
                         .setAttribute("aria-pressed", String.valueOf(other == pill)));
-                show();
+                narrow();
             });
             bar.add(pill);
         }
@@ -163,27 +162,50 @@ public class QueueView extends Div implements BeforeEnterObserver, HasDynamicTit
                 .setWidth("84px")
                 .setFlexGrow(0)
                 .bindVisible(roomy);
-        grid.setPartNameGenerator(task -> Long.valueOf(task.evaluation().id()).equals(open) ? "open" : null);
-        grid.addItemClickListener(click -> UI.getCurrent()
-                .navigate(
-                        QueueView.class,
-                        new RouteParameters(
-                                "id",
-                                String.valueOf(click.getItem().evaluation().id()))));
+        grid.setPartNameGenerator(task -> Long.valueOf(id(task)).equals(open) ? "open" : null);
+        grid.addItemClickListener(
+                click -> UI.getCurrent().navigate(QueueView.class, FormAddress.of(id(click.getItem()))));
         grid.addSelectionListener(
                 change -> approve.setEnabled(!change.getAllSelectedItems().isEmpty()));
         return grid;
     }
 
-    private void show() {
+    /** After the list was narrowed or shortened: what cannot be seen in it is not open beside it either. */
+    private void narrow() {
+        List<Task> shown = show();
+        pane(shown.stream()
+                .map(QueueView::id)
+                .filter(id -> id.equals(open))
+                .findFirst()
+                .orElse(null));
+    }
+
+    private void pane(@Nullable Long form) {
+        split.setDetail(
+                form == null
+                        ? null
+                        : new QueuePane(consulting.open(person.id(), form), abstaining.why(person.id(), form)));
+    }
+
+    /** Reads the list afresh; what is ticked stays ticked as long as it can be seen. */
+    private List<Task> show() {
         List<Task> waiting = inbox.waiting(person.id()).stream()
                 .filter(task -> task.evaluation().stage() != Stage.DRAFT)
                 .toList();
         objections = abstaining.why(person.id(), waiting);
         List<Task> shown = waiting.stream().filter(this::wanted).toList();
+        Set<Long> ticked = grid.getSelectedItems().stream().map(QueueView::id).collect(Collectors.toSet());
         grid.setItems(shown);
+        grid.asMultiSelect()
+                .setValue(
+                        shown.stream().filter(task -> ticked.contains(id(task))).collect(Collectors.toSet()));
         grid.setEmptyStateText(t("queue.empty"));
         count.setText(t("queue.count", shown.size(), waiting.size()));
+        return shown;
+    }
+
+    private static long id(Task task) {
+        return task.evaluation().id();
     }
 
     private boolean wanted(Task task) {

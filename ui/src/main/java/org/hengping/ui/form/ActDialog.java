@@ -3,6 +3,7 @@ package org.hengping.ui.form;
 import static org.hengping.ui.Words.say;
 import static org.hengping.ui.Words.t;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -20,7 +21,9 @@ import org.hengping.ui.phrase.Phrasing;
 final class ActDialog extends Dialog {
 
     private final TextArea opinion = new TextArea();
+    private final Div above = Tags.box("act-above");
     private final Div refused = Tags.box("notices");
+    private final Button go;
     private final Div offered = Tags.box("tags phrases");
 
     /** How an opinion is asked for. */
@@ -34,7 +37,7 @@ final class ActDialog extends Dialog {
         setHeaderTitle(title);
         setWidth("min(520px, 94vw)");
         addClassName("act-dialog");
-        add(new Paragraph(effect), refused);
+        add(new Paragraph(effect), above, refused);
         if (wanted != Opinion.NONE) {
             opinion.setLabel(t(wanted == Opinion.REQUIRED ? "act.reason" : "act.opinion"));
             opinion.setMaxLength(2000);
@@ -44,7 +47,7 @@ final class ActDialog extends Dialog {
             phrases(phrases);
             add(opinion, offered);
         }
-        Button go = new Button(confirm, click -> go(wanted, act));
+        go = new Button(confirm, click -> go(wanted, act));
         go.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(new Button(t("act.cancel"), click -> close()), go);
     }
@@ -52,6 +55,21 @@ final class ActDialog extends Dialog {
     /** Asks before something that needs no opinion. */
     static void confirm(String title, String effect, String confirm, Runnable act) {
         new ActDialog(title, effect, confirm, Opinion.NONE, List.of(), none -> act.run()).open();
+    }
+
+    /** Shows parts between the effect and the opinion. */
+    ActDialog above(Component... parts) {
+        above.add(parts);
+        return this;
+    }
+
+    /** Says what stands in the way; nothing can be confirmed. */
+    ActDialog blocked(Component why) {
+        refused.add(why);
+        go.setVisible(false);
+        opinion.setVisible(false);
+        offered.setVisible(false);
+        return this;
     }
 
     /** Offers stock phrases beside the opinion; where none is asked for, nothing is shown. */

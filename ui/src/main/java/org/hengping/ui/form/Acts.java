@@ -29,6 +29,8 @@ final class Acts {
     private final Disclosing disclosing;
     private final NextForm next;
     private final Runnable done;
+    private final Button sendBack;
+    private Runnable undecided = () -> {};
 
     Acts(
             FormModel model,
@@ -45,6 +47,12 @@ final class Acts {
         this.disclosing = disclosing;
         this.next = next;
         this.done = done;
+        sendBack = button(Action.SEND_BACK, Glyph.BACK, Opinion.REQUIRED, this::sendBack);
+    }
+
+    /** @param list opens the list of what finance has still to decide */
+    void onUndecided(Runnable list) {
+        undecided = list;
     }
 
     Component[] buttons() {
@@ -53,9 +61,9 @@ final class Acts {
         buttons.add(takeOver());
         buttons.add(button(Action.WITHDRAW, Glyph.BACK, Opinion.NONE, this::withdraw));
         buttons.add(button(Action.REOPEN, Glyph.BACK, Opinion.REQUIRED, this::reopen));
-        buttons.add(button(Action.SEND_BACK, Glyph.BACK, Opinion.REQUIRED, this::sendBack));
+        buttons.add(sendBack);
         buttons.add(primary(disclose()));
-        buttons.add(primary(button(Action.APPROVE, Glyph.DONE, Opinion.OPTIONAL, this::approve)));
+        buttons.add(primary(approve()));
         buttons.add(primary(button(Action.ENDORSE, Glyph.PEN, Opinion.OPTIONAL, this::endorse)));
         buttons.add(primary(submit()));
         return buttons.toArray(Component[]::new);
@@ -69,6 +77,20 @@ final class Acts {
             useCases.finance().remark(person, id(), model.seen(), piece, text);
         }
         model.load();
+    }
+
+    /** 退回修改, offered where a claim is too high. */
+    void offerSendBack() {
+        sendBack.click();
+    }
+
+    private Button approve() {
+        Button button = new Button(say(Action.APPROVE), Glyph.DONE.icon());
+        Consumer<String> approve = this::approve;
+        opens(button, () -> ApproveDialog.of(
+                        model, effect(Action.APPROVE), undecided, approve.andThen(words -> done.run()))
+                .offering(model.phrasing()));
+        return offered(button, Action.APPROVE);
     }
 
     private Button submit() {
@@ -152,9 +174,8 @@ final class Acts {
         return switch (action) {
             case SEND_BACK -> List.of(t("phrase.back1"), t("phrase.back2"), t("phrase.back3"));
             case ENDORSE -> List.of(t("phrase.agree1"), t("phrase.agree2"));
-            case APPROVE -> List.of(t("phrase.approve1"), t("phrase.approve2"));
             case REOPEN -> List.of(t("phrase.reopen1"));
-            case SUBMIT, WITHDRAW, DISCLOSE -> List.of();
+            case APPROVE, SUBMIT, WITHDRAW, DISCLOSE -> List.of();
         };
     }
 

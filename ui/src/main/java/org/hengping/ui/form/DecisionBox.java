@@ -15,14 +15,21 @@ final class DecisionBox extends Div {
 
     private final FormModel model;
     private final PieceId piece;
+    private final Runnable decided;
     private final NativeButton accept;
     private final NativeButton reject;
     private final TextField reason = new TextField();
     private final Button phrases;
 
     DecisionBox(FormModel model, PieceId piece) {
+        this(model, piece, () -> {});
+    }
+
+    /** @param decided told after a decision was saved */
+    DecisionBox(FormModel model, PieceId piece, Runnable decided) {
         this.model = model;
         this.piece = piece;
+        this.decided = decided;
         boolean request = piece.kind().equals("not-applicable");
         accept = pill(t(request ? "decision.grant" : "decision.accept"));
         reject = pill(t(request ? "decision.refuse" : "decision.reject"));
@@ -55,6 +62,7 @@ final class DecisionBox extends Div {
     private void decide(Decision decision) {
         model.review(model.sheet().reviewSheet().decided(piece, decision));
         mark(decision);
+        decided.run();
     }
 
     private void mark(@Nullable Decision decision) {

@@ -2,46 +2,34 @@ package org.hengping.ui.form;
 
 import static org.hengping.ui.Words.t;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.masterdetaillayout.MasterDetailLayout;
-import com.vaadin.flow.component.tabs.Tab;
-import com.vaadin.flow.component.tabs.Tabs;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
-import java.util.EnumMap;
-import java.util.Map;
-import org.hengping.core.findings.Finding;
-import org.hengping.core.findings.Level;
-import org.hengping.core.form.PieceId;
+import org.hengping.ui.AddressedView;
 import org.hengping.ui.FormAddress;
 import org.hengping.ui.PublicAddress;
-import org.hengping.ui.Tags;
 import org.hengping.ui.security.CurrentPerson;
 import org.hengping.workflow.Abstaining;
 import org.hengping.workflow.Attaching;
 import org.hengping.workflow.CarryingOver;
 import org.hengping.workflow.Consulting;
-import org.hengping.workflow.Consulting.Lens;
+import org.hengping.workflow.Consulting.Sheet;
 import org.hengping.workflow.Disclosing;
 import org.hengping.workflow.Drafting;
 import org.hengping.workflow.Extending;
 import org.hengping.workflow.FinanceReview;
 import org.hengping.workflow.HeadReview;
 import org.hengping.workflow.Inbox;
+import org.hengping.workflow.PastResults;
 import org.hengping.workflow.Phrases;
 import org.hengping.workflow.Reminding;
 
 /** The form: one table, four lenses. Everybody sees the same thing in the same place, and can do what is theirs to do. */
 @Route("evaluations/:id")
 @PermitAll
-public class EvaluationFormView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+public class EvaluationFormView extends AddressedView {
 
     private final transient CurrentPerson person;
     private final transient UseCases useCases;
@@ -51,14 +39,7 @@ public class EvaluationFormView extends Div implements BeforeEnterObserver, HasD
     private final transient Abstaining abstaining;
     private final transient PublicAddress address;
     private final transient Inbox inbox;
-    private final MasterDetailLayout split = new MasterDetailLayout();
-    private final Tabs tabs = new Tabs();
-    private final Map<Part, Tab> parts = new EnumMap<>(Part.class);
-    private final Div content = Tags.box("sheet-b");
-    private transient FormModel model;
-    private transient FormParts made;
 
-    @SuppressWarnings("NullAway.Init")
     EvaluationFormView(
             CurrentPerson person,
             Consulting consulting,
@@ -70,20 +51,21 @@ public class EvaluationFormView extends Div implements BeforeEnterObserver, HasD
             FinanceReview finance,
             Phrases phrases,
             Reminding reminding,
+            PastResults past,
             Extending extending,
             Disclosing disclosing,
             Abstaining abstaining,
             PublicAddress address,
             Clock clock) {
         this.person = person;
-        this.useCases = new UseCases(consulting, drafting, carryingOver, attaching, finance, phrases, reminding, clock);
+        this.useCases =
+                new UseCases(consulting, drafting, carryingOver, attaching, finance, phrases, reminding, past, clock);
         this.heads = heads;
         this.extending = extending;
         this.disclosing = disclosing;
         this.abstaining = abstaining;
         this.address = address;
         this.inbox = inbox;
-        addClassNames("view", "evaluation");
     }
 
     /** The way to a form. */
@@ -92,129 +74,28 @@ public class EvaluationFormView extends Div implements BeforeEnterObserver, HasD
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        long id = FormAddress.required(event);
-        model = new FormModel(person.id(), id, useCases);
+    protected Shown open(BeforeEnterEvent event) {
+        FormModel model = new FormModel(person.id(), FormAddress.required(event), useCases);
+        Sheet sheet = model.sheet();
+        FormScreen screen = new FormScreen(
+                model,
+                acts(model),
+                new DueLine(extending, person.id(), sheet),
+                address,
+                new AbstainNote(abstaining.why(person.id(), sheet.evaluation().id())),
+                disclosed(sheet));
+        return new Shown(sheet.department().shortName() + " · " + t("form.title"), screen);
+    }
+
+    private Acts acts(FormModel model) {
         NextForm next = new NextForm(inbox, person, model.sheet());
-        made = new FormParts(
-                model, new Acts(model, person.id(), useCases, heads, disclosing, next, this::reopen), this::open);
-        build();
+        return new Acts(model, person.id(), useCases, heads, disclosing, next, this::reopen);
     }
 
-    @Override
-    public String getPageTitle() {
-        return model.sheet().department().shortName() + " · " + t("form.title") + " · " + t("product.name");
-    }
-
-    private void build() {
-        removeAll();
-        tabs.removeAll();
-        for (Part part : Part.values()) {
-            Tab tab = new Tab(new Span(t("part." + part)), Tags.text("count", ""));
-            parts.put(part, tab);
-            tabs.add(tab);
-        }
-        tabs.addClassName("sections");
-        tabs.setSelectedTab(parts.get(first()));
-        tabs.addSelectedChangeListener(change -> show());
-        split.setMaster(Tags.box("sheet", tabs, content, made.totals()));
-        split.setDetailPlaceholder(made.findings());
-        split.setMasterSize("320px");
-        split.setDetailSize("360px");
-        split.setExpandMaster(true);
-        split.setExpandDetail(false);
-        split.addClassName("form-split");
-        split.addDetailEscapePressListener(escape -> close());
-        split.addBackdropClickListener(click -> close());
-        made.onClose(this::close);
-        model.onChange(this::count);
-        TakenOver taken = new TakenOver(model, this::refresh);
-        add(
-                made.head(() -> read(taken), new DueLine(extending, person.id(), model.sheet()), address),
-                taken,
-                new AbstainNote(
-                        abstaining.why(person.id(), model.sheet().evaluation().id())),
-                disclosed(),
-                made.figures(),
-                split);
-        count();
-        show();
-    }
-
-    private Component disclosed() {
-        long id = model.sheet().evaluation().id();
+    private DisclosedNote disclosed(Sheet sheet) {
+        long id = sheet.evaluation().id();
         return new DisclosedNote(
-                disclosing.current(person.id(), id), model.sheet().evaluation().stage(), address.link(id));
-    }
-
-    /** Whoever judges a new version sees first what has changed. */
-    private Part first() {
-        boolean judging = model.sheet().lens() == Lens.JUDGE || model.sheet().lens() == Lens.REVIEW;
-        return judging && !model.sheet().differences().isEmpty() ? Part.VERSIONS : Part.INDICATORS;
-    }
-
-    private void show() {
-        content.removeAll();
-        content.add(made.part(selected()));
-    }
-
-    private Part selected() {
-        return parts.entrySet().stream()
-                .filter(part -> part.getValue().equals(tabs.getSelectedTab()))
-                .map(Map.Entry::getKey)
-                .findFirst()
-                .orElse(Part.INDICATORS);
-    }
-
-    /** Opens what a finding is about, or a row. */
-    private void open(PieceId piece) {
-        Part part = Part.of(piece);
-        tabs.setSelectedTab(parts.get(part));
-        made.pane(piece).ifPresentOrElse(split::setDetail, () -> split.setDetail(null));
-    }
-
-    /** Reads a file into the draft; the view stays, so that it can be taken back. */
-    private void read(TakenOver taken) {
-        new IntakeDialog(model, (former, file) -> {
-                    refresh();
-                    taken.offer(former, file);
-                })
-                .open();
-    }
-
-    private void refresh() {
-        split.setDetail(null);
-        made.refresh();
-        show();
-    }
-
-    private void close() {
-        split.setDetail(null);
-        made.grid().focusOpen();
-    }
-
-    private void count() {
-        parts.forEach((part, tab) -> {
-            long errors = found(part, Level.ERROR);
-            long warnings = found(part, Level.WARNING);
-            Component count = tab.getChildren().skip(1).findFirst().orElseThrow();
-            count.getElement().setText(errors + warnings == 0 ? "" : String.valueOf(errors + warnings));
-            count.getElement().getClassList().set("err", errors > 0);
-            count.getElement().getClassList().set("warn", errors == 0 && warnings > 0);
-            count.getElement().setAttribute("aria-label", t("form.open", errors, warnings));
-        });
-    }
-
-    private long found(Part part, Level level) {
-        return model.findings().stream()
-                .filter(finding -> finding.level() == level)
-                .filter(finding -> level == Level.ERROR || open(finding))
-                .filter(finding -> Part.of(finding.place().piece()) == part)
-                .count();
-    }
-
-    private boolean open(Finding finding) {
-        return model.blocking().contains(finding);
+                disclosing.current(person.id(), id), sheet.evaluation().stage(), address.link(id));
     }
 
     /** After an act the form is another one: other lens, other buttons. */

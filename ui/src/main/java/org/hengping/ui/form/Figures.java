@@ -52,7 +52,12 @@ final class Figures extends Div {
                                 rating.total().toString(),
                                 note("figure.reviewedGrade." + outcome.review(), rating),
                                 "accent"),
-                        () -> reviewed.show(t("figure.none"), t("figure.notReviewed"), ""));
+                        () -> reviewed.show("—", notYet(outcome), ""));
+    }
+
+    private static String notYet(Outcome outcome) {
+        int open = outcome.open().rows().size();
+        return open > 0 ? t("figure.open", open) : t("figure.notReviewed");
     }
 
     private static String note(String key, Rating rating) {
@@ -60,7 +65,8 @@ final class Figures extends Div {
         return rating.rescaled() == null ? grade : t("figure.rescaled", rating.rescaled()) + " · " + grade;
     }
 
-    private static String parts(Totals totals) {
+    /** What the computed total is made of. */
+    static String parts(Totals totals) {
         return totals.undecided() == 0
                 ? t("figure.allByRule", totals.byRule())
                 : t("figure.parts", totals.byRule(), totals.byClaim(), totals.undecided());

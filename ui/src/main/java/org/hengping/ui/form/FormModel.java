@@ -18,6 +18,7 @@ import org.hengping.core.form.Piece;
 import org.hengping.core.form.PieceId;
 import org.hengping.core.overdue.LastReminder;
 import org.hengping.core.results.Outcome;
+import org.hengping.core.results.Result;
 import org.hengping.core.review.Judgment;
 import org.hengping.core.review.Refusal;
 import org.hengping.core.review.ReviewSheet;
@@ -71,7 +72,6 @@ final class FormModel {
         return mending;
     }
 
-    /** The stock phrases of this person. */
     Phrasing phrasing() {
         return new Phrasing(useCases.phrases(), person);
     }
@@ -177,6 +177,11 @@ final class FormModel {
                 .get(evaluationId));
     }
 
+    /** What counts of the department's latest earlier year. */
+    Optional<Result> lastYear() {
+        return useCases.past().before(person, evaluationId);
+    }
+
     /** What the department handed in for an earlier year. */
     Optional<CarryingOver.Source> earlier() {
         return useCases.carryingOver().source(person, evaluationId);
@@ -204,18 +209,11 @@ final class FormModel {
         reviewed(useCases.finance().save(person, seen(), changed));
     }
 
-    /** 一并采纳说明, of everything that is listed as undecided. */
-    void acceptAnswers(String reason) {
-        ReviewSheet open = sheet.reviewSheet();
+    /** One act on everything that is undecided, as it is listed. */
+    void decideAll(DecidingAll act, String reason) {
+        long revision = sheet.reviewSheet().revision();
         List<PieceId> listed = outcome.open().undecided();
-        reviewed(useCases.finance().acceptAnswers(person, evaluationId, seen(), open.revision(), listed, reason));
-    }
-
-    /** 差异均按计算得分, of everything that is listed as undecided. */
-    void takeComputed(String reason) {
-        ReviewSheet open = sheet.reviewSheet();
-        List<PieceId> listed = outcome.open().undecided();
-        reviewed(useCases.finance().takeComputed(person, evaluationId, seen(), open.revision(), listed, reason));
+        reviewed(act.decide(useCases.finance(), person, evaluationId, seen(), revision, listed, reason));
     }
 
     private void reviewed(ReviewSheet saved) {
@@ -239,16 +237,10 @@ final class FormModel {
 
     /** A draft is judged as it stands now; what was frozen has been judged, once. */
     private void judge() {
-        Judgment judgment = sheet.judgment();
-        if (sheet.draft() == null && judgment != null) {
-            score = judgment.score();
-            findings = judgment.findings();
-            outcome = sheet.outcome();
-        } else {
-            RuleSet rules = sheet.round().ruleSet();
-            score = Scoring.score(form, rules, sheet.round().fiscalYear());
-            findings = Findings.of(form, score, rules);
-            outcome = Outcome.ofDraft(form, score, findings, rules);
-        }
+        RuleSet rules = sheet.round().ruleSet();
+        Judgment judged = sheet.draft() == null ? sheet.judgment() : null;
+        score = judged == null ? Scoring.score(form, rules, sheet.round().fiscalYear()) : judged.score();
+        findings = judged == null ? Findings.of(form, score, rules) : judged.findings();
+        outcome = judged == null ? Outcome.ofDraft(form, score, findings, rules) : sheet.outcome();
     }
 }

@@ -20,16 +20,18 @@ final class FormPane extends Div {
     private final H2 title = new H2();
     private final Notices notices;
     private final Div requests = Tags.box("notices");
+    private final RowDecision decision;
     private PieceId piece = PieceId.ROWS;
 
-    FormPane(FormModel model, Runnable close) {
+    FormPane(FormModel model, Acts acts, Runnable close) {
         this.model = model;
         notices = new Notices(model);
+        decision = new RowDecision(model, acts::offerSendBack);
         addClassName("pane");
         Button leave = new Button(Glyph.CLOSE.icon(), click -> close.run());
         leave.addThemeVariants(ButtonVariant.TERTIARY);
         leave.setAriaLabel(t("row.close"));
-        add(Tags.box("pane-h", title, leave), Tags.box("pane-b", notices, requests));
+        add(Tags.box("pane-h", title, leave), Tags.box("pane-b", notices, decision, requests));
         model.onChange(() -> notices.show(piece));
     }
 
@@ -37,6 +39,7 @@ final class FormPane extends Div {
         piece = shown;
         title.setText(new Places(model.form()).name(shown));
         notices.show(piece);
+        decision.show(piece);
         requests.removeAll();
         if (piece.equals(PieceId.ROWS)) {
             AttachmentList attachments = new AttachmentList(model);

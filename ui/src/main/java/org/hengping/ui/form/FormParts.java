@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.hengping.core.form.PieceId;
 import org.hengping.ui.PublicAddress;
+import org.hengping.workflow.Consulting.Lens;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the parts of the form view, each once. */
@@ -52,12 +53,25 @@ final class FormParts {
         return new FindingsPane(model, open);
     }
 
+    /** What finance has still to decide, and the way to the list of it. */
+    Component decisions() {
+        Runnable list = () -> new DecisionsDialog(model, open).open();
+        acts.onUndecided(list);
+        return new DecisionsBar(model, list);
+    }
+
+    /** Whether this person is shown the part. */
+    boolean offers(Part part) {
+        return part != Part.BRIEF || model.sheet().lens() == Lens.JUDGE;
+    }
+
     IndicatorGrid grid() {
         return grid;
     }
 
     Component part(Part part) {
         return parts.computeIfAbsent(part, wanted -> switch (wanted) {
+            case BRIEF -> new BriefPart(model, open);
             case FUNDS -> new FundsPart(model, open);
             case TEXTS -> new TextsPart(model);
             case INDICATORS -> new IndicatorPart(model, grid, open, this::refresh);
@@ -68,7 +82,7 @@ final class FormParts {
     /** The pane beside the form: for a row its editor or reader, for the form as a whole its warnings and requests. */
     Optional<Component> pane(PieceId piece) {
         if (!piece.kind().equals("row")) {
-            formPane = formPane == null ? new FormPane(model, close) : formPane;
+            formPane = formPane == null ? new FormPane(model, acts, close) : formPane;
             formPane.show(piece);
             return Optional.of(formPane);
         }

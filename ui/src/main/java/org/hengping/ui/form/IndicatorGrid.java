@@ -14,14 +14,14 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.hengping.core.form.PieceId;
 import org.hengping.core.indicator.Indicator;
-import org.hengping.workflow.Consulting.Lens;
 
 /** The indicator table as people know it. Rows are opened with Enter or a click; arrows move without asking the server. */
 final class IndicatorGrid extends Grid<Integer> {
 
     private static final String CLAMPED = "<span class='clamp'>${item.v}</span>";
-    private static final String CALCULATED =
-            "<div class='calc'><b>${item.p}</b><span class='clamp'>${item.w}</span></div>";
+    private static final String CALCULATED = "<div class='calc'><b>${item.p}</b><span>${item.d[1]"
+            + " ? html`<span class='tag diff ${item.d[0]}'>${item.d[1]}</span>` : ''}"
+            + "<span class='clamp'>${item.w}</span></span></div>";
     private static final String CARD =
             "<div class='rowcard'><div class='rc-h'><span>${item.n}</span><b>${item.s}</b></div>"
                     + "<div>${item.c}</div><div class='rc-v'>${item.v}</div><div class='tags'>"
@@ -79,11 +79,10 @@ final class IndicatorGrid extends Grid<Integer> {
                 .setPartNameGenerator(number -> texts.changed(number, "actual"));
         points(wide(addColumn(texts::maxScore), "column.maxScore", "58px"), "maxScore");
         points(wide(addColumn(texts::selfScore), "column.selfScore", "60px"), "selfScore");
-        boolean reviewed = model.sheet().lens() == Lens.REVIEW
-                || model.sheet().reviewSheet().hash() != null;
-        wide(calculated(), "column.computed", reviewed ? "120px" : "190px").setFlexGrow(2);
+        boolean reviewed = model.outcome().verdict() != null;
+        wide(calculated(), "column.computed", reviewed ? "170px" : "190px").setFlexGrow(2);
         if (reviewed) {
-            points(wide(addColumn(texts::reviewed), "column.reviewed", "62px"), "reviewed");
+            points(wide(addColumn(texts::reviewed), "column.reviewed", "76px"), "reviewed");
         }
         wide(addColumn(tags()), "column.findings", "102px");
         card();
@@ -96,6 +95,7 @@ final class IndicatorGrid extends Grid<Integer> {
     private Column<Integer> calculated() {
         return addColumn(LitRenderer.<Integer>of(CALCULATED)
                 .withProperty("p", texts::computed)
+                .withProperty("d", texts::difference)
                 .withProperty("w", texts::why));
     }
 

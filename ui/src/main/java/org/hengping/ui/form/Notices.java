@@ -16,6 +16,7 @@ import org.hengping.core.findings.Finding;
 import org.hengping.core.findings.Level;
 import org.hengping.core.form.Piece.Answer;
 import org.hengping.core.form.PieceId;
+import org.hengping.core.results.AnswerOutcome;
 import org.hengping.ui.Glyph;
 import org.hengping.ui.Tags;
 
@@ -38,7 +39,7 @@ final class Notices extends Div {
         List<Finding> findings = model.findings(piece);
         Optional<Sentence> done = model.mending().done(piece);
         List<Object> now =
-                List.of(piece, done, findings.stream().map(Notices::visible).toList());
+                List.of(piece, done, findings.stream().map(this::visible).toList());
         if (now.equals(shown)) {
             return;
         }
@@ -58,8 +59,11 @@ final class Notices extends Div {
                 .ifPresent(Button::focus);
     }
 
-    private static List<Object> visible(Finding finding) {
-        return List.of(finding.key(), finding.level(), finding.message(), Mending.label(finding));
+    private List<Object> visible(Finding finding) {
+        Optional<AnswerOutcome.State> state = model.editable()
+                ? Optional.empty()
+                : model.outcome().answer(PieceId.answer(finding.key())).map(AnswerOutcome::state);
+        return List.of(finding.key(), finding.level(), finding.message(), Mending.label(finding), state);
     }
 
     private Component notice(Finding finding) {
@@ -72,11 +76,16 @@ final class Notices extends Div {
             notice.add(field(finding, answer));
         } else if (!answer.isEmpty()) {
             notice.add(Tags.text("n-answer", t("answer.given", answer)));
-            if (model.reviewing()) {
-                notice.add(new DecisionBox(model, PieceId.answer(finding.key())));
-            }
+            model.outcome().answer(PieceId.answer(finding.key())).ifPresent(given -> notice.add(decision(given)));
         }
         return notice;
+    }
+
+    /** What became of an answer, or what is to become of it. */
+    private Component decision(AnswerOutcome given) {
+        return model.reviewing() && !given.withRow()
+                ? new DecisionBox(model, given.answer().id())
+                : Tags.text("muted", model.outcome().verdict() == null ? "" : t("answer.state." + given.state()));
     }
 
     private Button fix(Finding finding, Sentence label) {

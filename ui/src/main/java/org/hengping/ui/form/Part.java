@@ -4,6 +4,8 @@ import org.hengping.core.form.PieceId;
 
 /** The parts of the form, one tab each. */
 enum Part {
+    /** What the head signs, on half a page; for the head only. */
+    BRIEF,
     FUNDS,
     TEXTS,
     INDICATORS,

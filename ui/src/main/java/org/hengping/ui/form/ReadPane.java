@@ -30,7 +30,7 @@ final class ReadPane extends Div {
     private final Notices notices;
     private final RemarkList remarks;
     private final AttachmentList attachments;
-    private final ReviewFields review;
+    private final RowDecision review;
     private final RemarkField remark;
     private final Div request = Tags.box("notices");
     private int number;
@@ -42,7 +42,7 @@ final class ReadPane extends Div {
         notices = new Notices(model);
         remarks = new RemarkList(model);
         attachments = new AttachmentList(model);
-        review = new ReviewFields(model);
+        review = new RowDecision(model, acts::offerSendBack);
         remark = new RemarkField(model.phrasing(), this::remark);
         addClassNames("pane", "read-pane");
         Button leave = new Button(Glyph.CLOSE.icon(), click -> close.run());
@@ -50,14 +50,13 @@ final class ReadPane extends Div {
         leave.setAriaLabel(t("row.close"));
         add(Tags.box("pane-h", title, levels, leave));
         add(Tags.box("pane-b", facts, scores, why, notices, attachments, request, review, remarks, remark), foot());
-        review.setVisible(model.reviewing());
         remark.setVisible(model.sheet().permitted().contains(Action.SEND_BACK));
         model.onChange(this::derive);
     }
 
     void show(int row) {
         number = row;
-        review.show(number);
+        review.show(PieceId.row(number));
         remarks.show(PieceId.row(number));
         attachments.show(number);
         derive();
@@ -82,7 +81,13 @@ final class ReadPane extends Div {
             scores.removeAll();
             scores.add(score("column.selfScore", texts.selfScore(number), ""));
             scores.add(score("row.computed", texts.computed(number), ""));
-            scores.add(score("column.reviewed", texts.reviewed(number), "on"));
+            if (model.outcome().verdict() != null) {
+                scores.add(score("column.reviewed", texts.reviewed(number), "on"));
+            }
+            model.outcome()
+                    .row(PieceId.row(number))
+                    .filter(outcome -> !DifferenceTag.words(outcome).isEmpty())
+                    .ifPresent(outcome -> scores.add(DifferenceTag.of(outcome)));
             why.setText(texts.why(number));
             notices.show(PieceId.row(number));
             request(row);

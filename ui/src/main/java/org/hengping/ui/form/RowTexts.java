@@ -10,6 +10,7 @@ import org.hengping.core.findings.Level;
 import org.hengping.core.form.PieceId;
 import org.hengping.core.indicator.Indicator;
 import org.hengping.core.indicator.Score;
+import org.hengping.core.results.RowOutcome.Basis;
 import org.hengping.core.scoring.RowScore;
 import org.hengping.ui.Tags;
 import org.jspecify.annotations.Nullable;
@@ -56,12 +57,22 @@ record RowTexts(FormModel model) {
     String reviewed(int number) {
         return model.outcome()
                 .row(PieceId.row(number))
-                .map(row -> row.reviewed().toString())
+                .map(row -> row.basis() == Basis.OPEN
+                        ? t("review.open")
+                        : row.reviewed().toString())
                 .orElse("—");
     }
 
     String computed(int number) {
         return text(score(number).computed());
+    }
+
+    /** Class name and words of the difference between claim and rule; empty words where there is none. */
+    List<String> difference(int number) {
+        return model.outcome()
+                .row(PieceId.row(number))
+                .map(row -> List.of(DifferenceTag.kind(row), DifferenceTag.words(row)))
+                .orElse(List.of("plain", ""));
     }
 
     String why(int number) {

@@ -14,7 +14,7 @@ import org.hengping.core.indicator.Score;
 import org.hengping.core.scoring.Totals;
 import org.hengping.ui.Tags;
 
-/** The last line of the table: 总分, with the points of each group. */
+/** The last line of the table: how the points (分值) are divided, and their sum beside those of the claimed (自评) and computed scores. */
 final class TotalLine extends Div {
 
     private final FormModel model;
@@ -31,10 +31,11 @@ final class TotalLine extends Div {
 
     private void show() {
         Totals totals = model.score().totals();
-        String points = Stream.of(Level1.OUTPUT, Level1.BENEFIT, Level1.SATISFACTION)
-                .map(group -> say(group) + " " + points(group))
-                .collect(Collectors.joining(" + "));
-        groups.setText(t("figure.execution") + " " + model.score().execution().maxScore() + " + " + points);
+        String execution = t("figure.rate") + " " + model.score().execution().maxScore();
+        Stream<String> rows = Stream.of(Level1.OUTPUT, Level1.BENEFIT, Level1.SATISFACTION)
+                .map(group -> say(group) + " " + points(group));
+        groups.setText(
+                t("figure.points", Stream.concat(Stream.of(execution), rows).collect(Collectors.joining(" + "))));
         sums.setText(t("figure.sums", totals.maxScore(), totals.selfScore(), totals.computedScore()));
     }
 

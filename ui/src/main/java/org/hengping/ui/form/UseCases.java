@@ -6,6 +6,7 @@ import org.hengping.workflow.CarryingOver;
 import org.hengping.workflow.Consulting;
 import org.hengping.workflow.Drafting;
 import org.hengping.workflow.FinanceReview;
+import org.hengping.workflow.PastResults;
 import org.hengping.workflow.Phrases;
 import org.hengping.workflow.Reminding;
 
@@ -18,4 +19,5 @@ record UseCases(
         FinanceReview finance,
         Phrases phrases,
         Reminding reminding,
+        PastResults past,
         Clock clock) {}

@@ -2,19 +2,16 @@ package org.hengping.ui.rounds;
 
 import static org.hengping.ui.Words.t;
 
-import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.DetachEvent;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.hengping.core.organization.Role;
+import org.hengping.ui.Polling;
 import org.hengping.ui.Tags;
 import org.hengping.ui.security.CurrentPerson;
 import org.hengping.workflow.RoundOverseeing;
@@ -30,7 +27,7 @@ public class RoundsView extends Div implements HasDynamicTitle {
     private final transient RoundOverseeing rounds;
     private final transient CurrentPerson person;
     private final Div list = Tags.box("round-list");
-    private Registration polled = () -> {};
+    private final transient Polling polling = new Polling(this, POLL_MILLIS, this::show);
 
     RoundsView(RoundOverseeing rounds, CurrentPerson person) {
         this.rounds = rounds;
@@ -46,6 +43,7 @@ public class RoundsView extends Div implements HasDynamicTitle {
             head.add(open);
         }
         add(head, list);
+        show();
     }
 
     @Override
@@ -53,26 +51,13 @@ public class RoundsView extends Div implements HasDynamicTitle {
         return t("rounds.title") + " · " + t("product.name");
     }
 
-    @Override
-    protected void onAttach(AttachEvent attach) {
-        show(attach.getUI());
-        polled = attach.getUI().addPollListener(poll -> show(attach.getUI()));
-    }
-
-    @Override
-    protected void onDetach(DetachEvent detach) {
-        polled.remove();
-        detach.getUI().setPollInterval(-1);
-    }
-
-    private void show(UI screen) {
+    private void show() {
         List<RoundSums> all = rounds.all(person.id());
         list.removeAll();
         if (all.isEmpty()) {
             list.add(Tags.text("empty", t("rounds.none")));
         }
         all.forEach(sums -> list.add(new RoundCard(sums)));
-        boolean running = all.stream().anyMatch(sums -> sums.running() != null);
-        screen.setPollInterval(running ? POLL_MILLIS : -1);
+        polling.needed(all.stream().anyMatch(sums -> sums.running() != null));
     }
 }

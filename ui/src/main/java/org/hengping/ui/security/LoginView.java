@@ -50,12 +50,11 @@ public class LoginView extends Div implements BeforeEnterObserver, HasDynamicTit
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        if (event.getLocation().getQueryParameters().getParameters().containsKey("error")) {
-            Object failure =
-                    VaadinSession.getCurrent().getSession().getAttribute(WebAttributes.AUTHENTICATION_EXCEPTION);
-            form.setI18n(words(failure instanceof LockedException));
-            form.setError(true);
-        }
+        boolean failed =
+                event.getLocation().getQueryParameters().getParameters().containsKey("error");
+        Object failure = VaadinSession.getCurrent().getSession().getAttribute(WebAttributes.AUTHENTICATION_EXCEPTION);
+        form.setI18n(words(failure instanceof LockedException));
+        form.setError(failed);
     }
 
     @Override

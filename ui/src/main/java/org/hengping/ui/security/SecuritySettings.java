@@ -23,6 +23,7 @@ class SecuritySettings {
                         "/tags.css",
                         "/icons.css",
                         "/form.css",
+                        "/review.css",
                         "/intake.css",
                         "/screens.css",
                         "/board.css",

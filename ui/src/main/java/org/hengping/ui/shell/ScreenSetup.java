@@ -4,12 +4,14 @@ import static org.hengping.ui.Words.say;
 import static org.hengping.ui.Words.t;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.NotificationVariant;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import java.util.List;
 import java.util.UUID;
 import org.hengping.core.review.Refusal;
 import org.hengping.ui.security.CurrentPerson;
@@ -55,12 +57,23 @@ class ScreenSetup implements VaadinServiceInitListener {
                     enter.forwardTo(PasswordView.class);
                 }
             });
+            init.getUI().addAfterNavigationListener(gone -> closeDialogs(init.getUI()));
         });
     }
 
     /** Whether the password was changed or reset since this person signed in. */
     private boolean over() {
         return person.present() && !accounts.valid(person.id(), person.get().hash());
+    }
+
+    /** What was asked on one screen is not answered on the next; the way back of the browser leaves a dialog open otherwise. */
+    private static void closeDialogs(UI ui) {
+        List<Dialog> open = ui.getChildren()
+                .filter(Dialog.class::isInstance)
+                .map(Dialog.class::cast)
+                .toList();
+        open.forEach(Dialog::close);
+        open.forEach(Dialog::removeFromParent);
     }
 
     private static void failed(ErrorEvent event) {

@@ -10,14 +10,13 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
 import java.util.stream.Collectors;
 import org.hengping.core.organization.Person;
 import org.hengping.core.review.Stage;
+import org.hengping.ui.AddressedView;
 import org.hengping.ui.FormAddress;
 import org.hengping.ui.Moments;
 import org.hengping.ui.Tags;
@@ -31,18 +30,16 @@ import org.hengping.workflow.Extending.Due;
 /** Where a form stands: the diagram of the road with the present step, and the timeline of acts. */
 @Route("trace/:id")
 @PermitAll
-public class TraceView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+public class TraceView extends AddressedView {
 
     private final transient Consulting consulting;
     private final transient Extending extending;
     private final transient CurrentPerson person;
-    private String title = "";
 
     TraceView(Consulting consulting, Extending extending, CurrentPerson person) {
         this.consulting = consulting;
         this.extending = extending;
         this.person = person;
-        addClassNames("view", "scroll", "trace");
     }
 
     public static RouterLink link(String text, long evaluationId) {
@@ -50,18 +47,14 @@ public class TraceView extends Div implements BeforeEnterObserver, HasDynamicTit
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        long id = FormAddress.required(event);
-        Sheet sheet = consulting.open(person.id(), id);
-        title = sheet.department().name();
-        removeAll();
-        add(head(sheet), Tags.box("card pad", now(sheet), picture(sheet), steps(sheet)));
-        add(Tags.box("card pad", new H2(t("trace.timeline")), new Timeline(sheet)));
-    }
-
-    @Override
-    public String getPageTitle() {
-        return t("trace.title") + " · " + title + " · " + t("product.name");
+    protected Shown open(BeforeEnterEvent event) {
+        Sheet sheet = consulting.open(person.id(), FormAddress.required(event));
+        Div screen = Tags.box(
+                "view scroll trace",
+                head(sheet),
+                Tags.box("card pad", now(sheet), picture(sheet), steps(sheet)),
+                Tags.box("card pad", new H2(t("trace.timeline")), new Timeline(sheet)));
+        return new Shown(t("trace.title") + " · " + sheet.department().name(), screen);
     }
 
     private static Component head(Sheet sheet) {

@@ -1,0 +1,149 @@
+package org.hengping.ui.rounds;
+
+import static org.hengping.ui.Words.t;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.RouterLink;
+import org.hengping.core.organization.Role;
+import org.hengping.core.round.EvaluationRound;
+import org.hengping.core.round.RoundWork.Progress;
+import org.hengping.ui.Polling;
+import org.hengping.ui.Tags;
+import org.hengping.ui.security.CurrentPerson;
+import org.hengping.workflow.Exempting;
+import org.hengping.workflow.RoundChanging;
+import org.hengping.workflow.RoundClosing;
+import org.hengping.workflow.RoundOverseeing;
+import org.hengping.workflow.RoundOverseeing.Detail;
+import org.hengping.workflow.RoundOverseeing.Form;
+
+/** One round on the screen: how far it has come, its departments, and what finance can change about it. */
+final class RoundScreen extends Div {
+
+    private static final int POLL_MILLIS = 1000;
+
+    private final transient RoundOverseeing rounds;
+    private final transient RoundChanging changing;
+    private final transient RoundClosing closing;
+    private final transient Exempting exempting;
+    private final transient RoundRunner runner;
+    private final transient CurrentPerson person;
+    private final Div head = new Div();
+    private final Div top = Tags.box("round-top");
+    private final RoundForms forms;
+    private final Running running = new Running();
+    private final transient Polling polling = new Polling(this, POLL_MILLIS, this::look);
+    private final long id;
+
+    RoundScreen(
+            long id,
+            RoundOverseeing rounds,
+            RoundChanging changing,
+            RoundClosing closing,
+            Exempting exempting,
+            RoundRunner runner,
+            CurrentPerson person) {
+        this.id = id;
+        this.rounds = rounds;
+        this.changing = changing;
+        this.closing = closing;
+        this.exempting = exempting;
+        this.runner = runner;
+        this.person = person;
+        boolean reads = officer() || person.get().is(Role.AUDITOR);
+        forms = new RoundForms(reads, officer() ? this::exemption : null);
+        addClassNames("view", "scroll", "rounds");
+        add(head, top, Tags.box("card pad round-form", new H2(t("round.part.departments")), forms));
+        show();
+    }
+
+    private void look() {
+        rounds.running(person.id(), id).ifPresentOrElse(running::show, this::show);
+    }
+
+    private void show() {
+        Detail detail = rounds.detail(person.id(), id);
+        EvaluationRound round = detail.sums().round();
+        Progress progress = detail.sums().running();
+        head.setClassName("head");
+        head.removeAll();
+        Div crumb = Tags.box("crumb", new RouterLink(t("rounds.title"), RoundsView.class));
+        Div title = Tags.box("title-line", new H1(round.title()), RoundCard.state(detail.sums()));
+        head.add(new Div(crumb, title), Tags.text("grow", ""), acts(detail));
+        top.removeAll();
+        if (progress != null) {
+            running.show(progress);
+            top.add(running);
+        }
+        top.add(Tags.box("round-facts", RoundCard.facts(round)), more(round), RoundCard.figures(detail.sums()));
+        forms.show(detail.forms());
+        polling.needed(progress != null);
+    }
+
+    private static Div more(EvaluationRound round) {
+        Div more = Tags.box("round-facts");
+        more.add(new Span(t(
+                "round.againDays",
+                round.resubmission().toHead(),
+                round.resubmission().toFinance(),
+                round.resubmission().decision())));
+        more.add(new Span(t("round.templateOf", round.template())));
+        more.add(new Span(t(round.fourEyes() ? "round.fourEyesOn" : "round.fourEyesOff")));
+        if (round.closedOn() != null) {
+            more.add(new Span(t("round.closedOn", round.closedOn())));
+        }
+        return more;
+    }
+
+    private Div acts(Detail detail) {
+        Div acts = Tags.box("acts");
+        EvaluationRound round = detail.sums().round();
+        if (officer() && !round.closed() && detail.sums().opening() == null) {
+            Button days = new Button(t("round.changeDays"), click -> new DaysDialog(round, rounds.calendar(person.id()))
+                    .open(person.id(), changing, this::show));
+            days.addClassName("change-days");
+            Button join = new Button(
+                    t("round.join"),
+                    click -> JoinDialog.open(person.id(), round, detail.outside(), changing, this::show));
+            join.addClassName("join-round");
+            join.setEnabled(!detail.outside().isEmpty());
+            Button close = new Button(
+                    t("round.close"), click -> CloseDialog.open(person.id(), detail.sums(), closing, this::closed));
+            close.addClassName("close-round");
+            acts.add(days, join, close);
+        }
+        return acts;
+    }
+
+    private void closed() {
+        runner.wake();
+        show();
+    }
+
+    private void exemption(Form form) {
+        boolean exempt = form.evaluation().exempt();
+        String name = form.department().name();
+        new RoundDialog(
+                        t(exempt ? "round.readmit" : "round.exemptOne"),
+                        t(exempt ? "round.readmitEffect" : "round.exemptEffect", name),
+                        t(exempt ? "round.readmit" : "round.exemptOne"),
+                        RoundDialog.Reason.REQUIRED,
+                        reason -> {
+                            if (exempt) {
+                                exempting.readmit(person.id(), form.evaluation().id(), reason);
+                            } else {
+                                exempting.exempt(person.id(), form.evaluation().id(), reason);
+                            }
+                            show();
+                        })
+                .open();
+    }
+
+    private boolean officer() {
+        return person.get().is(Role.FINANCE_OFFICER);
+    }
+}
