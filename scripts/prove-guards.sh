@@ -112,7 +112,7 @@ hands "the signer of a version decides on it" "core/$main/core/review/Hands.java
 hands "the person acted for does not count" "core/$main/core/organization/Hand.java" 's/: Set\.of\(personId, behalfOfId\)/: Set.of(personId)/'
 hands "only who hands it in has written it" "core/$main/core/review/Writer.java" 's/Objects\.requireNonNullElse\(saved\.by\(\), submitter\)/Objects.requireNonNull(submitter)/'
 hands "who wrote a version is not kept" "workflow/$main/workflow/Drafting.java" 's/^ +writers\.add\(.*//'
-hands "the head signs without a condition" "core/$main/core/review/Route.java" 's/, FINANCE_REVIEW, List\.of\(APART\)\)/, FINANCE_REVIEW)/'
+hands "the head signs without a condition" "core/$main/core/review/Route.java" 's/, FINANCE_REVIEW, List\.of\(APART, SCANNED\)\)/, FINANCE_REVIEW)/'
 hands "finance decides without being apart" "core/$main/core/review/Route.java" 's/List\.of\(IMPARTIAL, APART\)/List.of(IMPARTIAL)/'
 hands "finance decides without being impartial" "core/$main/core/review/Route.java" 's/List\.of\(IMPARTIAL, APART\)/List.of(APART)/'
 hands "an officer of the department is impartial" "workflow/$main/workflow/Entry.java" 's/if \(desks\.serves\(person\.id\(\), department\.id\(\)\)\)/if (desks == null)/'

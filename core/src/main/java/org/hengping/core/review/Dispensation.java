@@ -90,23 +90,33 @@ public record Dispensation(
 
     /** As it is printed on the form: what, for whom, why, by which document, asked for and granted by whom and when. */
     public Sentence printed(ZoneId zone) {
-        Mark decided = course.decided == null ? course.requested : course.decided;
-        Sentence what = filler == null
-                ? Sentence.of("dispensation.what", kind)
-                : Sentence.of("dispensation.filler", kind, filler.name);
-        Sentence why = documentNumber.isEmpty()
-                ? Sentence.of("dispensation.reason", course.requested.words)
-                : Sentence.of("dispensation.document", course.requested.words, documentNumber);
+        Mark decided = course.decided;
+        if (decided == null || !everGranted()) {
+            return Sentence.of(
+                    "dispensation.asked", what(), why(), course.requested.by.signatory(), course.requested.on(zone));
+        }
         Sentence printed = Sentence.of(
                 "dispensation.printed",
-                what,
-                why,
+                what(),
+                why(),
                 course.requested.by.signatory(),
                 decided.by.signatory(),
                 decided.on(zone));
         return course.revoked == null
                 ? printed
                 : Sentence.of("dispensation.printedRevoked", printed, course.revoked.on(zone));
+    }
+
+    private Sentence what() {
+        return filler == null
+                ? Sentence.of("dispensation.what", kind)
+                : Sentence.of("dispensation.filler", kind, filler.name);
+    }
+
+    private Sentence why() {
+        return documentNumber.isEmpty()
+                ? Sentence.of("dispensation.reason", course.requested.words)
+                : Sentence.of("dispensation.document", course.requested.words, documentNumber);
     }
 
     private Dispensation with(@Nullable Filler filling, Course further) {
