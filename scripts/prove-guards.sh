@@ -83,6 +83,16 @@ fresh "a listener that stays on the page" nothing_listens_to_the_page_that_does_
 break_rule "a screen that outlives its form" ui 'FreshScreensTest#the_next_form*' "ui/$main/ui/AddressedView.java" 's/^        removeAll\(\);//'
 break_rule "a dialog that outlives its form" ui 'FreshScreensTest#a_dialog*' "ui/$main/ui/shell/ScreenSetup.java" 's/open\.forEach\(Dialog::removeFromParent\);//; s/open\.forEach\(Dialog::close\);//'
 
+# The day
+break_rule "the time of the wall in the product" ui 'OneClockTest#nobody*' "workflow/$main/workflow/Entry.java" \
+    's/^record Entry\((.*)\) \{/record Entry(\1) {\n    static final java.time.LocalDate STRAY = java.time.LocalDate.now();/'
+break_rule "the time of the wall in a test" ui 'OneClockTest#nobody*' workflow/src/test/java/org/hengping/workflow/Proposals.java \
+    's/^final class Proposals \{/final class Proposals {\n    static final long STRAY = System.currentTimeMillis();/'
+break_rule "the time of the database" ui 'OneClockTest#no_database*' "db/$main/db/JdbcRemarks.java" \
+    's/^class JdbcRemarks(.*)\{/class JdbcRemarks\1{\n    static final String STRAY = "SELECT CURRENT_TIMESTAMP";/'
+break_rule "another time in production" workflow OfficeClockTest "workflow/$main/workflow/OfficeClock.java" 's/if \(!rehearsal\)/if (startsAt.isEmpty())/'
+break_rule "a demonstration that knows no holidays" ui DemoPlanTest "ui/$main/ui/demo/DemoPlan.java" 's/calendar\.minus\(last, before\)/last.minusDays(before)/'
+
 # The road
 break_rule "a step the diagram does not have" workflow DiagramTest "core/$main/core/review/Route.java" 's/new Step\(HEAD_REVIEW, WITHDRAW, PREPARER, DRAFT\),//'
 break_rule "an arrow the route does not have" workflow DiagramTest workflow/src/main/resources/processes/self-evaluation.bpmn20.xml \
@@ -119,13 +129,20 @@ hands "an officer of the department is impartial" "workflow/$main/workflow/Entry
 hands "who acts for an officer of the department is impartial" "workflow/$main/workflow/Entry.java" 's/\.filter\(absent -> desks\.serves\(absent\.id\(\), department\.id\(\)\)\)/.filter(absent -> desks == null)/'
 hands "a step without its conditions" "workflow/$main/workflow/Gate.java" 's/unless\(entry\.objection\(step\.by\(\), step\.conditions\(\)\)\);//'
 hands "work at a desk without its conditions" "workflow/$main/workflow/Gate.java" 's/unless\(entry\.objection\(role, Route\.working\(role\)\)\);//'
-hands "taking over without its conditions" "workflow/$main/workflow/Gate.java" 's/unless\(entry\.objectionToOfficer\(Route\.working\(Role\.FINANCE_OFFICER\)\)\);//'
+hands "taking over without its conditions" "workflow/$main/workflow/FinanceReview.java" 's/Gate\.unless\(entry\.objectionToOfficer\(Route\.working\(Role\.FINANCE_OFFICER\)\)\);//'
 hands "a button for what is refused" "workflow/$main/workflow/Entry.java" 's/\.filter\(step -> objection\(step\.by\(\), step\.conditions\(\)\)\.isEmpty\(\)\)//'
 hands "deciding on extensions of the own department" "workflow/$main/workflow/Gate.java" 's/unless\(entry\.objectionToOfficer\(List\.of\(Condition\.IMPARTIAL\)\)\);//' ExtensionsOnH2Test
-hands "taking a review over from oneself" "workflow/$main/workflow/Gate.java" 's/if \(entry\.reviews\(\)\)/if (entry == null)/' SeatsTest
+hands "taking a review over from oneself" "workflow/$main/workflow/FinanceReview.java" 's/if \(entry\.reviews\(\)\)/if (entry == null)/' SeatsTest
 hands "the first seat instead of the right one" "workflow/$main/workflow/Entry.java" 's/return seats\.stream\(\)$/if (role != null) { return seats.stream().findFirst(); }\n        return seats.stream()/' SeatsTest
 hands "a review taken over in the name of whoever acts" "workflow/$main/workflow/FinanceReview.java" 's/entry\.officerSeat\(\)\.map\(Desks::whose\)\.orElseThrow\(\)/by/' SeatsTest
 hands "disclosure offered to an officer of the department" "workflow/$main/workflow/Disclosing.java" 's/&& entry\.objection\(\)\.isEmpty\(\)/\&\& entry != null/' SeatsTest
+hands "one officer asks and grants" "workflow/$main/workflow/Dispensing.java" 's/asked == null \|\| !hand\.meets\(asked\)/hand != null/' DispensingTest
+hands "an officer dispenses the own department" "workflow/$main/workflow/Dispensing.java" 's/department == null \|\| !desks\.partial\(seat, department\.id\(\)\)/seat != null/' DispensingTest
+hands "one person signs without a scan" "core/$main/core/review/Hands.java" 's/return granted\.contains\(DispensationKind\.ONE_PERSON\) \&\& !scanned$/return scanned \&\& granted.isEmpty()/' PaperSigningTest
+hands "a writer signs on paper" "workflow/$main/workflow/PaperSigning.java" 's/if \(entry\.round\(\)\.fourEyes\(\)\)/if (entry == null)/' PaperSigningTest
+hands "signing on paper without a dispensation" "workflow/$main/workflow/PaperSigning.java" 's/if \(!entry\.hands\(\)\.granted\(\)\.contains\(kind\)\)/if (kind == null)/' PaperSigningTest
+hands "a filler who stays after it was revoked" "workflow/$main/workflow/Dispensing.java" 's/^ +proxies\.end\(one.*//' DispensingTest
+break_rule "hands: a scan of another version" db JdbcHandsOnH2Test "db/$main/db/JdbcSignedScans.java" 's/ AND v\.hash = s\.version_hash//'
 break_rule "hands: who saved a piece is forgotten" db JdbcEvaluationsOnH2Test "db/$main/db/JdbcDrafts.java" 's/row\.getObject\("saved_by", Long\.class\)/row.getObject("behalf_of_id", Long.class)/'
 gate "an unchanged resubmission" RoadOnH2Test "" 's/if \(returned && whyUnchanged\.isBlank\(\)/if (returned \&\& form == null/'
 gate "open findings" RoadOnH2Test "" 's/if \(!open\.isEmpty\(\)\)/if (open == null)/'

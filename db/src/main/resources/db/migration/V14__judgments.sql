@@ -11,6 +11,20 @@ CREATE TABLE judgment (
     CONSTRAINT judgment_version FOREIGN KEY (evaluation_id, version) REFERENCES frozen_version (evaluation_id, number)
 );
 
+-- What was approved before judgments were kept stays as it was approved.
+CREATE TABLE earlier_approval (
+    evaluation_id BIGINT NOT NULL,
+    version INT NOT NULL,
+    total DECIMAL(20, 2) NOT NULL,
+    score DECIMAL(20, 2) NOT NULL,
+    grade VARCHAR(20) NOT NULL,
+    PRIMARY KEY (evaluation_id, version),
+    CONSTRAINT approval_version FOREIGN KEY (evaluation_id, version) REFERENCES frozen_version (evaluation_id, number)
+);
+
+INSERT INTO earlier_approval (evaluation_id, version, total, score, grade)
+SELECT evaluation_id, version, reviewed_score, score, grade FROM result WHERE reviewed_score IS NOT NULL;
+
 DROP TABLE result;
 
 CREATE TABLE result (

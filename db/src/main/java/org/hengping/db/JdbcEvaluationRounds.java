@@ -24,7 +24,7 @@ class JdbcEvaluationRounds implements EvaluationRounds {
 
     private static final String SELECT = "SELECT r.id, r.district_code, r.fiscal_year, r.title, r.opens_on,"
             + " r.due_to_head, r.due_to_finance, r.due_decision, r.again_to_head, r.again_to_finance,"
-            + " r.again_decision, r.four_eyes, r.closed_on, r.template, s.text"
+            + " r.again_decision, r.consultation_days, r.four_eyes, r.closed_on, r.template, s.text"
             + " FROM evaluation_round r"
             + " JOIN rule_set s ON s.code = r.rule_set_code AND s.edition = r.rule_set_edition";
 
@@ -39,8 +39,8 @@ class JdbcEvaluationRounds implements EvaluationRounds {
         keep(round.ruleSet());
         jdbc.sql("INSERT INTO evaluation_round (id, district_code, fiscal_year, title, rule_set_code, rule_set_edition,"
                         + " opens_on, due_to_head, due_to_finance, due_decision, again_to_head,"
-                        + " again_to_finance, again_decision, four_eyes, closed_on, template)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                        + " again_to_finance, again_decision, consultation_days, four_eyes, closed_on, template)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(round.id(), round.districtCode(), round.fiscalYear(), round.title())
                 .params(round.ruleSet().code(), round.ruleSet().edition(), round.opensOn())
                 .params(
@@ -50,7 +50,8 @@ class JdbcEvaluationRounds implements EvaluationRounds {
                 .params(
                         round.resubmission().toHead(),
                         round.resubmission().toFinance(),
-                        round.resubmission().decision())
+                        round.resubmission().decision(),
+                        round.resubmission().consultation())
                 .params(round.fourEyes())
                 .param(round.closedOn())
                 .param(round.template().name())
@@ -60,7 +61,7 @@ class JdbcEvaluationRounds implements EvaluationRounds {
     @Override
     public void store(EvaluationRound round) {
         jdbc.sql("UPDATE evaluation_round SET due_to_head = ?, due_to_finance = ?, due_decision = ?, again_to_head = ?,"
-                        + " again_to_finance = ?, again_decision = ?, four_eyes = ?, closed_on = ?"
+                        + " again_to_finance = ?, again_decision = ?, consultation_days = ?, four_eyes = ?, closed_on = ?"
                         + " WHERE district_code = ? AND id = ?")
                 .params(
                         round.dueOn().toHead(),
@@ -69,7 +70,8 @@ class JdbcEvaluationRounds implements EvaluationRounds {
                 .params(
                         round.resubmission().toHead(),
                         round.resubmission().toFinance(),
-                        round.resubmission().decision())
+                        round.resubmission().decision(),
+                        round.resubmission().consultation())
                 .param(round.fourEyes())
                 .param(round.closedOn())
                 .params(round.districtCode(), round.id())
@@ -131,7 +133,10 @@ class JdbcEvaluationRounds implements EvaluationRounds {
                         row.getObject("due_to_finance", LocalDate.class),
                         row.getObject("due_decision", LocalDate.class)),
                 new ResubmissionDays(
-                        row.getInt("again_to_head"), row.getInt("again_to_finance"), row.getInt("again_decision")),
+                        row.getInt("again_to_head"),
+                        row.getInt("again_to_finance"),
+                        row.getInt("again_decision"),
+                        row.getInt("consultation_days")),
                 row.getBoolean("four_eyes"),
                 row.getObject("closed_on", LocalDate.class),
                 Template.valueOf(row.getString("template")));

@@ -6,10 +6,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import org.hengping.core.indicator.Score;
 import org.hengping.core.review.Judgment;
 import org.hengping.core.review.Judgment.Origin;
 import org.hengping.core.review.Judgment.Seal;
 import org.hengping.core.review.Judgments;
+import org.hengping.core.round.Grade;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -48,6 +50,17 @@ class JdbcJudgments implements Judgments {
                         + " WHERE evaluation_id = ? AND version = ?")
                 .params(evaluationId, version)
                 .query(JdbcJudgments::judgment)
+                .optional();
+    }
+
+    @Override
+    public Optional<Approved> approvedBefore(long evaluationId, int version) {
+        return jdbc.sql("SELECT total, score, grade FROM earlier_approval WHERE evaluation_id = ? AND version = ?")
+                .params(evaluationId, version)
+                .query((row, number) -> new Approved(
+                        new Score(row.getBigDecimal("total")),
+                        new Score(row.getBigDecimal("score")),
+                        Grade.valueOf(row.getString("grade"))))
                 .optional();
     }
 

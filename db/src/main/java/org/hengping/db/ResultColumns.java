@@ -74,13 +74,13 @@ final class ResultColumns {
                 List.of(result.districtCode(), result.roundId(), result.fiscalYear(), result.departmentId()));
         values.addAll(List.of(
                 marks.max().value(), marks.byRule().value(), marks.byClaim().value()));
-        rating(values, marks.self());
+        values.addAll(values(marks.self()));
         Result.Approval approval = marks.approval();
         values.addAll(List.of(
                 approval != null,
                 approval != null && approval.byEarlierRules(),
                 approval == null ? 0 : approval.unreviewed()));
-        rating(values, marks.reviewed().orElse(null));
+        values.addAll(values(marks.reviewed().orElse(null)));
         Amount budget = result.money().budget();
         Amount executed = result.money().executed();
         values.add(budget == null ? null : budget.value());
@@ -119,11 +119,14 @@ final class ResultColumns {
         return new Standing(result, Stage.valueOf(row.getString("stage")));
     }
 
-    private static void rating(List<@Nullable Object> values, @Nullable Rating rating) {
+    /** Total, rescaled and grade; three times nothing where there is no rating. */
+    static List<@Nullable Object> values(@Nullable Rating rating) {
+        List<@Nullable Object> values = new ArrayList<>();
         Grade grade = rating == null ? null : rating.grade();
         values.add(rating == null ? null : rating.total().value());
         values.add(rating == null ? null : value(rating.rescaled()));
         values.add(grade == null ? null : grade.name());
+        return values;
     }
 
     private static Result.Marks marks(ResultSet row) throws SQLException {
@@ -138,7 +141,7 @@ final class ResultColumns {
                         : null);
     }
 
-    private static Rating rating(ResultSet row, String name) throws SQLException {
+    static Rating rating(ResultSet row, String name) throws SQLException {
         return new Rating(
                 new Score(row.getBigDecimal(name + "_score")),
                 score(row, name + "_rescaled"),

@@ -19,6 +19,7 @@ import org.hengping.core.overdue.Outbox;
 import org.hengping.core.overdue.Reminders;
 import org.hengping.core.overdue.WorkCalendars;
 import org.hengping.core.results.Results;
+import org.hengping.core.review.Consultations;
 import org.hengping.core.review.Dispensations;
 import org.hengping.core.review.HistoryEntries;
 import org.hengping.core.review.Judgments;
@@ -125,6 +126,7 @@ final class Database implements AutoCloseable {
                 get(Dispensations.class),
                 get(SignedScans.class),
                 get(Judgments.class),
+                get(Consultations.class),
                 get(ReviewSheets.class),
                 get(HistoryEntries.class),
                 get(Remarks.class),

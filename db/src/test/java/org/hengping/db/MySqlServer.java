@@ -11,12 +11,12 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
+import org.hengping.core.day.Stopwatch;
 import org.springframework.util.FileSystemUtils;
 
 /** A real MySQL server for tests, started by them on a free port with an empty data directory, and gone with the JVM. */
@@ -76,8 +76,8 @@ public final class MySqlServer {
                 "--performance-schema=OFF",
                 "--innodb-buffer-pool-size=64M",
                 "--default-time-zone=+00:00");
-        for (Instant end = Instant.now().plus(PATIENCE); !answers(); ) {
-            if (!process.isAlive() || Instant.now().isAfter(end)) {
+        for (Stopwatch watch = Stopwatch.start(); !answers(); ) {
+            if (!process.isAlive() || !watch.within(PATIENCE)) {
                 throw new IllegalStateException("MySQL did not start: see " + log());
             }
             LockSupport.parkNanos(Duration.ofMillis(100).toNanos());

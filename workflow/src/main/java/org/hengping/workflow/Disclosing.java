@@ -43,6 +43,7 @@ public class Disclosing {
 
     private final Gate gate;
     private final Moves moves;
+    private final Hearing hearing;
     private final Disclosures disclosures;
     private final SelfEvaluations evaluations;
     private final Versions versions;
@@ -55,6 +56,7 @@ public class Disclosing {
     Disclosing(
             Gate gate,
             Moves moves,
+            Hearing hearing,
             Disclosures disclosures,
             SelfEvaluations evaluations,
             Versions versions,
@@ -65,6 +67,7 @@ public class Disclosing {
             Clock clock) {
         this.gate = gate;
         this.moves = moves;
+        this.hearing = hearing;
         this.disclosures = disclosures;
         this.evaluations = evaluations;
         this.versions = versions;
@@ -123,6 +126,7 @@ public class Disclosing {
      * @throws Refusal.Unsettled where a hit has no reason: a form that must be redacted is reopened instead
      */
     public void disclose(long by, long evaluationId, Version.Seen seen, String opinion, Map<String, String> dismissed) {
+        heard(gate.look(by, evaluationId));
         moves.act(by, evaluationId, seen, Action.DISCLOSE, opinion);
         Entry entry = gate.look(by, evaluationId);
         EvaluationForm form = moves.version(entry).form();
@@ -136,6 +140,13 @@ public class Disclosing {
                 Instant.now(clock),
                 checked(entry.person(), form, opinion, dismissed),
                 null));
+    }
+
+    /** Nothing is made public while the department may still object to a lowered grade, or waits for a reply. */
+    private void heard(Entry entry) {
+        if (hearing.pending(moves.version(entry))) {
+            throw new Refusal.NotNow(Sentence.of("refusal.consulting"));
+        }
     }
 
     /** What is public of the person's district, the latest year first. */

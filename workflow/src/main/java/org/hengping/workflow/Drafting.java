@@ -15,7 +15,6 @@ import org.hengping.core.indicator.Indicator;
 import org.hengping.core.organization.Role;
 import org.hengping.core.review.Action;
 import org.hengping.core.review.Judgment;
-import org.hengping.core.review.Judgment.Origin;
 import org.hengping.core.review.Refusal;
 import org.hengping.core.review.Remarks;
 import org.hengping.core.review.Route;
@@ -114,7 +113,7 @@ public class Drafting {
         SelfEvaluation frozen = entry.evaluation().frozen();
         Version version = Version.freeze(
                 evaluationId, frozen.version(), form, entry.round().ruleSet(), Instant.now(clock), by);
-        Judgment judgment = Judgment.of(version, entry.round(), Origin.SUBMISSION);
+        Judgment judgment = Judgment.of(version, entry.round());
         gate.settled(form, judgment);
         versions.add(version);
         writers.add(evaluationId, version.number(), Writer.of(draft, entry.hand(Role.PREPARER)));

@@ -108,20 +108,16 @@ class Gate {
         unless(entry.objectionToOfficer(List.of(Condition.IMPARTIAL)));
     }
 
-    /** Another officer than those at whose desk the review lies. */
-    void takingOver(Entry entry) {
-        if (entry.officerSeat().isEmpty()) {
+    /** What is said about an approved form, by those at whose desk it is. */
+    void afterApproval(Entry entry, Role role) {
+        if (!entry.holds(role)) {
             throw new Refusal.NotPermitted(Sentence.of("refusal.notYourDesk"));
         }
-        underWay(entry);
-        if (entry.evaluation().stage() != Stage.FINANCE_REVIEW) {
+        if (!entry.evaluation().stage().done()) {
             throw new Refusal.NotNow(
                     Sentence.of("refusal.movedOn", entry.evaluation().stage()));
         }
-        if (entry.reviews()) {
-            throw new Refusal.NotNow(Sentence.of("refusal.alreadyYours"));
-        }
-        unless(entry.objectionToOfficer(Route.working(Role.FINANCE_OFFICER)));
+        unless(entry.objection(role, Route.working(role)));
     }
 
     void seen(Version stored, Version.Seen seen) {
@@ -219,7 +215,8 @@ class Gate {
         }
     }
 
-    private Person person(long by) {
+    /** Whoever is known to the product. */
+    Person person(long by) {
         return people.find(by).orElseThrow(Refusal.NotFound::new);
     }
 

@@ -4,7 +4,6 @@ import java.util.List;
 import org.hengping.core.results.Result;
 import org.hengping.core.results.Results;
 import org.hengping.core.review.Judgment;
-import org.hengping.core.review.Judgment.Origin;
 import org.hengping.core.review.Judgments;
 import org.hengping.core.review.Judgments.Missing;
 import org.hengping.core.review.ReviewSheets;
@@ -14,6 +13,7 @@ import org.hengping.core.review.Version;
 import org.hengping.core.review.Versions;
 import org.hengping.core.round.EvaluationRound;
 import org.hengping.core.round.EvaluationRounds;
+import org.hengping.core.scoring.Rating;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -66,8 +66,17 @@ public class JudgmentRecovery {
         EvaluationRound round =
                 rounds.find(missing.districtCode(), evaluation.roundId()).orElseThrow();
         Version version = versions.find(evaluation.id(), missing.version()).orElseThrow();
-        Judgment judgment = Judgment.of(version, round, Origin.MIGRATION);
+        Rating approved = judgments
+                .approvedBefore(evaluation.id(), missing.version())
+                .map(before -> rating(version, before))
+                .orElse(null);
+        Judgment judgment = Judgment.later(version, round, approved);
         judgments.add(judgment);
         results.keep(Result.of(evaluation, round, version, judgment, sheets.find(evaluation.id(), missing.version())));
+    }
+
+    private static Rating rating(Version version, Judgments.Approved before) {
+        boolean reduced = !version.form().notApplicable().isEmpty();
+        return new Rating(before.total(), reduced ? before.score() : null, before.grade());
     }
 }

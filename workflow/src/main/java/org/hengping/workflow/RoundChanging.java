@@ -126,6 +126,7 @@ public class RoundChanging {
                 days.decision(),
                 again.toHead(),
                 again.toFinance(),
-                again.decision());
+                again.decision(),
+                again.consultation());
     }
 }

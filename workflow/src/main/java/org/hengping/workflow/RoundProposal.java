@@ -30,10 +30,11 @@ public record RoundProposal(
     public record Again(
             @Nullable Integer toHead,
             @Nullable Integer toFinance,
-            @Nullable Integer decision) {
+            @Nullable Integer decision,
+            @Nullable Integer consultation) {
 
         public static Again of(ResubmissionDays days) {
-            return new Again(days.toHead(), days.toFinance(), days.decision());
+            return new Again(days.toHead(), days.toFinance(), days.decision(), days.consultation());
         }
 
         public boolean inOrder() {
@@ -42,11 +43,13 @@ public record RoundProposal(
                     && decision != null
                     && toHead >= 1
                     && toFinance >= toHead
-                    && decision >= toFinance;
+                    && decision >= toFinance
+                    && consultation != null
+                    && consultation >= 1;
         }
 
         public ResubmissionDays days() {
-            return new ResubmissionDays(given(toHead), given(toFinance), given(decision));
+            return new ResubmissionDays(given(toHead), given(toFinance), given(decision), given(consultation));
         }
 
         private static int given(@Nullable Integer days) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.hengping.core.Sentence;
+import org.hengping.core.day.OfficeDay;
 import org.hengping.core.indicator.Level1;
 import org.hengping.core.indicator.Score;
 import org.hengping.core.organization.AuditEntries;
@@ -27,7 +28,7 @@ import org.junit.jupiter.api.Test;
 class AdministrationTest {
 
     private static final Office OFFICE = Office.h2();
-    private static final int YEAR = LocalDate.now().getYear();
+    private static final int YEAR = OfficeDay.TODAY.getYear();
     private static final Day SPRING = new Day(LocalDate.of(2026, 2, 17), false, "春节");
 
     private final Town town = OFFICE.town();

@@ -1,7 +1,7 @@
 package org.hengping.workflow;
 
-import java.time.LocalDate;
 import java.util.List;
+import org.hengping.core.day.OfficeDay;
 import org.hengping.core.round.Template;
 import org.hengping.workflow.RoundProposal.Again;
 
@@ -24,7 +24,7 @@ record ChangedProposal(RoundProposal proposal) {
         return with(
                 proposal.title(),
                 proposal.fiscalYear(),
-                new Again(toHead, toFinance, decision),
+                new Again(toHead, toFinance, decision, 5),
                 proposal.departmentIds());
     }
 
@@ -34,10 +34,10 @@ record ChangedProposal(RoundProposal proposal) {
                 proposal.title(),
                 proposal.ruleSet(),
                 Template.DEPARTMENT,
-                LocalDate.now().minusDays(5),
-                LocalDate.now().plusDays(toHead),
-                LocalDate.now().plusDays(toFinance),
-                decision == null ? null : LocalDate.now().plusDays(decision),
+                OfficeDay.TODAY.minusDays(5),
+                OfficeDay.TODAY.plusDays(toHead),
+                OfficeDay.TODAY.plusDays(toFinance),
+                decision == null ? null : OfficeDay.TODAY.plusDays(decision),
                 proposal.again(),
                 proposal.departmentIds()));
     }

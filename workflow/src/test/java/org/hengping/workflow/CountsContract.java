@@ -34,7 +34,7 @@ abstract class CountsContract {
 
     @AfterEach
     void setTheClockRight() {
-        office().get(MovableClock.class).right();
+        office().clock().right();
     }
 
     @Test

@@ -34,7 +34,7 @@ final class Crowd {
     Crowd(Office office, long seed) {
         this.office = office;
         this.random = new Random(seed);
-        office.get(MovableClock.class).set(BEGIN);
+        office.clock().set(BEGIN);
         town = office.town();
         people.addAll(List.of(town.preparer(), town.head(), town.deputyHead(), town.officer(), town.chief()));
         people.addAll(List.of(town.auditor(), town.admin(), town.otherPreparer(), town.otherHead()));
@@ -85,7 +85,7 @@ final class Crowd {
     /** One act of somebody on some form; some hours later than the one before. */
     void act() {
         now = now.plusMinutes(random.nextInt(180));
-        office.get(MovableClock.class).set(now);
+        office.clock().set(now);
         long form = pick(forms);
         long person = somebody(form);
         try {

@@ -32,7 +32,7 @@ class DelegationTest extends RoadTests {
 
     @AfterEach
     void setTheClockRight() {
-        office().get(MovableClock.class).right();
+        office().clock().right();
     }
 
     @Test
@@ -207,7 +207,7 @@ class DelegationTest extends RoadTests {
     }
 
     private void now(int month, int day) {
-        office().get(MovableClock.class).set(LocalDateTime.of(2026, month, day, 10, 0));
+        office().clock().set(LocalDateTime.of(2026, month, day, 10, 0));
     }
 
     private static LocalDate day(int month, int day) {

@@ -49,7 +49,7 @@ abstract class FebruaryTests extends RoadTests {
 
     @AfterEach
     void setTheClockRight() {
-        office().get(MovableClock.class).right();
+        office().clock().right();
     }
 
     DeskEntry entry() {
@@ -86,7 +86,7 @@ abstract class FebruaryTests extends RoadTests {
     }
 
     void now(int month, int day) {
-        office().get(MovableClock.class).set(LocalDateTime.of(2026, month, day, 10, 0));
+        office().clock().set(LocalDateTime.of(2026, month, day, 10, 0));
     }
 
     static LocalDate day(int month, int day) {

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.hengping.core.day.OfficeDay;
 import org.hengping.core.form.Change;
 import org.hengping.core.form.Piece.Functions;
 import org.hengping.core.form.PieceId;
@@ -129,7 +130,7 @@ class GateTest {
                         "addDepartment", by -> staffing.addDepartment(by, "某局", "某局", ""),
                         "addPerson",
                                 by -> staffing.addPerson(by, "x" + by, "某人", "", "", new People.Password("-", true)),
-                        "assign", by -> staffing.assign(by, by, Role.FINANCE_OFFICER, null, LocalDate.now()),
+                        "assign", by -> staffing.assign(by, by, Role.FINANCE_OFFICER, null, OfficeDay.TODAY),
                         "open", by -> OFFICE.get(RoundOpening.class).open(by, plan())));
     }
 
@@ -149,7 +150,7 @@ class GateTest {
                         town.preparer(),
                         Role.DEPARTMENT_HEAD,
                         town.federation().id(),
-                        LocalDate.now());
+                        OfficeDay.TODAY);
         town.at(Stage.HEAD_REVIEW);
 
         assertThatThrownBy(
@@ -166,7 +167,7 @@ class GateTest {
                         town.head(),
                         Role.FINANCE_OFFICER,
                         town.federation().id(),
-                        LocalDate.now());
+                        OfficeDay.TODAY);
         town.at(Stage.FINANCE_REVIEW);
 
         assertThatThrownBy(() ->
@@ -202,7 +203,7 @@ class GateTest {
                                 2021,
                                 "2021年度",
                                 RuleSets.national(),
-                                LocalDate.now(),
+                                OfficeDay.TODAY,
                                 plan().dueOn(),
                                 ResubmissionDays.USUAL,
                                 List.of(lonely)));
@@ -214,7 +215,7 @@ class GateTest {
     }
 
     private RoundOpening.Plan plan() {
-        LocalDate today = LocalDate.now();
+        LocalDate today = OfficeDay.TODAY;
         return new RoundOpening.Plan(
                 2021,
                 "2021年度",

@@ -2,8 +2,9 @@ package org.hengping.workflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.List;
+import org.hengping.core.day.MovableClock;
+import org.hengping.core.day.OfficeDay;
 import org.hengping.core.review.Stage;
 import org.hengping.workflow.Inbox.Task;
 import org.hengping.workflow.Office.Town;
@@ -41,8 +42,8 @@ class InboxTest {
 
     @Test
     void a_round_just_opened_does_not_hide_who_is_late_in_the_one_before() {
-        MovableClock clock = OFFICE.get(MovableClock.class);
-        clock.set(LocalDate.now().plusDays(60).atTime(10, 0));
+        MovableClock clock = OFFICE.clock();
+        clock.set(OfficeDay.TODAY.plusDays(60).atTime(10, 0));
         try {
             nextYear();
 

@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import org.hengping.core.day.MovableClock;
 import org.hengping.core.form.Change;
 import org.hengping.core.form.Draft;
 import org.hengping.core.form.EvaluationForm;
@@ -29,13 +30,8 @@ import org.hengping.core.round.ResubmissionDays;
 import org.hengping.core.round.RuleSets;
 import org.hengping.db.MySqlServer;
 import org.hengping.workflow.engine.Road;
-import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.Primary;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -50,7 +46,7 @@ final class Office {
 
     /** An office on a database of its own, empty or not. */
     Office(String url, String... settings) {
-        context = new SpringApplicationBuilder(Application.class)
+        context = new SpringApplicationBuilder(OfficeApplication.class)
                 .registerShutdownHook(false)
                 .properties(
                         "spring.datasource.url=" + url,
@@ -88,6 +84,10 @@ final class Office {
 
     <T> T get(Class<T> type) {
         return context.getBean(type);
+    }
+
+    MovableClock clock() {
+        return get(MovableClock.class);
     }
 
     <T> T inTransaction(Supplier<T> work) {
@@ -153,7 +153,7 @@ final class Office {
 
         /** Opens a round; the evaluation is that of the latest one. */
         Town opened(int fiscalYear, List<Long> departments) {
-            LocalDate today = LocalDate.now();
+            LocalDate today = LocalDate.now(office.clock());
             RoundOpening.Opened opened = office.get(RoundOpening.class)
                     .open(
                             admin,
@@ -229,18 +229,6 @@ final class Office {
                 office.get(FinanceReview.class).approve(officer, evaluation(), seen(), 0, "");
             }
             return this;
-        }
-    }
-
-    @Configuration
-    @EnableAutoConfiguration
-    @ComponentScan("org.hengping")
-    static class Application {
-
-        @Bean
-        @Primary
-        MovableClock officeClock() {
-            return new MovableClock();
         }
     }
 }

@@ -2,6 +2,7 @@ package org.hengping.workflow;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.hengping.core.day.OfficeDay;
 import org.hengping.core.round.ResubmissionDays;
 import org.hengping.core.round.RuleSets;
 import org.hengping.core.round.Template;
@@ -15,7 +16,7 @@ final class Proposals {
 
     /** A round of the year 2024 with nothing wrong about its days. */
     static RoundProposal of(Town town, List<Long> departments) {
-        LocalDate today = LocalDate.now();
+        LocalDate today = OfficeDay.TODAY;
         return new RoundProposal(
                 2024,
                 "2024年度部门整体支出绩效自评",

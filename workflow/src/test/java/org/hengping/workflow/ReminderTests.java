@@ -41,7 +41,7 @@ abstract class ReminderTests extends FebruaryTests {
     }
 
     void at(int month, int day, int hour, int minute) {
-        office().get(MovableClock.class).set(LocalDateTime.of(2026, month, day, hour, minute));
+        office().clock().set(LocalDateTime.of(2026, month, day, hour, minute));
     }
 
     Reminded remind(long by, String words) {

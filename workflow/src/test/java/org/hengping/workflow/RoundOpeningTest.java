@@ -3,13 +3,13 @@ package org.hengping.workflow;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.hengping.core.day.OfficeDay;
 import org.hengping.core.organization.Department;
 import org.hengping.core.organization.Duty;
 import org.hengping.core.organization.Ids;
@@ -30,7 +30,7 @@ import org.junit.jupiter.api.TestFactory;
 class RoundOpeningTest {
 
     private static final Office OFFICE = Office.h2();
-    private static final LocalDate TODAY = LocalDate.now();
+    private static final LocalDate TODAY = OfficeDay.TODAY;
 
     private final Town town = OFFICE.town();
     private final RoundOpening opening = OFFICE.get(RoundOpening.class);
@@ -162,7 +162,7 @@ class RoundOpeningTest {
         EvaluationRound round = rounds().getFirst().round();
         DueDays later = new DueDays(TODAY.plusDays(40), TODAY.plusDays(50), TODAY.plusDays(60));
         RoundChanging changing = OFFICE.get(RoundChanging.class);
-        ResubmissionDays again = new ResubmissionDays(1, 2, 4);
+        ResubmissionDays again = new ResubmissionDays(1, 2, 4, 5);
 
         assertThatThrownBy(() -> changing.days(town.chief(), round.id(), round.dueOn(), later, again, ""))
                 .isInstanceOf(Refusal.ReasonMissing.class);
@@ -227,7 +227,7 @@ class RoundOpeningTest {
                                     holiday.getYear(),
                                     List.of(new CalendarYear.Day(holiday, false, "假日")),
                                     "通知",
-                                    Instant.now(),
+                                    OfficeDay.instant(),
                                     "管理员"));
             return holiday;
         });

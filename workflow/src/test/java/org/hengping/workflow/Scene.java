@@ -27,7 +27,6 @@ import org.hengping.core.review.ReviewSheet;
 import org.hengping.core.review.Stage;
 import org.hengping.core.review.Version;
 import org.hengping.workflow.Office.Town;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A town in short words, for tests in which people hold more than one duty: who holds what, who writes, who hands in, who signs, who decides. */
 record Scene(Office office, Town town) {
@@ -220,25 +219,6 @@ record Scene(Office office, Town town) {
                 .id();
         dispensing.decide(town.chief(), id, true, "");
         return this;
-    }
-
-    /** The duties a person has or had in a role for a department. */
-    List<Duty> duties(long person, Role role, long department) {
-        return office.inTransaction(
-                () -> office.get(People.class).duties(town.federation().districtCode()).stream()
-                        .map(People.DutyHolder::duty)
-                        .filter(duty -> duty.personId() == person && duty.role() == role)
-                        .filter(duty -> duty.departmentId() != null && duty.departmentId() == department)
-                        .toList());
-    }
-
-    /** The keys of the audit log of the district. */
-    List<String> audited() {
-        return office.get(JdbcClient.class)
-                .sql("SELECT what FROM audit_entry WHERE district_code = ? ORDER BY id")
-                .param(town.federation().districtCode())
-                .query(String.class)
-                .list();
     }
 
     /** The road up to a stage, by those whose work it usually is. */

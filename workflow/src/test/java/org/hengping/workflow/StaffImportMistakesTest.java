@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import org.hengping.core.day.OfficeDay;
 import org.hengping.core.reading.Grid;
 import org.hengping.core.review.Refusal;
 import org.hengping.workflow.Office.Town;
@@ -120,7 +121,7 @@ class StaffImportMistakesTest {
                 .department()
                 .id();
         OFFICE.get(Organizing.class)
-                .merge(town.admin(), education, town.federation().id(), java.time.LocalDate.now());
+                .merge(town.admin(), education, town.federation().id(), OfficeDay.TODAY);
 
         Preview preview = imports.check(
                 town.admin(),

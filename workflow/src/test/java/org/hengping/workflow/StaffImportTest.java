@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.hengping.core.day.OfficeDay;
 import org.hengping.core.organization.Role;
 import org.hengping.core.reading.Grid;
 import org.hengping.core.review.Refusal;
@@ -76,7 +77,7 @@ class StaffImportTest {
                 .findFirst()
                 .orElseThrow();
         OFFICE.get(Organizing.class)
-                .merge(town.admin(), education, town.federation().id(), java.time.LocalDate.now());
+                .merge(town.admin(), education, town.federation().id(), OfficeDay.TODAY);
 
         List<Grid> template = template();
         Preview of = imports.check(town.admin(), template);

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.LongConsumer;
+import org.hengping.core.day.OfficeDay;
 import org.hengping.core.organization.AuditEntry;
 import org.hengping.core.organization.Department;
 import org.hengping.core.organization.Departments;
@@ -20,7 +21,7 @@ import org.junit.jupiter.api.Test;
 class StaffingAuthorityTest {
 
     private static final Office OFFICE = Office.h2();
-    private static final LocalDate TODAY = LocalDate.now();
+    private static final LocalDate TODAY = OfficeDay.TODAY;
 
     private final Town town = OFFICE.town();
     private final Staffing staffing = OFFICE.get(Staffing.class);

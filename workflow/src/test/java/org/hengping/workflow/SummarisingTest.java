@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
+import org.hengping.core.day.OfficeDay;
 import org.hengping.core.form.EvaluationForm;
 import org.hengping.core.form.Piece.NotApplicable;
 import org.hengping.core.form.PieceId;
@@ -73,7 +73,7 @@ class SummarisingTest {
         assertThat(summary().lines().getFirst().late()).isNull();
         assertThat(summary().unscored()).extracting(Unscored::late).containsOnlyNulls();
 
-        OFFICE.get(MovableClock.class).set(LocalDate.now().plusDays(60).atTime(10, 0));
+        OFFICE.clock().set(OfficeDay.TODAY.plusDays(60).atTime(10, 0));
         try {
             Summary later = summary();
             assertThat(later.lines().getFirst().late().step()).isEqualTo(Step.WITH_HEAD);
@@ -81,7 +81,7 @@ class SummarisingTest {
             assertThat(past.own(town.preparer()).getFirst().years().getFirst().late())
                     .isEqualTo(later.lines().getFirst().late());
         } finally {
-            OFFICE.get(MovableClock.class).right();
+            OFFICE.clock().right();
         }
     }
 

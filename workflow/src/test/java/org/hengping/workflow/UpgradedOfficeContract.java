@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.hengping.core.day.MovableClock;
 import org.hengping.core.disclosure.Disclosure;
 import org.hengping.core.indicator.Score;
 import org.hengping.core.organization.People;

@@ -48,6 +48,15 @@ public record WorkCalendar(Set<Integer> years, Set<LocalDate> holidays, Set<Loca
         return reached;
     }
 
+    /** The n-th working day before a day; for 0 the day itself where it is worked, else the last one before it that is. */
+    public LocalDate minus(LocalDate day, int workingDays) {
+        LocalDate reached = workingDays == 0 ? onOrBefore(day) : day;
+        for (int left = workingDays; left > 0; left--) {
+            reached = onOrBefore(reached.minusDays(1));
+        }
+        return reached;
+    }
+
     /**
      * Working days late on a day, 0 where it is not late: the first working day after the due day is 1 day late. A due day that is no
      * working day moves to the next one first.

@@ -66,7 +66,7 @@ public record Outcome(
 
     /** Of a draft, or of anything else that was not handed in: the department's own result only. */
     public static Outcome ofDraft(EvaluationForm form, FormScore score, List<Finding> findings, RuleSet rules) {
-        return new Reckoning(form, score, findings, rules, ReviewSheet.blank(0, 0)).outcome(Review.NONE);
+        return new Reckoning(form, score, findings, rules, ReviewSheet.blank(0, 0), null).outcome(Review.NONE);
     }
 
     /**
@@ -78,7 +78,13 @@ public record Outcome(
         Review review = sheet.underEarlierRules()
                 ? Review.APPROVED_BY_EARLIER_RULES
                 : sheet.hash() != null ? Review.APPROVED : underReview ? Review.UNDER_WAY : Review.NONE;
-        return new Reckoning(version.form(), judgment.score(), judgment.findings(), judgment.rules(), sheet)
+        return new Reckoning(
+                        version.form(),
+                        judgment.score(),
+                        judgment.findings(),
+                        judgment.rules(),
+                        sheet,
+                        judgment.approvedBefore())
                 .outcome(review);
     }
 

@@ -22,10 +22,17 @@ import org.hengping.core.review.ReviewSheet.ReviewedScore;
 import org.hengping.core.review.ReviewSheet.Verdict;
 import org.hengping.core.round.RuleSet;
 import org.hengping.core.scoring.FormScore;
+import org.hengping.core.scoring.Rating;
 import org.jspecify.annotations.Nullable;
 
 /** Holds claims, computed scores and decisions of one form against each other. */
-record Reckoning(EvaluationForm form, FormScore score, List<Finding> findings, RuleSet rules, ReviewSheet sheet) {
+record Reckoning(
+        EvaluationForm form,
+        FormScore score,
+        List<Finding> findings,
+        RuleSet rules,
+        ReviewSheet sheet,
+        @Nullable Rating approvedBefore) {
 
     Outcome outcome(Review review) {
         List<RowOutcome> rows = rows(review);
@@ -44,6 +51,9 @@ record Reckoning(EvaluationForm form, FormScore score, List<Finding> findings, R
         Verdict frozen = sheet.verdict();
         if (frozen != null) {
             return frozen;
+        }
+        if (sheet.underEarlierRules() && approvedBefore != null) {
+            return new Verdict(approvedBefore, 0);
         }
         Score total = rows.stream().map(RowOutcome::reviewed).reduce(Score.ZERO, Score::plus);
         List<RowOutcome> unreviewed = rows.stream()

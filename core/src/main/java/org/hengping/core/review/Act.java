@@ -21,6 +21,12 @@ public enum Act {
     EXTEND,
     /** Finance refuses other days. */
     REFUSE_EXTENSION,
+    /** 无异议: the department's head agrees to a grade that review has lowered. */
+    AGREE,
+    /** 有异议: the head does not. */
+    OBJECT,
+    /** Finance replies to an objection. */
+    REPLY,
     /** 免于填报: the department is taken out of the round. */
     EXEMPT,
     /** The exemption is lifted: the form begins anew as a draft. */

@@ -8,28 +8,46 @@ import org.hengping.core.round.EvaluationRound;
 import org.hengping.core.round.RuleSet;
 import org.hengping.core.round.RuleSetText;
 import org.hengping.core.scoring.FormScore;
+import org.hengping.core.scoring.Rating;
 import org.hengping.core.scoring.Scoring;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the rules made of a frozen version (评分底稿): its computed scores with their sentences, its sums, its findings, and the rule set as it read.
  * Written when the version is frozen and never again: no later release changes what was decided on it.
  *
  * @param findings in the order of the form; without proposed fixes, since nothing can be mended any more
+ * @param approvedBefore the result an approval of before came to, which stays as it was; {@code null} where there was none
  * @param rules the rule set as it read then
  * @param seal what is stored of it, and its hash
  */
 public record Judgment(
-        long evaluationId, int version, FormScore score, List<Finding> findings, RuleSet rules, Seal seal) {
+        long evaluationId,
+        int version,
+        FormScore score,
+        List<Finding> findings,
+        @Nullable Rating approvedBefore,
+        RuleSet rules,
+        Seal seal) {
 
     public Judgment {
         findings = List.copyOf(findings);
     }
 
-    /** Judges a version, once. */
-    public static Judgment of(Version version, EvaluationRound round, Origin origin) {
+    /** Judges a version that is being handed in. */
+    public static Judgment of(Version version, EvaluationRound round) {
+        return of(version, round, Origin.SUBMISSION, null);
+    }
+
+    /** Judges a version that was handed in before judgments were kept. */
+    public static Judgment later(Version version, EvaluationRound round, @Nullable Rating approvedBefore) {
+        return of(version, round, Origin.MIGRATION, approvedBefore);
+    }
+
+    private static Judgment of(Version version, EvaluationRound round, Origin origin, @Nullable Rating approved) {
         RuleSet rules = round.ruleSet();
         FormScore score = Scoring.score(version.form(), rules, round.fiscalYear());
-        String text = JudgmentText.write(score, Findings.of(version.form(), score, rules));
+        String text = JudgmentText.write(score, Findings.of(version.form(), score, rules), approved);
         String ruleSet = RuleSetText.write(rules);
         Seal seal = new Seal(origin, text, ruleSet, Sha256.of(version.hash(), text, ruleSet));
         return read(version.evaluationId(), version.number(), seal);
@@ -46,6 +64,7 @@ public record Judgment(
                 version,
                 JudgmentText.score(seal.text()),
                 JudgmentText.findings(seal.text()),
+                JudgmentText.approvedBefore(seal.text()),
                 RuleSetText.read(seal.ruleSetText()),
                 seal);
     }

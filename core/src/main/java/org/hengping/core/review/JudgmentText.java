@@ -28,10 +28,11 @@ import org.jspecify.annotations.Nullable;
 final class JudgmentText {
 
     private static final String FORMAT = "1";
+    private static final String APPROVED = "approved";
 
     private JudgmentText() {}
 
-    static String write(FormScore score, List<Finding> findings) {
+    static String write(FormScore score, List<Finding> findings, @Nullable Rating approvedBefore) {
         Fields fields = new Fields().with("format", FORMAT);
         execution(fields, score.execution());
         fields.with(
@@ -42,6 +43,9 @@ final class JudgmentText {
         fields.with("findings", findings.size());
         for (int i = 0; i < findings.size(); i++) {
             finding(fields, "finding." + i + ".", findings.get(i));
+        }
+        if (approvedBefore != null) {
+            rating(fields, APPROVED, approvedBefore);
         }
         return fields.write();
     }
@@ -54,6 +58,11 @@ final class JudgmentText {
                 .map(number -> row(fields, Integer.parseInt(number)))
                 .toList();
         return new FormScore(execution(fields), rows, totals(fields));
+    }
+
+    static @Nullable Rating approvedBefore(String text) {
+        Fields fields = Fields.read(text);
+        return fields.text(APPROVED + ".total").isEmpty() ? null : rating(fields, APPROVED);
     }
 
     /** @throws IllegalArgumentException where the text was not written by {@link #write} */

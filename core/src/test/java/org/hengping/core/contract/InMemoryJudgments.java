@@ -32,6 +32,12 @@ final class InMemoryJudgments implements Judgments {
                 .findFirst();
     }
 
+    /** A store that begins empty has no approvals of before. */
+    @Override
+    public Optional<Approved> approvedBefore(long evaluationId, int version) {
+        return Optional.empty();
+    }
+
     @Override
     public List<Missing> missing(int most) {
         return versions.all().stream()

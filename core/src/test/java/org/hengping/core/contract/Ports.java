@@ -14,6 +14,7 @@ import org.hengping.core.overdue.Outbox;
 import org.hengping.core.overdue.Reminders;
 import org.hengping.core.overdue.WorkCalendars;
 import org.hengping.core.results.Results;
+import org.hengping.core.review.Consultations;
 import org.hengping.core.review.Dispensations;
 import org.hengping.core.review.HistoryEntries;
 import org.hengping.core.review.Judgments;
@@ -41,6 +42,7 @@ public record Ports(
         Dispensations dispensations,
         SignedScans scans,
         Judgments judgments,
+        Consultations consultations,
         ReviewSheets sheets,
         HistoryEntries history,
         Remarks remarks,
@@ -77,6 +79,7 @@ public record Ports(
                 new InMemoryDispensations(evaluations),
                 new InMemorySignedScans(evaluations, versions),
                 new InMemoryJudgments(evaluations, versions),
+                new InMemoryConsultations(evaluations),
                 new InMemoryReviewSheets(),
                 new InMemoryHistoryEntries(evaluations),
                 new InMemoryRemarks(),

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.hengping.core.Sha256;
 import org.hengping.core.form.Example;
 import org.hengping.core.form.PieceId;
@@ -12,9 +14,11 @@ import org.hengping.core.indicator.Score;
 import org.hengping.core.organization.District;
 import org.hengping.core.organization.Person;
 import org.hengping.core.review.Act;
+import org.hengping.core.review.Consultation;
+import org.hengping.core.review.Consultation.Answer;
+import org.hengping.core.review.Consultation.Reply;
 import org.hengping.core.review.HistoryEntry;
 import org.hengping.core.review.Judgment;
-import org.hengping.core.review.Judgment.Origin;
 import org.hengping.core.review.Judgments.Missing;
 import org.hengping.core.review.Refusal;
 import org.hengping.core.review.Remark;
@@ -109,10 +113,10 @@ public abstract class RecordsContract extends PortsContract {
         EvaluationRound round = round(district);
         Version version = version(evaluation(round, department(district)), person(district), 1);
         assertThat(missing(1000)).contains(new Missing(district.code(), version.evaluationId(), 1));
-        Judgment made = Judgment.of(version, round, Origin.SUBMISSION);
+        Judgment made = Judgment.of(version, round);
 
         change(() -> ports().judgments().add(made));
-        change(() -> ports().judgments().add(Judgment.of(version, round, Origin.MIGRATION)));
+        change(() -> ports().judgments().add(Judgment.later(version, round, null)));
 
         assertThat(inTransaction(() -> ports().judgments().find(version.evaluationId(), 1)))
                 .contains(made);
@@ -121,6 +125,46 @@ public abstract class RecordsContract extends PortsContract {
                 .isEmpty();
         assertThat(missing(1000)).doesNotContain(new Missing(district.code(), version.evaluationId(), 1));
         assertThat(missing(0)).isEmpty();
+    }
+
+    @Test
+    void a_consultation_waits_for_an_answer_and_an_objection_for_a_reply() {
+        District district = district();
+        SelfEvaluation evaluation = evaluation(district);
+        Version version = version(evaluation, person(district), 1);
+        Consultation asked = new Consultation(
+                evaluation.id(),
+                1,
+                new Rating(Score.of("90.00"), Score.of("100.00"), Grade.EXCELLENT),
+                new Rating(Score.of("70.00"), Score.of("77.78"), Grade.FAIR),
+                NOON,
+                LocalDate.of(2026, 3, 9),
+                null,
+                null);
+        change(() -> ports().evaluations().store(evaluation.frozen().at(Stage.APPROVED)));
+        change(() -> ports().consultations().add(asked));
+
+        assertThat(consultation(version)).contains(asked);
+        assertThat(pending(district)).containsExactly(asked);
+        assertThat(pending(district())).isEmpty();
+
+        Consultation objected = asked.answered(new Answer(NOON.plusSeconds(60), "区妇联负责人", false, "签到表已补交"));
+        change(() -> ports().consultations().store(objected));
+        assertThat(consultation(version)).contains(objected);
+        assertThat(pending(district)).containsExactly(objected);
+
+        Consultation replied = objected.replied(new Reply(NOON.plusSeconds(120), "审核人", "不在评价期内"));
+        change(() -> ports().consultations().store(replied));
+        assertThat(consultation(version)).contains(replied);
+        assertThat(pending(district)).isEmpty();
+    }
+
+    private Optional<Consultation> consultation(Version version) {
+        return inTransaction(() -> ports().consultations().find(version.evaluationId(), version.number()));
+    }
+
+    private List<Consultation> pending(District district) {
+        return inTransaction(() -> ports().consultations().pending(district.code()));
     }
 
     private List<Missing> missing(int most) {

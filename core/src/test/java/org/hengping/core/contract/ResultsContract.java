@@ -18,7 +18,6 @@ import org.hengping.core.results.Result;
 import org.hengping.core.results.Standing;
 import org.hengping.core.results.Tally;
 import org.hengping.core.review.Judgment;
-import org.hengping.core.review.Judgment.Origin;
 import org.hengping.core.review.ReviewSheet;
 import org.hengping.core.review.ReviewSheet.Ground;
 import org.hengping.core.review.ReviewSheet.ReviewedScore;
@@ -166,11 +165,7 @@ public abstract class ResultsContract extends PortsContract {
         int number = evaluation.version() + 1;
         Version version = Version.freeze(evaluation.id(), number, form, of.ruleSet(), NOON, person.id());
         Result result = Result.of(
-                evaluation,
-                of,
-                version,
-                Judgment.of(version, of, Origin.SUBMISSION),
-                ReviewSheet.blank(evaluation.id(), number));
+                evaluation, of, version, Judgment.of(version, of), ReviewSheet.blank(evaluation.id(), number));
         change(() -> {
             ports().versions().add(version);
             ports().results().keep(result);
@@ -184,7 +179,7 @@ public abstract class ResultsContract extends PortsContract {
         SelfEvaluation stored = stored(evaluation);
         Version version = inTransaction(() -> ports().versions().find(stored.id(), stored.version()))
                 .orElseThrow();
-        Judgment judgment = Judgment.of(version, round, Origin.SUBMISSION);
+        Judgment judgment = Judgment.of(version, round);
         ReviewSheet open = ReviewSheet.blank(stored.id(), stored.version())
                 .scored(PieceId.row(2), new ReviewedScore(Score.of(score), Ground.OTHER, "佐证不足"));
         Verdict verdict =

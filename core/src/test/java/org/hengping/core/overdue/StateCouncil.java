@@ -5,9 +5,9 @@ import java.util.HashSet;
 import java.util.Set;
 
 /** The holidays of 2024 to 2026 by the notices 国办发明电〔2023〕7号, 国办发明电〔2024〕12号 and that of 4 November 2025, in few words. */
-final class StateCouncil {
+public final class StateCouncil {
 
-    static final WorkCalendar CALENDAR = calendar();
+    public static final WorkCalendar CALENDAR = calendar();
 
     private StateCouncil() {}
 

@@ -42,6 +42,23 @@ class WorkCalendarPropertiesTest {
                 .isEqualTo(CALENDAR.between(from, to));
     }
 
+    @Property
+    void so_many_working_days_before_a_day_there_are_so_many_up_to_it(
+            @ForAll("days") LocalDate day, @ForAll @IntRange(min = 1, max = 40) int days) {
+        LocalDate back = CALENDAR.minus(day, days);
+
+        assertThat(CALENDAR.working(back)).isTrue();
+        assertThat(CALENDAR.between(back.minusDays(1), day.minusDays(1))).isEqualTo(days);
+    }
+
+    @Property
+    void no_working_day_lies_between_a_day_and_the_last_one_that_was_worked(@ForAll("days") LocalDate day) {
+        LocalDate last = CALENDAR.minus(day, 0);
+
+        assertThat(CALENDAR.working(last)).isTrue();
+        assertThat(CALENDAR.between(last, day)).isZero();
+    }
+
     @Provide
     Arbitrary<LocalDate> days() {
         LocalDate first = LocalDate.of(2023, 12, 1);

@@ -185,6 +185,17 @@ class OutcomeTest {
     }
 
     @Test
+    void what_an_approval_of_before_came_to_is_not_reckoned_again() {
+        Version version = version(CLAIMING);
+        Rating then = new Rating(Score.of("97.31"), null, Grade.EXCELLENT);
+        ReviewSheet earlier = new ReviewSheet(1, 1, Map.of(), Map.of(), null, 1, "a".repeat(64));
+
+        Outcome outcome = Outcome.of(version, Judged.later(version, then), earlier, false);
+
+        assertThat(outcome.reviewed()).contains(then);
+    }
+
+    @Test
     void a_lowered_grade_is_noticed() {
         Outcome same = under(CLAIMING, BLANK.scored(ROW, new ReviewedScore(Score.of("0"), Ground.OTHER, "无依据")));
         Outcome lower = under(

@@ -1,12 +1,12 @@
 package org.hengping.core.review;
 
 import java.time.LocalDate;
-import org.hengping.core.review.Judgment.Origin;
 import org.hengping.core.round.DueDays;
 import org.hengping.core.round.EvaluationRound;
 import org.hengping.core.round.ResubmissionDays;
 import org.hengping.core.round.RuleSet;
 import org.hengping.core.round.RuleSets;
+import org.hengping.core.scoring.Rating;
 
 /** Judges versions for tests, by the national rules and the year 2020. */
 public final class Judged {
@@ -19,8 +19,17 @@ public final class Judged {
         return of(version, RuleSets.national());
     }
 
+    /** As at the migration of a version that was approved before. */
+    public static Judgment later(Version version, Rating approved) {
+        return Judgment.later(version, round(RuleSets.national()), approved);
+    }
+
     public static Judgment of(Version version, RuleSet rules) {
-        EvaluationRound round = new EvaluationRound(
+        return Judgment.of(version, round(rules));
+    }
+
+    private static EvaluationRound round(RuleSet rules) {
+        return new EvaluationRound(
                 1,
                 "430112",
                 2020,
@@ -31,6 +40,5 @@ public final class Judged {
                 ResubmissionDays.USUAL,
                 true,
                 null);
-        return Judgment.of(version, round, Origin.SUBMISSION);
     }
 }

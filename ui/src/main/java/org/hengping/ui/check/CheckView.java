@@ -19,6 +19,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -45,13 +46,14 @@ public class CheckView extends Div implements HasDynamicTitle {
 
     private final Wording words = Wording.of(getLocale());
     private final transient List<Checked> files = new ArrayList<>();
-    private final CheckedTable table = new CheckedTable(words);
+    private final CheckedTable table;
     private final CheckedFindings findings = new CheckedFindings(words);
     private final Span summary = Tags.text("muted", t("check.none"));
     private final Anchor all =
             new Anchor(DownloadHandler.fromInputStream(event -> sheet()), AttachmentType.DOWNLOAD, t("check.download"));
 
-    CheckView() {
+    CheckView(Clock clock) {
+        table = new CheckedTable(words, clock);
         addClassNames("view", "scroll", "check");
         Div head = Tags.box("head", new H1(t("check.title")), Tags.text("grow", ""), summary, all);
         all.addClassName("check-download");

@@ -15,6 +15,8 @@ import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.time.Clock;
+import java.time.ZonedDateTime;
 import java.util.stream.Stream;
 import org.hengping.core.findings.Level;
 import org.hengping.ui.Tags;
@@ -28,9 +30,11 @@ final class CheckedTable extends Grid<Checked> {
     private static final String NARROW = "6.5rem";
 
     private final Wording words;
+    private final Clock clock;
 
-    CheckedTable(Wording words) {
+    CheckedTable(Wording words, Clock clock) {
         this.words = words;
+        this.clock = clock;
         addColumn(new ComponentRenderer<>(CheckedTable::file))
                 .setHeader(t("check.column.file"))
                 .setFlexGrow(3)
@@ -102,7 +106,7 @@ final class CheckedTable extends Grid<Checked> {
     }
 
     private DownloadResponse markedFile(Checked file) throws IOException {
-        byte[] content = Marking.marked(file, words);
+        byte[] content = Marking.marked(file, words, ZonedDateTime.now(clock));
         String bare = file.name().replaceFirst("\\.[^.]{1,5}$", "");
         String name = bare + "-" + words.t("check.markedName") + (file.format() == Format.WORD ? ".docx" : ".xlsx");
         return new DownloadResponse(

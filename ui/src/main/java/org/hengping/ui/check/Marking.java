@@ -3,6 +3,7 @@ package org.hengping.ui.check;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,8 +37,11 @@ final class Marking {
         }
     }
 
-    /** @param file one that is markable */
-    static byte[] marked(Checked file, Wording words) throws IOException {
+    /**
+     * @param file one that is markable
+     * @param at the time of the comments
+     */
+    static byte[] marked(Checked file, Wording words, ZonedDateTime at) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         if (file.format() == Format.SHEET) {
             try (var workbook = WorkbookFactory.create(new ByteArrayInputStream(file.content()))) {
@@ -47,7 +51,7 @@ final class Marking {
             }
         } else {
             try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(file.content()))) {
-                WordMarks.put(document, marks(file, words));
+                WordMarks.put(document, marks(file, words), at);
                 MarkList.add(document, entries(file, words), words);
                 document.write(out);
             }

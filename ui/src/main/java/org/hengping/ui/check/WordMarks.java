@@ -1,7 +1,8 @@
 package org.hengping.ui.check;
 
 import java.math.BigInteger;
-import java.util.Calendar;
+import java.time.ZonedDateTime;
+import java.util.GregorianCalendar;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -21,7 +22,7 @@ final class WordMarks {
 
     private WordMarks() {}
 
-    static void put(XWPFDocument document, List<Mark> marks) {
+    static void put(XWPFDocument document, List<Mark> marks, ZonedDateTime at) {
         Map<CellPlace, Mark> byPlace = marks.stream().collect(Collectors.toMap(Mark::place, Function.identity()));
         XWPFComments comments =
                 document.getDocComments() == null ? document.createComments() : document.getDocComments();
@@ -34,7 +35,9 @@ final class WordMarks {
                 for (XWPFTableCell cell : row(table, r).getTableCells()) {
                     Mark mark = byPlace.get(new CellPlace("表" + tables, r + 1, column));
                     if (mark != null) {
-                        mark(cell, mark, comments.createComment(BigInteger.valueOf(next++)));
+                        XWPFComment comment = comments.createComment(BigInteger.valueOf(next++));
+                        comment.setDate(GregorianCalendar.from(at));
+                        mark(cell, mark, comment);
                     }
                     column += width(cell);
                 }
@@ -50,7 +53,6 @@ final class WordMarks {
         cell.setColor(Marking.colour(mark.worst()));
         comment.setAuthor("衡评");
         comment.setInitials("衡");
-        comment.setDate(Calendar.getInstance());
         for (String line : mark.text().split("\n")) {
             comment.createParagraph().createRun().setText(line);
         }

@@ -3,7 +3,10 @@ package org.hengping.ui.demo;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Primary;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -14,25 +17,35 @@ import org.springframework.stereotype.Component;
 @Profile("demo")
 class DemoClock extends Clock {
 
+    private final Clock right;
     private volatile Duration back = Duration.ZERO;
 
-    /** Sets the clock back by so much; zero makes it right again. */
-    void setBack(Duration duration) {
-        back = duration;
+    DemoClock(@Qualifier("clock") Clock right) {
+        this.right = right;
+    }
+
+    /** Sets the clock to a time of the past; it goes on from there. */
+    void set(LocalDateTime at) {
+        back = Duration.between(at.atZone(getZone()), right.instant().atZone(getZone()));
+    }
+
+    /** Makes it right again. */
+    void setRight() {
+        back = Duration.ZERO;
     }
 
     @Override
     public ZoneId getZone() {
-        return ZoneId.of("Asia/Shanghai");
+        return right.getZone();
     }
 
     @Override
     public Clock withZone(ZoneId zone) {
-        return Clock.offset(Clock.system(zone), back.negated());
+        return ((InstantSource) this::instant).withZone(zone);
     }
 
     @Override
     public Instant instant() {
-        return Instant.now().minus(back);
+        return right.instant().minus(back);
     }
 }

@@ -1,7 +1,5 @@
 package org.hengping.ui.demo;
 
-import java.time.Duration;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.hengping.core.form.Change;
@@ -15,9 +13,9 @@ import org.hengping.core.indicator.Amount;
 import org.hengping.core.indicator.Indicator;
 import org.hengping.core.indicator.Score;
 import org.hengping.core.review.Version;
-import org.hengping.core.round.DueDays;
 import org.hengping.core.round.ResubmissionDays;
 import org.hengping.core.round.RuleSets;
+import org.hengping.ui.demo.DemoPlan.LastYear;
 import org.hengping.workflow.Disclosing;
 import org.hengping.workflow.Drafting;
 import org.hengping.workflow.FinanceReview;
@@ -32,8 +30,6 @@ import org.springframework.stereotype.Component;
 @Component
 @Profile("demo")
 class DemoLastYear {
-
-    static final int DAYS = 365;
 
     private static final List<String> DEPARTMENTS = List.of("区妇联", "区交通局", "区农业农村局");
 
@@ -75,38 +71,41 @@ class DemoLastYear {
         this.clock = clock;
     }
 
-    /** Opens the round of a fiscal year and walks it to its end. */
-    void write(long admin, int fiscalYear, List<DemoOffice> all) {
+    /** Opens the round before the plan's, and walks it to its end. */
+    void write(long admin, DemoPlan plan, List<DemoOffice> all) {
         List<DemoOffice> offices = all.stream()
                 .filter(office -> DEPARTMENTS.contains(office.department().shortName()))
                 .toList();
-        LocalDate opened = LocalDate.now(clock);
+        LastYear year = plan.lastYear();
+        clock.set(year.opened().atTime(9, 0));
+        int fiscalYear = plan.fiscalYear() - 1;
         rounds.open(
                 admin,
                 new RoundOpening.Plan(
                         fiscalYear,
                         fiscalYear + "年度部门整体支出绩效自评",
                         RuleSets.national(),
-                        opened,
-                        new DueDays(opened.plusDays(21), opened.plusDays(24), opened.plusDays(30)),
+                        year.opened(),
+                        year.dueDays(),
                         ResubmissionDays.USUAL,
                         offices.stream().map(office -> office.department().id()).toList()));
-        offices.forEach(this::play);
+        offices.forEach(office -> play(office, year));
     }
 
-    private void play(DemoOffice office) {
+    private void play(DemoOffice office, LastYear year) {
         long id = inbox.waiting(office.preparer()).getFirst().evaluation().id();
-        clock.setBack(Duration.ofDays(DAYS + 14L));
+        clock.set(year.written());
         List<Change> changes = form(office).pieces().stream()
                 .map(piece -> Change.save(piece, Draft.ABSENT))
                 .toList();
         Draft draft = drafting.save(office.preparer(), id, changes);
+        clock.set(year.submitted());
         Version version = drafting.submit(office.preparer(), id, draft.revision(), "");
-        clock.setBack(Duration.ofDays(DAYS + 11L));
+        clock.set(year.endorsed());
         heads.endorse(office.head(), id, version.seen(), "同意报送。");
-        clock.setBack(Duration.ofDays(DAYS + 6L));
+        clock.set(year.approved());
         finance.approve(office.officer(), id, version.seen(), 0, "");
-        clock.setBack(Duration.ofDays(DAYS - 5L));
+        clock.set(year.disclosed());
         disclosing.disclose(office.officer(), id, version.seen(), "已通读全文，不涉及国家秘密、工作秘密和个人隐私，同意公开。", Map.of());
     }
 

@@ -46,17 +46,6 @@ record DemoOffice(Department department, long preparer, long head, long officer,
             Story.APPROVED,
             Story.NOT_STARTED);
 
-    /** How far a form has come. */
-    enum Story {
-        NOT_STARTED,
-        DRAFT,
-        WITH_HEAD,
-        RETURNED,
-        SECOND_VERSION,
-        WITH_FINANCE,
-        APPROVED
-    }
-
     static DemoOffice staffed(DemoDistrict.Bureau bureau, int index, long officer) {
         String[] name = NAMES.get(index).split("\\|");
         Department department = bureau.department(name[1], name[0], name[3]);
@@ -66,7 +55,12 @@ record DemoOffice(Department department, long preparer, long head, long officer,
         bureau.duty(preparer, Role.PREPARER, department);
         bureau.duty(head, Role.DEPARTMENT_HEAD, department);
         bureau.duty(officer, Role.FINANCE_OFFICER, department);
-        return new DemoOffice(department, preparer, head, officer, index + 1, STORIES.get(index % STORIES.size()));
+        return new DemoOffice(department, preparer, head, officer, index + 1, story(index + 1));
+    }
+
+    /** @param size tells the departments apart: 1 for the first */
+    static Story story(int size) {
+        return STORIES.get((size - 1) % STORIES.size());
     }
 
     /** The women's federation has the example, mistakes and all. */

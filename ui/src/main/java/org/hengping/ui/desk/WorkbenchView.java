@@ -26,6 +26,7 @@ import org.hengping.ui.overdue.OverdueView;
 import org.hengping.ui.security.CurrentPerson;
 import org.hengping.workflow.Abstaining;
 import org.hengping.workflow.CalendarKeeping;
+import org.hengping.workflow.Hearing;
 import org.hengping.workflow.Inbox;
 import org.hengping.workflow.Inbox.Done;
 import org.hengping.workflow.Inbox.Overview;
@@ -38,7 +39,13 @@ public class WorkbenchView extends Div implements HasDynamicTitle {
 
     private final transient TaskRows rows;
 
-    WorkbenchView(Inbox inbox, CalendarKeeping calendar, Abstaining abstaining, CurrentPerson person, Clock clock) {
+    WorkbenchView(
+            Inbox inbox,
+            CalendarKeeping calendar,
+            Abstaining abstaining,
+            Hearing hearing,
+            CurrentPerson person,
+            Clock clock) {
         rows = new TaskRows(LocalDate.now(clock));
         addClassNames("view", "scroll", "workbench");
         Div side = Tags.box("side");
@@ -46,6 +53,7 @@ public class WorkbenchView extends Div implements HasDynamicTitle {
         List<Done> done = inbox.done(person.id());
         side.add(recent(done));
         add(head(LocalDate.now(clock)), new CalendarNotice(calendar.announcements(person.id())));
+        add(new HearingList(hearing.waiting(person.id())));
         add(Tags.box("bench", lists(inbox, abstaining, person, done), side));
     }
 

@@ -112,15 +112,22 @@ final class Acts {
 
     private Button button(Action action, Glyph glyph, Opinion opinion, Consumer<String> act) {
         Button button = new Button(say(action), glyph.icon());
-        opens(button, () -> new ActDialog(
-                        t("act.title." + action),
-                        effect(action),
-                        say(action),
-                        opinion,
-                        phrases(action),
-                        act.andThen(words -> done.run()))
-                .offering(model.phrasing()));
+        opens(button, () -> dialog(action, opinion, act).offering(model.phrasing()));
         return offered(button, action);
+    }
+
+    /** Whoever signs sees once more what. */
+    private ActDialog dialog(Action action, Opinion opinion, Consumer<String> act) {
+        ActDialog dialog = new ActDialog(
+                t("act.title." + action),
+                effect(action),
+                say(action),
+                opinion,
+                phrases(action),
+                act.andThen(words -> done.run()));
+        return action == Action.ENDORSE
+                ? dialog.above(new ResultTable(model.outcome(), model.score().totals(), false))
+                : dialog;
     }
 
     /** What the act does, and for whom it is done where somebody is absent. */

@@ -2,6 +2,8 @@ package org.hengping.ui.form;
 
 import static org.hengping.ui.Words.t;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
@@ -22,6 +24,7 @@ import org.hengping.workflow.Drafting;
 import org.hengping.workflow.Extending;
 import org.hengping.workflow.FinanceReview;
 import org.hengping.workflow.HeadReview;
+import org.hengping.workflow.Hearing;
 import org.hengping.workflow.Inbox;
 import org.hengping.workflow.PaperSigning;
 import org.hengping.workflow.PastResults;
@@ -39,6 +42,7 @@ public class EvaluationFormView extends AddressedView {
     private final transient Extending extending;
     private final transient Disclosing disclosing;
     private final transient Abstaining abstaining;
+    private final transient Hearing hearing;
     private final transient PublicAddress address;
     private final transient Inbox inbox;
 
@@ -59,6 +63,7 @@ public class EvaluationFormView extends AddressedView {
             Abstaining abstaining,
             DispensationReading dispensations,
             PaperSigning signing,
+            Hearing hearing,
             PublicAddress address,
             Clock clock) {
         this.person = person;
@@ -78,6 +83,7 @@ public class EvaluationFormView extends AddressedView {
         this.extending = extending;
         this.disclosing = disclosing;
         this.abstaining = abstaining;
+        this.hearing = hearing;
         this.address = address;
         this.inbox = inbox;
     }
@@ -102,8 +108,16 @@ public class EvaluationFormView extends AddressedView {
                         sheet,
                         abstaining.why(person.id(), sheet.evaluation().id()),
                         this::reopen),
+                consultation(model),
                 disclosed(sheet));
         return new Shown(sheet.department().shortName() + " · " + t("form.title"), screen);
+    }
+
+    private Component consultation(FormModel model) {
+        long id = model.sheet().evaluation().id();
+        return model.sheet().version() == null
+                ? new Div()
+                : new ConsultationNote(person.id(), model.seen(), hearing, hearing.of(person.id(), id), this::reopen);
     }
 
     private Acts acts(FormModel model) {

@@ -89,23 +89,25 @@ final class RoundFields extends Div {
         private final IntegerField toHead = new IntegerField(t("round.field.againToHead"));
         private final IntegerField toFinance = new IntegerField(t("round.field.againToFinance"));
         private final IntegerField decision = new IntegerField(t("round.field.againDecision"));
+        private final IntegerField consultation = new IntegerField(t("round.field.consultation"));
 
         AgainFields(ResubmissionDays days) {
             addClassName("field-row");
             toHead.setValue(days.toHead());
             toFinance.setValue(days.toFinance());
             decision.setValue(days.decision());
-            Stream.of(toHead, toFinance, decision).forEach(field -> field.setStepButtonsVisible(true));
-            add(toHead, toFinance, decision);
+            consultation.setValue(days.consultation());
+            Stream.of(toHead, toFinance, decision, consultation).forEach(field -> field.setStepButtonsVisible(true));
+            add(toHead, toFinance, decision, consultation);
         }
 
         void onChange(Runnable changed) {
-            Stream.of(toHead, toFinance, decision)
+            Stream.of(toHead, toFinance, decision, consultation)
                     .forEach(field -> field.addValueChangeListener(change -> changed.run()));
         }
 
         Again value() {
-            return new Again(toHead.getValue(), toFinance.getValue(), decision.getValue());
+            return new Again(toHead.getValue(), toFinance.getValue(), decision.getValue(), consultation.getValue());
         }
     }
 }

@@ -60,7 +60,7 @@ final class RoundScreen extends Div {
         this.dispensations = dispensations;
         forms = new RoundForms(reads, officer() ? this::exemption : null);
         addClassNames("view", "scroll", "rounds");
-        add(head, top, Tags.box("card pad round-form", new H2(t("round.part.departments")), forms), dispensations);
+        add(head, top, dispensations, Tags.box("card pad round-form", new H2(t("round.part.departments")), forms));
         show();
     }
 
@@ -94,7 +94,8 @@ final class RoundScreen extends Div {
                 "round.againDays",
                 round.resubmission().toHead(),
                 round.resubmission().toFinance(),
-                round.resubmission().decision())));
+                round.resubmission().decision(),
+                round.resubmission().consultation())));
         more.add(new Span(t("round.templateOf", round.template())));
         more.add(new Span(t(round.fourEyes() ? "round.fourEyesOn" : "round.fourEyesOff")));
         if (round.closedOn() != null) {

@@ -71,6 +71,8 @@ public final class Timeline extends OrderedList {
             case REOPEN -> Glyph.BACK;
             case TAKE_OVER -> Glyph.PERSON;
             case REQUEST_EXTENSION, EXTEND, REFUSE_EXTENSION -> Glyph.CLOCK;
+            case AGREE, REPLY -> Glyph.DONE;
+            case OBJECT -> Glyph.BACK;
             case EXEMPT -> Glyph.REMOVE;
             case READMIT -> Glyph.PLUS;
             case CLOSE -> Glyph.LOCK;

@@ -7,10 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.hengping.HengpingApplication;
+import org.hengping.core.day.Stopwatch;
 import org.hengping.ui.file.Hostile;
 import org.hengping.ui.file.Written;
 import org.junit.jupiter.api.Test;
@@ -34,13 +34,13 @@ class CheckProcessTest {
     })
     void a_hostile_file_costs_a_message_and_nothing_else(String what, String message) throws Exception {
         Path file = Files.write(folder.resolve("a"), Hostile.file(what));
-        Instant start = Instant.now();
+        Stopwatch watch = Stopwatch.start();
 
         Outcome outcome = check(file.toString(), "--json");
         JsonNode report = new JsonMapper().readTree(outcome.out());
 
         assertThat(outcome.exit()).isEqualTo(2);
-        assertThat(Duration.between(start, Instant.now())).isLessThan(LONGEST);
+        assertThat(watch.elapsed()).isLessThan(LONGEST);
         assertThat(outcome.complaints()).contains(message).hasLineCount(1);
         assertThat(report.get("kind").asString()).isEqualTo("other");
         assertThat(report.get("understood").asBoolean()).isFalse();

@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +20,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.hengping.core.Sentence;
 import org.hengping.core.check.Report;
+import org.hengping.core.day.OfficeDay;
 import org.hengping.core.reading.Reading;
 import org.hengping.ui.Wording;
 import org.hengping.ui.file.FileTables;
@@ -29,12 +31,13 @@ import org.junit.jupiter.api.Test;
 class MarkingTest {
 
     private static final Wording WORDS = Wording.chinese();
+    private static final ZonedDateTime AT = OfficeDay.BEGIN.atZone(OfficeDay.SHANGHAI);
 
     @Test
     void a_workbook_comes_back_with_comments_and_a_sheet_that_lists_them() throws Exception {
         Checked file = checked("自评表.xlsx", PaperForms.exampleXlsx());
 
-        byte[] marked = Marking.marked(file, WORDS);
+        byte[] marked = Marking.marked(file, WORDS, AT);
 
         try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(marked))) {
             XSSFSheet form = workbook.getSheet("自评表");
@@ -52,19 +55,30 @@ class MarkingTest {
 
     @Test
     void a_file_that_was_marked_before_has_one_list_only() throws Exception {
-        byte[] once = Marking.marked(checked("自评表.xlsx", PaperForms.exampleXlsx()), WORDS);
+        byte[] once = Marking.marked(checked("自评表.xlsx", PaperForms.exampleXlsx()), WORDS, AT);
 
-        byte[] twice = Marking.marked(checked("自评表.xlsx", once), WORDS);
+        byte[] twice = Marking.marked(checked("自评表.xlsx", once), WORDS, AT);
 
         try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(twice))) {
             assertThat(workbook.getNumberOfSheets()).isEqualTo(2);
         }
-        byte[] word = Marking.marked(checked("自评表.docx", PaperForms.exampleDocx()), WORDS);
-        byte[] again = Marking.marked(checked("自评表.docx", word), WORDS);
+        byte[] word = Marking.marked(checked("自评表.docx", PaperForms.exampleDocx()), WORDS, AT);
+        byte[] again = Marking.marked(checked("自评表.docx", word), WORDS, AT);
         try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(again))) {
             assertThat(document.getParagraphs().stream()
                             .filter(text -> text.getText().startsWith("问题清单")))
                     .hasSize(1);
+        }
+    }
+
+    @Test
+    void comments_of_a_document_bear_the_time_of_the_office() throws Exception {
+        byte[] marked = Marking.marked(checked("自评表.docx", PaperForms.exampleDocx()), WORDS, AT);
+
+        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(marked))) {
+            assertThat(document.getDocComments().getComments())
+                    .isNotEmpty()
+                    .allMatch(comment -> comment.getDate().toInstant().equals(OfficeDay.instant()));
         }
     }
 
@@ -86,7 +100,7 @@ class MarkingTest {
             own = out.toByteArray();
         }
 
-        byte[] marked = Marking.marked(checked("自评表.xlsx", own), WORDS);
+        byte[] marked = Marking.marked(checked("自评表.xlsx", own), WORDS, AT);
 
         try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(marked))) {
             assertThat(comments(workbook.getSheetAt(0)))

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import org.hengping.core.check.Report;
+import org.hengping.core.day.Stopwatch;
 import org.hengping.core.reading.Grid;
 import org.hengping.core.reading.Reading;
 import org.hengping.ui.paper.PaperForms;
@@ -90,9 +90,9 @@ class FuzzTest {
         for (int i = 0; i < EXECUTIONS; i++) {
             String kind = kind(i);
             byte[] bad = mutated(Objects.requireNonNull(seeds.get(kind)), kind, random);
-            Instant start = Instant.now();
+            Stopwatch watch = Stopwatch.start();
             int outcome = run(bad, kind + " " + i, failures);
-            Duration took = Duration.between(start, Instant.now());
+            Duration took = watch.elapsed();
             slowest = took.compareTo(slowest) > 0 ? took : slowest;
             counts.computeIfAbsent(kind, none -> new int[2])[outcome]++;
         }

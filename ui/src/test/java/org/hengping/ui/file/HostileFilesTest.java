@@ -7,11 +7,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.hengping.core.check.Report;
+import org.hengping.core.day.Stopwatch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -65,13 +65,13 @@ class HostileFilesTest {
             """)
     void a_hostile_file_is_refused_in_words_and_in_time(String what, String why) throws Exception {
         byte[] file = Hostile.file(what);
-        Instant start = Instant.now();
+        Stopwatch watch = Stopwatch.start();
 
         assertThatThrownBy(() -> BoundedReading.of(file, null))
                 .isInstanceOfSatisfying(
                         Unreadable.class,
                         refused -> assertThat(refused.sentence().key()).isEqualTo("file." + why));
-        assertThat(Duration.between(start, Instant.now())).isLessThan(LONGEST);
+        assertThat(watch.elapsed()).isLessThan(LONGEST);
     }
 
     @ParameterizedTest
@@ -90,13 +90,13 @@ class HostileFilesTest {
             })
     void what_would_take_long_is_read_or_refused_in_time(String what) throws Exception {
         byte[] file = Hostile.file(what);
-        Instant start = Instant.now();
+        Stopwatch watch = Stopwatch.start();
         try {
             assertThat(BoundedReading.of(file, null)).isNotNull();
         } catch (Unreadable refused) {
             assertThat(refused.sentence().key()).isIn("file.tooSlow", "file.tooMuch");
         }
-        assertThat(Duration.between(start, Instant.now())).isLessThan(LONGEST);
+        assertThat(watch.elapsed()).isLessThan(LONGEST);
     }
 
     @Test

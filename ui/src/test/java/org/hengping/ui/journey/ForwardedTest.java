@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;
+import org.hengping.ui.demo.DemoYear;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -13,8 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** What requests say of the address by which they came. */
 class ForwardedTest {
 
-    private static final String LAST_YEAR =
-            "/public/430112/" + (java.time.Year.now().getValue() - 2);
+    private static final String LAST_YEAR = "/public/430112/" + (DemoYear.YEAR - 1);
 
     @TempDir
     static Path folder;

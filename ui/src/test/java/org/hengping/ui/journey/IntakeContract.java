@@ -55,6 +55,8 @@ abstract class IntakeContract {
             chromium.person(server.url("")).signIn("jt-head").openFirst().act("endorse", "同意报送。");
             Person finance = chromium.person(server.url("")).signIn("finance");
             finance.openFromQueue("区交通局");
+            finance.see(".decisions-bar vaadin-button").click();
+            finance.acceptAnswers("已核对。");
             finance.act("approve", "同意。");
             id = finance.formId();
             papers = List.of(download(finance, "docx"), download(finance, "xlsx"), download(finance, "pdf"));

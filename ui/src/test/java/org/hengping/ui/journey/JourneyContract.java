@@ -116,6 +116,14 @@ abstract class JourneyContract {
     }
 
     private void theHeadSendsItBack(Person head) {
+        Locator brief = head.see(".brief");
+        assertThat(brief).containsText("自评得分");
+        assertThat(brief).containsText("100.00");
+        assertThat(brief).containsText("优");
+        assertThat(brief).containsText("群众需求增加，年中追加安排。");
+        assertThat(brief).containsText("按每人600元发放，名册已存档。");
+        head.picture(name() + "-05a-brief");
+        head.tab(3);
         head.openRow("公益讲堂");
         head.see(".read-pane").getByLabel("批注（退回后显示在该行）").fill("场次请与台账核对。");
         head.see(".read-pane vaadin-button:has-text('留下批注')").click();
@@ -155,6 +163,9 @@ abstract class JourneyContract {
     }
 
     private void theHeadSeesWhatChangedAndEndorses(Person head) {
+        assertThat(head.see(".brief")).containsText("27");
+        assertThat(head.see(".brief")).containsText("场馆维修，三场改在次年。");
+        head.tab(4);
         Locator changes = head.see(".changes").first();
         assertThat(changes).containsText("年度资金总额");
         assertThat(changes).containsText("第 2 行 · 完成值");
@@ -164,17 +175,36 @@ abstract class JourneyContract {
         assertThat(head.see(".title-line")).containsText("待财政局审核");
     }
 
+    /** Three rows lose points, and the grade falls from 优 to 中; nothing is approved before all answers are decided. */
     private void financeReviewsAndApproves(Person finance) {
         finance.openFromQueue("区妇联");
+        finance.see("vaadin-button.act-approve").click();
+        Locator refused = finance.see("vaadin-dialog.act-dialog");
+        assertThat(refused).containsText("条情况说明未裁定，不能通过");
+        assertThat(refused.locator("vaadin-button[theme~=primary]")).hasCount(0);
+        refused.locator("vaadin-button:has-text('打开清单')").click();
+        Locator list = finance.see("vaadin-dialog.decisions");
+        assertThat(list.locator(".accept-all")).isDisabled();
+        finance.acceptAnswers("名册和台账已核对");
         finance.tab(2);
         finance.openRow("科学育儿");
-        finance.type("复核", "5");
+        finance.see(".decide-other").click();
+        finance.type("财政复核得分", "5");
         assertThat(finance.see(".read-pane")).containsText("请写明理由，得分才会保存");
         finance.type("复核理由（与自评不同时必填）", "社区名单缺一份签到表。");
         assertThat(finance.see(".score.on")).containsText("5.00");
         finance.picture(name() + "-09-review");
-        finance.act("approve", "按复核得分认定。");
+        finance.decide("爱心妈妈", "0", "未见结对台账。");
+        finance.decide("婚调委项目", "0", "调解数据无法核实。");
+        assertThat(finance.see(".figure").nth(5)).containsText("复核等级 中");
+        finance.see("vaadin-button.act-approve").click();
+        Locator dialog = finance.see("vaadin-dialog.act-dialog");
+        assertThat(dialog).containsText("复核等级低于自评等级，通过后将征求部门意见。");
+        finance.picture(name() + "-09a-approve");
+        dialog.locator("textarea").fill("按财政复核得分认定。");
+        dialog.locator("vaadin-button[theme~=primary]").click();
         assertThat(finance.see(".title-line")).containsText("已通过");
+        assertThat(finance.see(".consultation")).containsText("征求部门意见");
     }
 
     private void everybodySeesAllActs(Person finance) {

@@ -13,6 +13,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.hengping.ui.demo.DemoYear;
 import org.hengping.ui.journey.Chromium.Person;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -47,7 +48,7 @@ class OfficialPaperTest {
             Download word = download(preparer, "docx");
             Download pdf = download(preparer, "pdf");
 
-            assertThat(word.suggestedFilename()).isEqualTo("望城区妇女联合会-2025年度部门整体支出绩效自评表-草稿.docx");
+            assertThat(word.suggestedFilename()).isEqualTo("望城区妇女联合会-" + DemoYear.YEAR + "年度部门整体支出绩效自评表-草稿.docx");
             try (InputStream file = Files.newInputStream(word.path());
                     XWPFDocument document = new XWPFDocument(file)) {
                 assertThat(document.getHeaderList().getFirst().getText()).contains("草稿");
@@ -67,7 +68,8 @@ class OfficialPaperTest {
             Download pdf = download(auditor, "pdf");
 
             String address = server.url("/trace/" + auditor.formId());
-            assertThat(excel.suggestedFilename()).matches("望城区住房和城乡建设局-2025年度部门整体支出绩效自评表-第\\d+稿\\.xlsx");
+            assertThat(excel.suggestedFilename())
+                    .matches("望城区住房和城乡建设局-" + DemoYear.YEAR + "年度部门整体支出绩效自评表-第\\d+稿\\.xlsx");
             try (InputStream file = Files.newInputStream(excel.path());
                     XSSFWorkbook workbook = new XSSFWorkbook(file)) {
                 assertThat(workbook.getSheetAt(0).getFooter().getLeft())

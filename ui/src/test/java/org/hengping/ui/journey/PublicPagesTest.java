@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.hengping.ui.demo.DemoYear;
 import org.hengping.ui.journey.Chromium.Person;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -30,8 +31,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 /** What everybody may read without signing in, and that it is nothing else. */
 class PublicPagesTest {
 
-    private static final String LAST_YEAR =
-            "/public/430112/" + (java.time.Year.now().getValue() - 2);
+    private static final String LAST_YEAR = "/public/430112/" + (DemoYear.YEAR - 1);
 
     @TempDir
     static Path folder;

@@ -7,8 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneId;
+import org.hengping.ui.demo.DemoYear;
 import org.hengping.ui.journey.Chromium.Person;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -18,8 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Finance opens the next year, although one department has no head, and closes an older one. */
 class RoundsJourneyTest {
 
-    private static final int THIS_YEAR =
-            LocalDate.now(ZoneId.of("Asia/Shanghai")).getYear();
+    private static final int NEXT_YEAR = DemoYear.YEAR + 1;
 
     @TempDir
     static Path folder;
@@ -65,15 +63,13 @@ class RoundsJourneyTest {
 
     private static void opensTheNextYear(Person finance) {
         Locator year = finance.see(".round-form vaadin-integer-field").first().locator("input");
+        fill(finance, year, DemoYear.YEAR);
         finance.see(".check-round").click();
         assertThat(finance.see(".preflight .notice.err")).containsText("必须先改正");
         assertThat(finance.see(".preflight-line").first()).containsText("尚未结束填报");
         finance.picture("round-blocked-light-1440");
 
-        year.fill(String.valueOf(THIS_YEAR));
-        year.press("Tab");
-        assertThat(finance.see(".round-form vaadin-text-field").first().locator("input"))
-                .hasValue(THIS_YEAR + "年度部门整体支出绩效自评");
+        fill(finance, year, NEXT_YEAR);
         finance.see(".check-round").click();
         assertThat(finance.see(".preflight .notice.warn")).containsText("需要留意");
         assertThat(finance.see(".preflight-line").filter(new Locator.FilterOptions().setHasText("区信访局没有部门负责人")))
@@ -84,10 +80,17 @@ class RoundsJourneyTest {
         finance.see(".open-now").click();
         confirm(finance, "");
 
-        assertThat(finance.see("h1")).hasText(THIS_YEAR + "年度部门整体支出绩效自评");
+        assertThat(finance.see("h1")).hasText(NEXT_YEAR + "年度部门整体支出绩效自评");
         assertThat(finance.see(".title-line .tag")).hasText("进行中");
         assertThat(finance.see(".round-n").first()).containsText("0 / ");
         assertThat(finance.see(".round-row").first()).containsText("填报中");
+    }
+
+    private static void fill(Person finance, Locator field, int year) {
+        field.fill(String.valueOf(year));
+        field.press("Tab");
+        assertThat(finance.see(".round-form vaadin-text-field").first().locator("input"))
+                .hasValue(year + "年度部门整体支出绩效自评");
     }
 
     private static void changesTheDays(Person finance) {

@@ -10,17 +10,23 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.hengping.HengpingApplication;
+import org.hengping.core.day.OfficeDay;
+import org.hengping.core.day.Stopwatch;
 
 /** The product in a process of its own, so that a test can kill it as a power cut would. */
 final class ServerProcess implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(4);
+
+    /** Since when each database has been in use. */
+    private static final Map<String, Stopwatch> DATABASES = new ConcurrentHashMap<>();
 
     private final int port = freePort();
     private final Process process;
@@ -43,6 +49,7 @@ final class ServerProcess implements AutoCloseable {
                 HengpingApplication.class.getName()));
         builder.environment().put("SERVER_PORT", String.valueOf(port));
         builder.environment().put("SPRING_PROFILES_ACTIVE", "demo");
+        builder.environment().put("HENGPING_CLOCK_STARTS_AT", startsAt(settings).toString());
         builder.environment().putAll(settings);
         builder.redirectErrorStream(true);
         builder.redirectOutput(ProcessBuilder.Redirect.appendTo(new File(log.toString())));
@@ -69,12 +76,18 @@ final class ServerProcess implements AutoCloseable {
         kill();
     }
 
+    /** The day of the tests; a server that follows another one on a database goes on from its time. */
+    private static LocalDateTime startsAt(Map<String, String> settings) {
+        Stopwatch since = DATABASES.computeIfAbsent(settings.get("SPRING_DATASOURCE_URL"), url -> Stopwatch.start());
+        return OfficeDay.BEGIN.plus(since.elapsed());
+    }
+
     private void awaitSignIn() {
         HttpClient client = HttpClient.newHttpClient();
         HttpRequest request = HttpRequest.newBuilder(URI.create(url("/login")))
                 .timeout(Duration.ofSeconds(5))
                 .build();
-        for (Instant end = Instant.now().plus(PATIENCE); Instant.now().isBefore(end); ) {
+        for (Stopwatch watch = Stopwatch.start(); watch.within(PATIENCE); ) {
             if (!process.isAlive()) {
                 throw new IllegalStateException("The server ended by itself: " + log);
             }

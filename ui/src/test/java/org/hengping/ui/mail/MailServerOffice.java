@@ -3,15 +3,12 @@ package org.hengping.ui.mail;
 import com.vaadin.flow.spring.SpringBootAutoConfiguration;
 import com.vaadin.flow.spring.SpringSecurityAutoConfiguration;
 import com.vaadin.flow.spring.VaadinScopesConfig;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.hengping.core.day.MovableClock;
 import org.hengping.core.organization.Department;
 import org.hengping.core.organization.District;
 import org.hengping.core.organization.People.Password;
@@ -90,7 +87,7 @@ final class MailServerOffice implements AutoCloseable {
     }
 
     void now(LocalDateTime at) {
-        get(ServerClock.class).set(at);
+        get(MovableClock.class).set(at);
     }
 
     <T> T get(Class<T> type) {
@@ -106,31 +103,6 @@ final class MailServerOffice implements AutoCloseable {
         context.close();
     }
 
-    /** A clock in Shanghai that can be set, and goes on from there. */
-    static final class ServerClock extends Clock {
-
-        private volatile Duration ahead = Duration.ZERO;
-
-        void set(LocalDateTime at) {
-            ahead = Duration.between(Instant.now(), at.atZone(getZone()).toInstant());
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneId.of("Asia/Shanghai");
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return Clock.offset(Clock.system(zone), ahead);
-        }
-
-        @Override
-        public Instant instant() {
-            return Instant.now().plus(ahead);
-        }
-    }
-
     /** No configuration by its name: the product itself must not find it. */
     @EnableAutoConfiguration(
             exclude = {
@@ -143,8 +115,8 @@ final class MailServerOffice implements AutoCloseable {
 
         @Bean
         @Primary
-        ServerClock serverClock() {
-            return new ServerClock();
+        MovableClock serverClock() {
+            return new MovableClock();
         }
 
         @Bean

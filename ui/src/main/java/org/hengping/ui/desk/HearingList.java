@@ -1,0 +1,38 @@
+package org.hengping.ui.desk;
+
+import static org.hengping.ui.Words.t;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.RouterLink;
+import java.util.List;
+import org.hengping.ui.RatingWords;
+import org.hengping.ui.Tags;
+import org.hengping.ui.form.EvaluationFormView;
+import org.hengping.workflow.Hearing.Waiting;
+
+/** The lowered grades about which this person is asked: the head for an answer, finance for a reply. Nothing where there are none. */
+final class HearingList extends Div {
+
+    HearingList(List<Waiting> waiting) {
+        addClassName("hearing-list");
+        setVisible(!waiting.isEmpty());
+        waiting.forEach(one -> {
+            var asked = one.heard().consultation();
+            RouterLink link = EvaluationFormView.link(one.department().shortName(), asked.evaluationId());
+            String key = one.heard().mayAnswer() ? "consultation.toAnswer" : "consultation.toReply";
+            Div notice = Tags.notice("warn", "");
+            notice.removeAll();
+            notice.add(Tags.box(
+                    "taken-over-b",
+                    link,
+                    new Span(t(
+                            key,
+                            String.valueOf(one.round().fiscalYear()),
+                            RatingWords.of(asked.self()),
+                            RatingWords.of(asked.reviewed()),
+                            asked.dueOn()))));
+            add(notice);
+        });
+    }
+}
