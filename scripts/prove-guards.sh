@@ -104,7 +104,7 @@ break_rule "an answer key spelled otherwise" core ReleasedTextsTest "core/$main/
 break_rule "a history hashed otherwise" core ReleasedTextsTest "core/$main/core/review/HistoryEntry.java" 's/at\.toString\(\)/String.valueOf(at.toEpochMilli())/'
 break_rule "a migration that rewrites an opinion" db UpgradeOnH2Test db/src/main/resources/db/migration/V14__judgments.sql \
     "\$ a UPDATE history_entry SET opinion = CONCAT(opinion, '.');"
-break_rule "a judgment that hides when it was made" workflow UpgradedOfficeOnH2Test "workflow/$main/workflow/JudgmentRecovery.java" 's/Origin\.MIGRATION/Origin.SUBMISSION/'
+break_rule "a judgment that hides when it was made" workflow UpgradedOfficeOnH2Test "core/$main/core/review/Judgment.java" 's/Origin\.MIGRATION/Origin.SUBMISSION/'
 
 # The gate
 gate "who may know of a form" GateTest "" 's/if \(!desks\.known\(person\.id\(\), evaluation\)\)/if (desks == null)/'
@@ -144,8 +144,8 @@ hands "signing on paper without a dispensation" "workflow/$main/workflow/PaperSi
 hands "a filler who stays after it was revoked" "workflow/$main/workflow/Dispensing.java" 's/^ +proxies\.end\(one.*//' DispensingTest
 break_rule "hands: a scan of another version" db JdbcHandsOnH2Test "db/$main/db/JdbcSignedScans.java" 's/ AND v\.hash = s\.version_hash//'
 break_rule "hands: who saved a piece is forgotten" db JdbcEvaluationsOnH2Test "db/$main/db/JdbcDrafts.java" 's/row\.getObject\("saved_by", Long\.class\)/row.getObject("behalf_of_id", Long.class)/'
-gate "an unchanged resubmission" RoadOnH2Test "" 's/if \(returned && whyUnchanged\.isBlank\(\)/if (returned \&\& form == null/'
-gate "open findings" RoadOnH2Test "" 's/if \(!open\.isEmpty\(\)\)/if (open == null)/'
+gate "an unchanged resubmission" RoadOnH2Test "workflow/$main/workflow/HandingIn.java" 's/if \(returned && whyUnchanged\.isBlank\(\)/if (returned \&\& form == null/'
+gate "open findings" RoadOnH2Test "workflow/$main/workflow/HandingIn.java" 's/if \(!open\.isEmpty\(\)\)/if (open == null)/'
 gate "the draft that was seen" SafetyOnH2Test "workflow/$main/workflow/Drafting.java" 's/if \(entry\.evaluation\(\)\.draftRevision\(\) != draftRevision\)/if (draftRevision < 0)/'
 gate "the piece that was seen" SafetyOnH2Test "workflow/$main/workflow/Drafting.java" 's/if \(draft\.revision\(change\.id\(\)\) != change\.seen\(\)\)/if (change.seen() < 0)/'
 gate "whose earlier years they are" GateTest "workflow/$main/workflow/CarryingOver.java" 's/if \(!entry\.holds\(Role\.PREPARER\)\)/if (entry == null)/'
@@ -156,6 +156,21 @@ gate "an attachment that is not what was frozen" AttachingOnH2Test "workflow/$ma
 break_rule "an attachment that is not as long as it was" db DirectoryAttachmentsTest "db/$main/db/DirectoryAttachmentContents.java" 's/if \(found != size\)/if (found < 0)/'
 break_rule "macros and programs in a package" core AttachmentKindTest "core/$main/core/form/PackageNames.java" 's/names\.stream\(\)\.anyMatch\(PackageNames::refused\)/names.isEmpty()/'
 break_rule "the gate behind a crafted click" ui 'EntranceTest#a_crafted_click*' "workflow/$main/workflow/Gate.java" 's/if \(!permitted\)/if (entry == null)/'
+
+# Claims above the computed score
+claim() { break_rule "$1" workflow ClaimsOnH2Test "$2" "$3"; }
+checks=workflow/$main/workflow/SheetChecks.java
+claim "a claim that nobody decided" "core/$main/core/results/Reckoning.java" 's/scores\.excessive\(\) \? Basis\.OPEN/scores.excessive() ? Basis.CLAIM_STANDS/'
+claim "an approval with something undecided" "$checks" 's/if \(!undecided\.isEmpty\(\)\)/if (undecided == null)/'
+claim "an explanation accepted that was not given" "$checks" 's/require\(claimed && explained\(row, form\)/require(claimed/'
+claim "another figure under the name of an explanation" "$checks" 's/require\(claimed && explained\(row, form\)/require(explained(row, form)/'
+claim "another figure under the name of the rule" "$checks" 's/decided\.score\(\)\.equals\(row\.scores\(\)\.computed\(\)\)/row != null/'
+claim "a claim confirmed that is too high" "$checks" 's/claimed && !row\.scores\(\)\.excessive\(\)/claimed/'
+claim "a score set without a reason" "$checks" 's/if \(decided\.reason\(\)\.isBlank\(\)\)/if (decided == null)/'
+claim "a score above the points of its row" "$checks" 's/if \(decided\.score\(\)\.above/if (decided == null \&\& decided.score().above/'
+claim "a list that is not what is undecided" "workflow/$main/workflow/FinanceReview.java" 's/!= sheetRevision \|\| !same/!= sheetRevision/'
+claim "execution that is no row" "core/$main/core/results/Reckoning.java" 's/Stream\.of\(row\(PieceId\.BUDGET, money, review\)\)/Stream.<RowOutcome>empty()/'
+break_rule "a disclosure before the department is heard" workflow HearingOnH2Test "workflow/$main/workflow/Disclosing.java" 's/if \(hearing\.pending/if (seen == null \&\& hearing.pending/; s/private void heard\(Entry entry\) \{/private void heard(Entry entry) {\n        Object seen = entry;/'
 
 echo "$red guards proven, ${#green[@]} not"
 for name in "${green[@]}"; do

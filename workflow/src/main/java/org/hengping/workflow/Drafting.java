@@ -45,6 +45,7 @@ public class Drafting {
     private static final int MOST_PIECES = 2000;
 
     private final Gate gate;
+    private final HandingIn handingIn;
     private final Moves moves;
     private final SelfEvaluations evaluations;
     private final Drafts drafts;
@@ -56,6 +57,7 @@ public class Drafting {
 
     Drafting(
             Gate gate,
+            HandingIn handingIn,
             Moves moves,
             SelfEvaluations evaluations,
             Drafts drafts,
@@ -65,6 +67,7 @@ public class Drafting {
             ResultKeeping results,
             Clock clock) {
         this.gate = gate;
+        this.handingIn = handingIn;
         this.moves = moves;
         this.evaluations = evaluations;
         this.drafts = drafts;
@@ -109,12 +112,12 @@ public class Drafting {
         Draft draft = drafts.find(evaluationId);
         EvaluationForm form = Consulting.form(draft, entry.department());
         versions.find(evaluationId, entry.evaluation().version())
-                .ifPresent(last -> gate.changed(entry, form, last, whyUnchanged));
+                .ifPresent(last -> handingIn.changed(entry, form, last, whyUnchanged));
         SelfEvaluation frozen = entry.evaluation().frozen();
         Version version = Version.freeze(
                 evaluationId, frozen.version(), form, entry.round().ruleSet(), Instant.now(clock), by);
         Judgment judgment = Judgment.of(version, entry.round());
-        gate.settled(form, judgment);
+        handingIn.settled(form, judgment);
         versions.add(version);
         writers.add(evaluationId, version.number(), Writer.of(draft, entry.hand(Role.PREPARER)));
         results.submitted(entry, version, judgment);

@@ -5,27 +5,18 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.hengping.core.Sentence;
-import org.hengping.core.findings.Blocking;
-import org.hengping.core.findings.Finding;
-import org.hengping.core.form.EvaluationForm;
-import org.hengping.core.form.FormText;
 import org.hengping.core.organization.Departments;
 import org.hengping.core.organization.People;
 import org.hengping.core.organization.Person;
 import org.hengping.core.organization.Role;
-import org.hengping.core.review.Act;
 import org.hengping.core.review.Action;
 import org.hengping.core.review.Condition;
-import org.hengping.core.review.HistoryEntries;
-import org.hengping.core.review.HistoryEntry;
-import org.hengping.core.review.Judgment;
 import org.hengping.core.review.Refusal;
 import org.hengping.core.review.Route;
 import org.hengping.core.review.SelfEvaluation;
 import org.hengping.core.review.SelfEvaluations;
 import org.hengping.core.review.Stage;
 import org.hengping.core.review.Version;
-import org.hengping.core.round.EvaluationRound;
 import org.hengping.core.round.EvaluationRounds;
 import org.springframework.stereotype.Component;
 
@@ -42,7 +33,6 @@ class Gate {
     private final EvaluationRounds rounds;
     private final Departments departments;
     private final People people;
-    private final HistoryEntries history;
     private final HandsReading hands;
     private final Clock clock;
 
@@ -51,14 +41,12 @@ class Gate {
             EvaluationRounds rounds,
             Departments departments,
             People people,
-            HistoryEntries history,
             HandsReading hands,
             Clock clock) {
         this.evaluations = evaluations;
         this.rounds = rounds;
         this.departments = departments;
         this.people = people;
-        this.history = history;
         this.hands = hands;
         this.clock = clock;
     }
@@ -75,6 +63,11 @@ class Gate {
         Person person = person(by);
         return entry(
                 person, evaluations.find(person.districtCode(), evaluationId).orElseThrow(Refusal.NotFound::new));
+    }
+
+    /** What a person may know of; empty for everybody else. */
+    Optional<Entry> known(Person person, long evaluationId) {
+        return evaluations.find(person.districtCode(), evaluationId).flatMap(found -> known(person, found));
     }
 
     /** The role, and whether it holds this very desk; then the stage, and whether anything moves at all; then what the step demands. */
@@ -157,28 +150,6 @@ class Gate {
         }
     }
 
-    /** What was sent back is not handed in again as it was, unless the preparer says why. */
-    void changed(Entry entry, EvaluationForm form, Version last, String whyUnchanged) {
-        boolean returned = history.all(entry.evaluation().id()).stream()
-                .map(HistoryEntry::act)
-                .reduce((earlier, later) -> later)
-                .filter(Act.SEND_BACK::equals)
-                .isPresent();
-        if (returned && whyUnchanged.isBlank() && FormText.write(form).equals(FormText.write(last.form()))) {
-            throw new Refusal.Unchanged();
-        }
-    }
-
-    /** Errors are mended and warnings mended or answered before a form is handed in. */
-    void settled(EvaluationForm form, Judgment judgment) {
-        List<String> open = Blocking.of(form, judgment.findings()).stream()
-                .map(Finding::key)
-                .toList();
-        if (!open.isEmpty()) {
-            throw new Refusal.Unsettled(Sentence.of("refusal.unsettled", open.size()), open);
-        }
-    }
-
     static void unless(Optional<Sentence> objection) {
         objection.ifPresent(why -> {
             throw new Refusal.SecondHand(why);
@@ -221,20 +192,21 @@ class Gate {
     }
 
     private Entry entry(Person person, SelfEvaluation evaluation) {
-        Desks desks = Desks.today(people, person.districtCode(), clock);
+        return known(person, evaluation).orElseThrow(Refusal.NotFound::new);
+    }
+
+    private Optional<Entry> known(Person person, SelfEvaluation evaluation) {
+        String district = person.districtCode();
+        Desks desks = Desks.today(people, district, clock);
         if (!desks.known(person.id(), evaluation)) {
-            throw new Refusal.NotFound();
+            return Optional.empty();
         }
-        EvaluationRound round =
-                rounds.find(person.districtCode(), evaluation.roundId()).orElseThrow();
-        return new Entry(
+        return Optional.of(new Entry(
                 person,
                 evaluation,
-                round,
-                departments
-                        .find(person.districtCode(), evaluation.departmentId())
-                        .orElseThrow(),
+                rounds.find(district, evaluation.roundId()).orElseThrow(),
+                departments.find(district, evaluation.departmentId()).orElseThrow(),
                 desks,
-                hands.of(evaluation));
+                hands.of(evaluation)));
     }
 }

@@ -90,7 +90,7 @@ public class Hearing {
     public List<Waiting> waiting(long by) {
         Person person = gate.person(by);
         return consultations.pending(person.districtCode()).stream()
-                .flatMap(consultation -> waiting(by, consultation).stream())
+                .flatMap(consultation -> waiting(person, consultation).stream())
                 .toList();
     }
 
@@ -142,12 +142,11 @@ public class Hearing {
         return consultation;
     }
 
-    private Optional<Waiting> waiting(long by, Consultation consultation) {
-        Entry entry = gate.look(by, consultation.evaluationId());
-        Heard heard = heard(entry, consultation);
-        return heard.mayAnswer() || heard.mayReply()
-                ? Optional.of(new Waiting(entry.department(), entry.round(), heard))
-                : Optional.empty();
+    private Optional<Waiting> waiting(Person person, Consultation consultation) {
+        return gate.known(person, consultation.evaluationId())
+                .map(entry -> new Waiting(entry.department(), entry.round(), heard(entry, consultation)))
+                .filter(waiting ->
+                        waiting.heard().mayAnswer() || waiting.heard().mayReply());
     }
 
     private Heard heard(Entry entry, Consultation consultation) {

@@ -55,7 +55,7 @@ class SummarisingTest {
         assertThat(summary.expected()).isEqualTo(2);
         assertThat(summary.lines()).hasSize(1);
         Result result = summary.lines().getFirst().result();
-        assertThat(result.marks().self()).isEqualTo(Score.of("100.00"));
+        assertThat(result.marks().self()).isEqualTo(new Rating(Score.of("100.00"), null, Grade.EXCELLENT));
         assertThat(result.marks().computed()).isEqualTo(Score.of("100.00"));
         assertThat(result.marks().byRule().plus(result.marks().byClaim())).isEqualTo(Score.of("100.00"));
         assertThat(result.marks().approval()).isNull();

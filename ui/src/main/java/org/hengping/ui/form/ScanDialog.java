@@ -94,7 +94,7 @@ final class ScanDialog extends Dialog {
         upload.setAcceptedFileTypes(".pdf", ".png", ".jpg", ".jpeg");
         upload.setMaxFileSize((int) Attaching.LARGEST);
         upload.setUploadButton(new Button(t("scan.add")));
-        upload.setDropLabel(new Span(t("attachment.hint")));
+        upload.setDropLabel(new Span(t("scan.hint")));
         upload.addAllFinishedListener(done -> upload.clearFileList());
         upload.addFileRejectedListener(rejected -> refuse(t("refusal.scanKind")));
         return upload;

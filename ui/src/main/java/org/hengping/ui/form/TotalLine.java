@@ -31,12 +31,16 @@ final class TotalLine extends Div {
 
     private void show() {
         Totals totals = model.score().totals();
-        String execution = t("figure.rate") + " " + model.score().execution().maxScore();
+        String execution = t("figure.money") + " " + model.score().execution().maxScore();
         Stream<String> rows = Stream.of(Level1.OUTPUT, Level1.BENEFIT, Level1.SATISFACTION)
                 .map(group -> say(group) + " " + points(group));
         groups.setText(
                 t("figure.points", Stream.concat(Stream.of(execution), rows).collect(Collectors.joining(" + "))));
-        sums.setText(t("figure.sums", totals.maxScore(), totals.selfScore(), totals.computedScore()));
+        String claimed = t("figure.sums", totals.maxScore(), totals.selfScore(), totals.computedScore());
+        sums.setText(model.outcome()
+                .reviewed()
+                .map(reviewed -> claimed + t("figure.sumReviewed", reviewed.total()))
+                .orElse(claimed));
     }
 
     private Score points(Level1 group) {

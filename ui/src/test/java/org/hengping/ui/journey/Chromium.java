@@ -152,24 +152,6 @@ final class Chromium implements AutoCloseable {
             field.press("Tab");
         }
 
-        /** Accepts all explanations of the form in one act, from the open list. */
-        void acceptAnswers(String reason) {
-            Locator list = see("vaadin-dialog.decisions");
-            list.locator("input").last().fill(reason);
-            list.locator(".accept-all").click();
-            PlaywrightAssertions.assertThat(list).containsText("没有待裁定的事项");
-            list.locator("vaadin-button:has-text('关闭')").click();
-        }
-
-        /** Sets another score for a row of the table, with its reason. */
-        void decide(String content, String score, String reason) {
-            openRow(content);
-            see(".decide-other").click();
-            type("财政复核得分", score);
-            type("复核理由（与自评不同时必填）", reason);
-            PlaywrightAssertions.assertThat(see(".score.on")).containsText(score + ".00");
-        }
-
         /** Leaves the pane: the keyboard is back in the table. */
         void escape() {
             page.waitForFunction("document.activeElement.closest('.pane')");

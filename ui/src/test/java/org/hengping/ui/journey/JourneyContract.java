@@ -185,7 +185,7 @@ abstract class JourneyContract {
         refused.locator("vaadin-button:has-text('打开清单')").click();
         Locator list = finance.see("vaadin-dialog.decisions");
         assertThat(list.locator(".accept-all")).isDisabled();
-        finance.acceptAnswers("名册和台账已核对");
+        new Reviewer(finance).acceptAnswers("名册和台账已核对");
         finance.tab(2);
         finance.openRow("科学育儿");
         finance.see(".decide-other").click();
@@ -194,8 +194,8 @@ abstract class JourneyContract {
         finance.type("复核理由（与自评不同时必填）", "社区名单缺一份签到表。");
         assertThat(finance.see(".score.on")).containsText("5.00");
         finance.picture(name() + "-09-review");
-        finance.decide("爱心妈妈", "0", "未见结对台账。");
-        finance.decide("婚调委项目", "0", "调解数据无法核实。");
+        new Reviewer(finance).decide("爱心妈妈", "0", "未见结对台账。");
+        new Reviewer(finance).decide("婚调委建设", "0", "调解数据无法核实。");
         assertThat(finance.see(".figure").nth(5)).containsText("复核等级 中");
         finance.see("vaadin-button.act-approve").click();
         Locator dialog = finance.see("vaadin-dialog.act-dialog");
