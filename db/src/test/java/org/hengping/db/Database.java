@@ -20,11 +20,13 @@ import org.hengping.core.overdue.Reminders;
 import org.hengping.core.overdue.WorkCalendars;
 import org.hengping.core.results.Results;
 import org.hengping.core.review.Consultations;
+import org.hengping.core.review.Dispensations;
 import org.hengping.core.review.HistoryEntries;
 import org.hengping.core.review.Judgments;
 import org.hengping.core.review.Remarks;
 import org.hengping.core.review.ReviewSheets;
 import org.hengping.core.review.SelfEvaluations;
+import org.hengping.core.review.SignedScans;
 import org.hengping.core.review.StockPhrases;
 import org.hengping.core.review.VersionWriters;
 import org.hengping.core.review.Versions;
@@ -121,6 +123,8 @@ final class Database implements AutoCloseable {
                 get(Drafts.class),
                 get(Versions.class),
                 get(VersionWriters.class),
+                get(Dispensations.class),
+                get(SignedScans.class),
                 get(Judgments.class),
                 get(Consultations.class),
                 get(ReviewSheets.class),

@@ -206,7 +206,6 @@ class GateTest {
                                 OfficeDay.TODAY,
                                 plan().dueOn(),
                                 ResubmissionDays.USUAL,
-                                true,
                                 List.of(lonely)));
 
         assertThat(opened.reports())
@@ -224,7 +223,6 @@ class GateTest {
                 today,
                 new DueDays(today, today, today),
                 ResubmissionDays.USUAL,
-                true,
                 List.of());
     }
 

@@ -164,7 +164,6 @@ final class Office {
                                     today,
                                     new DueDays(today.plusDays(10), today.plusDays(20), today.plusDays(30)),
                                     ResubmissionDays.USUAL,
-                                    true,
                                     departments));
             long id = office.inTransaction(() ->
                     office

@@ -15,11 +15,13 @@ import org.hengping.core.overdue.Reminders;
 import org.hengping.core.overdue.WorkCalendars;
 import org.hengping.core.results.Results;
 import org.hengping.core.review.Consultations;
+import org.hengping.core.review.Dispensations;
 import org.hengping.core.review.HistoryEntries;
 import org.hengping.core.review.Judgments;
 import org.hengping.core.review.Remarks;
 import org.hengping.core.review.ReviewSheets;
 import org.hengping.core.review.SelfEvaluations;
+import org.hengping.core.review.SignedScans;
 import org.hengping.core.review.StockPhrases;
 import org.hengping.core.review.VersionWriters;
 import org.hengping.core.review.Versions;
@@ -37,6 +39,8 @@ public record Ports(
         Drafts drafts,
         Versions versions,
         VersionWriters writers,
+        Dispensations dispensations,
+        SignedScans scans,
         Judgments judgments,
         Consultations consultations,
         ReviewSheets sheets,
@@ -72,6 +76,8 @@ public record Ports(
                 new InMemoryDrafts(evaluations),
                 versions,
                 new InMemoryVersionWriters(evaluations),
+                new InMemoryDispensations(evaluations),
+                new InMemorySignedScans(evaluations, versions),
                 new InMemoryJudgments(evaluations, versions),
                 new InMemoryConsultations(evaluations),
                 new InMemoryReviewSheets(),

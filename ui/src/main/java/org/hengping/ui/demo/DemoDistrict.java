@@ -138,7 +138,6 @@ class DemoDistrict extends BeforeOpening {
                         plan.opened(),
                         plan.dueDays(),
                         ResubmissionDays.USUAL,
-                        true,
                         offices.stream().map(office -> office.department().id()).toList()));
     }
 

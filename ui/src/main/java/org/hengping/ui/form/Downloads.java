@@ -11,6 +11,7 @@ import com.vaadin.flow.server.streams.DownloadResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.ByteArrayInputStream;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hengping.core.review.Act;
 import org.hengping.core.review.HistoryEntry;
@@ -95,8 +96,17 @@ final class Downloads extends Div {
         return new SignOff(
                 mark,
                 act(sheet, version, Act.ENDORSE, "paper.signed.head"),
-                act(sheet, version, Act.APPROVE, "paper.signed.finance"),
+                finance(sheet, version),
                 words.t("paper.signed.version", number, version.hash().substring(0, SHORT_HASH), address));
+    }
+
+    /** Who approved, and in finance's box as well in what the form is dispensed with, so that nobody takes it for one of three hands. */
+    private String finance(Sheet sheet, Version version) {
+        return Stream.concat(
+                        Stream.of(act(sheet, version, Act.APPROVE, "paper.signed.finance")),
+                        model.dispensations().stream().map(words::say))
+                .filter(line -> !line.isEmpty())
+                .collect(Collectors.joining("\n"));
     }
 
     private String act(Sheet sheet, Version version, Act act, String wording) {

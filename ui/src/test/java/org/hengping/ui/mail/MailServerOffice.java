@@ -83,7 +83,6 @@ final class MailServerOffice implements AutoCloseable {
                                 LocalDate.of(2026, 3, 2),
                                 new DueDays(DUE, DUE.plusDays(7), DUE.plusDays(14)),
                                 ResubmissionDays.USUAL,
-                                true,
                                 opened));
     }
 
