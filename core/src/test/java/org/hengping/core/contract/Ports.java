@@ -6,6 +6,8 @@ import org.hengping.core.form.Drafts;
 import org.hengping.core.organization.AuditEntries;
 import org.hengping.core.organization.Delegations;
 import org.hengping.core.organization.Departments;
+import org.hengping.core.organization.Grants;
+import org.hengping.core.organization.Notices;
 import org.hengping.core.organization.People;
 import org.hengping.core.overdue.BoardRows;
 import org.hengping.core.overdue.DeskEntries;
@@ -47,6 +49,8 @@ public record Ports(
         AttachmentContents attachments,
         Disclosures disclosures,
         Delegations delegations,
+        Grants grants,
+        Notices notices,
         DeskEntries desks,
         Extensions extensions,
         WorkCalendars calendars,
@@ -58,6 +62,7 @@ public record Ports(
 
     public static Ports inMemory() {
         InMemoryDelegations delegations = new InMemoryDelegations();
+        InMemoryGrants grants = new InMemoryGrants();
         InMemoryEvaluationRounds rounds = new InMemoryEvaluationRounds();
         InMemorySelfEvaluations evaluations = new InMemorySelfEvaluations(rounds);
         InMemoryDepartments departments = new InMemoryDepartments();
@@ -65,7 +70,7 @@ public record Ports(
         InMemoryVersions versions = new InMemoryVersions();
         return new Ports(
                 departments,
-                new InMemoryPeople(delegations),
+                new InMemoryPeople(delegations, grants),
                 rounds,
                 new InMemoryRuleSetEditions(),
                 evaluations,
@@ -82,6 +87,8 @@ public record Ports(
                 new InMemoryAttachmentContents(),
                 new InMemoryDisclosures(),
                 delegations,
+                grants,
+                new InMemoryNotices(),
                 desks,
                 new InMemoryExtensions(),
                 new InMemoryWorkCalendars(),
