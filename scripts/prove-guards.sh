@@ -150,7 +150,35 @@ gate "the draft that was seen" SafetyOnH2Test "workflow/$main/workflow/Drafting.
 gate "the piece that was seen" SafetyOnH2Test "workflow/$main/workflow/Drafting.java" 's/if \(draft\.revision\(change\.id\(\)\) != change\.seen\(\)\)/if (change.seen() < 0)/'
 gate "whose earlier years they are" GateTest "workflow/$main/workflow/CarryingOver.java" 's/if \(!entry\.holds\(Role\.PREPARER\)\)/if (entry == null)/'
 gate "the sheet that was seen" SafetyOnH2Test "workflow/$main/workflow/FinanceReview.java" 's/if \(sheet\.revision\(\) != sheetRevision\)/if (sheetRevision < 0)/'
-gate "who staffs an office" GateTest "workflow/$main/workflow/Staffing.java" 's/if \(!actor\.is\(Role\.ADMINISTRATOR\)\)/if (actor == null)/'
+gate "who staffs an office" GateTest "workflow/$main/workflow/Authority.java" 's/if \(actor\.is\(role\)\)/if (actor != null)/'
+
+# Authority by oneself
+oneself() { gate "$1" "${4:-AuthorityByOneselfTest}" "workflow/$main/workflow/$2.java" "$3"; }
+oneself "a duty of one's own" DutyRules 's/return own \?/return own \&\& false ?/'
+oneself "a duty made longer" DutyRules 's/if \(before == null \|\| after != null && !after\.isAfter\(before\)\)/if (before == null || after != null)/'
+oneself "an administration beside a delegation" DutyRules 's/boolean acts = wanted\.role\(\)\.administers\(\)/boolean acts = false/'
+break_rule "duties that do not go together" workflow AuthorityByOneselfTest "core/$main/core/organization/Separation.java" 's/return one\.administers\(\) \|\| other\.administers\(\);/return false;/'
+oneself "the rules behind a workbook" DutyReading 's/rules\.apply\(wish, held\(wish\)\)\.ifPresent\(.*\);/rules.apply(wish, held(wish));/'
+oneself "a workbook of who gives no duties" StaffRecords 's/boolean effective = alone && /boolean effective = /'
+oneself "confirming what one gave" SecondPerson 's/if \(by == granterId\)/if (by < 0)/'
+oneself "confirming one's own" SecondPerson 's/return role\.administers\(\) && !binds && /return !binds || /; s/administering\.equals\(Set\.of\(granterId\)\);/role != null;/'
+oneself "who confirms" SecondPerson 's/return entitled && /return /'
+oneself "a confirmation without a security administrator" SecondPerson 's/return entitled && \(secures \|\| security\.contains\(granterId\)\);/return entitled;/'
+oneself "a delegation to who arranges it" Delegating 's/if \(delegate\.equals\(actor\.person\(\)\)\)/if (delegate.id() < 0)/'
+oneself "a delegation to an administrator" Delegating 's/if \(deputies\.administers\(delegate\.id\(\), from, to\)\)/if (delegate.id() < 0)/'
+oneself "consenting to what one arranged" DelegationConsent 's/&& !Long\.valueOf\(by\)\.equals\(one\.consent\(\)\.arrangedById\(\)\);/\&\& by > 0;/'
+oneself "consenting twice" DelegationConsent 's/&& by != one\.delegateId\(\)$/\&\& by > 0/'
+oneself "the people of a department one serves" DepartmentStaffing 's/if \(desks\(officer\)\.serves\(officer\.id\(\), departmentId\)\)/if (departmentId < 0)/' DepartmentStaffingTest
+oneself "other duties than those of a department" DepartmentStaffing 's/if \(!KEPT\.contains\(role\)\)/if (departmentId < 0)/' DepartmentStaffingTest
+oneself "the last of an administration" Duties 's/\.allMatch\(ending::contains\)/.allMatch(one -> one.duty().id() < 0)/' StaffingTest
+oneself "what became impossible before it was confirmed" Confirming 's/Naming\.refuse\(duties\.apart\(holder\.person\(\), holder\.duty\(\), confirmed\)\);//' ConfirmingTest
+oneself "what the auditor was shown" Auditing 's/if \(!entries\.unreviewed\(.*\)\.equals\(seen\)\)/if (seen.size() < 0)/' ConfirmingTest
+oneself "a desk accepted by oneself" SecondPerson 's/return role\.administers\(\) && !binds/return !binds/' OneHandTest
+break_rule "an administration with a hand on the road" core InMemoryAuthorityTest "core/$main/core/organization/Separation.java" 's/return counting\.size\(\) == holders\.size\(\) \|\|/return counting.size() >= 0 ||/'
+break_rule "a duty that waits" db JdbcAuthorityOnH2Test "db/$main/db/PersonColumns.java" "s/ d\\.standing = 'CONFIRMED' AND//"
+break_rule "a delegation that waits" db JdbcAuthorityOnH2Test "db/$main/db/JdbcPeople.java" "s/WHERE g\\.standing = 'CONFIRMED' AND /WHERE /"
+
+# Attachments
 gate "whose attachment it is" AttachingOnH2Test "workflow/$main/workflow/Attaching.java" 's/\.filter\(attached -> attached\.sha256\(\)\.equals\(sha256\)\)/.filter(attached -> by > 0)/'
 gate "an attachment that is not what was frozen" AttachingOnH2Test "workflow/$main/workflow/CheckedCopy.java" 's/if \(!found\.equals\(file\.sha256\(\)\)\)/if (found.isEmpty())/'
 break_rule "an attachment that is not as long as it was" db DirectoryAttachmentsTest "db/$main/db/DirectoryAttachmentContents.java" 's/if \(found != size\)/if (found < 0)/'

@@ -11,6 +11,8 @@ import org.hengping.core.form.Drafts;
 import org.hengping.core.organization.AuditEntries;
 import org.hengping.core.organization.Delegations;
 import org.hengping.core.organization.Departments;
+import org.hengping.core.organization.Grants;
+import org.hengping.core.organization.Notices;
 import org.hengping.core.organization.People;
 import org.hengping.core.overdue.BoardRows;
 import org.hengping.core.overdue.DeskEntries;
@@ -135,6 +137,8 @@ final class Database implements AutoCloseable {
                 get(AttachmentContents.class),
                 get(Disclosures.class),
                 get(Delegations.class),
+                get(Grants.class),
+                get(Notices.class),
                 get(DeskEntries.class),
                 get(Extensions.class),
                 get(WorkCalendars.class),

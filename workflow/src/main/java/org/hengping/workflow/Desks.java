@@ -112,7 +112,7 @@ final class Desks {
                 .anyMatch(holder -> switch (holder.duty().role()) {
                     case PREPARER, DEPARTMENT_HEAD -> department(holder) == evaluation.departmentId();
                     case FINANCE_OFFICER, AUDITOR -> true;
-                    case ADMINISTRATOR -> false;
+                    case SYSTEM_ADMINISTRATOR, SECURITY_ADMINISTRATOR -> false;
                 });
     }
 

@@ -36,7 +36,7 @@ class ProxyFilling {
         }
         Duty duty = new Duty(
                 ids.next(), filler.personId(), Role.PREPARER, one.scope().departmentId(), today, null);
-        duties.add(officer, duty);
+        duties.give(officer, duty);
         return new Filler(filler.personId(), filler.name(), duty.id());
     }
 

@@ -101,7 +101,7 @@ public class RoundOpening {
     /** Opens the round at once, in one transaction; for a district of few departments. For finance officers and administrators. */
     public Opened open(long by, Plan plan) {
         Actor actor = authority.actor(by);
-        if (!actor.is(Role.FINANCE_OFFICER) && !actor.is(Role.ADMINISTRATOR)) {
+        if (!actor.is(Role.FINANCE_OFFICER) && !actor.is(Role.SYSTEM_ADMINISTRATOR)) {
             throw new Refusal.NotPermitted(Sentence.of("refusal.financeOnly"));
         }
         String district = actor.person().districtCode();

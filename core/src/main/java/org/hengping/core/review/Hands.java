@@ -39,7 +39,7 @@ public record Hands(List<Writer> writers, @Nullable Hand signer, Set<Dispensatio
                         .map(deed -> Sentence.of("hands.otherHead", deed));
             case FINANCE_OFFICER ->
                 written(hand).or(() -> signed(hand)).map(deed -> Sentence.of("hands.otherOfficer", deed));
-            case PREPARER, ADMINISTRATOR, AUDITOR -> Optional.empty();
+            case PREPARER, SYSTEM_ADMINISTRATOR, SECURITY_ADMINISTRATOR, AUDITOR -> Optional.empty();
         };
     }
 

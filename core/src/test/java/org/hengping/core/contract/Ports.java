@@ -6,6 +6,8 @@ import org.hengping.core.form.Drafts;
 import org.hengping.core.organization.AuditEntries;
 import org.hengping.core.organization.Delegations;
 import org.hengping.core.organization.Departments;
+import org.hengping.core.organization.Grants;
+import org.hengping.core.organization.Notices;
 import org.hengping.core.organization.People;
 import org.hengping.core.overdue.BoardRows;
 import org.hengping.core.overdue.DeskEntries;
@@ -51,6 +53,8 @@ public record Ports(
         AttachmentContents attachments,
         Disclosures disclosures,
         Delegations delegations,
+        Grants grants,
+        Notices notices,
         DeskEntries desks,
         Extensions extensions,
         WorkCalendars calendars,
@@ -62,6 +66,7 @@ public record Ports(
 
     public static Ports inMemory() {
         InMemoryDelegations delegations = new InMemoryDelegations();
+        InMemoryGrants grants = new InMemoryGrants();
         InMemoryEvaluationRounds rounds = new InMemoryEvaluationRounds();
         InMemorySelfEvaluations evaluations = new InMemorySelfEvaluations(rounds);
         InMemoryDepartments departments = new InMemoryDepartments();
@@ -69,7 +74,7 @@ public record Ports(
         InMemoryVersions versions = new InMemoryVersions();
         return new Ports(
                 departments,
-                new InMemoryPeople(delegations),
+                new InMemoryPeople(delegations, grants),
                 rounds,
                 new InMemoryRuleSetEditions(),
                 evaluations,
@@ -88,6 +93,8 @@ public record Ports(
                 new InMemoryAttachmentContents(),
                 new InMemoryDisclosures(),
                 delegations,
+                grants,
+                new InMemoryNotices(),
                 desks,
                 new InMemoryExtensions(),
                 new InMemoryWorkCalendars(),

@@ -41,9 +41,9 @@ class PeopleActs {
 
     /**
      * @param done told of the person before the password is shown
-     * @param duty gives the new person a duty, where that is wanted at once
+     * @param duty gives the new person a duty, where that is wanted at once; {@code null} for those who give none
      */
-    void add(long by, Consumer<Person> done, Consumer<Person> duty) {
+    void add(long by, Consumer<Person> done, @Nullable Consumer<Person> duty) {
         TextField login = Fields.text("admin.person.login", "");
         TextField name = Fields.text("admin.person.name", "");
         TextField phone = Fields.text("admin.person.phone", "");
@@ -58,9 +58,11 @@ class PeopleActs {
                             email.getValue().strip(),
                             new People.Password(first.hash(), true));
                     done.accept(added);
-                    new PasswordDialog(added, first)
-                            .then(t("admin.password.thenDuty"), () -> duty.accept(added))
-                            .open();
+                    PasswordDialog once = new PasswordDialog(added, first);
+                    if (duty != null) {
+                        once.then(t("admin.password.thenDuty"), () -> duty.accept(added));
+                    }
+                    once.open();
                 })
                 .with(login, name, phone, email)
                 .open();

@@ -17,7 +17,7 @@ import org.hengping.workflow.RoundOverseeing;
 
 /** The way to one round. */
 @Route("rounds/:round")
-@RolesAllowed({"FINANCE_OFFICER", "ADMINISTRATOR", "AUDITOR"})
+@RolesAllowed({"FINANCE_OFFICER", "SYSTEM_ADMINISTRATOR", "AUDITOR"})
 public class RoundView extends AddressedView {
 
     private final transient RoundOverseeing rounds;
