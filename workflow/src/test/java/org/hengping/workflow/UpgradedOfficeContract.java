@@ -81,9 +81,8 @@ abstract class UpgradedOfficeContract {
 
     /** What the server does before anybody can sign in. */
     private void atTheFirstStart() {
-        while (office.get(JudgmentRecovery.class).next() > 0) {
-            // until none is missing
-        }
+        JudgmentRecovery recovery = office.get(JudgmentRecovery.class);
+        while (recovery.next() > 0) {}
     }
 
     @AfterAll
