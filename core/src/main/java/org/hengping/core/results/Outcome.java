@@ -9,6 +9,7 @@ import org.hengping.core.form.EvaluationForm;
 import org.hengping.core.form.Piece.NotApplicable;
 import org.hengping.core.form.PieceId;
 import org.hengping.core.indicator.Score;
+import org.hengping.core.results.Result.Approval;
 import org.hengping.core.review.Judgment;
 import org.hengping.core.review.ReviewSheet;
 import org.hengping.core.review.ReviewSheet.Decision;
@@ -91,6 +92,19 @@ public record Outcome(
     /** 财政复核得分 with 复核等级; empty where finance has reviewed nothing. */
     public Optional<Rating> reviewed() {
         return Optional.ofNullable(verdict).map(Verdict::reviewed);
+    }
+
+    /** What the approval came to; empty before. */
+    public Optional<Approval> approval() {
+        return approved()
+                ? Optional.of(
+                        new Approval(reviewed().orElse(null), unreviewed(), review == Review.APPROVED_BY_EARLIER_RULES))
+                : Optional.empty();
+    }
+
+    /** 财政复核得分 with 复核等级 as papers and public pages say it: once it is approved. */
+    public Optional<Rating> settled() {
+        return approval().map(Approval::reviewed);
     }
 
     /** The rows whose claims stand as 未复核. */
