@@ -101,10 +101,8 @@ public class Consulting {
                 form,
                 draft,
                 latest,
-                latest == null
-                        ? null
-                        : judgments.find(evaluationId, latest.number()).orElseThrow(),
                 all,
+                judged(all, judgments.all(evaluationId)),
                 results.of(evaluationId),
                 before == null ? List.of() : Differences.between(before.form(), form),
                 sheets.find(evaluationId, evaluation.version()),
@@ -136,6 +134,14 @@ public class Consulting {
         return draft.pieces().isEmpty() ? EvaluationForm.blank(department.name()) : draft.form();
     }
 
+    /** Every version has been judged, or nothing is shown of any. */
+    private static List<Judgment> judged(List<Version> all, List<Judgment> kept) {
+        if (all.size() != kept.size()) {
+            throw new IllegalStateException(kept.size() + " of " + all.size() + " versions have a judgment");
+        }
+        return kept;
+    }
+
     private static Lens lens(Entry entry) {
         return switch (entry.evaluation().stage()) {
             case DRAFT -> entry.holds(Role.PREPARER) ? Lens.FILL_IN : Lens.READ;
@@ -164,7 +170,7 @@ public class Consulting {
      * @param form what this person sees
      * @param draft the draft with its revisions; {@code null} where the form shown is a frozen version or a blank
      * @param version the frozen version shown, or the latest one behind the draft; {@code null} where there is none
-     * @param judgment what the rules made of that version
+     * @param judgments what the rules made of every version, the first one first
      * @param results what came of every version, the first one first
      * @param differences to the version before the one shown (behind a draft: to the latest); empty for a first version
      * @param permitted the actions open to this person now
@@ -179,8 +185,8 @@ public class Consulting {
             EvaluationForm form,
             @Nullable Draft draft,
             @Nullable Version version,
-            @Nullable Judgment judgment,
             List<Version> versions,
+            List<Judgment> judgments,
             List<Result> results,
             List<Difference> differences,
             ReviewSheet reviewSheet,
@@ -189,6 +195,11 @@ public class Consulting {
             Set<Action> permitted,
             boolean mayTakeOver,
             List<Person> desk) {
+
+        /** What the rules made of {@link #version()}; {@code null} where there is none. */
+        public @Nullable Judgment judgment() {
+            return version == null ? null : judgments.getLast();
+        }
 
         /** The same after its draft was saved. */
         public Sheet drafted(Draft saved) {
@@ -202,8 +213,8 @@ public class Consulting {
                     now,
                     saved,
                     version,
-                    judgment,
                     versions,
+                    judgments,
                     results,
                     since,
                     reviewSheet,
@@ -224,8 +235,8 @@ public class Consulting {
                     form,
                     draft,
                     version,
-                    judgment,
                     versions,
+                    judgments,
                     results,
                     differences,
                     saved,
@@ -238,6 +249,7 @@ public class Consulting {
 
         /** What the form shown came to; a draft, and a blank form, have no more than what the rules make of them now. */
         public Outcome outcome() {
+            Judgment judgment = judgment();
             if (draft != null || version == null || judgment == null) {
                 FormScore score = Scoring.score(form, round.ruleSet(), round.fiscalYear());
                 List<Finding> findings = Findings.of(form, score, round.ruleSet());

@@ -167,6 +167,23 @@ public abstract class RecordsContract extends PortsContract {
         return inTransaction(() -> ports().consultations().pending(district.code()));
     }
 
+    @Test
+    void the_judgments_of_all_versions_are_found_the_first_one_first() {
+        District district = district();
+        EvaluationRound round = round(district);
+        SelfEvaluation evaluation = evaluation(round, department(district));
+        Person person = person(district);
+        Judgment first = Judgment.of(version(evaluation, person, 1), round, Origin.MIGRATION);
+        Judgment second = Judgment.of(version(evaluation, person, 2), round, Origin.SUBMISSION);
+        Version other = version(evaluation(round, department(district)), person, 1);
+
+        change(() -> ports().judgments().add(second));
+        change(() -> ports().judgments().add(first));
+        change(() -> ports().judgments().add(Judgment.of(other, round, Origin.SUBMISSION)));
+
+        assertThat(inTransaction(() -> ports().judgments().all(evaluation.id()))).containsExactly(first, second);
+    }
+
     private List<Missing> missing(int most) {
         return inTransaction(() -> ports().judgments().missing(most));
     }

@@ -42,10 +42,9 @@ record FinanceBox(Wording words, Content content) {
         return outcome()
                 .approval()
                 .map(approval -> finance + "\n"
-                        + ResultWords.both(outcome().self(), approval).stream()
+                        + ResultWords.bothBelowTable(outcome().self(), approval).stream()
                                 .map(words::say)
-                                .collect(Collectors.joining("；"))
-                        + (approval.unreviewed() > 0 ? words.t("paper.unreviewed") : ""))
+                                .collect(Collectors.joining("；")))
                 .orElse(finance)
                 .strip();
     }

@@ -3,17 +3,17 @@ package org.hengping.ui.publicpages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.hengping.core.Sentence;
 import org.hengping.core.disclosure.Disclosure;
 import org.hengping.core.disclosure.PublicForm;
 import org.hengping.core.form.EvaluationForm;
 import org.hengping.core.form.FundingLine;
 import org.hengping.core.form.Piece.NotApplicable;
 import org.hengping.core.form.PieceId;
-import org.hengping.core.results.RowOutcome;
 import org.hengping.core.scoring.Rating;
-import org.hengping.core.scoring.Totals;
 import org.hengping.ui.Moments;
 import org.hengping.ui.RatingWords;
+import org.hengping.ui.ResultWords;
 import org.hengping.ui.Wording;
 import org.hengping.workflow.PublicReading.Shown;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +21,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * A public form as its page says it: every value a text in the language of the page.
  *
- * @param reviewed whether finance changed a score: only then there is a column for it
- * @param rescaled how the result follows from the total where something is 不适用; empty where nothing is
+ * @param self 自评得分 and 自评等级
+ * @param finance 财政复核得分 and 复核等级
+ * @param reviewed whether finance reviewed it: only then there is a column for its scores
+ * @param notes what the reviewed result has to be read with
+ * @param rescaled how each result follows from its total where something is 不适用; empty where nothing is
  */
 record FormPage(
         long id,
@@ -31,14 +34,17 @@ record FormPage(
         String year,
         String department,
         Facts facts,
+        Result self,
+        Result finance,
         List<Money> money,
         String functions,
         String planned,
         String achieved,
         List<FormRow> rows,
         boolean reviewed,
+        List<String> notes,
         List<LeftOut> leftOut,
-        String rescaled) {
+        List<String> rescaled) {
 
     static FormPage of(Wording words, Shown shown) {
         Disclosure disclosure = shown.disclosure();
@@ -50,16 +56,32 @@ record FormPage(
                 String.valueOf(disclosure.fiscalYear()),
                 disclosure.departmentName(),
                 Facts.of(words, shown),
+                Result.of(words, form.outcome().self()),
+                form.outcome().settled().map(rating -> Result.of(words, rating)).orElse(Result.NONE),
                 money(words, form),
                 form.form().functions().text(),
                 form.form().goals().planned(),
                 form.form().goals().achieved(),
                 FormRow.of(words, form),
-                form.outcome().reviewed().isPresent(),
+                form.outcome().settled().isPresent(),
+                notes(words, form),
                 form.form().notApplicable().stream()
                         .map(request -> leftOut(words, form.form(), request))
                         .toList(),
-                rescaled(words, form));
+                said(
+                        words,
+                        ResultWords.rescaled(form.outcome(), form.score().totals().maxScore())));
+    }
+
+    private static List<String> notes(Wording words, PublicForm form) {
+        return form.outcome()
+                .approval()
+                .map(approval -> said(words, ResultWords.belowTable(approval)))
+                .orElse(List.of());
+    }
+
+    private static List<String> said(Wording words, List<Sentence> sentences) {
+        return sentences.stream().map(words::say).toList();
     }
 
     /** Counted from 1, in the order of the table. */
@@ -79,11 +101,6 @@ record FormPage(
                 .toList()) {
             boolean total = money.isEmpty();
             Object claimed = form.form().budget().selfScore();
-            Object reviewed = form.outcome()
-                    .row(PieceId.BUDGET)
-                    .filter(RowOutcome::changed)
-                    .map(RowOutcome::reviewed)
-                    .orElse(null);
             money.add(new Money(
                     line.name(),
                     text(line.budget()),
@@ -92,7 +109,7 @@ record FormPage(
                     total ? text(execution.maxScore()) : "",
                     total ? text(execution.rate()) : "",
                     total ? text(claimed == null ? execution.computed() : claimed) : "",
-                    total ? reviewed == null ? words.t("public.asClaimed") : text(reviewed) : ""));
+                    total ? reviewed(form, PieceId.BUDGET) : ""));
         }
         return money;
     }
@@ -106,12 +123,12 @@ record FormPage(
                 request.reason());
     }
 
-    private static String rescaled(Wording words, PublicForm form) {
-        Totals totals = form.score().totals();
-        Rating counted = form.outcome().reviewed().orElse(totals.self());
-        return counted.rescaled() == null
-                ? ""
-                : words.t("public.rescaled", counted.total(), totals.maxScore(), counted.rescaled());
+    /** 财政复核得分 of a row, with a star where its claim stands as 未复核; empty where it counts nowhere. */
+    static String reviewed(PublicForm form, PieceId piece) {
+        return form.outcome()
+                .row(piece)
+                .map(row -> row.reviewed() + (row.unreviewed() ? "*" : ""))
+                .orElse("");
     }
 
     static String text(@Nullable Object value) {
@@ -127,14 +144,10 @@ record FormPage(
             String approvedAt,
             String filledOn,
             String accountingUnits,
-            String maxScore,
-            String selfTotal,
-            String reviewedTotal,
-            String grade) {
+            String maxScore) {
 
         static Facts of(Wording words, Shown shown) {
             PublicForm form = shown.form();
-            Totals totals = form.score().totals();
             return new Facts(
                     Moments.minute(shown.disclosure().disclosedAt()),
                     words.t("form.version", shown.disclosure().version()),
@@ -143,13 +156,18 @@ record FormPage(
                     Moments.minute(shown.signed().approvedAt()),
                     text(form.form().header().filledOn()),
                     text(form.form().header().accountingUnits()),
-                    totals.maxScore().toString(),
-                    totals.selfScore().toString(),
-                    form.outcome()
-                            .reviewed()
-                            .map(rating -> rating.total().toString())
-                            .orElse(""),
-                    words.say(RatingWords.grade(form.outcome().reviewed().orElse(totals.self()))));
+                    form.score().totals().maxScore().toString());
+        }
+    }
+
+    /** One of the two results; {@code rescaled} is empty where nothing is 不适用. */
+    record Result(String total, String rescaled, String grade) {
+
+        static final Result NONE = new Result("", "", "");
+
+        static Result of(Wording words, Rating rating) {
+            return new Result(
+                    rating.total().toString(), text(rating.rescaled()), words.say(RatingWords.grade(rating)));
         }
     }
 

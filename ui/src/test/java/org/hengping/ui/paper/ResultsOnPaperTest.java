@@ -53,7 +53,7 @@ class ResultsOnPaperTest {
             assertThat(printed.boxes().get("部门负责人签字")).isEqualTo("李敏2026-03-0509:12审签情况属实,同意报送。自评得分100.00(优)");
             assertThat(printed.boxes().get("财政部门审核意见"))
                     .startsWith("周岚2026-03-0915:40审核通过按复核得分认定。自评得分100.00(优);财政复核得分86.40(良);")
-                    .endsWith("行未复核,按自评得分计入(表中以*标明)");
+                    .endsWith("行未复核(带*),按自评得分计入");
         }
     }
 
