@@ -22,9 +22,7 @@ public final class ResultWords {
     /** Such as 财政复核得分 74.66（中）; says so where finance has reviewed nothing. */
     public static Sentence reviewed(Approval approval) {
         Rating reviewed = approval.reviewed();
-        return reviewed == null
-                ? Sentence.of("result.none")
-                : Sentence.of("result.reviewed", RatingWords.of(reviewed));
+        return reviewed == null ? Sentence.of("result.none") : Sentence.of("result.reviewed", RatingWords.of(reviewed));
     }
 
     /** What an approval came to, in the history: both results, and what they have to be read with. */
@@ -78,7 +76,8 @@ public final class ResultWords {
     private static void how(String name, Rating rating, Score max, List<Sentence> said) {
         if (rating.rescaled() != null) {
             said.add(Sentence.of(
-                    name, Sentence.of("rating.how", rating.total(), max, rating.rescaled(), RatingWords.grade(rating))));
+                    name,
+                    Sentence.of("rating.how", rating.total(), max, rating.rescaled(), RatingWords.grade(rating))));
         }
     }
 }

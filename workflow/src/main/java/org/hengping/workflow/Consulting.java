@@ -3,8 +3,6 @@ package org.hengping.workflow;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.hengping.core.findings.Finding;
-import org.hengping.core.findings.Findings;
 import org.hengping.core.form.Difference;
 import org.hengping.core.form.Differences;
 import org.hengping.core.form.Draft;
@@ -31,8 +29,6 @@ import org.hengping.core.review.Stage;
 import org.hengping.core.review.Version;
 import org.hengping.core.review.Versions;
 import org.hengping.core.round.EvaluationRound;
-import org.hengping.core.scoring.FormScore;
-import org.hengping.core.scoring.Scoring;
 import org.hengping.workflow.engine.Diagram;
 import org.hengping.workflow.engine.Road;
 import org.jspecify.annotations.Nullable;
@@ -102,7 +98,7 @@ public class Consulting {
                 draft,
                 latest,
                 all,
-                judged(all, judgments.all(evaluationId)),
+                judgments.all(evaluationId),
                 results.of(evaluationId),
                 before == null ? List.of() : Differences.between(before.form(), form),
                 sheets.find(evaluationId, evaluation.version()),
@@ -134,14 +130,6 @@ public class Consulting {
         return draft.pieces().isEmpty() ? EvaluationForm.blank(department.name()) : draft.form();
     }
 
-    /** Every version has been judged, or nothing is shown of any. */
-    private static List<Judgment> judged(List<Version> all, List<Judgment> kept) {
-        if (all.size() != kept.size()) {
-            throw new IllegalStateException(kept.size() + " of " + all.size() + " versions have a judgment");
-        }
-        return kept;
-    }
-
     private static Lens lens(Entry entry) {
         return switch (entry.evaluation().stage()) {
             case DRAFT -> entry.holds(Role.PREPARER) ? Lens.FILL_IN : Lens.READ;
@@ -164,8 +152,7 @@ public class Consulting {
     }
 
     /**
-     * A form on the screen. People of the department see the draft while it is one; all others see the latest frozen version, or a blank
-     * form where there is none.
+     * A form on the screen. The department sees the draft while it is one; all others see the latest version, or a blank form where there is none.
      *
      * @param form what this person sees
      * @param draft the draft with its revisions; {@code null} where the form shown is a frozen version or a blank
@@ -196,6 +183,12 @@ public class Consulting {
             boolean mayTakeOver,
             List<Person> desk) {
 
+        public Sheet {
+            if (judgments.size() != versions.size()) {
+                throw new IllegalStateException("Not every version of " + evaluation.id() + " has a judgment");
+            }
+        }
+
         /** What the rules made of {@link #version()}; {@code null} where there is none. */
         public @Nullable Judgment judgment() {
             return version == null ? null : judgments.getLast();
@@ -205,6 +198,15 @@ public class Consulting {
         public Sheet drafted(Draft saved) {
             EvaluationForm now = saved.form();
             List<Difference> since = version == null ? List.of() : Differences.between(version.form(), now);
+            return with(now, saved, since, reviewSheet);
+        }
+
+        /** The same after its review sheet was saved. */
+        public Sheet reviewed(ReviewSheet saved) {
+            return with(form, draft, differences, saved);
+        }
+
+        private Sheet with(EvaluationForm now, @Nullable Draft saved, List<Difference> since, ReviewSheet decided) {
             return new Sheet(
                     evaluation,
                     department,
@@ -217,29 +219,7 @@ public class Consulting {
                     judgments,
                     results,
                     since,
-                    reviewSheet,
-                    history,
-                    remarks,
-                    permitted,
-                    mayTakeOver,
-                    desk);
-        }
-
-        /** The same after its review sheet was saved. */
-        public Sheet reviewed(ReviewSheet saved) {
-            return new Sheet(
-                    evaluation,
-                    department,
-                    round,
-                    lens,
-                    form,
-                    draft,
-                    version,
-                    versions,
-                    judgments,
-                    results,
-                    differences,
-                    saved,
+                    decided,
                     history,
                     remarks,
                     permitted,
@@ -250,12 +230,9 @@ public class Consulting {
         /** What the form shown came to; a draft, and a blank form, have no more than what the rules make of them now. */
         public Outcome outcome() {
             Judgment judgment = judgment();
-            if (draft != null || version == null || judgment == null) {
-                FormScore score = Scoring.score(form, round.ruleSet(), round.fiscalYear());
-                List<Finding> findings = Findings.of(form, score, round.ruleSet());
-                return Outcome.ofDraft(form, score, findings, round.ruleSet());
-            }
-            return Outcome.of(version, judgment, reviewSheet, evaluation.stage() == Stage.FINANCE_REVIEW);
+            return draft != null || version == null || judgment == null
+                    ? Outcome.ofDraft(form, round)
+                    : Outcome.of(version, judgment, reviewSheet, evaluation.stage() == Stage.FINANCE_REVIEW);
         }
     }
 }

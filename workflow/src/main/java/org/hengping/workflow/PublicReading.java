@@ -78,9 +78,10 @@ public class PublicReading {
     /** What is public of a district's year with what each form came to, in no particular order. */
     public List<Listed> list(String districtCode, int fiscalYear) {
         List<Disclosure> current = disclosures.current(districtCode, fiscalYear);
-        Map<Long, List<Result>> kept =
-                results.of(current.stream().map(Disclosure::evaluationId).toList()).stream()
-                        .collect(groupingBy(Result::evaluationId));
+        Map<Long, List<Result>> kept = results
+                .of(current.stream().map(Disclosure::evaluationId).toList())
+                .stream()
+                .collect(groupingBy(Result::evaluationId));
         return current.stream()
                 .map(one -> new Listed(one, marks(kept.getOrDefault(one.evaluationId(), List.of()), one.version())))
                 .toList();
@@ -105,8 +106,7 @@ public class PublicReading {
                 .find(disclosure.districtCode(), disclosure.evaluationId())
                 .orElseThrow();
         Version version = versions.find(evaluation.id(), disclosure.version()).orElseThrow();
-        Judgment judgment =
-                judgments.find(evaluation.id(), version.number()).orElseThrow();
+        Judgment judgment = judgments.find(evaluation.id(), version.number()).orElseThrow();
         if (!version.intact() || !version.hash().equals(disclosure.hash()) || !judgment.intact(version)) {
             throw new IllegalStateException("Version " + version.number() + " of " + evaluation.id()
                     + " is not what was disclosed: its hash or that of its judgment does not agree");

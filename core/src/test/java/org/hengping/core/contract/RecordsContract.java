@@ -181,7 +181,8 @@ public abstract class RecordsContract extends PortsContract {
         change(() -> ports().judgments().add(first));
         change(() -> ports().judgments().add(Judgment.of(other, round, Origin.SUBMISSION)));
 
-        assertThat(inTransaction(() -> ports().judgments().all(evaluation.id()))).containsExactly(first, second);
+        assertThat(inTransaction(() -> ports().judgments().all(evaluation.id())))
+                .containsExactly(first, second);
     }
 
     private List<Missing> missing(int most) {

@@ -70,7 +70,8 @@ record FormPage(
                         .toList(),
                 said(
                         words,
-                        ResultWords.rescaled(form.outcome(), form.score().totals().maxScore())));
+                        ResultWords.rescaled(
+                                form.outcome(), form.score().totals().maxScore())));
     }
 
     private static List<String> notes(Wording words, PublicForm form) {
@@ -166,8 +167,7 @@ record FormPage(
         static final Result NONE = new Result("", "", "");
 
         static Result of(Wording words, Rating rating) {
-            return new Result(
-                    rating.total().toString(), text(rating.rescaled()), words.say(RatingWords.grade(rating)));
+            return new Result(rating.total().toString(), text(rating.rescaled()), words.say(RatingWords.grade(rating)));
         }
     }
 
