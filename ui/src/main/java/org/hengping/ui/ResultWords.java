@@ -2,11 +2,14 @@ package org.hengping.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.hengping.core.Sentence;
 import org.hengping.core.indicator.Score;
 import org.hengping.core.results.Outcome;
+import org.hengping.core.results.Result;
 import org.hengping.core.results.Result.Approval;
 import org.hengping.core.results.Result.Marks;
+import org.hengping.core.review.HistoryEntry;
 import org.hengping.core.scoring.Rating;
 
 /** How the two results of a form are said, each with its name: on papers, public pages and in the history. */
@@ -30,6 +33,25 @@ public final class ResultWords {
         List<Sentence> said = new ArrayList<>(List.of(self(self), reviewed(approval)));
         said.addAll(reservations(approval, "result.unreviewed"));
         return said;
+    }
+
+    /** What an act of the history came to: at 送审 the department's own result, at 审核通过 both; nothing at others. */
+    public static List<Sentence> at(HistoryEntry entry, List<Result> results) {
+        Optional<Marks> marks = results.stream()
+                .filter(result -> result.version() == entry.version())
+                .map(Result::marks)
+                .findFirst();
+        return switch (entry.act()) {
+            case SUBMIT -> marks.map(found -> List.of(self(found.self()))).orElse(List.of());
+            case APPROVE -> marks.map(ResultWords::of).orElse(List.of());
+            default -> List.of();
+        };
+    }
+
+    /** What a version came to so far: its own result, and both once it is approved. */
+    public static List<Sentence> of(Marks marks) {
+        Approval approval = marks.approval();
+        return approval == null ? List.of(self(marks.self())) : both(marks.self(), approval);
     }
 
     /** The same below a table, in which the rows that stand as 未复核 are marked by a star. */

@@ -10,6 +10,7 @@ import org.hengping.core.form.EvaluationForm;
 import org.hengping.core.form.FundingLine;
 import org.hengping.core.form.Piece.NotApplicable;
 import org.hengping.core.form.PieceId;
+import org.hengping.core.results.Outcome;
 import org.hengping.core.scoring.Rating;
 import org.hengping.ui.Moments;
 import org.hengping.ui.RatingWords;
@@ -18,15 +19,7 @@ import org.hengping.ui.Wording;
 import org.hengping.workflow.PublicReading.Shown;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A public form as its page says it: every value a text in the language of the page.
- *
- * @param self 自评得分 and 自评等级
- * @param finance 财政复核得分 and 复核等级
- * @param reviewed whether finance reviewed it: only then there is a column for its scores
- * @param notes what the reviewed result has to be read with
- * @param rescaled how each result follows from its total where something is 不适用; empty where nothing is
- */
+/** A public form as its page says it: every value a text in the language of the page. */
 record FormPage(
         long id,
         String district,
@@ -34,17 +27,13 @@ record FormPage(
         String year,
         String department,
         Facts facts,
-        Result self,
-        Result finance,
+        Results results,
         List<Money> money,
         String functions,
         String planned,
         String achieved,
         List<FormRow> rows,
-        boolean reviewed,
-        List<String> notes,
-        List<LeftOut> leftOut,
-        List<String> rescaled) {
+        List<LeftOut> leftOut) {
 
     static FormPage of(Wording words, Shown shown) {
         Disclosure disclosure = shown.disclosure();
@@ -56,33 +45,15 @@ record FormPage(
                 String.valueOf(disclosure.fiscalYear()),
                 disclosure.departmentName(),
                 Facts.of(words, shown),
-                Result.of(words, form.outcome().self()),
-                form.outcome().settled().map(rating -> Result.of(words, rating)).orElse(Result.NONE),
+                Results.of(words, form),
                 money(words, form),
                 form.form().functions().text(),
                 form.form().goals().planned(),
                 form.form().goals().achieved(),
                 FormRow.of(words, form),
-                form.outcome().settled().isPresent(),
-                notes(words, form),
                 form.form().notApplicable().stream()
                         .map(request -> leftOut(words, form.form(), request))
-                        .toList(),
-                said(
-                        words,
-                        ResultWords.rescaled(
-                                form.outcome(), form.score().totals().maxScore())));
-    }
-
-    private static List<String> notes(Wording words, PublicForm form) {
-        return form.outcome()
-                .approval()
-                .map(approval -> said(words, ResultWords.belowTable(approval)))
-                .orElse(List.of());
-    }
-
-    private static List<String> said(Wording words, List<Sentence> sentences) {
-        return sentences.stream().map(words::say).toList();
+                        .toList());
     }
 
     /** Counted from 1, in the order of the table. */
@@ -161,13 +132,41 @@ record FormPage(
         }
     }
 
+    /**
+     * The two results.
+     *
+     * @param self 自评得分 and 自评等级
+     * @param finance 财政复核得分 and 复核等级
+     * @param reviewed whether finance reviewed it: only then there is a column for its scores
+     * @param notes what the reviewed scores have to be read with
+     * @param rescaled how each result follows from its total where something is 不适用; empty where nothing is
+     */
+    record Results(Figure self, Figure finance, boolean reviewed, List<String> notes, List<String> rescaled) {
+
+        static Results of(Wording words, PublicForm form) {
+            Outcome outcome = form.outcome();
+            return new Results(
+                    Figure.of(words, outcome.self()),
+                    outcome.settled().map(rating -> Figure.of(words, rating)).orElse(Figure.NONE),
+                    outcome.settled().isPresent(),
+                    said(words, outcome.approval().map(ResultWords::belowTable).orElse(List.of())),
+                    said(
+                            words,
+                            ResultWords.rescaled(outcome, form.score().totals().maxScore())));
+        }
+
+        private static List<String> said(Wording words, List<Sentence> sentences) {
+            return sentences.stream().map(words::say).toList();
+        }
+    }
+
     /** One of the two results; {@code rescaled} is empty where nothing is 不适用. */
-    record Result(String total, String rescaled, String grade) {
+    record Figure(String total, String rescaled, String grade) {
 
-        static final Result NONE = new Result("", "", "");
+        static final Figure NONE = new Figure("", "", "");
 
-        static Result of(Wording words, Rating rating) {
-            return new Result(rating.total().toString(), text(rating.rescaled()), words.say(RatingWords.grade(rating)));
+        static Figure of(Wording words, Rating rating) {
+            return new Figure(rating.total().toString(), text(rating.rescaled()), words.say(RatingWords.grade(rating)));
         }
     }
 

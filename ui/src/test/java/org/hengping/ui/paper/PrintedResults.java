@@ -28,13 +28,18 @@ public record PrintedResults(
     private static final String OTHER = "财政复核得分";
 
     public static PrintedResults of(List<Grid> grids) {
+        return of(grids, OWN);
+    }
+
+    /** @param own what the column of the department's own scores is called */
+    public static PrintedResults of(List<Grid> grids, String own) {
         PrintedResults results = new PrintedResults(
                 new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new TreeMap<>(), new ArrayList<>());
         List<Cell> head = List.of();
         for (Grid grid : grids) {
             for (List<Cell> row : grid.rows()) {
                 List<String> texts = texts(row);
-                if (texts.contains(OWN) || texts.contains(OTHER)) {
+                if (texts.contains(own) || texts.contains(OTHER)) {
                     head = row;
                 } else if (texts.contains("总分")) {
                     results.totals.addAll(texts.subList(1, texts.size()));
@@ -43,8 +48,8 @@ public record PrintedResults(
                     results.boxes.put(texts.getFirst(), texts.get(1));
                 } else if (texts.contains("填报人") || texts.contains("佐证材料清单")) {
                     head = List.of();
-                } else if (texts(head).contains(OWN)) {
-                    results.row(head, row);
+                } else if (texts(head).contains(own)) {
+                    results.row(head, own, row);
                 } else if (texts(head).contains(OTHER)) {
                     List<String> filled = new ArrayList<>(texts);
                     filled.removeIf(text -> text.isEmpty() || text.equals("复核改动"));
@@ -56,8 +61,8 @@ public record PrintedResults(
     }
 
     /** Sources of money have no points, and neither have rows that count nowhere. */
-    private void row(List<Cell> head, List<Cell> row) {
-        String own = below(head, OWN, row);
+    private void row(List<Cell> head, String label, List<Cell> row) {
+        String own = below(head, label, row);
         if (own.matches("[\\d.]+")) {
             self.add(own);
             if (texts(head).contains(OTHER)) {
