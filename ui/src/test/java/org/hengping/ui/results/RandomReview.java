@@ -19,7 +19,6 @@ import org.hengping.core.results.Outcome;
 import org.hengping.core.results.Result;
 import org.hengping.core.results.RowOutcome;
 import org.hengping.core.review.Judgment;
-import org.hengping.core.review.Judgment.Origin;
 import org.hengping.core.review.ReviewSheet;
 import org.hengping.core.review.ReviewSheet.Decision;
 import org.hengping.core.review.ReviewSheet.Ground;
@@ -53,7 +52,7 @@ record RandomReview(Version version, EvaluationRound round, Judgment judgment, R
     static RandomReview approved(long seed) {
         Random random = new Random(seed);
         Version version = Version.freeze(1, 1, form(random), ROUND.ruleSet(), Instant.EPOCH, 1);
-        Judgment judgment = Judgment.of(version, ROUND, Origin.SUBMISSION);
+        Judgment judgment = Judgment.of(version, ROUND);
         ReviewSheet sheet = decided(random, version, judgment);
         ReviewSheet frozen = random.nextInt(6) == 0
                 ? new ReviewSheet(1, 1, sheet.scores(), sheet.decisions(), null, 1, "e".repeat(64))
