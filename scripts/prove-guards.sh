@@ -208,6 +208,17 @@ break_rule "a claim has no rank" core CountedPropertiesTest "$results/Ranking.ja
 break_rule "years are compared like with like" core CountedPropertiesTest "$results/YearOnYear.java" 's/marks\.counting\(\)\.reviewed\(\) && //'
 break_rule "each score has its own grade in the file of the district" ui SummarySheetTest "ui/$main/ui/summary/DepartmentSheet.java" 's/heads\.grade\(marks\.reviewed\(\)\)/heads.grade(Optional.of(marks.self()))/'
 
+# Two results, the same on every surface
+both() { break_rule "$1" ui SameResultsPropertiesTest "$2" "$3"; }
+both "a paper with one total under both names" "ui/$main/ui/paper/IndicatorRows.java" 's/figure\(rating\.total\(\)/figure(self.total()/'
+both "a paper with the grade of the other result" "ui/$main/ui/paper/IndicatorRows.java" 's/grade\("reviewedGrade", rating\)/grade("reviewedGrade", self)/'
+both "a reviewed result before the approval" "core/$main/core/results/Outcome.java" 's/return approved\(\)$/return rows.size() > 0/'
+both "a page with one grade for both" "ui/$main/ui/publicpages/FormPage.java" 's/map\(rating -> Figure\.of\(words, rating\)\)/map(rating -> Figure.of(words, outcome.self()))/'
+break_rule "a reason in public" core PublicFormTest "core/$main/core/results/RowOutcome.java" 's/decided\.ground\(\), ""\)/decided.ground(), decided.reason())/'
+both "a history that names one result" "ui/$main/ui/ResultWords.java" 's/case APPROVE -> marks\.map\(ResultWords::of\)/case APPROVE -> marks.map(found -> List.of(self(found.self())))/'
+both "a total that leaves a row out" "core/$main/core/results/Reckoning.java" 's/Score total = rows\.stream\(\)/Score total = rows.stream().skip(1)/'
+break_rule "finance's column taken for the department's own" ui PaperFilesTest "core/$main/core/reading/Column.java" 's/\(财政\|复核/(评审/; s/\(得分\|自评分\|评分\|打分\)/(复核得分|自评分)/'
+
 echo "$red guards proven, ${#green[@]} not"
 for name in "${green[@]}"; do
     echo "NOT PROVEN: $name"

@@ -46,6 +46,7 @@ record BothResults(Person finance, Path folder, String self, String reviewed) {
         assertThat(versions.first()).containsText("财政复核得分 " + reviewed + "（中）");
         assertThat(versions.first()).containsText("评分底稿未被改动");
         assertThat(versions.last()).not().containsText("财政复核得分");
+        finance.picture("both-results-versions");
     }
 
     /** Each is read back: the department's values as it wrote them, and both results. */
@@ -56,8 +57,7 @@ record BothResults(Person finance, Path folder, String self, String reviewed) {
             PrintedResults printed = PrintedResults.of(FileTables.of(file));
 
             assertThat(printed.totals()).as(kind).containsExactly("100.00", self, reviewed, "自评等级:优", "复核等级:中");
-            assertThat(printed.boxes().get("财政部门审核意见"))
-                    .contains("自评得分" + self + "(优);财政复核得分" + reviewed + "(中)");
+            assertThat(printed.boxes().get("财政部门审核意见")).contains("自评得分" + self + "(优);财政复核得分" + reviewed + "(中)");
             assertThat(printed.changes())
                     .extracting(change -> change.subList(1, 4))
                     .containsExactly(
@@ -75,6 +75,7 @@ record BothResults(Person finance, Path folder, String self, String reviewed) {
     /** Figures of both, and no reason. */
     void inPublic() throws Exception {
         String id = finance.formId();
+        finance.go("/evaluations/" + id);
         finance.see("vaadin-button.act-disclose").click();
         Locator dialog = finance.see("vaadin-dialog.disclosure-dialog");
         dialog.locator("vaadin-text-area textarea").fill("已通读全文，同意公开。");
@@ -84,12 +85,15 @@ record BothResults(Person finance, Path folder, String self, String reviewed) {
             hit.locator("vaadin-text-field input").fill("对外服务的公开信息");
         }
         dialog.locator("vaadin-button[theme~=primary]").click();
-        assertThat(finance.see(".disclosed")).containsText("保密审查人");
+        assertThat(finance.see(".disclosed:has-text('保密审查人')")).hasCount(1);
 
         finance.go("/public/form/" + id);
-        assertThat(finance.see(".figures")).containsText("自评得分 " + self + " 自评等级 优 财政复核得分 " + reviewed + " 复核等级 中");
-        assertThat(finance.see("table.rows tfoot td")).hasText(new String[] {"100.00", self, reviewed, "自评等级 优", "复核等级 中"});
+        assertThat(finance.see(".figures div"))
+                .containsText(new String[] {"自评得分" + self, "自评等级优", "财政复核得分" + reviewed, "复核等级中", "", ""});
+        assertThat(finance.see("table.rows tfoot td"))
+                .hasText(new String[] {"100.00", self, reviewed, "自评等级 优", "复核等级 中"});
         assertThat(finance.see("main")).not().containsText("未见结对台账");
+        finance.picture("both-results-public");
         Path file = finance.download(".files a >> nth=2", folder.resolve("public.pdf"));
         assertThat(PrintedResults.of(FileTables.of(file)).totals())
                 .containsExactly("100.00", self, reviewed, "自评等级:优", "复核等级:中");

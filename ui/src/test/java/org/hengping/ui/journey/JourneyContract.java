@@ -50,7 +50,7 @@ abstract class JourneyContract {
             Person finance = chromium.person(base).signIn("finance");
             financeReviewsAndApproves(finance);
             everybodySeesAllActs(finance);
-            everySurfaceNamesBothResults(new BothResults(finance, folder, "98.66", "77.66"));
+            everySurfaceNamesBothResults(new BothResults(finance, folder, "98.66", "77.66"), head);
             assertThat(List.of(preparer.complaints, head.complaints, finance.complaints))
                     .allMatch(List::isEmpty);
         }
@@ -217,10 +217,14 @@ abstract class JourneyContract {
     }
 
     /** Read back from what anybody can take home. */
-    private void everySurfaceNamesBothResults(BothResults results) throws Exception {
+    private void everySurfaceNamesBothResults(BothResults results, Person head) throws Exception {
         results.inTheHistory();
         results.withTheVersions();
         results.onPaper();
+        head.go("/evaluations/" + results.finance().formId());
+        head.see(".consultation-agree").click();
+        head.see("vaadin-dialog.act-dialog vaadin-button[theme~=primary]").click();
+        assertThat(head.see(".consultation")).containsText("无异议");
         results.inPublic();
         results.inTheSummary();
     }
