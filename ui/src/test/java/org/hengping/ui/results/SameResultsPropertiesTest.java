@@ -28,6 +28,7 @@ import org.hengping.ui.paper.PaperFiles.Layout;
 import org.hengping.ui.paper.PrintedResults;
 import org.hengping.ui.paper.SignOff;
 import org.hengping.ui.publicpages.RenderedPage;
+import org.hengping.ui.summary.PrintedSummary;
 
 /** Whatever finance decides and whatever does not apply: every surface says the same two results with the same grades. */
 class SameResultsPropertiesTest {
@@ -100,6 +101,29 @@ class SameResultsPropertiesTest {
                         .map(rating -> "财政复核得分" + expected.figure(rating) + "复核等级" + expected.grade(rating))
                         .orElse("财政复核得分未复核"))
                 .doesNotContain("佐证材料不足", "按规则核定", "情况属实");
+    }
+
+    /** The scores of the summary are out of 100. */
+    @Property(tries = 40, shrinking = ShrinkingMode.OFF)
+    void the_summary_of_the_year_says_both_results(@ForAll long seed) throws Exception {
+        RandomReview review = RandomReview.approved(seed);
+        ExpectedWords expected = new ExpectedWords(review);
+        Rating self = expected.self();
+
+        Map<String, String> row = PrintedSummary.of(review.result());
+
+        Rating counted = expected.settled().orElse(self);
+        assertThat(row)
+                .containsEntry("自评得分", self.outOfHundred().toString())
+                .containsEntry("自评等级", expected.grade(self))
+                .containsEntry(
+                        "财政复核得分",
+                        expected.settled()
+                                .map(rating -> rating.outOfHundred().toString())
+                                .orElse(""))
+                .containsEntry("复核等级", expected.settled().map(expected::grade).orElse(""))
+                .containsEntry("计入得分", counted.outOfHundred().toString())
+                .containsEntry("计入等级", expected.grade(counted));
     }
 
     @Property(tries = 200, shrinking = ShrinkingMode.OFF)
