@@ -51,16 +51,16 @@ house "an early step that knows a later one" the_walk_of_a_form_is_one_way "core
     's/^public enum Role \{/public enum Role {/; s/^    AUDITOR$/    AUDITOR;\n    static final Class<?> STRAY = org.hengping.core.review.Route.class;/'
 house "two packages that know each other" core_has_no_cycles "core/$main/core/indicator/Comparison.java" \
     's/^    private final String sign;/    static final Class<?> STRAY = org.hengping.core.round.RuleSet.class;\n    private final String sign;/'
-house "the engine outside its room" flowable_stays_in_its_room "workflow/$main/workflow/Entry.java" \
-    's/^record Entry\((.*)\) \{/record Entry(\1) {\n    static final Class<?> STRAY = org.flowable.engine.TaskService.class;/'
-house "SQL outside db" sql_stays_in_db "workflow/$main/workflow/Entry.java" \
-    's/^record Entry\((.*)\) \{/record Entry(\1) {\n    static final Class<?> STRAY = javax.sql.DataSource.class;/'
+house "the engine outside its room" flowable_stays_in_its_room "workflow/$main/workflow/Naming.java" \
+    's/^final class Naming \{/final class Naming {\n    static final Class<?> STRAY = org.flowable.engine.TaskService.class;/'
+house "SQL outside db" sql_stays_in_db "workflow/$main/workflow/Naming.java" \
+    's/^final class Naming \{/final class Naming {\n    static final Class<?> STRAY = javax.sql.DataSource.class;/'
 mkdir -p "workflow/src/main/java/com/vaadin" && printf 'package com.vaadin;\n\npublic class Stray {}\n' >workflow/src/main/java/com/vaadin/Stray.java
-house "Vaadin outside ui" vaadin_stays_in_ui "workflow/$main/workflow/Entry.java" \
-    's/^record Entry\((.*)\) \{/record Entry(\1) {\n    static final Class<?> STRAY = com.vaadin.Stray.class;/'
+house "Vaadin outside ui" vaadin_stays_in_ui "workflow/$main/workflow/Naming.java" \
+    's/^final class Naming \{/final class Naming {\n    static final Class<?> STRAY = com.vaadin.Stray.class;/'
 mkdir -p "workflow/$main/ui" && printf 'package org.hengping.ui;\n\npublic class Stray {}\n' >"workflow/$main/ui/Stray.java"
-house "a module that knows what the map forbids" modules_know_only_what_the_map_allows "workflow/$main/workflow/Entry.java" \
-    's/^record Entry\((.*)\) \{/record Entry(\1) {\n    static final Class<?> STRAY = org.hengping.ui.Stray.class;/'
+house "a module that knows what the map forbids" modules_know_only_what_the_map_allows "workflow/$main/workflow/Naming.java" \
+    's/^final class Naming \{/final class Naming {\n    static final Class<?> STRAY = org.hengping.ui.Stray.class;/'
 house "a public adapter" nothing_in_db_is_public "db/$main/db/JdbcRemarks.java" 's/^class JdbcRemarks/public class JdbcRemarks/'
 house "a view that asks a port" views_use_no_port "ui/$main/ui/form/Part.java" \
     's/^    VERSIONS;/    VERSIONS;\n    static final Class<?> STRAY = org.hengping.core.organization.People.class;/'
@@ -84,8 +84,8 @@ break_rule "a screen that outlives its form" ui 'FreshScreensTest#the_next_form*
 break_rule "a dialog that outlives its form" ui 'FreshScreensTest#a_dialog*' "ui/$main/ui/shell/ScreenSetup.java" 's/open\.forEach\(Dialog::removeFromParent\);//; s/open\.forEach\(Dialog::close\);//'
 
 # The day
-break_rule "the time of the wall in the product" ui 'OneClockTest#nobody*' "workflow/$main/workflow/Entry.java" \
-    's/^record Entry\((.*)\) \{/record Entry(\1) {\n    static final java.time.LocalDate STRAY = java.time.LocalDate.now();/'
+break_rule "the time of the wall in the product" ui 'OneClockTest#nobody*' "workflow/$main/workflow/Naming.java" \
+    's/^final class Naming \{/final class Naming {\n    static final java.time.LocalDate STRAY = java.time.LocalDate.now();/'
 break_rule "the time of the wall in a test" ui 'OneClockTest#nobody*' workflow/src/test/java/org/hengping/workflow/Proposals.java \
     's/^final class Proposals \{/final class Proposals {\n    static final long STRAY = System.currentTimeMillis();/'
 break_rule "the time of the database" ui 'OneClockTest#no_database*' "db/$main/db/JdbcRemarks.java" \
@@ -207,6 +207,17 @@ break_rule "claims are summed up apart" db JdbcCountedResultsOnH2Test "db/$main/
 break_rule "a claim has no rank" core CountedPropertiesTest "$results/Ranking.java" 's/return marks\.counting\(\)\.reviewed\(\) && /return /'
 break_rule "years are compared like with like" core CountedPropertiesTest "$results/YearOnYear.java" 's/marks\.counting\(\)\.reviewed\(\) && //'
 break_rule "each score has its own grade in the file of the district" ui SummarySheetTest "ui/$main/ui/summary/DepartmentSheet.java" 's/heads\.grade\(marks\.reviewed\(\)\)/heads.grade(Optional.of(marks.self()))/'
+
+# Two results, the same on every surface
+both() { break_rule "$1" ui SameResultsPropertiesTest "$2" "$3"; }
+both "a paper with one total under both names" "ui/$main/ui/paper/IndicatorRows.java" 's/figure\(rating\.total\(\)/figure(self.total()/'
+both "a paper with the grade of the other result" "ui/$main/ui/paper/IndicatorRows.java" 's/grade\("reviewedGrade", rating\)/grade("reviewedGrade", self)/'
+both "a reviewed result before the approval" "core/$main/core/results/Outcome.java" 's/return approved\(\)$/return rows.size() > 0/'
+both "a page with one grade for both" "ui/$main/ui/publicpages/FormPage.java" 's/map\(rating -> Figure\.of\(words, rating\)\)/map(rating -> Figure.of(words, outcome.self()))/'
+break_rule "a reason in public" core PublicFormTest "core/$main/core/results/RowOutcome.java" 's/decided\.ground\(\), ""\)/decided.ground(), decided.reason())/'
+both "a history that names one result" "ui/$main/ui/ResultWords.java" 's/case APPROVE -> marks\.map\(ResultWords::of\)/case APPROVE -> marks.map(found -> List.of(self(found.self())))/'
+both "a total that leaves a row out" "core/$main/core/results/Reckoning.java" 's/Score total = rows\.stream\(\)/Score total = rows.stream().skip(1)/'
+break_rule "finance's column taken for the department's own" ui PaperFilesTest "core/$main/core/reading/Column.java" 's/\(财政\|复核/(评审/; s/\(得分\|自评分\|评分\|打分\)/(复核得分|自评分)/'
 
 echo "$red guards proven, ${#green[@]} not"
 for name in "${green[@]}"; do

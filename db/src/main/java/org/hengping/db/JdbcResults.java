@@ -4,6 +4,7 @@ import static org.springframework.transaction.annotation.Propagation.MANDATORY;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import org.hengping.core.indicator.Amount;
 import org.hengping.core.results.Result;
@@ -76,6 +77,18 @@ class JdbcResults implements Results {
                 .param(evaluationId)
                 .query((row, number) -> ResultColumns.standing(row, number).result())
                 .list();
+    }
+
+    @Override
+    public List<Result> of(Collection<Long> evaluationIds) {
+        return evaluationIds.isEmpty()
+                ? List.of()
+                : jdbc.sql(ResultColumns.SELECT + " FROM result r JOIN self_evaluation e ON e.id = r.evaluation_id"
+                                + " WHERE r.evaluation_id IN (:evaluations)")
+                        .param("evaluations", evaluationIds)
+                        .query((row, number) ->
+                                ResultColumns.standing(row, number).result())
+                        .list();
     }
 
     @Override

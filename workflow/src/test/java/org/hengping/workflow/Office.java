@@ -1,7 +1,6 @@
 package org.hengping.workflow;
 
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -107,7 +106,7 @@ final class Office {
         long admin = Granting.first(this, district, "管理员", Role.SYSTEM_ADMINISTRATOR, Role.SECURITY_ADMINISTRATOR);
         long auditor = Granting.first(this, district, "审计员", Role.AUDITOR);
         inTransaction(() -> {
-            get(Grants.class).separate(district.code(), auditor, Instant.now());
+            get(Grants.class).separate(district.code(), auditor, clock().instant());
             return "";
         });
         Staffing staffing = get(Staffing.class);

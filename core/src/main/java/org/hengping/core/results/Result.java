@@ -17,7 +17,6 @@ import org.hengping.core.indicator.Amount;
 import org.hengping.core.indicator.Level1;
 import org.hengping.core.indicator.Percentage;
 import org.hengping.core.indicator.Score;
-import org.hengping.core.results.Outcome.Review;
 import org.hengping.core.review.Judgment;
 import org.hengping.core.review.ReviewSheet;
 import org.hengping.core.review.SelfEvaluation;
@@ -146,13 +145,12 @@ public record Result(
             @Nullable Approval approval) {
 
         static Marks of(Totals totals, Outcome outcome) {
-            Approval approval = outcome.approved()
-                    ? new Approval(
-                            outcome.reviewed().orElse(null),
-                            outcome.unreviewed(),
-                            outcome.review() == Review.APPROVED_BY_EARLIER_RULES)
-                    : null;
-            return new Marks(totals.maxScore(), totals.byRule(), totals.byClaim(), totals.self(), approval);
+            return new Marks(
+                    totals.maxScore(),
+                    totals.byRule(),
+                    totals.byClaim(),
+                    totals.self(),
+                    outcome.approval().orElse(null));
         }
 
         public Score computed() {

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.reducing;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -69,6 +70,13 @@ final class InMemoryResults implements Results {
         return results.stream()
                 .filter(result -> result.evaluationId() == evaluationId)
                 .sorted(Comparator.comparing(Result::version))
+                .toList();
+    }
+
+    @Override
+    public List<Result> of(Collection<Long> evaluationIds) {
+        return results.stream()
+                .filter(result -> evaluationIds.contains(result.evaluationId()))
                 .toList();
     }
 

@@ -20,6 +20,7 @@ import org.hengping.ui.Moments;
 import org.hengping.ui.PublicAddress;
 import org.hengping.ui.Wording;
 import org.hengping.ui.paper.PaperFiles;
+import org.hengping.ui.paper.PaperFiles.Content;
 import org.hengping.ui.paper.PaperFiles.Layout;
 import org.hengping.ui.paper.SignOff;
 import org.hengping.workflow.Consulting.Sheet;
@@ -56,7 +57,8 @@ final class Downloads extends Div {
         int year = sheet.round().fiscalYear();
         Layout layout = Layout.valueOf(sheet.round().template().name());
         SignOff signed = signed(sheet, address(request, sheet));
-        byte[] file = PaperFiles.write(kind, layout, model.form(), model.score(), year, signed);
+        Content content = new Content(model.form(), model.score(), model.outcome(), year);
+        byte[] file = PaperFiles.write(kind, layout, content, signed);
         Version version = shown(sheet);
         String stand = version == null
                 ? words.t("paper.file.draft")

@@ -104,7 +104,7 @@ class SummarySheetTest {
         }
     }
 
-    private static XSSFWorkbook written(List<Line> lines) throws IOException {
+    static XSSFWorkbook written(List<Line> lines) throws IOException {
         Summary summary = new Summary(new District("430112", "望城区"), ROUND, null, lines, List.of(), lines.size(), 0);
         Tallies tallies = Tallies.of(lines.stream().map(Line::standing).toList());
         byte[] bytes = SummarySheet.write(
@@ -144,13 +144,13 @@ class SummarySheetTest {
                         .orElse(""));
     }
 
-    private static Map<String, Integer> columns(XSSFSheet sheet) {
+    static Map<String, Integer> columns(XSSFSheet sheet) {
         Map<String, Integer> columns = new HashMap<>();
         sheet.getRow(2).forEach(cell -> columns.put(cell.getStringCellValue(), cell.getColumnIndex()));
         return columns;
     }
 
-    private static String text(Cell cell) {
+    static String text(Cell cell) {
         if (cell.getCellType() != CellType.NUMERIC) {
             return cell.getStringCellValue();
         }
