@@ -127,7 +127,8 @@ public abstract class RecordsContract extends PortsContract {
         assertThat(made.intact(version)).isTrue();
         assertThat(inTransaction(() -> ports().judgments().find(version.evaluationId(), 3)))
                 .isEmpty();
-        assertThat(inTransaction(() -> ports().judgments().all(evaluation.id()))).containsExactly(made, next);
+        assertThat(inTransaction(() -> ports().judgments().all(evaluation.id())))
+                .containsExactly(made, next);
         assertThat(missing(1000)).doesNotContain(new Missing(district.code(), version.evaluationId(), 1));
         assertThat(missing(0)).isEmpty();
     }
