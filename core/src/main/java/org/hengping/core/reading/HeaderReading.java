@@ -80,7 +80,7 @@ record HeaderReading(List<String> keys, Labelled labels) {
                 && !Labels.key(value).matches("(人民币)?[十百千万亿]*元.*|[个人%]|[\\d.,%]+|\\(?(盖章|公章|签章)\\)?");
     }
 
-    /** A total that stands above the table: 自评总分（分） 97.6. */
+    /** A total that stands above the table: 自评得分（分） 97.6. */
     Optional<BigDecimal> declaredScore() {
         return labels.after("(自评|评价|绩效自评)?(总分|总得分|综合得分)(\\(.*\\))?", value -> Figures.score(value)
                         .isPresent())

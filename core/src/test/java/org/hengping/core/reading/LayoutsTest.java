@@ -88,7 +88,7 @@ class LayoutsTest {
 
     @Test
     void a_total_may_stand_above_the_table() {
-        Read read = placed(MONEY + "自评总分（分）|97.6\n" + HEAD + ROWS);
+        Read read = placed(MONEY + "自评得分（分）|97.6\n" + HEAD + ROWS);
 
         assertThat(read.declared().selfScore()).isEqualTo(new Score(new java.math.BigDecimal("97.6")));
     }
