@@ -3,7 +3,7 @@
   const pixel = Object.assign(document.createElement('canvas'), { width: 1, height: 1 });
   const brush = pixel.getContext('2d', { willReadFrequently: true });
   const running = new WeakMap();
-  const KINDS = { DUMBBELL: dumbbell, SCATTER: scatter, BARS: bars };
+  const KINDS = { DUMBBELL: dumbbell, SCATTER: scatter, BARS: bars, LINES: lines };
 
   /* ECharts knows neither light-dark() nor oklch(): a real element resolves the token, one pixel makes it rgba. */
   function colour(el, token) {
@@ -49,19 +49,20 @@
   const up = (values, step) => Math.ceil((Math.max(...values) + 0.01) / step) * step;
 
   function dumbbell(data, c) {
-    const scores = data.rows.flatMap(row => [row.self, row.other]);
+    const scores = data.rows.flatMap(row => [row.self, row.reviewed ?? row.self]);
     const least = scores.length ? Math.min(down(scores, 5), down([data.bound], 5)) : 0;
-    const point = (row, i) => [row.other, i];
+    const points = (wanted, score) => data.rows.map((row, i) => [score(row), i]).filter(([, i]) => wanted(data.rows[i]));
+    const reviewed = row => row.reviewed !== null;
     return {
       grid: { left: 8, right: 20, top: 46, bottom: 4, containLabel: true },
-      legend: { data: [data.selfName, data.reviewedName, data.computedName] },
+      legend: { data: [data.selfName, data.reviewedName, data.selfOnlyName] },
       yAxis: axis(c, {
         type: 'category', inverse: true, data: data.rows.map(row => row.name), splitLine: { show: false }, axisLabel: { interval: 0 },
       }),
       xAxis: axis(c, { type: 'value', min: least, max: Math.max(100, ...scores), interval: 100 - least > 40 ? 10 : 5 }),
       series: [
         {
-          type: 'custom', silent: true, encode: { x: [1, 2], y: 0 }, data: data.rows.map((row, i) => [i, row.self, row.other]),
+          type: 'custom', silent: true, encode: { x: [1, 2], y: 0 }, data: data.rows.map((row, i) => [i, row.self, row.reviewed ?? row.self]),
           renderItem: (params, api) => {
             const [from, to] = [1, 2].map(which => api.coord([api.value(which), api.value(0)]));
             return { type: 'line', shape: { x1: from[0], y1: from[1], x2: to[0], y2: to[1] }, style: { stroke: c['ink-3'], lineWidth: 1.5 } };
@@ -69,19 +70,19 @@
         },
         {
           name: data.reviewedName, type: 'scatter', symbolSize: 9, itemStyle: { color: c.accent },
-          data: data.rows.map(point).filter(([, i]) => data.rows[i].reviewed),
+          data: points(reviewed, row => row.reviewed),
           markLine: {
             silent: true, symbol: 'none', lineStyle: { color: c['ink-3'], type: 'dashed' }, data: [{ xAxis: data.bound }],
             label: { formatter: data.boundName, color: c['ink-3'], position: 'start', distance: 4, rotate: 0 },
           },
         },
         {
-          name: data.computedName, type: 'scatter', symbol: 'diamond', symbolSize: 11, itemStyle: { color: c['step-2'], borderColor: c.accent },
-          data: data.rows.map(point).filter(([, i]) => !data.rows[i].reviewed),
+          name: data.selfOnlyName, type: 'scatter', symbol: 'diamond', symbolSize: 11, itemStyle: { color: c['step-2'], borderColor: c.accent },
+          data: points(row => !reviewed(row), row => row.self),
         },
         {
           name: data.selfName, type: 'scatter', symbolSize: 9, itemStyle: { color: 'transparent', borderColor: c.accent, borderWidth: 1.6 },
-          data: data.rows.map((row, i) => [row.self, i]),
+          data: points(reviewed, row => row.self),
         },
       ].map(series => ({ tooltip: { formatter: p => `${data.rows[p.value[1]].name}<br>${series.name} ${p.value[0].toFixed(2)}` }, ...series })),
     };
@@ -96,7 +97,7 @@
       return { x: x - half, y: y - half, width: 2 * half, height: 2 * half };
     };
     const hot = dots.filter(dot => dot.hot);
-    const order = [...hot.filter(dot => dot.settled), ...hot.filter(dot => !dot.settled)];
+    const order = [...hot.filter(dot => dot.reviewed), ...hot.filter(dot => !dot.reviewed)];
     return p => {
       if (p.text === order[0]?.name) placed.clear();
       const { x, y, width, height } = p.labelRect;
@@ -113,33 +114,36 @@
     const xs = data.dots.map(dot => dot.x), ys = data.dots.map(dot => dot.y);
     const left = xs.length ? down(xs, 5) : 0;
     const right = xs.length ? Math.max(100, up(xs, 5)) : 100;
-    const series = (name, symbol, settled) => ({
+    const series = (name, symbol, reviewed) => ({
       name, type: 'scatter', symbol, symbolSize: 10, color: c.accent, itemStyle: { opacity: 0.85 },
-      labelLayout: layout,
-      data: data.dots.filter(dot => dot.settled === settled).map(dot => ({
+      labelLayout: layout, labelLine: { show: true, length2: 4, lineStyle: { color: c['ink-3'] } },
+      data: data.dots.filter(dot => dot.reviewed === reviewed).map(dot => ({
         value: [dot.x, dot.y], name: dot.name, itemStyle: { color: dot.hot ? c.err : c.accent },
         label: { show: dot.hot, offset: [0, 0], formatter: dot.name, position: dot.x > (left + right) / 2 ? 'left' : 'right', color: c['ink-2'], fontSize: 12 },
       })),
     });
+    const least = ys.length ? down(ys, 5) : 0;
     return {
       grid: { left: 8, right: 24, top: 46, bottom: 24, containLabel: true },
-      legend: { data: [data.settledName, data.underWayName] },
+      legend: { data: [data.reviewedName, data.selfOnlyName] },
       xAxis: axis(c, { type: 'value', min: left, max: right, name: data.xName, nameLocation: 'middle', nameGap: 24 }),
-      yAxis: axis(c, { type: 'value', min: ys.length ? down(ys, 5) : 0, max: Math.max(100, ...ys), name: data.yName, axisLine: { show: false } }),
-      tooltip: { formatter: p => `${p.name}<br>${data.xName} ${p.value[0].toFixed(2)}<br>${data.yName} ${p.value[1].toFixed(2)}` },
-      series: [series(data.settledName, 'circle', true), series(data.underWayName, 'diamond', false)],
+      yAxis: axis(c, { type: 'value', min: least, max: Math.max(100, ...ys), interval: 100 - least > 40 ? 10 : 5, name: data.yName, nameTextStyle: { color: c['ink-3'], fontSize: 12, align: 'left' }, axisLine: { show: false } }),
+      tooltip: { formatter: p => `${p.name}<br>${data.xName} ${p.value[0].toFixed(2)}%<br>${p.seriesName} ${p.value[1].toFixed(2)}` },
+      series: [series(data.reviewedName, 'circle', true), series(data.selfOnlyName, 'diamond', false)],
     };
   }
 
   function bars(data, c) {
-    const looks = { solid: { color: c.accent }, pale: { color: c['step-2'] }, late: { color: c.err } };
+    const looks = {
+      solid: { color: c.accent }, pale: { color: c['step-2'] }, late: { color: c.err },
+      hollow: { color: 'transparent', borderColor: c.accent, borderWidth: 1.2, borderType: 'dashed' },
+    };
     const values = data.series.flatMap(series => series.values).filter(value => value !== null);
-    const far = !data.stacked && values.length && Math.min(...values) > 50;
     return {
       grid: { left: 8, right: 8, top: 46, bottom: 4, containLabel: true },
       legend: { data: data.series.map(series => series.name) },
       xAxis: axis(c, { type: 'category', data: data.categories, splitLine: { show: false } }),
-      yAxis: axis(c, { type: 'value', min: far ? Math.max(0, down(values, 10) - 10) : 0, max: far ? Math.max(100, ...values) : undefined, minInterval: data.stacked ? 1 : 0, axisLine: { show: false } }),
+      yAxis: axis(c, { type: 'value', min: 0, max: data.stacked ? undefined : Math.max(100, ...values), minInterval: data.stacked ? 1 : 0, axisLine: { show: false } }),
       series: data.series.map(series => ({
         name: series.name, type: 'bar', stack: data.stacked ? 'all' : undefined, barMaxWidth: 30, barGap: '70%', itemStyle: looks[series.look],
         data: series.values,
@@ -148,6 +152,22 @@
           formatter: p => (p.value === null || (data.stacked && !p.value) ? '' : data.stacked ? p.value : p.value.toFixed(2) + data.unit),
         },
       })),
+    };
+  }
+
+  function lines(data, c) {
+    const looks = { solid: { color: c.accent }, hollow: { color: c.paper, borderColor: c.accent, borderWidth: 1.6 } };
+    const values = data.series.flatMap(series => series.values).filter(value => value !== null);
+    return {
+      grid: { left: 8, right: 24, top: 46, bottom: 4, containLabel: true },
+      legend: { data: data.series.map(series => series.name) },
+      xAxis: axis(c, { type: 'category', data: data.categories, splitLine: { show: false } }),
+      yAxis: axis(c, { type: 'value', min: Math.min(90, down(values, 5)), max: Math.max(100, ...values), axisLine: { show: false } }),
+      series: data.series.map(series => ({
+        name: series.name, type: 'line', data: series.values, symbol: 'circle', symbolSize: 9, itemStyle: looks[series.look],
+        lineStyle: { color: c.accent, width: 1.5, type: series.look === 'hollow' ? 'dashed' : 'solid' },
+      })),
+      tooltip: { formatter: p => `${p.name}<br>${p.seriesName} ${p.value.toFixed(2)}` },
     };
   }
 

@@ -4,6 +4,7 @@ import static org.springframework.transaction.annotation.Propagation.MANDATORY;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +21,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = MANDATORY)
 class JdbcAuditEntries implements AuditEntries {
 
+    private static final String ENTRY = "e.id, e.district_code, e.at, e.actor_id, e.actor_name, e.what, e.arguments";
+    private static final String UNREVIEWED = " FROM audit_entry e WHERE e.district_code = ? AND e.to_review"
+            + " AND NOT EXISTS (SELECT 1 FROM audit_review r WHERE r.entry_id = e.id)";
+
     private final JdbcClient jdbc;
 
     JdbcAuditEntries(JdbcClient jdbc) {
@@ -28,12 +33,13 @@ class JdbcAuditEntries implements AuditEntries {
 
     @Override
     public void append(AuditEntry entry) {
-        jdbc.sql("INSERT INTO audit_entry (id, district_code, at, actor_id, actor_name, kind, what, arguments)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
+        jdbc.sql("INSERT INTO audit_entry (id, district_code, at, actor_id, actor_name, kind, what, arguments,"
+                        + " to_review) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(entry.id(), entry.districtCode())
                 .param(Times.column(entry.at()))
                 .param(entry.actorId())
                 .params(entry.actorName(), entry.kind(), entry.what().key(), SentenceText.write(entry.what()))
+                .param(entry.toBeReviewed())
                 .update();
     }
 
@@ -49,12 +55,38 @@ class JdbcAuditEntries implements AuditEntries {
     @Override
     public List<AuditEntry> page(String districtCode, Wanted wanted, int offset, int limit) {
         Condition condition = new Condition(districtCode, wanted);
-        return jdbc.sql("SELECT id, district_code, at, actor_id, actor_name, what, arguments FROM audit_entry"
-                        + condition.sql + " ORDER BY at DESC, id DESC LIMIT ? OFFSET ?")
+        return jdbc.sql("SELECT " + ENTRY + " FROM audit_entry e" + condition.sql
+                        + " ORDER BY at DESC, id DESC LIMIT ? OFFSET ?")
                 .params(condition.parameters)
                 .params(limit, offset)
                 .query(JdbcAuditEntries::entry)
                 .list();
+    }
+
+    @Override
+    public List<AuditEntry> unreviewed(String districtCode, int limit) {
+        return jdbc.sql("SELECT " + ENTRY + UNREVIEWED + " ORDER BY e.id LIMIT ?")
+                .params(districtCode, limit)
+                .query(JdbcAuditEntries::entry)
+                .list();
+    }
+
+    @Override
+    public long countUnreviewed(String districtCode) {
+        return jdbc.sql("SELECT COUNT(*)" + UNREVIEWED)
+                .param(districtCode)
+                .query(Long.class)
+                .single();
+    }
+
+    @Override
+    public int review(String districtCode, long upToId, long byId, Instant at) {
+        return jdbc.sql("INSERT INTO audit_review (entry_id, by_id, at) SELECT e.id, ?, ?" + UNREVIEWED
+                        + " AND e.id <= ?")
+                .param(byId)
+                .param(Times.column(at))
+                .params(districtCode, upToId)
+                .update();
     }
 
     private static AuditEntry entry(ResultSet row, int number) throws SQLException {

@@ -5,9 +5,13 @@ import static org.springframework.transaction.annotation.Propagation.MANDATORY;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import org.hengping.core.organization.Delegation;
+import org.hengping.core.organization.Delegation.Consent;
 import org.hengping.core.organization.Delegations;
+import org.hengping.core.organization.Standing;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,6 +19,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 @Transactional(propagation = MANDATORY)
 class JdbcDelegations implements Delegations {
+
+    private static final String CONSENT =
+            "standing, arranged_by, delegate_at, officer_id, officer_name, officer_at, word";
 
     private final JdbcClient jdbc;
 
@@ -25,16 +32,18 @@ class JdbcDelegations implements Delegations {
     @Override
     public void add(Delegation delegation) {
         jdbc.sql("INSERT INTO delegation (id, district_code, absent_id, delegate_id, from_day, to_day,"
-                        + " arranged_by_name) VALUES (?, ?, ?, ?, ?, ?, ?)")
+                        + " arranged_by_name, " + CONSENT
+                        + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(delegation.id(), delegation.districtCode(), delegation.absentId(), delegation.delegateId())
                 .params(delegation.from(), delegation.to(), delegation.arrangedBy())
+                .params(consent(delegation.consent()))
                 .update();
     }
 
     @Override
     public List<Delegation> all(String districtCode) {
-        return jdbc.sql("SELECT id, district_code, absent_id, delegate_id, from_day, to_day, arranged_by_name"
-                        + " FROM delegation WHERE district_code = ? ORDER BY from_day DESC, id DESC")
+        return jdbc.sql("SELECT id, district_code, absent_id, delegate_id, from_day, to_day, arranged_by_name, "
+                        + CONSENT + " FROM delegation WHERE district_code = ? ORDER BY from_day DESC, id DESC")
                 .param(districtCode)
                 .query(JdbcDelegations::delegation)
                 .list();
@@ -47,6 +56,28 @@ class JdbcDelegations implements Delegations {
                 .update();
     }
 
+    @Override
+    public void consent(String districtCode, long id, Consent consent) {
+        jdbc.sql(
+                        "UPDATE delegation SET standing = ?, arranged_by = ?, delegate_at = ?, officer_id = ?, officer_name = ?,"
+                                + " officer_at = ?, word = ? WHERE district_code = ? AND id = ?")
+                .params(consent(consent))
+                .params(districtCode, id)
+                .update();
+    }
+
+    /** In the order of the columns. */
+    private static List<@Nullable Object> consent(Consent consent) {
+        return Arrays.asList(
+                consent.standing().name(),
+                consent.arrangedById(),
+                Times.column(consent.delegateAt()),
+                consent.officerId(),
+                consent.officerName(),
+                Times.column(consent.officerAt()),
+                consent.word());
+    }
+
     private static Delegation delegation(ResultSet row, int number) throws SQLException {
         return new Delegation(
                 row.getLong("id"),
@@ -55,6 +86,14 @@ class JdbcDelegations implements Delegations {
                 row.getLong("delegate_id"),
                 row.getObject("from_day", LocalDate.class),
                 row.getObject("to_day", LocalDate.class),
-                row.getString("arranged_by_name"));
+                row.getString("arranged_by_name"),
+                new Consent(
+                        Standing.valueOf(row.getString("standing")),
+                        row.getObject("arranged_by", Long.class),
+                        Times.instant(row, "delegate_at"),
+                        row.getObject("officer_id", Long.class),
+                        row.getString("officer_name"),
+                        Times.instant(row, "officer_at"),
+                        row.getString("word")));
     }
 }

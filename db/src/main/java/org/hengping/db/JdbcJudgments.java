@@ -21,6 +21,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = MANDATORY)
 class JdbcJudgments implements Judgments {
 
+    private static final String SELECT =
+            "SELECT evaluation_id, version, origin, text, rule_set_text, hash FROM judgment";
+
     private final JdbcClient jdbc;
 
     JdbcJudgments(JdbcClient jdbc) {
@@ -46,8 +49,7 @@ class JdbcJudgments implements Judgments {
 
     @Override
     public Optional<Judgment> find(long evaluationId, int version) {
-        return jdbc.sql("SELECT evaluation_id, version, origin, text, rule_set_text, hash FROM judgment"
-                        + " WHERE evaluation_id = ? AND version = ?")
+        return jdbc.sql(SELECT + " WHERE evaluation_id = ? AND version = ?")
                 .params(evaluationId, version)
                 .query(JdbcJudgments::judgment)
                 .optional();
@@ -62,6 +64,14 @@ class JdbcJudgments implements Judgments {
                         new Score(row.getBigDecimal("score")),
                         Grade.valueOf(row.getString("grade"))))
                 .optional();
+    }
+
+    @Override
+    public List<Judgment> all(long evaluationId) {
+        return jdbc.sql(SELECT + " WHERE evaluation_id = ? ORDER BY version")
+                .param(evaluationId)
+                .query(JdbcJudgments::judgment)
+                .list();
     }
 
     @Override

@@ -1,9 +1,11 @@
 package org.hengping.db;
 
+import static org.hengping.db.PersonColumns.DUTY;
+import static org.hengping.db.PersonColumns.IN_FORCE;
+import static org.hengping.db.PersonColumns.PERSON;
+import static org.hengping.db.PersonColumns.ROAD;
 import static org.springframework.transaction.annotation.Propagation.MANDATORY;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,7 +17,8 @@ import org.hengping.core.organization.Actor;
 import org.hengping.core.organization.Duty;
 import org.hengping.core.organization.People;
 import org.hengping.core.organization.Person;
-import org.hengping.core.organization.Role;
+import org.hengping.core.organization.Separation;
+import org.hengping.core.organization.Standing;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -24,10 +27,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 @Transactional(propagation = MANDATORY)
 class JdbcPeople implements People {
-
-    private static final String PERSON = "p.id, p.district_code, p.login, p.name, p.phone, p.email";
-    private static final String DUTY = "d.id AS duty_id, d.person_id, d.role, d.department_id, d.from_day, d.to_day";
-    private static final String IN_FORCE = " d.from_day <= ? AND (d.to_day IS NULL OR d.to_day >= ?)";
 
     private final JdbcClient jdbc;
 
@@ -48,7 +47,7 @@ class JdbcPeople implements People {
     public Optional<Person> find(long id) {
         return jdbc.sql("SELECT " + PERSON + " FROM person p WHERE p.id = ?")
                 .param(id)
-                .query(JdbcPeople::person)
+                .query(PersonColumns::person)
                 .optional();
     }
 
@@ -56,7 +55,7 @@ class JdbcPeople implements People {
     public Optional<Person> findByLogin(String login) {
         return jdbc.sql("SELECT " + PERSON + " FROM person p WHERE p.login_key = ?")
                 .param(key(login))
-                .query(JdbcPeople::person)
+                .query(PersonColumns::person)
                 .optional();
     }
 
@@ -88,7 +87,7 @@ class JdbcPeople implements People {
     public List<Person> all(String districtCode) {
         return jdbc.sql("SELECT " + PERSON + " FROM person p WHERE p.district_code = ? ORDER BY p.name, p.id")
                 .param(districtCode)
-                .query(JdbcPeople::person)
+                .query(PersonColumns::person)
                 .list();
     }
 
@@ -99,11 +98,13 @@ class JdbcPeople implements People {
 
     @Override
     public void add(Duty duty) {
-        jdbc.sql("INSERT INTO duty (id, person_id, role, department_id, from_day, to_day) VALUES (?, ?, ?, ?, ?, ?)")
+        jdbc.sql("INSERT INTO duty (id, person_id, role, department_id, from_day, to_day, standing)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?)")
                 .params(duty.id(), duty.personId(), duty.role().name())
                 .param(duty.departmentId())
                 .param(duty.from())
                 .param(duty.to())
+                .param(duty.standing().name())
                 .update();
     }
 
@@ -116,24 +117,52 @@ class JdbcPeople implements People {
     }
 
     @Override
+    public boolean stand(long dutyId, Standing from, Standing to) {
+        return jdbc.sql("UPDATE duty SET standing = ? WHERE id = ? AND standing = ?")
+                        .params(to.name(), dutyId, from.name())
+                        .update()
+                == 1;
+    }
+
+    @Override
+    public List<DutyHolder> pending(String districtCode) {
+        return all(districtCode, " AND d.standing = 'PENDING'");
+    }
+
+    @Override
     public List<DutyHolder> duties(String districtCode) {
+        return all(districtCode, "");
+    }
+
+    private List<DutyHolder> all(String districtCode, String condition) {
         return jdbc.sql("SELECT " + PERSON + ", " + DUTY + " FROM duty d JOIN person p ON p.id = d.person_id"
-                        + " WHERE p.district_code = ? ORDER BY d.from_day, d.id")
+                        + " WHERE p.district_code = ?" + condition + " ORDER BY d.from_day, d.id")
                 .param(districtCode)
-                .query((row, number) -> new DutyHolder(duty(row, number), person(row, number), null))
+                .query(PersonColumns::holder)
                 .list();
     }
 
     @Override
     public Optional<Actor> actor(long personId, LocalDate on) {
-        return find(personId).map(person -> {
-            List<Duty> duties = new ArrayList<>(duties(personId, on));
-            delegates(person.districtCode(), on).stream()
-                    .filter(holder -> holder.person().id() == personId)
-                    .map(DutyHolder::duty)
-                    .forEach(duties::add);
-            return new Actor(person, duties);
-        });
+        return find(personId)
+                .map(person -> new Actor(
+                        person, seats(person, on).stream().map(DutyHolder::duty).toList()));
+    }
+
+    /** For somebody who acts for nobody the own duties will do: they are few. */
+    private List<DutyHolder> seats(Person person, LocalDate on) {
+        String district = person.districtCode();
+        boolean acting = delegates(district, on).stream()
+                .anyMatch(holder -> holder.person().equals(person));
+        if (acting) {
+            return holders(district, on).stream()
+                    .filter(holder -> holder.person().equals(person))
+                    .toList();
+        }
+        List<DutyHolder> own = duties(person.id(), on).stream()
+                .map(duty -> new DutyHolder(duty, person, null))
+                .toList();
+        return counting(district, own);
     }
 
     @Override
@@ -142,22 +171,33 @@ class JdbcPeople implements People {
                 jdbc.sql("SELECT " + PERSON + ", " + DUTY + " FROM duty d JOIN person p ON p.id = d.person_id"
                                 + " WHERE p.district_code = ? AND" + IN_FORCE + " ORDER BY d.id")
                         .params(districtCode, on, on)
-                        .query((row, number) -> new DutyHolder(duty(row, number), person(row, number), null))
+                        .query(PersonColumns::holder)
                         .list());
         holders.addAll(delegates(districtCode, on));
-        return holders;
+        return counting(districtCode, holders);
     }
 
-    /** Those who act for absent people, one entry for each of the duties; those of administrators are never delegated. */
+    private List<DutyHolder> counting(String districtCode, List<DutyHolder> holders) {
+        return Separation.counting(
+                holders,
+                () -> jdbc.sql("SELECT COUNT(*) FROM district_separation WHERE district_code = ?")
+                                .param(districtCode)
+                                .query(Long.class)
+                                .single()
+                        > 0);
+    }
+
+    /** Those who act for absent people, one entry for each of the duties; those of whoever administers are never delegated. */
     private List<DutyHolder> delegates(String districtCode, LocalDate on) {
         Map<Long, Person> absent = new HashMap<>();
         return jdbc
                 .sql("SELECT " + PERSON + ", " + DUTY + " FROM delegation g JOIN person p ON p.id = g.delegate_id"
-                        + " JOIN duty d ON d.person_id = g.absent_id AND d.role <> ?"
-                        + " WHERE g.district_code = ? AND g.from_day <= ? AND g.to_day >= ? AND" + IN_FORCE
+                        + " JOIN duty d ON d.person_id = g.absent_id AND d.role IN (" + ROAD + ")"
+                        + " WHERE g.standing = 'CONFIRMED' AND g.district_code = ? AND g.from_day <= ? AND g.to_day >= ? AND"
+                        + IN_FORCE
                         + " ORDER BY d.id, g.id")
-                .params(Role.ADMINISTRATOR.name(), districtCode, on, on, on, on)
-                .query((row, number) -> new DutyHolder(duty(row, number), person(row, number), null))
+                .params(districtCode, on, on, on, on)
+                .query(PersonColumns::holder)
                 .list()
                 .stream()
                 .map(holder -> new DutyHolder(
@@ -170,31 +210,11 @@ class JdbcPeople implements People {
     private List<Duty> duties(long personId, LocalDate on) {
         return jdbc.sql("SELECT " + DUTY + " FROM duty d WHERE d.person_id = ? AND" + IN_FORCE + " ORDER BY d.id")
                 .params(personId, on, on)
-                .query(JdbcPeople::duty)
+                .query(PersonColumns::duty)
                 .list();
     }
 
     private static String key(String login) {
         return login.strip().toLowerCase(Locale.ROOT);
-    }
-
-    private static Person person(ResultSet row, int number) throws SQLException {
-        return new Person(
-                row.getLong("id"),
-                row.getString("district_code"),
-                row.getString("login"),
-                row.getString("name"),
-                row.getString("phone"),
-                row.getString("email"));
-    }
-
-    private static Duty duty(ResultSet row, int number) throws SQLException {
-        return new Duty(
-                row.getLong("duty_id"),
-                row.getLong("person_id"),
-                Role.valueOf(row.getString("role")),
-                row.getObject("department_id", Long.class),
-                row.getObject("from_day", LocalDate.class),
-                row.getObject("to_day", LocalDate.class));
     }
 }

@@ -4,6 +4,7 @@ import static org.springframework.transaction.annotation.Propagation.MANDATORY;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import org.hengping.core.indicator.Amount;
 import org.hengping.core.results.Result;
@@ -24,6 +25,10 @@ class JdbcResults implements Results {
             + " WHERE r.version = COALESCE((SELECT MAX(a.version) FROM result a WHERE a.evaluation_id = e.id"
             + " AND a.approved = TRUE), e.version) AND e.exempt = FALSE AND r.district_code = ?";
 
+    private static final String REVIEWED = "CASE WHEN r.reviewed_score IS NULL THEN FALSE ELSE TRUE END";
+
+    private static final String EARLIER =
+            "CASE WHEN r.reviewed_score IS NOT NULL AND r.earlier_rules = TRUE THEN 1 ELSE 0 END";
     private static final String GRADE =
             "CASE WHEN r.reviewed_score IS NULL THEN r.self_grade ELSE r.reviewed_grade END";
     private static final String SCORE = "CASE WHEN r.reviewed_score IS NULL"
@@ -75,14 +80,28 @@ class JdbcResults implements Results {
     }
 
     @Override
+    public List<Result> of(Collection<Long> evaluationIds) {
+        return evaluationIds.isEmpty()
+                ? List.of()
+                : jdbc.sql(ResultColumns.SELECT + " FROM result r JOIN self_evaluation e ON e.id = r.evaluation_id"
+                                + " WHERE r.evaluation_id IN (:evaluations)")
+                        .param("evaluations", evaluationIds)
+                        .query((row, number) ->
+                                ResultColumns.standing(row, number).result())
+                        .list();
+    }
+
+    @Override
     public List<Tally> tallies(String districtCode) {
-        return jdbc.sql("SELECT round_id, approved, grade, COUNT(*) AS forms, SUM(score) AS score, SUM(self) AS self,"
-                        + " COUNT(rate) AS rated, SUM(COALESCE(rate, 0.00)) AS rates,"
-                        + " SUM(budget) AS budget, SUM(executed) AS executed FROM (SELECT r.round_id, r.approved, "
-                        + GRADE + " AS grade, " + SCORE + " AS score,"
-                        + " COALESCE(r.self_rescaled, r.self_score) AS self, r.execution_rate AS rate,"
-                        + " COALESCE(r.budget, 0) AS budget, COALESCE(r.executed, 0) AS executed" + COUNTED
-                        + ") counted GROUP BY round_id, approved, grade")
+        return jdbc.sql(
+                        "SELECT round_id, reviewed, grade, COUNT(*) AS forms, SUM(earlier) AS earlier, SUM(score) AS score, SUM(self) AS self,"
+                                + " COUNT(rate) AS rated, SUM(COALESCE(rate, 0.00)) AS rates,"
+                                + " SUM(budget) AS budget, SUM(executed) AS executed FROM (SELECT r.round_id, "
+                                + REVIEWED + " AS reviewed, " + EARLIER + " AS earlier, " + GRADE + " AS grade, "
+                                + SCORE + " AS score,"
+                                + " COALESCE(r.self_rescaled, r.self_score) AS self, r.execution_rate AS rate,"
+                                + " COALESCE(r.budget, 0) AS budget, COALESCE(r.executed, 0) AS executed" + COUNTED
+                                + ") counted GROUP BY round_id, reviewed, grade")
                 .param(districtCode)
                 .query(JdbcResults::tally)
                 .list();
@@ -103,9 +122,10 @@ class JdbcResults implements Results {
     private static Tally tally(ResultSet row, int number) throws SQLException {
         return new Tally(
                 row.getLong("round_id"),
-                row.getBoolean("approved"),
+                row.getBoolean("reviewed"),
                 ResultColumns.grade(row, "grade"),
                 row.getInt("forms"),
+                row.getInt("earlier"),
                 row.getBigDecimal("score"),
                 row.getBigDecimal("self"),
                 row.getInt("rated"),

@@ -11,6 +11,8 @@ import org.hengping.core.form.Drafts;
 import org.hengping.core.organization.AuditEntries;
 import org.hengping.core.organization.Delegations;
 import org.hengping.core.organization.Departments;
+import org.hengping.core.organization.Grants;
+import org.hengping.core.organization.Notices;
 import org.hengping.core.organization.People;
 import org.hengping.core.overdue.BoardRows;
 import org.hengping.core.overdue.DeskEntries;
@@ -20,11 +22,13 @@ import org.hengping.core.overdue.Reminders;
 import org.hengping.core.overdue.WorkCalendars;
 import org.hengping.core.results.Results;
 import org.hengping.core.review.Consultations;
+import org.hengping.core.review.Dispensations;
 import org.hengping.core.review.HistoryEntries;
 import org.hengping.core.review.Judgments;
 import org.hengping.core.review.Remarks;
 import org.hengping.core.review.ReviewSheets;
 import org.hengping.core.review.SelfEvaluations;
+import org.hengping.core.review.SignedScans;
 import org.hengping.core.review.StockPhrases;
 import org.hengping.core.review.VersionWriters;
 import org.hengping.core.review.Versions;
@@ -121,6 +125,8 @@ final class Database implements AutoCloseable {
                 get(Drafts.class),
                 get(Versions.class),
                 get(VersionWriters.class),
+                get(Dispensations.class),
+                get(SignedScans.class),
                 get(Judgments.class),
                 get(Consultations.class),
                 get(ReviewSheets.class),
@@ -131,6 +137,8 @@ final class Database implements AutoCloseable {
                 get(AttachmentContents.class),
                 get(Disclosures.class),
                 get(Delegations.class),
+                get(Grants.class),
+                get(Notices.class),
                 get(DeskEntries.class),
                 get(Extensions.class),
                 get(WorkCalendars.class),

@@ -146,6 +146,20 @@ abstract class UpgradeContract {
     }
 
     @Test
+    void whoever_handed_a_version_in_has_written_it() {
+        List<List<String>> versions = jdbc().query(
+                        "SELECT evaluation_id, number, frozen_by FROM frozen_version ORDER BY evaluation_id, number",
+                        UpgradeContract::three);
+
+        assertThat(versions).isNotEmpty();
+        assertThat(jdbc().query(
+                                "SELECT evaluation_id, version, person_id FROM version_writer WHERE submitted"
+                                        + " ORDER BY evaluation_id, version",
+                                UpgradeContract::three))
+                .isEqualTo(versions);
+    }
+
+    @Test
     void what_was_public_is_public() {
         kept(
                 "disclosure",
@@ -210,5 +224,9 @@ abstract class UpgradeContract {
         MessageDigest digest = Sha256.digest();
         digest.update(text.getBytes(StandardCharsets.UTF_8));
         return Sha256.hex(digest);
+    }
+
+    private static List<String> three(java.sql.ResultSet row, int number) throws java.sql.SQLException {
+        return List.of(row.getString(1), row.getString(2), row.getString(3));
     }
 }

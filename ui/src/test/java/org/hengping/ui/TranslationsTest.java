@@ -23,6 +23,7 @@ import org.hengping.core.indicator.Level1;
 import org.hengping.core.indicator.Tier;
 import org.hengping.core.organization.Role;
 import org.hengping.core.overdue.Urgency;
+import org.hengping.core.results.Counting;
 import org.hengping.core.review.Act;
 import org.hengping.core.review.Action;
 import org.hengping.core.review.Stage;
@@ -42,6 +43,7 @@ class TranslationsTest {
             Level1.class,
             Tier.class,
             Grade.class,
+            Counting.class,
             Urgency.class);
     private static final Pattern KEY = Pattern.compile("\"([a-z][A-Za-z]*\\.[A-Za-z0-9.]*[A-Za-z0-9])\"");
 

@@ -10,6 +10,7 @@ import org.hengping.core.organization.Duty;
 import org.hengping.core.organization.People;
 import org.hengping.core.organization.Person;
 import org.hengping.core.organization.Role;
+import org.hengping.core.organization.Standing;
 import org.hengping.core.review.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -32,7 +33,7 @@ public class Accounts {
         this.clock = clock;
     }
 
-    /** The account of a login; empty where there is none, and where it is closed: no duty and no delegation holds, nor is to come. */
+    /** The account of a login; empty where there is none, and where it is closed: no duty and no delegation holds, nor is to come or waits to be confirmed. */
     @Transactional(readOnly = true)
     public Optional<Account> find(String login) {
         return people.findByLogin(login).filter(this::open).flatMap(person -> people.password(person.id())
@@ -63,8 +64,10 @@ public class Accounts {
                         .isPresent()
                 || people.duties(district).stream()
                         .map(People.DutyHolder::duty)
+                        .filter(duty -> duty.standing() != Standing.REFUSED)
                         .anyMatch(duty -> duty.personId() == person.id() && lasts(duty.from(), duty.to(), today))
                 || delegations.all(district).stream()
+                        .filter(known -> known.consent().standing() != Standing.REFUSED)
                         .anyMatch(known -> known.delegateId() == person.id() && lasts(known.from(), known.to(), today));
     }
 

@@ -1,17 +1,11 @@
 package org.hengping.workflow;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
+import java.util.EnumSet;
 import java.util.List;
 import org.hengping.core.Sentence;
-import org.hengping.core.Sha256;
-import org.hengping.core.form.AttachmentContents;
 import org.hengping.core.form.AttachmentKind;
 import org.hengping.core.form.Change;
 import org.hengping.core.form.Draft;
@@ -22,8 +16,6 @@ import org.hengping.core.review.Refusal;
 import org.hengping.core.review.SelfEvaluation;
 import org.hengping.core.review.SelfEvaluations;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,31 +24,24 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Attaching {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Attaching.class);
-
     /** In bytes. */
     public static final long LARGEST = 20L * 1024 * 1024;
 
     private static final int MOST = 100;
-    private static final int LONGEST_NAME = 200;
 
     private final Drafting drafting;
     private final Consulting consulting;
     private final Drafts drafts;
     private final SelfEvaluations evaluations;
-    private final AttachmentContents contents;
+    private final FileKeeping keeping;
 
     Attaching(
-            Drafting drafting,
-            Consulting consulting,
-            Drafts drafts,
-            SelfEvaluations evaluations,
-            AttachmentContents contents) {
+            Drafting drafting, Consulting consulting, Drafts drafts, SelfEvaluations evaluations, FileKeeping keeping) {
         this.drafting = drafting;
         this.consulting = consulting;
         this.drafts = drafts;
         this.evaluations = evaluations;
-        this.contents = contents;
+        this.keeping = keeping;
     }
 
     /**
@@ -77,7 +62,7 @@ public class Attaching {
         if (count >= MOST) {
             throw new Refusal.NotPermitted(Sentence.of("refusal.tooManyFiles", MOST));
         }
-        Attachment attachment = kept(evaluationId, row, plain(name), file);
+        Attachment attachment = keeping.keep(evaluationId, row, name, file, EnumSet.allOf(AttachmentKind.class));
         SelfEvaluation saved = entry.evaluation().saved();
         evaluations.store(saved);
         Change change = Change.save(attachment, draft.revision(attachment.id()));
@@ -98,12 +83,7 @@ public class Attaching {
                 .filter(attached -> attached.sha256().equals(sha256))
                 .findFirst()
                 .orElseThrow(Refusal.NotFound::new);
-        try (InputStream content = contents.open(evaluationId, sha256, file.size())) {
-            new CheckedCopy(file, to).copy(content);
-        } catch (AttachmentContents.Damaged damaged) {
-            LOG.error("Evaluation {}, {}: {}", evaluationId, file.id(), damaged.getMessage());
-            throw new Refusal.Lost(Sentence.of("refusal.fileLost", file.name()));
-        }
+        keeping.handOut(evaluationId, file, to);
     }
 
     /** Where a content goes. */
@@ -112,41 +92,5 @@ public class Attaching {
 
         /** Called at most once, just before the first byte; whoever opens it closes it. */
         OutputStream open(Attachment file) throws IOException;
-    }
-
-    private Attachment kept(long evaluationId, @Nullable Integer row, String name, Path file) {
-        try {
-            long size = Files.size(file);
-            if (size > LARGEST || size == 0) {
-                throw new Refusal.NotPermitted(Sentence.of("refusal.fileSize", LARGEST / 1024 / 1024));
-            }
-            if (AttachmentKind.of(file).isEmpty()) {
-                throw new Refusal.NotPermitted(Sentence.of("refusal.fileKind"));
-            }
-            String sha256 = sha256(file);
-            try (InputStream content = Files.newInputStream(file)) {
-                contents.keep(evaluationId, sha256, size, content);
-            }
-            return new Attachment(row, name, size, sha256);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-    }
-
-    private static String sha256(Path file) throws IOException {
-        MessageDigest digest = Sha256.digest();
-        try (InputStream content = new DigestInputStream(Files.newInputStream(file), digest)) {
-            content.transferTo(OutputStream.nullOutputStream());
-        }
-        return Sha256.hex(digest);
-    }
-
-    /** Without a path, and without signs that a file system or a header would take for something else. */
-    private static String plain(String name) {
-        String clean = name.replaceAll("(?s).*[/\\\\]", "")
-                .replaceAll("[\\p{C}\"<>:|?*]", "_")
-                .strip();
-        String plain = clean.matches("\\.*") ? "_" : clean;
-        return plain.length() <= LONGEST_NAME ? plain : plain.substring(plain.length() - LONGEST_NAME);
     }
 }

@@ -5,6 +5,8 @@ import org.hengping.core.Sentence;
 import org.hengping.core.organization.AuditEntries;
 import org.hengping.core.organization.AuditEntry;
 import org.hengping.core.organization.Ids;
+import org.hengping.core.organization.Notice;
+import org.hengping.core.organization.Notices;
 import org.hengping.core.organization.Person;
 import org.springframework.stereotype.Component;
 
@@ -13,11 +15,13 @@ import org.springframework.stereotype.Component;
 class Audit {
 
     private final AuditEntries entries;
+    private final Notices notices;
     private final Ids ids;
     private final Clock clock;
 
-    Audit(AuditEntries entries, Ids ids, Clock clock) {
+    Audit(AuditEntries entries, Notices notices, Ids ids, Clock clock) {
         this.entries = entries;
+        this.notices = notices;
         this.ids = ids;
         this.clock = clock;
     }
@@ -31,6 +35,26 @@ class Audit {
     void note(Person by, String key, Object... arguments) {
         entries.append(new AuditEntry(
                 ids.next(), by.districtCode(), clock.instant(), by.id(), by.name(), Sentence.of(key, arguments)));
+    }
+
+    /** The same, and tells the person it is about at the bell. */
+    void noteTo(long concernedId, Person by, String key, Object... arguments) {
+        note(by, key, arguments);
+        tell(concernedId, by, key, arguments);
+    }
+
+    /** Tells a person at the bell what is noted anyway; nobody is told of what they did themselves. */
+    void tell(long concernedId, Person by, String key, Object... arguments) {
+        if (concernedId != by.id()) {
+            notices.add(new Notice(
+                    ids.next(),
+                    by.districtCode(),
+                    concernedId,
+                    clock.instant(),
+                    by.name(),
+                    Sentence.of(key, arguments),
+                    null));
+        }
     }
 
     /** Notes what nobody is known to have done, such as a failed sign-in. */

@@ -75,7 +75,7 @@ public class CalendarKeeping {
 
     @Transactional(readOnly = true)
     public boolean mayChange(long by) {
-        return actor(by).is(Role.ADMINISTRATOR);
+        return actor(by).is(Role.SYSTEM_ADMINISTRATOR);
     }
 
     /**
@@ -85,7 +85,7 @@ public class CalendarKeeping {
     @Transactional(readOnly = true)
     public List<Sentence> announcements(long by) {
         Actor actor = actor(by);
-        if (!actor.is(Role.ADMINISTRATOR) && !actor.is(Role.FINANCE_OFFICER)) {
+        if (!actor.is(Role.SYSTEM_ADMINISTRATOR) && !actor.is(Role.FINANCE_OFFICER)) {
             return List.of();
         }
         WorkCalendar calendar = calendars.find(actor.person().districtCode());
@@ -102,7 +102,7 @@ public class CalendarKeeping {
 
     /** Begins a year by hand, with nothing but weekends. */
     public void begin(long by, int year) {
-        Person person = authority.administrator(by);
+        Person person = authority.system(by);
         if (of(person, year).isPresent()) {
             throw new Refusal.Stale();
         }
@@ -117,7 +117,7 @@ public class CalendarKeeping {
      * @param wanted as it shall be; {@code null} for an ordinary one
      */
     public void change(long by, LocalDate on, @Nullable Day seen, @Nullable Day wanted) {
-        Person person = authority.administrator(by);
+        Person person = authority.system(by);
         CalendarYear year = of(person, on.getYear())
                 .orElseThrow(() ->
                         new Refusal.NotNow(Sentence.of("calendar.refused.unknownYear", String.valueOf(on.getYear()))));
@@ -142,7 +142,7 @@ public class CalendarKeeping {
     /** What taking over these days of a file would change; nothing is changed yet. */
     @Transactional(readOnly = true)
     public CalendarTakeover preview(long by, List<Day> days) {
-        return CalendarTakeover.of(calendars.years(authority.administrator(by).districtCode()), days);
+        return CalendarTakeover.of(calendars.years(authority.system(by).districtCode()), days);
     }
 
     /**
@@ -152,7 +152,7 @@ public class CalendarKeeping {
      * @param source the name of the file
      */
     public void take(long by, List<Day> days, CalendarTakeover seen, String source) {
-        Person person = authority.administrator(by);
+        Person person = authority.system(by);
         CalendarTakeover now = preview(by, days);
         if (!now.equals(seen)) {
             throw new Refusal.Stale();
@@ -199,7 +199,7 @@ public class CalendarKeeping {
 
     private Person reader(long by) {
         Actor actor = actor(by);
-        if (!actor.is(Role.ADMINISTRATOR) && !actor.is(Role.FINANCE_OFFICER) && !actor.is(Role.AUDITOR)) {
+        if (!actor.is(Role.SYSTEM_ADMINISTRATOR) && !actor.is(Role.FINANCE_OFFICER) && !actor.is(Role.AUDITOR)) {
             throw new Refusal.NotPermitted(Sentence.of("refusal.financeOnly"));
         }
         return actor.person();

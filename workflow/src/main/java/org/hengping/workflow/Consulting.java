@@ -3,8 +3,6 @@ package org.hengping.workflow;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.hengping.core.findings.Finding;
-import org.hengping.core.findings.Findings;
 import org.hengping.core.form.Difference;
 import org.hengping.core.form.Differences;
 import org.hengping.core.form.Draft;
@@ -31,8 +29,6 @@ import org.hengping.core.review.Stage;
 import org.hengping.core.review.Version;
 import org.hengping.core.review.Versions;
 import org.hengping.core.round.EvaluationRound;
-import org.hengping.core.scoring.FormScore;
-import org.hengping.core.scoring.Scoring;
 import org.hengping.workflow.engine.Diagram;
 import org.hengping.workflow.engine.Road;
 import org.jspecify.annotations.Nullable;
@@ -101,10 +97,8 @@ public class Consulting {
                 form,
                 draft,
                 latest,
-                latest == null
-                        ? null
-                        : judgments.find(evaluationId, latest.number()).orElseThrow(),
                 all,
+                judgments.all(evaluationId),
                 results.of(evaluationId),
                 before == null ? List.of() : Differences.between(before.form(), form),
                 sheets.find(evaluationId, evaluation.version()),
@@ -158,13 +152,12 @@ public class Consulting {
     }
 
     /**
-     * A form on the screen. People of the department see the draft while it is one; all others see the latest frozen version, or a blank
-     * form where there is none.
+     * A form on the screen. The department sees the draft while it is one; all others see the latest version, or a blank form where there is none.
      *
      * @param form what this person sees
      * @param draft the draft with its revisions; {@code null} where the form shown is a frozen version or a blank
      * @param version the frozen version shown, or the latest one behind the draft; {@code null} where there is none
-     * @param judgment what the rules made of that version
+     * @param judgments what the rules made of every version, the first one first
      * @param results what came of every version, the first one first
      * @param differences to the version before the one shown (behind a draft: to the latest); empty for a first version
      * @param permitted the actions open to this person now
@@ -179,8 +172,8 @@ public class Consulting {
             EvaluationForm form,
             @Nullable Draft draft,
             @Nullable Version version,
-            @Nullable Judgment judgment,
             List<Version> versions,
+            List<Judgment> judgments,
             List<Result> results,
             List<Difference> differences,
             ReviewSheet reviewSheet,
@@ -190,10 +183,30 @@ public class Consulting {
             boolean mayTakeOver,
             List<Person> desk) {
 
+        public Sheet {
+            if (judgments.size() != versions.size()) {
+                throw new IllegalStateException("Not every version of " + evaluation.id() + " has a judgment");
+            }
+        }
+
+        /** What the rules made of {@link #version()}; {@code null} where there is none. */
+        public @Nullable Judgment judgment() {
+            return version == null ? null : judgments.getLast();
+        }
+
         /** The same after its draft was saved. */
         public Sheet drafted(Draft saved) {
             EvaluationForm now = saved.form();
             List<Difference> since = version == null ? List.of() : Differences.between(version.form(), now);
+            return with(now, saved, since, reviewSheet);
+        }
+
+        /** The same after its review sheet was saved. */
+        public Sheet reviewed(ReviewSheet saved) {
+            return with(form, draft, differences, saved);
+        }
+
+        private Sheet with(EvaluationForm now, @Nullable Draft saved, List<Difference> since, ReviewSheet decided) {
             return new Sheet(
                     evaluation,
                     department,
@@ -202,33 +215,11 @@ public class Consulting {
                     now,
                     saved,
                     version,
-                    judgment,
                     versions,
+                    judgments,
                     results,
                     since,
-                    reviewSheet,
-                    history,
-                    remarks,
-                    permitted,
-                    mayTakeOver,
-                    desk);
-        }
-
-        /** The same after its review sheet was saved. */
-        public Sheet reviewed(ReviewSheet saved) {
-            return new Sheet(
-                    evaluation,
-                    department,
-                    round,
-                    lens,
-                    form,
-                    draft,
-                    version,
-                    judgment,
-                    versions,
-                    results,
-                    differences,
-                    saved,
+                    decided,
                     history,
                     remarks,
                     permitted,
@@ -238,12 +229,10 @@ public class Consulting {
 
         /** What the form shown came to; a draft, and a blank form, have no more than what the rules make of them now. */
         public Outcome outcome() {
-            if (draft != null || version == null || judgment == null) {
-                FormScore score = Scoring.score(form, round.ruleSet(), round.fiscalYear());
-                List<Finding> findings = Findings.of(form, score, round.ruleSet());
-                return Outcome.ofDraft(form, score, findings, round.ruleSet());
-            }
-            return Outcome.of(version, judgment, reviewSheet, evaluation.stage() == Stage.FINANCE_REVIEW);
+            Judgment judgment = judgment();
+            return draft != null || version == null || judgment == null
+                    ? Outcome.ofDraft(form, round)
+                    : Outcome.of(version, judgment, reviewSheet, evaluation.stage() == Stage.FINANCE_REVIEW);
         }
     }
 }

@@ -10,10 +10,12 @@ import org.hengping.core.organization.Duty;
 import org.hengping.core.organization.People;
 import org.hengping.core.organization.People.DutyHolder;
 import org.hengping.core.organization.Role;
+import org.hengping.core.organization.Standing;
 
 /**
- * Who may be asked to act for whom. Administrators may choose anybody whose account is not closed; others choose among the preparers and
- * heads of their own departments, for finance officers the other officers, and people without any duty yet, who can be a deputy only.
+ * Who may be asked to act for whom. Security administrators may choose anybody whose account is not closed; others choose among the preparers
+ * and heads of their own departments, for finance officers the other officers, and people without any duty yet, who can be a deputy only.
+ * Whoever administers or audits acts for nobody.
  */
 final class Deputies {
 
@@ -21,13 +23,21 @@ final class Deputies {
     private final LocalDate today;
 
     Deputies(People people, String districtCode, LocalDate today) {
-        this.duties = people.duties(districtCode).stream().map(DutyHolder::duty).collect(groupingBy(Duty::personId));
+        this.duties = people.duties(districtCode).stream()
+                .map(DutyHolder::duty)
+                .filter(duty -> duty.standing() != Standing.REFUSED)
+                .collect(groupingBy(Duty::personId));
         this.today = today;
     }
 
     /** Had duties, and on the day all of them are over. */
     boolean closed(long personId, LocalDate on) {
         return !fresh(personId) && of(personId).allMatch(duty -> over(duty, on));
+    }
+
+    /** Whether the person administers or audits on one of the days, or is about to: such people act for nobody. */
+    boolean administers(long personId, LocalDate from, LocalDate to) {
+        return of(personId).anyMatch(duty -> duty.role().administers() && duty.holds(from, to));
     }
 
     /** Whether a person may ask the other without the administrator. */
@@ -41,7 +51,7 @@ final class Deputies {
     }
 
     private Stream<Duty> lasting(long personId) {
-        return of(personId).filter(duty -> !over(duty, today));
+        return of(personId).filter(duty -> duty.standing() == Standing.CONFIRMED && !over(duty, today));
     }
 
     private Stream<Duty> of(long personId) {

@@ -67,9 +67,37 @@ final class Desks {
                 .toList();
     }
 
+    /** All seats of all finance officers. */
+    List<DutyHolder> officers() {
+        return holding(Role.FINANCE_OFFICER, holders, holder -> true);
+    }
+
     /** All seats of a person as finance officer, for whichever departments. */
     List<DutyHolder> officerSeats(long personId) {
         return holding(Role.FINANCE_OFFICER, holders, holder -> holder.person().id() == personId);
+    }
+
+    /** Those whose own duty it is, without those who act for them. */
+    List<Person> owners(Role role, long departmentId) {
+        return people(holding(
+                role, byDepartment.getOrDefault(departmentId, List.of()), holder -> holder.onBehalfOf() == null));
+    }
+
+    /** Whether a seat of an officer is that of somebody who serves the department, or acts for somebody who does. */
+    boolean partial(DutyHolder seat, long departmentId) {
+        return serves(seat.person().id(), departmentId) || serves(whose(seat), departmentId);
+    }
+
+    /** Whether the person works in an office of the district, and has no part in administering, reviewing or auditing. */
+    boolean within(long personId) {
+        return holds(personId, Role.PREPARER, Role.DEPARTMENT_HEAD)
+                && holders.stream()
+                        .filter(holder -> holder.person().id() == personId)
+                        .allMatch(holder -> inOffice(holder.duty().role()));
+    }
+
+    private static boolean inOffice(Role role) {
+        return role == Role.PREPARER || role == Role.DEPARTMENT_HEAD;
     }
 
     /** By whose authority somebody acts who sits there. */
@@ -84,7 +112,7 @@ final class Desks {
                 .anyMatch(holder -> switch (holder.duty().role()) {
                     case PREPARER, DEPARTMENT_HEAD -> department(holder) == evaluation.departmentId();
                     case FINANCE_OFFICER, AUDITOR -> true;
-                    case ADMINISTRATOR -> false;
+                    case SYSTEM_ADMINISTRATOR, SECURITY_ADMINISTRATOR -> false;
                 });
     }
 
@@ -93,7 +121,7 @@ final class Desks {
         return byDepartment.getOrDefault(departmentId, List.of()).stream()
                 .filter(holder -> holder.person().id() == personId)
                 .map(holder -> holder.duty().role())
-                .anyMatch(role -> role == Role.PREPARER || role == Role.DEPARTMENT_HEAD);
+                .anyMatch(Desks::inOffice);
     }
 
     boolean holds(long personId, Role... roles) {
@@ -110,7 +138,7 @@ final class Desks {
     }
 
     /** For finance whoever took it over, else the responsible officers, else those of the whole district. */
-    private List<DutyHolder> atDesk(Role role, long departmentId, @Nullable Long reviewerId) {
+    List<DutyHolder> atDesk(Role role, long departmentId, @Nullable Long reviewerId) {
         List<DutyHolder> own = holding(role, byDepartment.getOrDefault(departmentId, List.of()), holder -> true);
         if (role != Role.FINANCE_OFFICER) {
             return own;

@@ -2,12 +2,18 @@ package org.hengping.workflow;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.hengping.core.Sentence;
 import org.hengping.core.organization.Department;
+import org.hengping.core.organization.Duty;
 import org.hengping.core.organization.Particulars;
 import org.hengping.core.organization.Role;
 import org.hengping.workflow.StaffBook.Line;
@@ -23,23 +29,29 @@ final class DutyReading {
     private final Set<String> logins;
     private final List<Department> departments;
     private final List<Wish> present;
+    private final Map<String, List<Wish>> held = new HashMap<>();
+    private final BiFunction<Wish, List<Duty>, Optional<Sentence>> rules;
 
     /**
      * @param logins known in the district or named in the workbook, in lower case
      * @param departments of the district, with those of the workbook
-     * @param present the duties of the district
+     * @param present the duties of the district, but those that were refused
+     * @param rules what stands against a new duty, by what the person has
      */
     DutyReading(
             StaffReading reading,
             StaffPlan plan,
             Set<String> logins,
             List<Department> departments,
-            List<Wish> present) {
+            List<Wish> present,
+            BiFunction<Wish, List<Duty>, Optional<Sentence>> rules) {
         this.reading = reading;
         this.plan = plan;
         this.logins = logins;
         this.departments = departments;
         this.present = present;
+        this.rules = rules;
+        present.forEach(this::hold);
     }
 
     void duties(List<Line> lines) {
@@ -84,13 +96,30 @@ final class DutyReading {
         } else if (same.isPresent()) {
             Wish before = same.get();
             LocalDate to = wish.to() == null ? before.to() : wish.to();
+            Optional<Sentence> longer = DutyRules.longer(before.to(), to);
+            longer.ifPresent(why -> reading.wrong(line, "止", why));
             plan.duties.add(new Step<>(before, before.to(to)));
         } else if (other.isPresent()) {
             reading.wrong(line, "起", overlapping(other.get()));
         } else {
+            rules.apply(wish, held(wish)).ifPresent(why -> reading.wrong(line, "职责", why));
             plan.duties.add(new Step<>(null, wish));
+            hold(wish);
         }
         earlier.add(wish);
+    }
+
+    /** What the person has, and what the rows above give. */
+    private List<Duty> held(Wish wish) {
+        List<Wish> own = held.getOrDefault(StaffReading.key(wish.login()), List.of());
+        return IntStream.range(0, own.size())
+                .mapToObj(number -> own.get(number).duty(number + 1))
+                .toList();
+    }
+
+    private void hold(Wish wish) {
+        held.computeIfAbsent(StaffReading.key(wish.login()), login -> new ArrayList<>())
+                .add(wish);
     }
 
     private static Sentence overlapping(Wish other) {
@@ -98,26 +127,30 @@ final class DutyReading {
         return Sentence.of("import.overlaps", other.from(), to == null ? Sentence.of("admin.duty.open") : to);
     }
 
-    /** A district is never without an administrator. */
+    /** A district is never without one of its administrators. */
     private void keepsAdministrator(List<Line> lines) {
+        Stream.of(Role.values()).filter(Role::administers).forEach(role -> keeps(role, lines));
+    }
+
+    private void keeps(Role role, List<Line> lines) {
         List<Step<Wish>> ending = plan.duties.stream()
                 .filter(step -> step.before() != null
-                        && lasting(step.before())
+                        && lasting(step.before(), role)
                         && step.after().to() != null)
                 .toList();
         boolean remains = present.stream()
-                .anyMatch(one -> lasting(one) && ending.stream().noneMatch(step -> one.equals(step.before())));
+                .anyMatch(one -> lasting(one, role) && ending.stream().noneMatch(step -> one.equals(step.before())));
         if (!ending.isEmpty() && !remains) {
             Wish last = ending.getLast().after();
             lines.stream()
                     .filter(line -> StaffReading.key(line.text("登录名")).equals(StaffReading.key(last.login()))
-                            && line.text("职责").equals(StaffChecks.word(Role.ADMINISTRATOR)))
-                    .forEach(line -> reading.wrong(line, "止", Sentence.of("refusal.lastAdministrator")));
+                            && line.text("职责").equals(StaffChecks.word(role)))
+                    .forEach(line -> reading.wrong(line, "止", Sentence.of("refusal.lastAdministrator", role)));
         }
     }
 
-    private static boolean lasting(Wish duty) {
-        return duty.role() == Role.ADMINISTRATOR && duty.to() == null;
+    private static boolean lasting(Wish duty, Role role) {
+        return duty.role() == role && duty.to() == null && !duty.pending();
     }
 
     private boolean agrees(Line line) {
@@ -141,7 +174,8 @@ final class DutyReading {
                 StaffChecks.role(line.text("职责")).orElseThrow(),
                 department.isEmpty() ? "" : named(department).getFirst().name(),
                 StaffChecks.day(line.text("起")).orElseThrow(),
-                StaffChecks.day(line.text("止")).orElse(null));
+                StaffChecks.day(line.text("止")).orElse(null),
+                false);
     }
 
     private Optional<Sentence> known(String login) {

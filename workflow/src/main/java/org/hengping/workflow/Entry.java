@@ -18,12 +18,14 @@ import org.hengping.core.review.Hands;
 import org.hengping.core.review.Route;
 import org.hengping.core.review.SelfEvaluation;
 import org.hengping.core.round.EvaluationRound;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A person who passed the gate, and the evaluation in front of them. Whoever has several seats (an own duty, those of absent people) acts
  * through one to which nobody objects, where there is one; it is that seat the history records.
  *
  * @param hands who has had a hand in the version that lies on the desk
+ * @param signing by whose authority it is done where that is settled already, as with a signature on paper; {@code null} otherwise
  */
 record Entry(
         Person person,
@@ -31,7 +33,23 @@ record Entry(
         EvaluationRound round,
         Department department,
         Desks desks,
-        Hands hands) {
+        Hands hands,
+        @Nullable Hand signing) {
+
+    Entry(
+            Person person,
+            SelfEvaluation evaluation,
+            EvaluationRound round,
+            Department department,
+            Desks desks,
+            Hands hands) {
+        this(person, evaluation, round, department, desks, hands, null);
+    }
+
+    /** The same, done by the authority of somebody who is named. */
+    Entry signing(Hand hand) {
+        return new Entry(person, evaluation, round, department, desks, hands, hand);
+    }
 
     /** Whether the person holds the role for this very evaluation. */
     boolean holds(Role role) {
@@ -40,7 +58,9 @@ record Entry(
 
     /** By whose authority the person acts in a role; their own where they act in no duty. */
     Hand hand(Role role) {
-        return best(seats(role), role).map(Desks::hand).orElse(Hand.of(person, null));
+        return signing != null
+                ? signing
+                : best(seats(role), role).map(Desks::hand).orElse(Hand.of(person, null));
     }
 
     /** The actions open to the person now. */
@@ -126,6 +146,7 @@ record Entry(
         return switch (condition) {
             case IMPARTIAL -> role == Role.FINANCE_OFFICER ? partial(seat) : Optional.empty();
             case APART -> round.fourEyes() ? hands.clash(role, Desks.hand(seat)) : Optional.empty();
+            case SCANNED -> hands.scanMissing();
         };
     }
 

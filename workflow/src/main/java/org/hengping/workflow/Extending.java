@@ -131,7 +131,8 @@ public class Extending {
     @Transactional(readOnly = true)
     public List<Extension> requested(long by) {
         Actor actor = people.actor(by, LocalDate.now(clock)).orElseThrow(Refusal.NotFound::new);
-        boolean entitled = actor.is(Role.FINANCE_OFFICER) || actor.is(Role.ADMINISTRATOR) || actor.is(Role.AUDITOR);
+        boolean entitled =
+                actor.is(Role.FINANCE_OFFICER) || actor.is(Role.SYSTEM_ADMINISTRATOR) || actor.is(Role.AUDITOR);
         return entitled ? extensions.requested(actor.person().districtCode()) : List.of();
     }
 

@@ -55,7 +55,7 @@ public class FinanceReview {
     /** Another officer than the responsible one takes the review over, or takes it over for somebody absent; logged. */
     public void takeOver(long by, long evaluationId) {
         Entry entry = gate.enter(by, evaluationId);
-        gate.takingOver(entry);
+        takingOver(entry);
         long reviewer = entry.officerSeat().map(Desks::whose).orElseThrow();
         evaluations.store(entry.evaluation().reviewedBy(reviewer));
         clocks.takeOver(entry, reviewer);
@@ -138,6 +138,22 @@ public class FinanceReview {
     /** Opens an approved or disclosed form again. */
     public void reopen(long by, long evaluationId, Version.Seen seen, String reason) {
         moves.act(by, evaluationId, seen, Action.REOPEN, reason);
+    }
+
+    /** Another officer than those at whose desk the review lies. */
+    private void takingOver(Entry entry) {
+        if (entry.officerSeat().isEmpty()) {
+            throw new Refusal.NotPermitted(Sentence.of("refusal.notYourDesk"));
+        }
+        gate.underWay(entry);
+        if (entry.evaluation().stage() != Stage.FINANCE_REVIEW) {
+            throw new Refusal.NotNow(
+                    Sentence.of("refusal.movedOn", entry.evaluation().stage()));
+        }
+        if (entry.reviews()) {
+            throw new Refusal.NotNow(Sentence.of("refusal.alreadyYours"));
+        }
+        Gate.unless(entry.objectionToOfficer(Route.working(Role.FINANCE_OFFICER)));
     }
 
     private Reviewed reviewing(long by, long evaluationId, Version.Seen seen) {

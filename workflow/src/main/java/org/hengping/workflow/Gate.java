@@ -101,22 +101,6 @@ class Gate {
         unless(entry.objectionToOfficer(List.of(Condition.IMPARTIAL)));
     }
 
-    /** Another officer than those at whose desk the review lies. */
-    void takingOver(Entry entry) {
-        if (entry.officerSeat().isEmpty()) {
-            throw new Refusal.NotPermitted(Sentence.of("refusal.notYourDesk"));
-        }
-        underWay(entry);
-        if (entry.evaluation().stage() != Stage.FINANCE_REVIEW) {
-            throw new Refusal.NotNow(
-                    Sentence.of("refusal.movedOn", entry.evaluation().stage()));
-        }
-        if (entry.reviews()) {
-            throw new Refusal.NotNow(Sentence.of("refusal.alreadyYours"));
-        }
-        unless(entry.objectionToOfficer(Route.working(Role.FINANCE_OFFICER)));
-    }
-
     /** What is said about an approved form, by those at whose desk it is. */
     void afterApproval(Entry entry, Role role) {
         if (!entry.holds(role)) {
@@ -166,7 +150,7 @@ class Gate {
         }
     }
 
-    private static void unless(Optional<Sentence> objection) {
+    static void unless(Optional<Sentence> objection) {
         objection.ifPresent(why -> {
             throw new Refusal.SecondHand(why);
         });

@@ -8,10 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.hengping.core.organization.Hand;
+import org.hengping.core.review.DispensationKind;
+import org.hengping.core.review.Dispensations;
 import org.hengping.core.review.Hands;
 import org.hengping.core.review.HistoryEntries;
 import org.hengping.core.review.HistoryEntry;
 import org.hengping.core.review.SelfEvaluation;
+import org.hengping.core.review.SignedScans;
 import org.hengping.core.review.Stage;
 import org.hengping.core.review.VersionWriters;
 import org.hengping.core.review.Writer;
@@ -23,10 +26,14 @@ class HandsReading {
 
     private final VersionWriters writers;
     private final HistoryEntries history;
+    private final Dispensations dispensations;
+    private final SignedScans scans;
 
-    HandsReading(VersionWriters writers, HistoryEntries history) {
+    HandsReading(VersionWriters writers, HistoryEntries history, Dispensations dispensations, SignedScans scans) {
         this.writers = writers;
         this.history = history;
+        this.dispensations = dispensations;
+        this.scans = scans;
     }
 
     Hands of(SelfEvaluation evaluation) {
@@ -42,7 +49,15 @@ class HandsReading {
         Map<Long, List<Writer>> written = writers.latest(ids);
         Map<Long, Hand> signed = history.endorsements(ids).stream()
                 .collect(toMap(HistoryEntry::evaluationId, HistoryEntry::hand, (earlier, later) -> later));
+        Map<Long, Set<DispensationKind>> granted = dispensations.granted(ids);
+        Set<Long> scanned = scans.scanned(granted.keySet());
         return ids.stream()
-                .collect(toMap(id -> id, id -> new Hands(written.getOrDefault(id, List.of()), signed.get(id))));
+                .collect(toMap(
+                        id -> id,
+                        id -> new Hands(
+                                written.getOrDefault(id, List.of()),
+                                signed.get(id),
+                                granted.getOrDefault(id, Set.of()),
+                                scanned.contains(id))));
     }
 }

@@ -124,7 +124,8 @@ public class Inbox {
     /** The current round at a glance; for finance officers, administrators and auditors. */
     public Optional<Overview> overview(long by) {
         Actor actor = actor(by);
-        boolean entitled = actor.is(Role.FINANCE_OFFICER) || actor.is(Role.ADMINISTRATOR) || actor.is(Role.AUDITOR);
+        boolean entitled =
+                actor.is(Role.FINANCE_OFFICER) || actor.is(Role.SYSTEM_ADMINISTRATOR) || actor.is(Role.AUDITOR);
         return entitled ? current(actor).map(round -> overview(actor, round)) : Optional.empty();
     }
 

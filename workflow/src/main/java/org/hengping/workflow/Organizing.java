@@ -45,7 +45,7 @@ public class Organizing {
 
     /** New names and group. Frozen versions keep the names they were handed in under; a search finds the department by both. */
     public Department change(long by, long departmentId, String name, String shortName, String group) {
-        Person administrator = authority.administrator(by);
+        Person administrator = authority.system(by);
         Department before = find(administrator, departmentId);
         Naming.check(name, shortName, group);
         Naming.free(departments.all(before.districtCode()), name, departmentId);
@@ -80,7 +80,7 @@ public class Organizing {
      * @return the open rounds in which it has an evaluation: that is left for the finance bureau to exempt
      */
     public List<EvaluationRound> merge(long by, long departmentId, long intoId, LocalDate lastDay) {
-        Person administrator = authority.administrator(by);
+        Person administrator = authority.system(by);
         Department merged = find(administrator, departmentId);
         Department into = find(administrator, intoId);
         if (departmentId == intoId || !merged.standing() || !into.standing()) {
@@ -105,7 +105,7 @@ public class Organizing {
     /** The open rounds in which a department still has an evaluation: to be known before it is merged. */
     @Transactional(readOnly = true)
     public List<EvaluationRound> openRounds(long by, long departmentId) {
-        return open(find(authority.administrator(by), departmentId));
+        return open(find(authority.system(by), departmentId));
     }
 
     /** Spells the departments that were there before departments had a spelling. Nobody in particular does it: it belongs to the start. */

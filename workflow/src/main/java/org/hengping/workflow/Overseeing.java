@@ -175,7 +175,7 @@ public class Overseeing {
     }
 
     private static boolean mayLook(Actor actor) {
-        return actor.is(Role.FINANCE_OFFICER) || actor.is(Role.ADMINISTRATOR) || actor.is(Role.AUDITOR);
+        return actor.is(Role.FINANCE_OFFICER) || actor.is(Role.SYSTEM_ADMINISTRATOR) || actor.is(Role.AUDITOR);
     }
 
     private Actor actor(long by) {

@@ -3,7 +3,6 @@ package org.hengping.workflow;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,6 +22,7 @@ import org.hengping.core.overdue.LateStep;
 import org.hengping.core.results.Result;
 import org.hengping.core.results.Results;
 import org.hengping.core.results.Standing;
+import org.hengping.core.results.YearOnYear;
 import org.hengping.core.review.Refusal;
 import org.hengping.core.round.EvaluationRound;
 import org.hengping.core.round.EvaluationRounds;
@@ -97,7 +97,7 @@ public class PastResults {
                 .toList();
     }
 
-    private Year year(EvaluationRound round, Standing standing, @Nullable BigDecimal change) {
+    private Year year(EvaluationRound round, Standing standing, @Nullable YearOnYear change) {
         long evaluation = standing.result().evaluationId();
         return new Year(
                 round,
@@ -107,13 +107,8 @@ public class PastResults {
                 done.lateNow(round, evaluation).orElse(null));
     }
 
-    private static BigDecimal change(Standing now, Standing before) {
-        return now.result()
-                .marks()
-                .counted()
-                .outOfHundred()
-                .value()
-                .subtract(before.result().marks().counted().outOfHundred().value());
+    private static @Nullable YearOnYear change(Standing now, Standing before) {
+        return YearOnYear.of(now.result(), before.result()).orElse(null);
     }
 
     /** A department and its years. */
@@ -122,14 +117,14 @@ public class PastResults {
     /**
      * What came of one year.
      *
-     * @param change points more than the year before it in the list; {@code null} for the first
+     * @param change points more than the year before it in the list; {@code null} for the first, and where the two cannot be compared
      * @param steps what was done of the form, on time or late
      * @param late the step that is late now; {@code null} where none is
      */
     public record Year(
             EvaluationRound round,
             Standing standing,
-            @Nullable BigDecimal change,
+            @Nullable YearOnYear change,
             List<DoneStep> steps,
             @Nullable LateStep late) {}
 }

@@ -125,7 +125,7 @@ public class Phrases {
         return switch (audience) {
             case PERSONAL -> true;
             case FINANCE -> actor.is(Role.FINANCE_OFFICER);
-            case EVERYBODY -> actor.is(Role.ADMINISTRATOR);
+            case EVERYBODY -> actor.is(Role.SYSTEM_ADMINISTRATOR);
         };
     }
 

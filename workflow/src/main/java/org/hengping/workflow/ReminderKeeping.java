@@ -124,7 +124,7 @@ public class ReminderKeeping {
     }
 
     private static boolean keeps(Actor actor) {
-        return actor.is(Role.ADMINISTRATOR) || actor.is(Role.FINANCE_OFFICER);
+        return actor.is(Role.SYSTEM_ADMINISTRATOR) || actor.is(Role.FINANCE_OFFICER);
     }
 
     /**

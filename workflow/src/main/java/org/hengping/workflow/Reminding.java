@@ -109,7 +109,7 @@ public class Reminding {
         Person person = person(by);
         Desks desks = Desks.today(people, person.districtCode(), clock);
         List<Long> known = evaluationIds.stream()
-                .filter(id -> desks.holds(by, Role.FINANCE_OFFICER, Role.AUDITOR, Role.ADMINISTRATOR)
+                .filter(id -> desks.holds(by, Role.FINANCE_OFFICER, Role.AUDITOR, Role.SYSTEM_ADMINISTRATOR)
                         || evaluations
                                 .find(person.districtCode(), id)
                                 .filter(evaluation -> desks.known(by, evaluation))

@@ -15,6 +15,7 @@ import org.hengping.core.organization.People;
 import org.hengping.core.organization.People.DutyHolder;
 import org.hengping.core.organization.Person;
 import org.hengping.core.organization.Role;
+import org.hengping.core.organization.Standing;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -53,8 +54,8 @@ public class Roster {
         String district = authority.onlooker(by).districtCode();
         LocalDate today = authority.today();
         Map<Long, Department> byId = byId(district);
-        List<DutyHolder> held = people.duties(district).stream()
-                .filter(one -> one.duty().inForce(today))
+        List<DutyHolder> held = people.holders(district, today).stream()
+                .filter(one -> one.onBehalfOf() == null)
                 .toList();
         List<Person> everywhere = holding(held, Role.FINANCE_OFFICER, duty -> duty.departmentId() == null);
         return departments.all(district).stream()
@@ -93,6 +94,12 @@ public class Roster {
     }
 
     private static State state(Duty duty, LocalDate today) {
+        if (duty.standing() == Standing.REFUSED) {
+            return State.REFUSED;
+        }
+        if (duty.standing() == Standing.PENDING && duty.holds(today, null)) {
+            return State.PENDING;
+        }
         if (duty.inForce(today)) {
             return State.IN_FORCE;
         }
@@ -105,7 +112,16 @@ public class Roster {
     public enum State {
         IN_FORCE,
         TO_COME,
-        OVER
+        /** A second person has yet to confirm it. */
+        PENDING,
+        /** A second person refused it. */
+        REFUSED,
+        OVER;
+
+        /** Whether it can still be ended. */
+        public boolean lasts() {
+            return this == IN_FORCE || this == TO_COME || this == PENDING;
+        }
     }
 
     /**
@@ -118,13 +134,17 @@ public class Roster {
     /** A person and every duty the person has, had and will have, the oldest first. */
     public record Member(Person person, List<Held> duties) {
 
+        public List<Held> pending() {
+            return duties.stream().filter(one -> one.state() == State.PENDING).toList();
+        }
+
         public List<Held> inForce() {
             return duties.stream().filter(one -> one.state() == State.IN_FORCE).toList();
         }
 
         /** No duty today, and none to come: the person can do nothing in the product. */
         public boolean closed() {
-            return duties.stream().allMatch(one -> one.state() == State.OVER);
+            return duties.stream().noneMatch(one -> one.state().lasts());
         }
     }
 

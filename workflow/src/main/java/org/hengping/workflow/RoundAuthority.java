@@ -29,7 +29,7 @@ class RoundAuthority {
 
     Actor reader(long by) {
         Actor actor = actor(by);
-        if (!actor.is(Role.FINANCE_OFFICER) && !actor.is(Role.ADMINISTRATOR) && !actor.is(Role.AUDITOR)) {
+        if (!actor.is(Role.FINANCE_OFFICER) && !actor.is(Role.SYSTEM_ADMINISTRATOR) && !actor.is(Role.AUDITOR)) {
             throw new Refusal.NotPermitted(Sentence.of("refusal.roundReaders"));
         }
         return actor;

@@ -50,7 +50,7 @@ class RoundChecks {
             found.addAll(days.warnings(proposal.days()));
         }
         Desks desks = Desks.today(people, district, clock);
-        found.addAll(new RoundStaffing(desks, proposal.fourEyes()).of(taking(district, proposal)));
+        found.addAll(new RoundStaffing(desks).of(taking(district, proposal)));
         found.sort(Comparator.comparing(RoundCheck::level));
         return found;
     }

@@ -41,6 +41,7 @@ public class RoundClosing {
     private final Departments departments;
     private final People people;
     private final RoundAuthority authority;
+    private final ProxyFilling proxies;
     private final Audit audit;
     private final Clock clock;
 
@@ -51,6 +52,7 @@ public class RoundClosing {
             Departments departments,
             People people,
             RoundAuthority authority,
+            ProxyFilling proxies,
             Audit audit,
             Clock clock) {
         this.rounds = rounds;
@@ -59,6 +61,7 @@ public class RoundClosing {
         this.departments = departments;
         this.people = people;
         this.authority = authority;
+        this.proxies = proxies;
         this.audit = audit;
         this.clock = clock;
     }
@@ -93,6 +96,7 @@ public class RoundClosing {
         RoundAuthority.limited(reason);
         rounds.store(round.closed(LocalDate.now(clock)));
         audit.note(actor.person(), "audit.round.closed", round.title(), left.size(), reason.strip());
+        proxies.end(round, actor.person(), LocalDate.now(clock));
         works.add(left.stream()
                 .map(open -> new RoundWork(
                         roundId,

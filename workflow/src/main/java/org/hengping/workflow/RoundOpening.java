@@ -92,7 +92,6 @@ public class RoundOpening {
                 java.util.Objects.requireNonNull(proposal.opensOn()),
                 proposal.days(),
                 proposal.again().days(),
-                proposal.fourEyes(),
                 proposal.departmentIds());
         EvaluationRound round = round(district, plan, proposal.template());
         order(actor, round, plan.departmentIds());
@@ -102,7 +101,7 @@ public class RoundOpening {
     /** Opens the round at once, in one transaction; for a district of few departments. For finance officers and administrators. */
     public Opened open(long by, Plan plan) {
         Actor actor = authority.actor(by);
-        if (!actor.is(Role.FINANCE_OFFICER) && !actor.is(Role.ADMINISTRATOR)) {
+        if (!actor.is(Role.FINANCE_OFFICER) && !actor.is(Role.SYSTEM_ADMINISTRATOR)) {
             throw new Refusal.NotPermitted(Sentence.of("refusal.financeOnly"));
         }
         String district = actor.person().districtCode();
@@ -114,7 +113,7 @@ public class RoundOpening {
         steps.take(order(actor, round, taking.stream().map(Department::id).toList()));
         works.finished(district, by);
         Desks desks = Desks.today(people, district, clock);
-        List<Sentence> reports = new RoundStaffing(desks, false)
+        List<Sentence> reports = new RoundStaffing(desks)
                 .of(taking).stream().map(RoundCheck::sentence).toList();
         return new Opened(round, reports);
     }
@@ -129,7 +128,7 @@ public class RoundOpening {
                 plan.opensOn(),
                 plan.dueOn(),
                 plan.resubmission(),
-                plan.fourEyes(),
+                true,
                 null,
                 template);
         rounds.add(round);
@@ -159,7 +158,6 @@ public class RoundOpening {
             LocalDate opensOn,
             DueDays dueOn,
             ResubmissionDays resubmission,
-            boolean fourEyes,
             List<Long> departmentIds) {}
 
     /**

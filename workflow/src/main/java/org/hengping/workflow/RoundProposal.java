@@ -19,7 +19,6 @@ public record RoundProposal(
         @Nullable LocalDate toFinance,
         @Nullable LocalDate decision,
         Again again,
-        boolean fourEyes,
         List<Long> departmentIds) {
 
     public RoundProposal {

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
+import org.hengping.core.findings.Level;
 import org.hengping.core.organization.Department;
 import org.hengping.core.organization.Person;
 import org.hengping.core.organization.Role;
@@ -14,8 +14,8 @@ import org.hengping.core.review.SelfEvaluation;
 import org.hengping.core.review.Stage;
 import org.hengping.workflow.RoundCheck.Mend;
 
-/** Who is missing for the departments of a round: nobody on a desk, one person on two desks under four eyes, nobody to write to. */
-record RoundStaffing(Desks desks, boolean fourEyes) {
+/** Who is missing for the departments of a round: nobody on a desk, what can never pass three hands, nobody to write to. */
+record RoundStaffing(Desks desks) {
 
     private static final List<Role> NEEDED = List.of(Role.PREPARER, Role.DEPARTMENT_HEAD, Role.FINANCE_OFFICER);
 
@@ -31,31 +31,16 @@ record RoundStaffing(Desks desks, boolean fourEyes) {
                     found.add(warning(Mend.PEOPLE, "report.nobody", department.shortName(), NEEDED.get(i)));
                 }
             }
-            if (fourEyes && holders.stream().noneMatch(List::isEmpty) && !apart(holders)) {
-                found.add(warning(Mend.PEOPLE, "roundCheck.fourEyes", department.shortName(), names(holders)));
-            }
+            new HandsCheck(desks)
+                    .of(department)
+                    .map(sentence -> new RoundCheck(Level.WARNING, sentence, Mend.PEOPLE))
+                    .ifPresent(found::add);
         }
         concerned.stream()
                 .filter(person -> person.email().isEmpty())
                 .map(person -> warning(Mend.PEOPLE, "roundCheck.noMail", person.name()))
                 .forEach(found::add);
         return found;
-    }
-
-    /** Whether three different people can do the three acts. */
-    private static boolean apart(List<List<Person>> holders) {
-        return holders.get(0).stream().anyMatch(preparer -> holders.get(1).stream()
-                .filter(head -> head.id() != preparer.id())
-                .anyMatch(head -> holders.get(2).stream()
-                        .anyMatch(officer -> officer.id() != preparer.id() && officer.id() != head.id())));
-    }
-
-    private static String names(List<List<Person>> holders) {
-        return holders.stream()
-                .flatMap(List::stream)
-                .map(Person::name)
-                .distinct()
-                .collect(Collectors.joining("、"));
     }
 
     private List<Person> holders(Role role, Department department) {

@@ -102,7 +102,7 @@ public class RuleSetKeeping {
     }
 
     private static boolean mayChange(Actor actor) {
-        return actor.is(Role.FINANCE_OFFICER) || actor.is(Role.ADMINISTRATOR);
+        return actor.is(Role.FINANCE_OFFICER) || actor.is(Role.SYSTEM_ADMINISTRATOR);
     }
 
     private Actor actor(long by) {

@@ -36,7 +36,8 @@ final class StaffChecks {
             case "填报人" -> Optional.of(Role.PREPARER);
             case "部门负责人" -> Optional.of(Role.DEPARTMENT_HEAD);
             case "财政审核人" -> Optional.of(Role.FINANCE_OFFICER);
-            case "系统管理员" -> Optional.of(Role.ADMINISTRATOR);
+            case "系统管理员" -> Optional.of(Role.SYSTEM_ADMINISTRATOR);
+            case "安全管理员" -> Optional.of(Role.SECURITY_ADMINISTRATOR);
             case "审计员" -> Optional.of(Role.AUDITOR);
             default -> Optional.empty();
         };
@@ -47,7 +48,8 @@ final class StaffChecks {
             case PREPARER -> "填报人";
             case DEPARTMENT_HEAD -> "部门负责人";
             case FINANCE_OFFICER -> "财政审核人";
-            case ADMINISTRATOR -> "系统管理员";
+            case SYSTEM_ADMINISTRATOR -> "系统管理员";
+            case SECURITY_ADMINISTRATOR -> "安全管理员";
             case AUDITOR -> "审计员";
         };
     }

@@ -1,15 +1,22 @@
 package org.hengping.workflow;
 
+import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.hengping.core.Sentence;
+import org.hengping.core.organization.Delegation;
+import org.hengping.core.organization.Delegations;
 import org.hengping.core.organization.Department;
 import org.hengping.core.organization.Departments;
+import org.hengping.core.organization.Duty;
 import org.hengping.core.organization.People;
 import org.hengping.core.organization.Person;
 import org.hengping.core.reading.Grid;
@@ -19,7 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Takes departments, people and duties over from a workbook: all of it or nothing. What is wrong is said cell by cell, all at once.
- * For administrators.
+ * For system administrators; duties that take two, and all where nobody but a system administrator brought them, wait to be confirmed.
  */
 @Service
 @Transactional
@@ -27,10 +34,17 @@ public class StaffImport {
 
     private final Departments departments;
     private final People people;
+    private final Delegations delegations;
     private final StaffRecords records;
     private final Authority authority;
 
-    StaffImport(Departments departments, People people, StaffRecords records, Authority authority) {
+    StaffImport(
+            Departments departments,
+            People people,
+            Delegations delegations,
+            StaffRecords records,
+            Authority authority) {
+        this.delegations = delegations;
         this.departments = departments;
         this.people = people;
         this.records = records;
@@ -40,7 +54,7 @@ public class StaffImport {
     /** What the workbook would change; nothing is changed. */
     @Transactional(readOnly = true)
     public Preview check(long by, List<Grid> workbook) {
-        Person administrator = authority.administrator(by);
+        Person administrator = authority.system(by);
         return read(administrator, workbook, new StaffPlan());
     }
 
@@ -52,7 +66,7 @@ public class StaffImport {
      * @return the new accounts with their first passwords, which are kept nowhere
      */
     public List<NewAccount> carryOut(long by, List<Grid> workbook, Preview seen, Supplier<FirstPassword> passwords) {
-        Person administrator = authority.administrator(by);
+        Person administrator = authority.system(by);
         StaffPlan plan = new StaffPlan();
         Preview now = read(administrator, workbook, plan);
         if (!now.errors().isEmpty()) {
@@ -62,13 +76,13 @@ public class StaffImport {
         if (!now.equals(seen)) {
             throw new Refusal.Stale();
         }
-        return records.write(administrator, plan, now, passwords);
+        return records.write(administrator, authority.secures(authority.actor(by)), plan, now, passwords);
     }
 
     /** The sheets as they would be imported, with what is there today: departments that stand, and duties that are not over. */
     @Transactional(readOnly = true)
     public List<Sheet> present(long by) {
-        return records.sheets(authority.administrator(by).districtCode());
+        return records.sheets(authority.system(by).districtCode());
     }
 
     private Preview read(Person administrator, List<Grid> workbook, StaffPlan plan) {
@@ -81,7 +95,13 @@ public class StaffImport {
             StaffReading reading = new StaffReading(errors, plan, district);
             reading.departments(book.lines(StaffBook.DEPARTMENTS), present);
             reading.people(book.lines(StaffBook.PEOPLE), everybody, people::findByLogin);
-            new DutyReading(reading, plan, logins(book, everybody), all(book, present), records.duties(district))
+            new DutyReading(
+                            reading,
+                            plan,
+                            logins(book, everybody),
+                            all(book, present),
+                            records.duties(district),
+                            rules(administrator, everybody))
                     .duties(book.lines(StaffBook.DUTIES));
         }
         return new Preview(
@@ -89,7 +109,32 @@ public class StaffImport {
                 StaffPlan.count(plan.departments),
                 StaffPlan.count(plan.people),
                 StaffPlan.count(plan.duties),
+                waiting(administrator, plan),
                 plan.mark());
+    }
+
+    /** How many new duties will wait for a second person. */
+    private int waiting(Person administrator, StaffPlan plan) {
+        boolean alone = authority.secures(authority.actor(administrator.id()));
+        return (int) plan.duties.stream()
+                .filter(step -> step.before() == null)
+                .filter(step -> !alone || step.after().role().takesTwo())
+                .count();
+    }
+
+    /** The rules every duty is held against, for people who may be new. */
+    private BiFunction<StaffPlan.Wish, List<Duty>, Optional<Sentence>> rules(Person by, List<Person> everybody) {
+        Map<String, Person> known = everybody.stream().collect(toMap(one -> StaffReading.key(one.login()), one -> one));
+        List<Delegation> all = delegations.all(by.districtCode());
+        return (wish, held) -> {
+            Person person = known.get(StaffReading.key(wish.login()));
+            List<Delegation> acting = all.stream()
+                    .filter(one -> person != null && one.delegateId() == person.id())
+                    .toList();
+            String name = person == null ? wish.login() : person.name();
+            return DutyRules.notOwn(person != null && person.id() == by.id())
+                    .or(() -> DutyRules.apart(name, wish.duty(0), held, acting, authority.three()));
+        };
     }
 
     private static Set<String> logins(StaffBook book, List<Person> everybody) {
@@ -139,9 +184,11 @@ public class StaffImport {
      * What a workbook would change.
      *
      * @param errors every mistake, sheet by sheet; the counts are those of the good rows
+     * @param waiting how many of the new duties wait for a second person
      * @param plan mark of what every row finds and leaves behind; another one as soon as anything of that differs
      */
-    public record Preview(List<Located> errors, Count departments, Count people, Count duties, String plan) {
+    public record Preview(
+            List<Located> errors, Count departments, Count people, Count duties, int waiting, String plan) {
 
         public Preview {
             errors = List.copyOf(errors);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.hengping.core.Sha256;
 import org.hengping.core.organization.Department;
+import org.hengping.core.organization.Duty;
 import org.hengping.core.organization.Person;
 import org.hengping.core.organization.Role;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,7 @@ final class StaffPlan {
      *
      * @param id of the duty that is changed; {@code null} for a new one
      * @param department its name; empty for the whole district
+     * @param pending whether it waits to be confirmed
      */
     record Wish(
             @Nullable Long id,
@@ -38,10 +40,16 @@ final class StaffPlan {
             Role role,
             String department,
             LocalDate from,
-            @Nullable LocalDate to) {
+            @Nullable LocalDate to,
+            boolean pending) {
 
         Wish to(@Nullable LocalDate last) {
-            return new Wish(id, login, role, department, from, last);
+            return new Wish(id, login, role, department, from, last, pending);
+        }
+
+        /** As far as it matters beside others of the same person. */
+        Duty duty(long number) {
+            return new Duty(number, 0, role, null, from, to);
         }
     }
 

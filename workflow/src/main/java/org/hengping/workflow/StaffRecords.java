@@ -21,12 +21,14 @@ import org.hengping.core.organization.Duty;
 import org.hengping.core.organization.Ids;
 import org.hengping.core.organization.People;
 import org.hengping.core.organization.Person;
+import org.hengping.core.organization.Standing;
 import org.hengping.workflow.StaffImport.FirstPassword;
 import org.hengping.workflow.StaffImport.NewAccount;
 import org.hengping.workflow.StaffImport.Preview;
 import org.hengping.workflow.StaffImport.Sheet;
 import org.hengping.workflow.StaffPlan.Step;
 import org.hengping.workflow.StaffPlan.Wish;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Writes what a workbook changes, each change with its line in the audit log; and what a workbook of today would say. */
@@ -49,7 +51,9 @@ class StaffRecords {
         this.authority = authority;
     }
 
-    List<NewAccount> write(Person by, StaffPlan plan, Preview counts, Supplier<FirstPassword> passwords) {
+    /** @param alone whether who brought the workbook may give duties: else all of them wait for a security administrator */
+    List<NewAccount> write(
+            Person by, boolean alone, StaffPlan plan, Preview counts, Supplier<FirstPassword> passwords) {
         Map<String, Long> departmentIds = new HashMap<>();
         departments.all(by.districtCode()).forEach(one -> departmentIds.put(one.name(), one.id()));
         plan.departments.stream().filter(StaffRecords::news).forEach(step -> department(by, step, departmentIds));
@@ -57,7 +61,12 @@ class StaffRecords {
         plan.people.stream().filter(StaffRecords::news).forEach(step -> person(by, step, passwords, accounts));
         Map<String, Person> byLogin =
                 people.all(by.districtCode()).stream().collect(toMap(one -> StaffReading.key(one.login()), identity()));
-        plan.duties.stream().filter(StaffRecords::news).forEach(step -> duty(by, step, byLogin, departmentIds));
+        long workbook = ids.next();
+        plan.duties.stream().filter(StaffRecords::news).map(Step::after).forEach(wish -> {
+            Person person = Objects.requireNonNull(byLogin.get(StaffReading.key(wish.login())));
+            boolean effective = alone && !wish.role().takesTwo();
+            duty(by, wish, person, departmentIds.get(wish.department()), effective, workbook);
+        });
         plan.duties.stream()
                 .filter(StaffRecords::news)
                 .filter(step -> step.before() != null)
@@ -72,6 +81,7 @@ class StaffRecords {
     List<Wish> duties(String district) {
         Map<Long, Department> byId = departments.all(district).stream().collect(toMap(Department::id, identity()));
         return people.duties(district).stream()
+                .filter(held -> held.duty().standing() != Standing.REFUSED)
                 .map(held -> new Wish(
                         held.duty().id(),
                         held.person().login(),
@@ -81,7 +91,8 @@ class StaffRecords {
                                 : Objects.requireNonNull(byId.get(held.duty().departmentId()))
                                         .name(),
                         held.duty().from(),
-                        held.duty().to()))
+                        held.duty().to(),
+                        held.duty().standing() == Standing.PENDING))
                 .toList();
     }
 
@@ -148,19 +159,16 @@ class StaffRecords {
         }
     }
 
-    private void duty(Person by, Step<Wish> step, Map<String, Person> people, Map<String, Long> departments) {
-        Wish wish = step.after();
-        Person person = Objects.requireNonNull(people.get(StaffReading.key(wish.login())));
-        Object whose = wish.department().isEmpty() ? Sentence.of("admin.district") : wish.department();
+    private void duty(
+            Person by, Wish wish, Person person, @Nullable Long department, boolean effective, long workbook) {
         LocalDate to = wish.to();
         if (wish.id() != null && to != null) {
-            this.people.end(wish.id(), to);
-            audit.note(by, "audit.duty.ended", person.name(), wish.role(), whose, to);
+            Object whose = wish.department().isEmpty() ? Sentence.of("admin.district") : wish.department();
+            people.end(wish.id(), to);
+            audit.noteTo(person.id(), by, "audit.duty.ended", person.name(), wish.role(), whose, to);
         } else {
-            this.people.add(new Duty(
-                    ids.next(), person.id(), wish.role(), departments.get(wish.department()), wish.from(), to));
-            Object until = to == null ? Sentence.of("admin.duty.open") : to;
-            audit.note(by, "audit.duty.added", person.name(), wish.role(), whose, wish.from(), until);
+            Duty duty = new Duty(ids.next(), person.id(), wish.role(), department, wish.from(), to);
+            duties.write(by, person, duty, effective, workbook);
         }
     }
 
@@ -170,7 +178,7 @@ class StaffRecords {
                 .map(People.DutyHolder::duty)
                 .filter(duty -> duty.personId() == personId)
                 .toList();
-        if (own.stream().allMatch(duty -> duty.to() != null)) {
+        if (own.stream().filter(duty -> duty.standing() != Standing.REFUSED).allMatch(duty -> duty.to() != null)) {
             own.stream()
                     .flatMap(duty -> Stream.ofNullable(duty.to()))
                     .max(Comparator.naturalOrder())

@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.hengping.core.Sentence;
 import org.hengping.core.organization.Department;
 import org.hengping.core.organization.Departments;
-import org.hengping.core.organization.District;
 import org.hengping.core.organization.Duty;
 import org.hengping.core.organization.Ids;
 import org.hengping.core.organization.Particulars;
@@ -17,7 +16,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Sets up the offices of a district: departments, people and duties. For administrators. */
+/**
+ * Sets up the offices of a district: departments and accounts, for system administrators; duties and passwords, for security
+ * administrators.
+ */
 @Service
 @Transactional
 public class Staffing {
@@ -27,49 +29,20 @@ public class Staffing {
     private final Duties duties;
     private final Authority authority;
     private final Audit audit;
-    private final HolidayNotices notices;
     private final Ids ids;
 
-    Staffing(
-            Departments departments,
-            People people,
-            Duties duties,
-            Authority authority,
-            Audit audit,
-            HolidayNotices notices,
-            Ids ids) {
+    Staffing(Departments departments, People people, Duties duties, Authority authority, Audit audit, Ids ids) {
         this.departments = departments;
         this.people = people;
         this.duties = duties;
         this.authority = authority;
         this.audit = audit;
-        this.notices = notices;
         this.ids = ids;
-    }
-
-    /** Nobody can sign in yet: a new installation. */
-    @Transactional(readOnly = true)
-    public boolean nobodyYet() {
-        return people.none();
-    }
-
-    /** Creates the district and its first administrator, who must change the password; refused once anybody exists. */
-    public Person firstAdministrator(District district, String login, String name, String passwordHash) {
-        if (!people.none()) {
-            throw new Refusal.NotPermitted(Sentence.of("refusal.alreadyStaffed"));
-        }
-        departments.add(district);
-        notices.complete(district.code());
-        Person person = new Person(ids.next(), district.code(), login, name, "", "");
-        people.add(person, new People.Password(passwordHash, true));
-        people.add(new Duty(ids.next(), person.id(), Role.ADMINISTRATOR, null, authority.today(), null));
-        audit.note(person, "audit.person.first", person.name(), person.login());
-        return person;
     }
 
     /** @param group the line of business it is counted under (归口分组); empty where it is under none */
     public Department addDepartment(long by, String name, String shortName, String group) {
-        Person administrator = authority.administrator(by);
+        Person administrator = authority.system(by);
         String district = administrator.districtCode();
         Naming.check(name, shortName, group);
         Naming.free(departments.all(district), name, null);
@@ -82,7 +55,7 @@ public class Staffing {
 
     /** @param password already encoded */
     public Person addPerson(long by, String login, String name, String phone, String email, People.Password password) {
-        Person administrator = authority.administrator(by);
+        Person administrator = authority.system(by);
         Person person = new Person(ids.next(), administrator.districtCode(), login, name, phone, email);
         check(person);
         people.add(person, password);
@@ -92,7 +65,7 @@ public class Staffing {
 
     /** Corrects login, name, phone or address; the account stays the same. */
     public Person changePerson(long by, long personId, String login, String name, String phone, String email) {
-        Person administrator = authority.administrator(by);
+        Person administrator = authority.system(by);
         Person before = duties.person(administrator, personId);
         Person after = new Person(personId, before.districtCode(), login, name, phone, email);
         check(after);
@@ -103,10 +76,10 @@ public class Staffing {
 
     /** Gives a person a password for once, already encoded: it must be changed at the next sign-in. */
     public void resetPassword(long by, long personId, String passwordHash) {
-        Person administrator = authority.administrator(by);
+        Person administrator = authority.security(by);
         Person person = duties.person(administrator, personId);
         people.change(personId, new People.Password(passwordHash, true));
-        audit.note(administrator, "audit.person.passwordReset", person.name(), person.login());
+        audit.noteTo(personId, administrator, "audit.person.passwordReset", person.name(), person.login());
     }
 
     /** A duty without an end. */
@@ -115,26 +88,27 @@ public class Staffing {
     }
 
     /**
-     * Gives a person a duty.
+     * Gives a person a duty. That of an administrator, an auditor or a finance officer takes effect when a second person confirms it
+     * ({@link Confirming}).
      *
      * @param departmentId {@code null} for a duty of the whole district
      * @param to the last day; {@code null} where it is open
      */
     public void assign(
             long by, long personId, Role role, @Nullable Long departmentId, LocalDate from, @Nullable LocalDate to) {
-        Person administrator = authority.administrator(by);
-        duties.add(administrator, new Duty(ids.next(), personId, role, departmentId, from, to));
+        Person administrator = authority.security(by);
+        duties.give(administrator, new Duty(ids.next(), personId, role, departmentId, from, to));
     }
 
     /** Ends a duty; it stays on record. A duty that has not begun by then never holds. */
     public void endDuty(long by, long dutyId, LocalDate lastDay) {
-        Person administrator = authority.administrator(by);
+        Person administrator = authority.security(by);
         duties.end(administrator, dutyId, lastDay);
     }
 
     /** Closes an account (注销): every duty and every delegation of the person ends with the day; what they did stays on record. */
     public void closeAccount(long by, long personId, LocalDate lastDay) {
-        Person administrator = authority.administrator(by);
+        Person administrator = authority.system(by);
         Person person = duties.person(administrator, personId);
         duties.endAll(administrator, duty -> duty.personId() == personId, lastDay);
         duties.endDelegations(administrator, personId, lastDay);

@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -25,10 +24,12 @@ import org.hengping.core.organization.Role;
 import org.hengping.core.overdue.DoneStep;
 import org.hengping.core.overdue.LateStep;
 import org.hengping.core.results.Outlier;
+import org.hengping.core.results.Ranking;
 import org.hengping.core.results.Result;
 import org.hengping.core.results.Results;
 import org.hengping.core.results.Standing;
 import org.hengping.core.results.Tallies;
+import org.hengping.core.results.YearOnYear;
 import org.hengping.core.review.Refusal;
 import org.hengping.core.review.SelfEvaluation;
 import org.hengping.core.review.SelfEvaluations;
@@ -83,7 +84,7 @@ public class Summarising {
     }
 
     /**
-     * A round, department by department, the best score first.
+     * A round, department by department: those reviewed first, the best score first.
      *
      * @param comparedId the round to compare with; {@code null} for none
      * @throws Refusal.NotFound where one of the rounds is none of the district's
@@ -100,16 +101,18 @@ public class Summarising {
                         .collect(toMap(standing -> standing.result().departmentId(), identity()));
         Map<Long, List<DoneStep>> steps = done.ofRound(round).stream().collect(groupingBy(DoneStep::evaluationId));
         Map<Long, LateStep> late = done.lateNow(round).stream().collect(toMap(LateStep::evaluationId, identity()));
-        List<Line> lines = results.ofRound(district, roundId).stream()
+        List<Standing> counted = results.ofRound(district, roundId);
+        Map<Long, Integer> ranks =
+                Ranking.of(counted.stream().map(Standing::result).toList());
+        List<Line> lines = counted.stream()
                 .map(now -> line(
                         now,
+                        ranks.get(now.result().evaluationId()),
                         before.get(now.result().departmentId()),
                         named,
                         steps.getOrDefault(now.result().evaluationId(), List.of()),
                         late.get(now.result().evaluationId())))
-                .sorted(Comparator.comparing(
-                                (Line line) -> line.result().marks().counted().outOfHundred())
-                        .reversed()
+                .sorted(Comparator.comparing(Line::result, Ranking.ORDER)
                         .thenComparing(line -> line.department().name()))
                 .toList();
         List<SelfEvaluation> all = evaluations.ofRound(district, roundId);
@@ -141,6 +144,7 @@ public class Summarising {
 
     private static Line line(
             Standing now,
+            @Nullable Integer rank,
             @Nullable Standing before,
             Map<Long, Department> named,
             List<DoneStep> steps,
@@ -149,6 +153,7 @@ public class Summarising {
         return new Line(
                 Objects.requireNonNull(named.get(result.departmentId())),
                 now,
+                rank,
                 before == null ? null : before.result(),
                 Outlier.of(result),
                 steps,
@@ -214,6 +219,7 @@ public class Summarising {
     /**
      * A department's result.
      *
+     * @param rank by 财政复核得分; {@code null} where nothing is reviewed, or there is no grade
      * @param before its result in the round compared with; {@code null} where it has none
      * @param outliers why it is worth a second look; mostly empty
      * @param steps what was done of its form, on time or late
@@ -222,6 +228,7 @@ public class Summarising {
     public record Line(
             Department department,
             Standing standing,
+            @Nullable Integer rank,
             @Nullable Result before,
             List<Outlier> outliers,
             List<DoneStep> steps,
@@ -232,15 +239,9 @@ public class Summarising {
         }
 
         /** Points more than in the round compared with, fewer where negative; {@code null} where there is nothing to compare. */
-        public @Nullable BigDecimal change() {
+        public @Nullable YearOnYear change() {
             Result earlier = before;
-            return earlier == null
-                    ? null
-                    : result().marks()
-                            .counted()
-                            .outOfHundred()
-                            .value()
-                            .subtract(earlier.marks().counted().outOfHundred().value());
+            return earlier == null ? null : YearOnYear.of(result(), earlier).orElse(null);
         }
     }
 }

@@ -39,7 +39,6 @@ record ChangedProposal(RoundProposal proposal) {
                 OfficeDay.TODAY.plusDays(toFinance),
                 decision == null ? null : OfficeDay.TODAY.plusDays(decision),
                 proposal.again(),
-                true,
                 proposal.departmentIds()));
     }
 
@@ -54,7 +53,6 @@ record ChangedProposal(RoundProposal proposal) {
                 proposal.toFinance(),
                 proposal.decision(),
                 again,
-                true,
                 departments));
     }
 }

@@ -86,8 +86,7 @@ abstract class DigestsContract extends ReminderTests {
 
     @Test
     void an_absent_persons_delegate_gets_it_as_well_and_one_digest_holds_all_forms() {
-        office().get(Delegating.class)
-                .delegate(town.admin(), town.preparer(), town.otherPreparer(), day(2, 10), day(2, 12));
+        Granting.delegate(town, town.preparer(), town.otherPreparer(), day(2, 10), day(2, 12));
 
         at(2, 10, 10, 0);
         sweep();

@@ -63,7 +63,7 @@ abstract class ExtensionsContract extends FebruaryTests {
 
     @Test
     void nobody_grants_more_time_or_an_exemption_to_a_department_they_work_for() {
-        office().get(Delegating.class).delegate(town.admin(), town.head(), town.chief(), day(2, 9), day(2, 10));
+        Granting.delegate(town, town.head(), town.chief(), day(2, 9), day(2, 10));
 
         assertThatThrownBy(() -> extending().grant(town.chief(), town.evaluation(), day(2, 24), "理由"))
                 .hasMessageContaining("refusal.ownDepartment");
@@ -76,7 +76,7 @@ abstract class ExtensionsContract extends FebruaryTests {
 
     @Test
     void who_asked_for_more_time_does_not_decide_it_even_when_back_in_finance() {
-        office().get(Delegating.class).delegate(town.admin(), town.preparer(), town.chief(), day(2, 9), day(2, 10));
+        Granting.delegate(town, town.preparer(), town.chief(), day(2, 9), day(2, 10));
         extending().request(town.chief(), town.evaluation(), day(2, 24), "数据未出");
         now(2, 11);
         long asked = extending().requested(town.chief()).getFirst().id();

@@ -135,10 +135,9 @@ class GateTest {
     }
 
     @Test
-    void the_first_administrator_is_created_once() {
-        assertThatThrownBy(() -> OFFICE.get(Staffing.class)
-                        .firstAdministrator(
-                                new org.hengping.core.organization.District("999999", "某区"), "root", "某人", "-"))
+    void the_first_administrators_are_created_once() {
+        assertThatThrownBy(() -> OFFICE.get(Installing.class)
+                        .begin(new org.hengping.core.organization.District("999999", "某区"), List.of()))
                 .isInstanceOf(Refusal.NotPermitted.class);
     }
 
@@ -161,13 +160,8 @@ class GateTest {
 
     @Test
     void nobody_approves_what_they_signed_themselves() {
-        OFFICE.get(Staffing.class)
-                .assign(
-                        town.admin(),
-                        town.head(),
-                        Role.FINANCE_OFFICER,
-                        town.federation().id(),
-                        OfficeDay.TODAY);
+        Granting.assign(
+                town, town.head(), Role.FINANCE_OFFICER, town.federation().id());
         town.at(Stage.FINANCE_REVIEW);
 
         assertThatThrownBy(() ->
@@ -206,7 +200,6 @@ class GateTest {
                                 OfficeDay.TODAY,
                                 plan().dueOn(),
                                 ResubmissionDays.USUAL,
-                                true,
                                 List.of(lonely)));
 
         assertThat(opened.reports())
@@ -224,7 +217,6 @@ class GateTest {
                 today,
                 new DueDays(today, today, today),
                 ResubmissionDays.USUAL,
-                true,
                 List.of());
     }
 

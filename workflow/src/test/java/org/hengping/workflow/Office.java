@@ -16,10 +16,7 @@ import org.hengping.core.form.Piece;
 import org.hengping.core.organization.Department;
 import org.hengping.core.organization.Departments;
 import org.hengping.core.organization.District;
-import org.hengping.core.organization.Duty;
-import org.hengping.core.organization.Ids;
-import org.hengping.core.organization.People;
-import org.hengping.core.organization.Person;
+import org.hengping.core.organization.Grants;
 import org.hengping.core.organization.Role;
 import org.hengping.core.review.SelfEvaluation;
 import org.hengping.core.review.SelfEvaluations;
@@ -78,6 +75,11 @@ final class Office {
                 "hengping.attachments.directory=" + directory);
     }
 
+    /** An office of its own, in which system and security administration are two persons'. */
+    static Office atLevelThree() {
+        return new Office("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1", "hengping.administration.level=3");
+    }
+
     void close() {
         context.close();
     }
@@ -96,21 +98,21 @@ final class Office {
 
     /** A new district in which the round has just been opened. */
     Town town() {
-        People people = get(People.class);
         District district = new District(String.valueOf(DISTRICTS.incrementAndGet()), "某区");
-        long admin = inTransaction(() -> {
+        inTransaction(() -> {
             get(Departments.class).add(district);
-            Person person =
-                    new Person(get(Ids.class).next(), district.code(), "admin" + district.code(), "管理员", "", "");
-            people.add(person, new People.Password("-", false));
-            people.add(new Duty(
-                    get(Ids.class).next(), person.id(), Role.ADMINISTRATOR, null, LocalDate.of(2020, 1, 1), null));
-            return person.id();
+            return "";
+        });
+        long admin = Granting.first(this, district, "管理员", Role.SYSTEM_ADMINISTRATOR, Role.SECURITY_ADMINISTRATOR);
+        long auditor = Granting.first(this, district, "审计员", Role.AUDITOR);
+        inTransaction(() -> {
+            get(Grants.class).separate(district.code(), auditor, clock().instant());
+            return "";
         });
         Staffing staffing = get(Staffing.class);
         Department federation = staffing.addDepartment(admin, "某区妇女联合会", "区妇联", "党群");
         Department education = staffing.addDepartment(admin, "某区教育局", "区教育局", "社会事业");
-        Hiring hiring = new Hiring(staffing, admin, district.code());
+        Hiring hiring = new Hiring(this, admin, auditor);
         Town town = new Town(
                 this,
                 admin,
@@ -119,19 +121,17 @@ final class Office {
                 hiring.person("副职", Role.DEPARTMENT_HEAD, federation.id()),
                 hiring.person("审核人", Role.FINANCE_OFFICER, federation.id()),
                 hiring.person("股长", Role.FINANCE_OFFICER, null),
-                hiring.person("审计员", Role.AUDITOR, null),
+                auditor,
                 hiring.person("教育填报", Role.PREPARER, education.id()),
                 hiring.person("教育负责", Role.DEPARTMENT_HEAD, education.id()),
                 federation);
         return town.opened(2020, List.of(federation.id(), education.id()));
     }
 
-    private record Hiring(Staffing staffing, long admin, String district) {
+    private record Hiring(Office office, long admin, long auditor) {
 
         long person(String name, Role role, Long department) {
-            Person person = staffing.addPerson(admin, name + district, name, "", "", new People.Password("-", false));
-            staffing.assign(admin, person.id(), role, department, LocalDate.of(2020, 1, 1));
-            return person.id();
+            return Granting.hire(office, admin, auditor, name, role, department);
         }
     }
 
@@ -164,7 +164,6 @@ final class Office {
                                     today,
                                     new DueDays(today.plusDays(10), today.plusDays(20), today.plusDays(30)),
                                     ResubmissionDays.USUAL,
-                                    true,
                                     departments));
             long id = office.inTransaction(() ->
                     office

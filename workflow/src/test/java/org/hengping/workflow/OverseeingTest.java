@@ -76,7 +76,7 @@ class OverseeingTest extends FebruaryTests {
     @Test
     void a_delegate_stands_on_the_desk_with_the_name_of_the_absent() {
         town.at(Stage.HEAD_REVIEW);
-        office().get(Delegating.class).delegate(town.admin(), town.head(), town.otherHead(), day(2, 9), day(2, 10));
+        Granting.delegate(town, town.head(), town.otherHead(), day(2, 9), day(2, 10));
 
         assertThat(line(ALL).desk()).extracting(Seat::name, Seat::onBehalfOf).contains(tuple("教育负责", "负责人"));
     }

@@ -27,7 +27,6 @@ final class Proposals {
                 today.plusDays(20),
                 today.plusDays(30),
                 Again.of(ResubmissionDays.USUAL),
-                true,
                 departments);
     }
 }

@@ -102,16 +102,16 @@ class RoundOpeningTest {
     }
 
     @Test
-    void one_person_on_two_desks_is_named_under_four_eyes_only() {
+    void one_person_on_two_desks_is_named() {
         Department office = department("合署办");
         assign(office, town.preparer(), Role.PREPARER, Role.DEPARTMENT_HEAD);
         RoundProposal proposal =
                 new ChangedProposal(good).departments(office.id()).proposal();
 
-        assertThat(of(opening.preflight(town.chief(), proposal), "roundCheck.fourEyes"))
-                .containsExactly(List.of("合署办", "填报人、股长"));
+        assertThat(of(opening.preflight(town.chief(), proposal), "handsCheck.onlyHead"))
+                .containsExactly(List.of("合署办", "填报人"));
         assign(office, town.head(), Role.DEPARTMENT_HEAD);
-        assertThat(of(opening.preflight(town.chief(), proposal), "roundCheck.fourEyes"))
+        assertThat(of(opening.preflight(town.chief(), proposal), "handsCheck.onlyHead"))
                 .isEmpty();
     }
 

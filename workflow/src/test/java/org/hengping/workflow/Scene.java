@@ -22,6 +22,7 @@ import org.hengping.core.organization.Ids;
 import org.hengping.core.organization.People;
 import org.hengping.core.organization.Person;
 import org.hengping.core.organization.Role;
+import org.hengping.core.review.DispensationKind;
 import org.hengping.core.review.ReviewSheet;
 import org.hengping.core.review.Stage;
 import org.hengping.core.review.Version;
@@ -204,6 +205,19 @@ record Scene(Office office, Town town) {
 
     Scene discloses(long by) {
         office.get(Disclosing.class).disclose(by, town.evaluation(), seen(), "不涉密", Map.of());
+        return this;
+    }
+
+    /** Asked for by the responsible officer and granted by the chief. */
+    Scene granted(DispensationKind kind) {
+        Dispensing dispensing = office.get(Dispensing.class);
+        long id = dispensing
+                .request(
+                        town.officer(),
+                        town.stored().roundId(),
+                        new Dispensing.Wanted(kind, federation(), "单位只有一人", "望财绩〔2026〕3号", null))
+                .id();
+        dispensing.decide(town.chief(), id, true, "");
         return this;
     }
 

@@ -49,9 +49,12 @@ class StaffImportMistakesTest {
             职责; OWN|填报人|某区教育局|2026-03-01|2026-02-01; 职责!E2; refusal.endsBeforeItBegins
             职责; OWN|填报人|某区妇女联合会|2021-01-01|;       职责!D2; import.overlaps
             职责; ADMIN|系统管理员||2020-01-01|2026-01-31;     职责!E2; refusal.lastAdministrator
+            职责; ADMIN|安全管理员||2020-01-01|2026-01-31;     职责!E2; refusal.lastAdministrator
+            职责; ADMIN|财政审核人||2026-01-01|;              职责!B2; refusal.ownDuty
+            职责; OWN|审计员||2026-01-01|;                    职责!B2; refusal.apart
             """)
     void a_mistake_is_said_by_its_cell(String sheet, String row, String cell, String key) {
-        String line = (row + " ").replace("OWN", "填报人" + own).replace("ADMIN", "admin" + own);
+        String line = (row + " ").replace("OWN", "填报人" + own).replace("ADMIN", "管理员" + own);
         List<Grid> workbook = List.of(Workbooks.sheet(sheet, Workbooks.heads(sheet), line));
 
         Preview preview = imports.check(town.admin(), workbook);

@@ -11,6 +11,7 @@ import org.hengping.core.day.OfficeDay;
 import org.hengping.core.organization.AuditEntry;
 import org.hengping.core.organization.Department;
 import org.hengping.core.organization.Departments;
+import org.hengping.core.organization.People;
 import org.hengping.core.organization.Role;
 import org.hengping.core.review.Refusal;
 import org.hengping.workflow.Auditing.Search;
@@ -74,6 +75,38 @@ class StaffingAuthorityTest {
                     assertThatThrownBy(() -> act.accept(by)).as(name).isInstanceOf(Refusal.NotPermitted.class));
         }
         looks.values().forEach(look -> look.accept(town.auditor()));
+    }
+
+    @Test
+    void each_administration_does_its_own_and_not_the_others() {
+        long system = Granting.first(town, "系统", Role.SYSTEM_ADMINISTRATOR);
+        long security = Granting.first(town, "安全", Role.SECURITY_ADMINISTRATOR);
+        long duty = duties(town.head()).getFirst().duty().id();
+        Map<String, LongConsumer> systems = Map.of(
+                "department", by -> staffing.addDepartment(by, "某局" + by, "某局", ""),
+                "person", by -> staffing.addPerson(by, "x" + by, "某人", "", "", new People.Password("-", true)),
+                "changePerson", by -> staffing.changePerson(by, town.head(), "y" + by, "某人", "", ""),
+                "closeAccount", by -> staffing.closeAccount(by, town.deputyHead(), TODAY),
+                "workbook", by -> OFFICE.get(StaffImport.class).present(by));
+        Map<String, LongConsumer> securities = Map.of(
+                "resetPassword", by -> staffing.resetPassword(by, town.head(), "-"),
+                "assign",
+                        by -> staffing.assign(
+                                by,
+                                town.otherHead(),
+                                Role.PREPARER,
+                                town.federation().id(),
+                                TODAY),
+                "delegate",
+                        by -> OFFICE.get(Delegating.class).delegate(by, town.head(), town.otherHead(), TODAY, TODAY),
+                "endDuty", by -> staffing.endDuty(by, duty, TODAY));
+
+        systems.forEach((name, act) ->
+                assertThatThrownBy(() -> act.accept(security)).as(name).isInstanceOf(Refusal.NotPermitted.class));
+        securities.forEach((name, act) ->
+                assertThatThrownBy(() -> act.accept(system)).as(name).isInstanceOf(Refusal.NotPermitted.class));
+        systems.values().forEach(act -> act.accept(system));
+        securities.values().forEach(act -> act.accept(security));
     }
 
     @Test

@@ -74,7 +74,8 @@ class StaffingTest {
     @Test
     void a_duty_to_come_that_is_ended_never_holds() {
         LocalDate next = TODAY.plusDays(10);
-        staffing.assign(town.admin(), town.head(), Role.FINANCE_OFFICER, null, next, null);
+        staffing.assign(
+                town.admin(), town.head(), Role.PREPARER, town.federation().id(), next, null);
         Roster.Held coming = duties(town.head()).getLast();
         assertThat(coming.state()).isEqualTo(Roster.State.TO_COME);
 

@@ -6,23 +6,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import java.util.List;
 import org.hengping.core.day.OfficeDay;
-import org.hengping.core.form.EvaluationForm;
-import org.hengping.core.form.Piece.NotApplicable;
-import org.hengping.core.form.PieceId;
 import org.hengping.core.indicator.Amount;
-import org.hengping.core.indicator.Level1;
 import org.hengping.core.indicator.Percentage;
 import org.hengping.core.indicator.Score;
 import org.hengping.core.overdue.Step;
+import org.hengping.core.results.Counting;
 import org.hengping.core.results.Outlier;
 import org.hengping.core.results.Result;
 import org.hengping.core.results.Results;
 import org.hengping.core.results.Standing;
 import org.hengping.core.results.Tallies;
+import org.hengping.core.results.YearOnYear;
 import org.hengping.core.review.Refusal;
-import org.hengping.core.review.ReviewSheet;
-import org.hengping.core.review.ReviewSheet.Ground;
-import org.hengping.core.review.ReviewSheet.ReviewedScore;
 import org.hengping.core.review.Stage;
 import org.hengping.core.review.Version;
 import org.hengping.core.round.Grade;
@@ -42,6 +37,7 @@ class SummarisingTest {
     private static final Office OFFICE = Office.h2();
 
     private final Town town = OFFICE.town();
+    private final Reviewed reviewed = new Reviewed(OFFICE, town);
     private final Summarising summarising = OFFICE.get(Summarising.class);
     private final PastResults past = OFFICE.get(PastResults.class);
 
@@ -56,6 +52,7 @@ class SummarisingTest {
         assertThat(summary.lines()).hasSize(1);
         Result result = summary.lines().getFirst().result();
         assertThat(result.marks().self()).isEqualTo(new Rating(Score.of("100.00"), null, Grade.EXCELLENT));
+        assertThat(result.marks().counting()).isEqualTo(Counting.SELF);
         assertThat(result.marks().computed()).isEqualTo(Score.of("100.00"));
         assertThat(result.marks().byRule().plus(result.marks().byClaim())).isEqualTo(Score.of("100.00"));
         assertThat(result.marks().approval()).isNull();
@@ -63,7 +60,7 @@ class SummarisingTest {
                 .isEqualTo(
                         new Result.Money(Amount.of("324"), Amount.of("324"), new Percentage(new BigDecimal("100.00"))));
         assertThat(result.claims()).isEqualTo(new Result.Claims(true, 5, new Percentage(new BigDecimal("420.00"))));
-        assertThat(summary.lines().getFirst().standing().settled()).isFalse();
+        assertThat(summary.lines().getFirst().rank()).isNull();
     }
 
     @Test
@@ -86,23 +83,8 @@ class SummarisingTest {
     }
 
     @Test
-    void approval_brings_the_reviewed_points_of_the_total_and_of_its_group() {
-        approve(Forms.good(), 2, "1.00");
-
-        Result result = summary().lines().getFirst().result();
-
-        assertThat(result.marks().self()).isEqualTo(new Rating(Score.of("100.00"), null, Grade.EXCELLENT));
-        assertThat(result.marks().reviewed()).contains(new Rating(Score.of("95.00"), null, Grade.EXCELLENT));
-        assertThat(result.marks().counted().total()).isEqualTo(Score.of("95.00"));
-        assertThat(result.group(Level1.OUTPUT))
-                .isEqualTo(new Result.Group(Score.of("50.00"), Score.of("45.00"), Score.of("50.00")));
-        assertThat(result.group(Level1.SATISFACTION))
-                .isEqualTo(new Result.Group(Score.of("10.00"), Score.of("10.00"), Score.of("10.00")));
-    }
-
-    @Test
     void what_is_kept_equals_a_recount_from_the_form_and_its_sheet() {
-        approve(Forms.executed(Forms.good(), "150.5"), 2, "1.00");
+        reviewed.approve(Forms.executed(Forms.good(), "150.5"), 2, "1.00");
 
         Result kept = summary().lines().getFirst().result();
 
@@ -119,21 +101,8 @@ class SummarisingTest {
     }
 
     @Test
-    void what_is_not_applicable_is_rescaled_as_for_the_grade() {
-        NotApplicable request = new NotApplicable(2, null, "本年未举办");
-        town.write(Forms.asking(request));
-        town.submit();
-
-        Result.Marks marks = summary().lines().getFirst().result().marks();
-
-        assertThat(marks.max()).isEqualTo(Score.of("94.00"));
-        assertThat(marks.computed()).isEqualTo(Score.of("94.00"));
-        assertThat(marks.self()).isEqualTo(new Rating(Score.of("94.00"), Score.of("100.00"), Grade.EXCELLENT));
-    }
-
-    @Test
     void outliers_say_why() {
-        approve(Forms.executed(Forms.good(), "150.5"), 2, "1.00");
+        reviewed.approve(Forms.executed(Forms.good(), "150.5"), 2, "1.00");
 
         assertThat(summary().lines().getFirst().outliers())
                 .extracting(Outlier::kind)
@@ -148,10 +117,10 @@ class SummarisingTest {
 
     @Test
     void a_year_is_compared_with_another_department_by_department() {
-        approve(Forms.good(), 2, "1.00");
+        reviewed.approve(Forms.good(), 2, "1.00");
         long last = summarising.rounds(town.chief()).getFirst().id();
         town.opened(2021, List.of(town.federation().id()));
-        approve(Forms.executed(Forms.good(), "300"), 2, "6.00");
+        reviewed.approve(Forms.executed(Forms.good(), "300"), 2, "6.00");
 
         Summary summary = summarising.summary(
                 town.chief(), summarising.rounds(town.chief()).getFirst().id(), last);
@@ -159,16 +128,16 @@ class SummarisingTest {
         Line line = summary.lines().getFirst();
         assertThat(line.before().marks().counted().total()).isEqualTo(Score.of("95.00"));
         assertThat(line.result().marks().counted().total()).isEqualTo(Score.of("99.26"));
-        assertThat(line.change()).isEqualByComparingTo("4.26");
+        assertThat(line.change()).isEqualTo(new YearOnYear(new BigDecimal("4.26"), true));
         assertThat(summarising.years(town.auditor()))
                 .extracting(year -> year.round().fiscalYear() + " "
-                        + year.tallies().settled(true).meanScore().orElseThrow())
+                        + year.tallies().reviewed(true).meanScore().orElseThrow())
                 .containsExactly("2021 99.26", "2020 95.00");
     }
 
     @Test
     void the_sums_of_the_database_equal_those_of_the_lines() {
-        approve(Forms.executed(Forms.good(), "150.5"), 2, "1.00");
+        reviewed.approve(Forms.executed(Forms.good(), "150.5"), 2, "1.00");
 
         Tallies years = summarising.years(town.chief()).getFirst().tallies();
 
@@ -179,7 +148,7 @@ class SummarisingTest {
 
     @Test
     void a_department_sees_its_own_years_and_no_summary() {
-        approve(Forms.good(), 2, "1.00");
+        reviewed.approve(Forms.good(), 2, "1.00");
 
         List<PastResults.Own> own = past.own(town.preparer());
         assertThat(own).extracting(PastResults.Own::department).containsExactly(town.federation());
@@ -208,7 +177,7 @@ class SummarisingTest {
 
     @Test
     void results_missing_from_an_older_database_are_written_once_and_equal() {
-        approve(Forms.good(), 2, "1.00");
+        reviewed.approve(Forms.good(), 2, "1.00");
         Standing before = kept().getFirst();
         OFFICE.get(JdbcClient.class)
                 .sql("DELETE FROM result WHERE evaluation_id = ?")
@@ -224,17 +193,6 @@ class SummarisingTest {
 
         assertThat(kept()).containsExactly(before);
         assertThat(OFFICE.get(JudgmentRecovery.class).next()).isZero();
-    }
-
-    private void approve(EvaluationForm form, int row, String score) {
-        town.write(form);
-        Version version = town.submit();
-        OFFICE.get(HeadReview.class).endorse(town.head(), town.evaluation(), version.seen(), "");
-        ReviewSheet sheet = ReviewSheet.blank(town.evaluation(), version.number())
-                .scored(PieceId.row(row), new ReviewedScore(Score.of(score), Ground.OTHER, "佐证不足"));
-        FinanceReview finance = OFFICE.get(FinanceReview.class);
-        long revision = finance.save(town.officer(), version.seen(), sheet).revision();
-        finance.approve(town.officer(), town.evaluation(), version.seen(), revision, "");
     }
 
     private Summary summary() {

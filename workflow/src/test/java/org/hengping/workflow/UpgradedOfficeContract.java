@@ -2,6 +2,10 @@ package org.hengping.workflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +13,10 @@ import java.util.Optional;
 import org.hengping.core.day.MovableClock;
 import org.hengping.core.disclosure.Disclosure;
 import org.hengping.core.indicator.Score;
+import org.hengping.core.organization.Duty;
+import org.hengping.core.organization.DutyConflict;
 import org.hengping.core.organization.People;
+import org.hengping.core.organization.Role;
 import org.hengping.core.results.Result;
 import org.hengping.core.results.Results;
 import org.hengping.core.review.HistoryEntry;
@@ -53,16 +60,29 @@ abstract class UpgradedOfficeContract {
     void upgrade() {
         String url = emptyDatabase();
         ReleasedDatabase.unpack(url);
+        administratorReviews(url);
         office = new Office(url);
         office.get(MovableClock.class).set(DAY);
         atTheFirstStart();
     }
 
+    /** As was possible then. */
+    private static void administratorReviews(String url) {
+        boolean h2 = url.startsWith("jdbc:h2:");
+        try (Connection connection =
+                        h2 ? DriverManager.getConnection(url, "sa", "") : DriverManager.getConnection(url);
+                Statement statement = connection.createStatement()) {
+            statement.execute("INSERT INTO duty (id, person_id, role, from_day)"
+                    + " SELECT 1, id, 'FINANCE_OFFICER', '2026-01-05' FROM person WHERE login_key = 'admin'");
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
     /** What the server does before anybody can sign in. */
     private void atTheFirstStart() {
-        while (office.get(JudgmentRecovery.class).next() > 0) {
-            // until none is missing
-        }
+        JudgmentRecovery recovery = office.get(JudgmentRecovery.class);
+        while (recovery.next() > 0) {}
     }
 
     @AfterAll
@@ -120,6 +140,33 @@ abstract class UpgradedOfficeContract {
             assertThat(given.grade()).isEqualTo(Grade.valueOf(fact.value(2)));
             assertThat(approval.byEarlierRules()).isTrue();
         });
+    }
+
+    @Test
+    void an_administrator_of_before_has_both_administrations_and_keeps_a_desk_until_a_second_person_is_confirmed() {
+        DutyReviewing reviewing = office.get(DutyReviewing.class);
+        long admin = person("admin");
+        assertThat(roles(admin)).contains(Role.SYSTEM_ADMINISTRATOR, Role.SECURITY_ADMINISTRATOR, Role.FINANCE_OFFICER);
+        assertThat(reviewing.inOneHand(admin)).isTrue();
+        assertThat(reviewing.review(admin).conflicts())
+                .extracting(one -> one.kind())
+                .contains(DutyConflict.Kind.ADMINISTERS);
+        assertThat(reviewing.atStart()).anyMatch(line -> line.contains("(admin) ADMINISTERS FINANCE_OFFICER"));
+
+        reviewing.settle(person("auditor"));
+
+        assertThat(roles(admin)).containsExactlyInAnyOrder(Role.SYSTEM_ADMINISTRATOR, Role.SECURITY_ADMINISTRATOR);
+        assertThat(reviewing.inOneHand(admin)).isFalse();
+    }
+
+    private List<Role> roles(long person) {
+        return office
+                .inTransaction(() -> office.get(People.class).actor(person, DAY.toLocalDate()))
+                .orElseThrow()
+                .duties()
+                .stream()
+                .map(Duty::role)
+                .toList();
     }
 
     @Test

@@ -3,8 +3,10 @@ package org.hengping.workflow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.hengping.core.reading.Cell;
 import org.hengping.core.reading.Grid;
+import org.hengping.core.review.Refusal;
 
 /** Sheets of departments, people and duties, as rows of cells between bars. */
 final class Workbooks {
@@ -27,5 +29,19 @@ final class Workbooks {
             cells.add(row);
         }
         return new Grid(name, cells);
+    }
+
+    /** Takes a sheet of duties over, or refuses it for the first of its mistakes. */
+    static void take(Office office, long by, String... rows) {
+        StaffImport imports = office.get(StaffImport.class);
+        String[] lines = Stream.concat(Stream.of(heads("职责")), Stream.of(rows)).toArray(String[]::new);
+        List<Grid> workbook = List.of(sheet("职责", lines));
+        StaffImport.Preview preview = imports.check(by, workbook);
+        preview.errors().stream().findFirst().ifPresent(error -> {
+            throw new Refusal.NotPermitted(error.what());
+        });
+        imports.carryOut(by, workbook, preview, () -> {
+            throw new AssertionError("nobody is new");
+        });
     }
 }

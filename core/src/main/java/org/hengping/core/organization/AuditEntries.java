@@ -15,6 +15,19 @@ public interface AuditEntries {
     /** The wanted entries of a district, newest first. */
     List<AuditEntry> page(String districtCode, Wanted wanted, int offset, int limit);
 
+    /** The entries of a district that no auditor has looked through yet, the oldest first. */
+    List<AuditEntry> unreviewed(String districtCode, int limit);
+
+    /** How many those are. */
+    long countUnreviewed(String districtCode);
+
+    /**
+     * Keeps who looked through the unreviewed entries up to one of them, that one included.
+     *
+     * @return how many those were
+     */
+    int review(String districtCode, long upToId, long byId, Instant at);
+
     /**
      * What of the log is wanted.
      *

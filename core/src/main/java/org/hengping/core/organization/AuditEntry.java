@@ -1,6 +1,7 @@
 package org.hengping.core.organization;
 
 import java.time.Instant;
+import java.util.Set;
 import org.hengping.core.Sentence;
 import org.jspecify.annotations.Nullable;
 
@@ -14,10 +15,17 @@ import org.jspecify.annotations.Nullable;
 public record AuditEntry(
         long id, String districtCode, Instant at, @Nullable Long actorId, String actorName, Sentence what) {
 
+    private static final Set<String> REVIEWED = Set.of("person", "duty", "delegation", "import");
+
     public AuditEntry {
         if (!what.key().matches("audit\\.[A-Za-z]+\\.[A-Za-z]+")) {
             throw new IllegalArgumentException("An audit key is audit.kind.act: " + what.key());
         }
+    }
+
+    /** Whether an auditor looks through it afterwards (审阅确认): what was done to accounts, duties and delegations. */
+    public boolean toBeReviewed() {
+        return REVIEWED.contains(kind());
     }
 
     /** What it is about, such as {@code person} or {@code signIn}: the middle of the key. */

@@ -13,4 +13,7 @@ public interface Delegations {
 
     /** Changes the last day; without effect where the district has no such delegation. */
     void end(String districtCode, long id, LocalDate to);
+
+    /** Replaces who agreed to it; without effect where the district has no such delegation. */
+    void consent(String districtCode, long id, Delegation.Consent consent);
 }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param departmentId the department it is about; {@code null} for duties of the whole district
  * @param from first day in force
- * @param to last day in force; {@code null} where it is open
+ * @param to last day in force; {@code null} where it is open; before {@code from} where it never holds
  */
 public record Duty(
         long id,
@@ -16,9 +16,32 @@ public record Duty(
         Role role,
         @Nullable Long departmentId,
         LocalDate from,
-        @Nullable LocalDate to) {
+        @Nullable LocalDate to,
+        Standing standing) {
+
+    /** One that nobody has to confirm any more. */
+    public Duty(
+            long id, long personId, Role role, @Nullable Long departmentId, LocalDate from, @Nullable LocalDate to) {
+        this(id, personId, role, departmentId, from, to, Standing.CONFIRMED);
+    }
 
     public boolean inForce(LocalDate on) {
-        return !on.isBefore(from) && (to == null || !on.isAfter(to));
+        return standing == Standing.CONFIRMED && holds(on, on);
+    }
+
+    /** Whether any of its days is one of these, both included; {@code null} for the end of time. Whoever confirmed it or not. */
+    public boolean holds(LocalDate first, @Nullable LocalDate last) {
+        boolean never = to != null && to.isBefore(from) || last != null && last.isBefore(first);
+        boolean before = to != null && to.isBefore(first);
+        boolean after = last != null && from.isAfter(last);
+        return !never && !before && !after;
+    }
+
+    public Duty standing(Standing now) {
+        return new Duty(id, personId, role, departmentId, from, to, now);
+    }
+
+    public Duty until(@Nullable LocalDate last) {
+        return new Duty(id, personId, role, departmentId, from, last, standing);
     }
 }

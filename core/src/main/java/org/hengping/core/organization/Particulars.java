@@ -57,7 +57,7 @@ public final class Particulars {
                 switch (role) {
                     case PREPARER, DEPARTMENT_HEAD -> !ofDepartment;
                     case FINANCE_OFFICER -> false;
-                    case ADMINISTRATOR, AUDITOR -> ofDepartment;
+                    case SYSTEM_ADMINISTRATOR, SECURITY_ADMINISTRATOR, AUDITOR -> ofDepartment;
                 };
         return wrong(
                 wrong, Sentence.of(ofDepartment ? "particulars.duty.district" : "particulars.duty.department", role));

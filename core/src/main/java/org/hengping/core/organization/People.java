@@ -31,16 +31,29 @@ public interface People {
 
     void add(Duty duty);
 
+    /**
+     * Changes what a duty is worth.
+     *
+     * @return {@code false} where it was something else by then; nothing is changed
+     */
+    boolean stand(long dutyId, Standing from, Standing to);
+
+    /** The duties of a district that wait for a second person, the oldest first. */
+    List<DutyHolder> pending(String districtCode);
+
     /** A duty ends with this day; one that had not begun never holds where the day is before its first. */
     void end(long dutyId, @Nullable LocalDate lastDay);
 
-    /** Every duty of a district and whose it is: in force, over and to come, the oldest first. */
+    /** Every duty of a district and whose it is: in force, over and to come, pending and refused, the oldest first. */
     List<DutyHolder> duties(String districtCode);
 
-    /** The person with the duties in force on the day, those taken over for absent people among them. */
+    /** The person with the duties that {@link Separation#counting count} on the day, those taken over for absent people among them. */
     Optional<Actor> actor(long personId, LocalDate on);
 
-    /** Who has a role in a district on a day; one entry per duty, and one more for each delegate of its holder. Own duties come first. */
+    /**
+     * Who has a role in a district on a day, as far as it {@link Separation#counting counts}; one entry per duty, and one more for each
+     * delegate of its holder. Own duties come first.
+     */
     List<DutyHolder> holders(String districtCode, LocalDate on);
 
     /**

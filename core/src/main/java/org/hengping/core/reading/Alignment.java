@@ -89,7 +89,7 @@ final class Alignment {
                     case LEVEL3 -> order.contains(Optional.of(Column.CONTENT)) ? 5 : 12;
                     case CONTENT, TARGET, ACTUAL -> 12;
                     case NATURE, UNIT, ADJUSTED -> 7;
-                    case MAX_SCORE, SELF_SCORE -> 9;
+                    case MAX_SCORE, SELF_SCORE, OTHERS_SCORE -> 9;
                 })
                 .orElse(1);
     }
@@ -110,7 +110,7 @@ final class Alignment {
                     case UNIT -> text.matches("%|[^\\d≥≤=]{1,4}") ? 2 : UNLIKELY;
                     case TARGET, ADJUSTED -> text.matches(SIGN) ? UNLIKELY : text.matches(".*\\d.*") ? 0 : 6;
                     case ACTUAL -> text.matches(SIGN) ? UNLIKELY : 2;
-                    case MAX_SCORE, SELF_SCORE -> score ? 0 : text.matches("[-—/]+") ? 3 : UNLIKELY;
+                    case MAX_SCORE, SELF_SCORE, OTHERS_SCORE -> score ? 0 : text.matches("[-—/]+") ? 3 : UNLIKELY;
                     case DEVIATION, IMPROVEMENT -> score ? 25 : 2;
                 })
                 .orElse(14);

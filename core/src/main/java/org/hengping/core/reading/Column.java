@@ -18,9 +18,14 @@ enum Column {
     ACTUAL(
             "(?!.*(未完成|偏差|原因|得分|措施|差异|计划)).*((完成|实现)(指标)?(值|数|数值|情况|结果|水平)?|实际(指标)?(值|数|数值|情况|结果|水平))|(年度|全年)?(实绩|业绩)(值)?|全年值|年完成值"),
     MAX_SCORE("(指标|标准|设定|各项)?(分值|权重|满分|标准分|分数)(值|设定)?|分值权重|权重分(值)?|标准分值|基准分(值)?|赋分(值)?"),
-    SELF_SCORE("(?!.*(财政|复核|复评|评审|系数|抽查|标准)).*(得分|自评分|评分|打分)(值|数|情况)?|(单位|部门)?自评"),
+    /** What somebody else gave the department: 财政复核得分, 专家评分. Known so that it is never taken for the department's own. */
+    OTHERS_SCORE("(?=.*" + Column.OTHERS + ")(?!.*(系数|标准)).*(得分|评分|打分|复核分)(值|数|情况)?"),
+    SELF_SCORE("(?!.*(系数|标准)).*(得分|自评分|评分|打分)(值|数|情况)?|(单位|部门)?自评"),
     DEVIATION("(?!.*得分).*原因.*"),
     IMPROVEMENT("(?!.*得分).{0,6}(改进|整改|完善)(措施|建议|意见|方向).*");
+
+    /** Those who give scores beside the department. */
+    static final String OTHERS = "(财政|复核|复评|复审|评审|审核|审定|核定|核减|抽查|第三方|专家|主管)";
 
     /** Heads are short; a longer text only happens to say such words. */
     private static final int LONGEST = 40;
@@ -45,10 +50,16 @@ enum Column {
             case NATURE, TARGET, ADJUSTED, UNIT -> "target";
             case ACTUAL -> "actual";
             case MAX_SCORE -> "maxScore";
+            case OTHERS_SCORE -> "othersScore";
             case SELF_SCORE -> "selfScore";
             case DEVIATION -> "deviationReason";
             case IMPROVEMENT -> "improvement";
         };
+    }
+
+    /** Whether its cells are points. */
+    boolean points() {
+        return this == MAX_SCORE || this == SELF_SCORE || this == OTHERS_SCORE;
     }
 
     /** @param key a label as {@link Labels#key} makes it */

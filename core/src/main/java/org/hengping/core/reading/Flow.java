@@ -148,7 +148,7 @@ final class Flow {
     /** Where words are torn over several cells a row ends with its points: with the last of the figures that follow the words. */
     private int whole(int from, int to, List<Column> heads) {
         boolean full = cells.subList(from, to).stream().noneMatch(Cell::blank);
-        if (heads.getLast() != Column.SELF_SCORE || !full) {
+        if (!heads.getLast().points() || !full) {
             return to;
         }
         int end = from;

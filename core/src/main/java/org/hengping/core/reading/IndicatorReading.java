@@ -200,14 +200,27 @@ final class IndicatorReading {
         List<BigDecimal> figures = line.figures();
         boolean certain = heads != null && heads.certain(line);
         if (!certain && figures.size() > 1 && columns.contains(Column.MAX_SCORE)) {
-            declaredMax = figures.get(figures.size() - 2);
-            declaredScore = figures.getLast();
+            inOrder(figures);
             return;
         }
         declaredMax = Figures.points(cells.text(Column.MAX_SCORE)).orElse(null);
         declaredScore = Figures.points(cells.text(Column.SELF_SCORE))
                 .or(() -> declaredMax == null ? line.lastFigure() : Optional.empty())
                 .orElse(null);
+    }
+
+    /** Where columns are lost, the last figures of the sums are points in the order of the heads; others may have left theirs empty. */
+    private void inOrder(List<BigDecimal> figures) {
+        List<Column> points = heads == null
+                ? List.of()
+                : heads.order().stream()
+                        .flatMap(Optional::stream)
+                        .filter(Column::points)
+                        .toList();
+        boolean all = points.size() > 2 && figures.size() >= points.size();
+        List<BigDecimal> last = figures.subList(figures.size() - (all ? points.size() : 2), figures.size());
+        declaredMax = last.get(all ? points.indexOf(Column.MAX_SCORE) : 0);
+        declaredScore = last.get(all ? points.indexOf(Column.SELF_SCORE) : 1);
     }
 
     /** @return whether the table goes on; it may begin again below with a head of its own */

@@ -13,7 +13,8 @@ enum Money {
     TRANSFER("(上级)?(财政)?(转移|移动)支付(资金)?(数)?|上级.*(转移|移动)支付.*"),
     MAX_SCORE("(执行率)?(分值|权重|满分)"),
     RATE("(预算|资金)?(执行|支出)(率|进度)"),
-    SCORE("(?!.*(系数|财政|复核)).*得分.*|(自|自评)?评分");
+    OTHERS_SCORE("(?=.*" + Column.OTHERS + ").*(得分|评分).*"),
+    SCORE("(?!.*系数).*得分.*|(自|自评)?评分");
 
     private static final Pattern BESIDE = Pattern.compile("\\((?:[^()]|\\([^()]*\\))*+\\)|%");
     private static final Pattern OTHER = Pattern.compile("率|得分|权重|分值|情况|进度|原因|年初|转移|项目");
@@ -39,6 +40,7 @@ enum Money {
             case TRANSFER -> "transfer";
             case MAX_SCORE -> "maxScore";
             case RATE -> "rate";
+            case OTHERS_SCORE -> "othersScore";
             case SCORE -> "selfScore";
         };
     }

@@ -26,8 +26,7 @@ record RowShape(List<Column> heads, List<Cell> cells) {
         }
         for (int i = 0; i <= self; i++) {
             Cell cell = cells.get(from + i);
-            boolean points = values.get(i) == Column.SELF_SCORE || values.get(i) == Column.MAX_SCORE;
-            boolean fits = points
+            boolean fits = values.get(i).points()
                     ? Figures.score(cell.key())
                             .filter(score -> score.value().intValue() <= 100)
                             .isPresent()

@@ -17,7 +17,7 @@ import org.hengping.core.reading.Read.Note;
 final class TableRows {
 
     private static final EnumSet<Column> FIGURES =
-            EnumSet.of(Column.NATURE, Column.UNIT, Column.MAX_SCORE, Column.SELF_SCORE);
+            EnumSet.of(Column.NATURE, Column.UNIT, Column.MAX_SCORE, Column.SELF_SCORE, Column.OTHERS_SCORE);
 
     private final List<Indicator> rows = new ArrayList<>();
     private final LevelReading levels;

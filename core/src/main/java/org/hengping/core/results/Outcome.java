@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.hengping.core.findings.Finding;
+import org.hengping.core.findings.Findings;
 import org.hengping.core.form.EvaluationForm;
 import org.hengping.core.form.Piece.NotApplicable;
 import org.hengping.core.form.PieceId;
 import org.hengping.core.indicator.Score;
+import org.hengping.core.results.Result.Approval;
 import org.hengping.core.review.Judgment;
 import org.hengping.core.review.ReviewSheet;
 import org.hengping.core.review.ReviewSheet.Decision;
@@ -16,9 +18,11 @@ import org.hengping.core.review.ReviewSheet.Ground;
 import org.hengping.core.review.ReviewSheet.ReviewedScore;
 import org.hengping.core.review.ReviewSheet.Verdict;
 import org.hengping.core.review.Version;
+import org.hengping.core.round.EvaluationRound;
 import org.hengping.core.round.RuleSet;
 import org.hengping.core.scoring.FormScore;
 import org.hengping.core.scoring.Rating;
+import org.hengping.core.scoring.Scoring;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,6 +73,12 @@ public record Outcome(
         return new Reckoning(form, score, findings, rules, ReviewSheet.blank(0, 0), null).outcome(Review.NONE);
     }
 
+    /** The same, judged now by the rules of its round. */
+    public static Outcome ofDraft(EvaluationForm form, EvaluationRound round) {
+        FormScore score = Scoring.score(form, round.ruleSet(), round.fiscalYear());
+        return ofDraft(form, score, Findings.of(form, score, round.ruleSet()), round.ruleSet());
+    }
+
     /**
      * Of a frozen version.
      *
@@ -91,6 +101,19 @@ public record Outcome(
     /** 财政复核得分 with 复核等级; empty where finance has reviewed nothing. */
     public Optional<Rating> reviewed() {
         return Optional.ofNullable(verdict).map(Verdict::reviewed);
+    }
+
+    /** What the approval came to; empty before. */
+    public Optional<Approval> approval() {
+        return approved()
+                ? Optional.of(
+                        new Approval(reviewed().orElse(null), unreviewed(), review == Review.APPROVED_BY_EARLIER_RULES))
+                : Optional.empty();
+    }
+
+    /** 财政复核得分 with 复核等级 as papers and public pages say it: once it is approved. */
+    public Optional<Rating> settled() {
+        return approval().map(Approval::reviewed);
     }
 
     /** The rows whose claims stand as 未复核. */

@@ -35,7 +35,7 @@ public record Outlier(Kind kind, Sentence why) {
         LOW_EXECUTION,
         /** Execution above 100 %. */
         OVER_EXECUTION,
-        /** The total after review, before approval the computed one, at least 5 points from the claimed one. */
+        /** 财政复核得分, or 计算得分 where nothing is reviewed, at least 5 points from 自评得分, out of 100. */
         FAR_FROM_SELF
     }
 
@@ -64,8 +64,8 @@ public record Outlier(Kind kind, Sentence why) {
     }
 
     private static void distance(Result.Marks marks, List<Outlier> found) {
-        Score self = marks.self().total();
-        Score other = marks.reviewed().map(Rating::total).orElse(marks.computed());
+        Score self = marks.self().outOfHundred();
+        Score other = marks.reviewed().map(Rating::outOfHundred).orElse(marks.computedOutOfHundred());
         if (!FAR.above(self.distance(other))) {
             String key = "outlier.FAR_FROM_SELF." + (marks.reviewed().isEmpty() ? "computed" : "reviewed");
             found.add(new Outlier(Kind.FAR_FROM_SELF, Sentence.of(key, self, other, self.distance(other))));

@@ -56,13 +56,10 @@ record Reckoning(
             return new Verdict(approvedBefore, 0);
         }
         Score total = rows.stream().map(RowOutcome::reviewed).reduce(Score.ZERO, Score::plus);
-        List<RowOutcome> unreviewed = rows.stream()
-                .filter(row -> row.basis() == Basis.UNREVIEWED)
-                .filter(row -> !row.scores().max().isZero())
-                .toList();
+        int unreviewed = (int) rows.stream().filter(RowOutcome::unreviewed).count();
         boolean nothing = rows.stream().anyMatch(row -> row.basis() == Basis.OPEN)
                 || rows.stream().allMatch(row -> row.basis() == Basis.UNREVIEWED);
-        return new Verdict(nothing ? null : score.totals().scale().rating(total, rules.grades()), unreviewed.size());
+        return new Verdict(nothing ? null : score.totals().scale().rating(total, rules.grades()), unreviewed);
     }
 
     private List<RowOutcome> rows(Review review) {

@@ -17,7 +17,6 @@ import org.hengping.core.indicator.Amount;
 import org.hengping.core.indicator.Level1;
 import org.hengping.core.indicator.Percentage;
 import org.hengping.core.indicator.Score;
-import org.hengping.core.results.Outcome.Review;
 import org.hengping.core.review.Judgment;
 import org.hengping.core.review.ReviewSheet;
 import org.hengping.core.review.SelfEvaluation;
@@ -25,6 +24,7 @@ import org.hengping.core.review.Version;
 import org.hengping.core.round.EvaluationRound;
 import org.hengping.core.scoring.Rating;
 import org.hengping.core.scoring.RowScore;
+import org.hengping.core.scoring.Scale;
 import org.hengping.core.scoring.Totals;
 import org.jspecify.annotations.Nullable;
 
@@ -93,7 +93,9 @@ public record Result(
                 .toList();
         return new Group(
                 sum(rows.stream().map(row -> row.scores().claimed())),
-                outcome.approved() ? sum(rows.stream().map(RowOutcome::reviewed)) : null,
+                outcome.approved() && outcome.reviewed().isPresent()
+                        ? sum(rows.stream().map(RowOutcome::reviewed))
+                        : null,
                 sum(rows.stream().map(row -> row.scores().max())));
     }
 
@@ -143,13 +145,12 @@ public record Result(
             @Nullable Approval approval) {
 
         static Marks of(Totals totals, Outcome outcome) {
-            Approval approval = outcome.approved()
-                    ? new Approval(
-                            outcome.reviewed().orElse(null),
-                            outcome.unreviewed(),
-                            outcome.review() == Review.APPROVED_BY_EARLIER_RULES)
-                    : null;
-            return new Marks(totals.maxScore(), totals.byRule(), totals.byClaim(), totals.self(), approval);
+            return new Marks(
+                    totals.maxScore(),
+                    totals.byRule(),
+                    totals.byClaim(),
+                    totals.self(),
+                    outcome.approval().orElse(null));
         }
 
         public Score computed() {
@@ -161,9 +162,33 @@ public record Result(
             return Optional.ofNullable(approval).map(Approval::reviewed);
         }
 
-        /** The result that lists, means and grades take: the reviewed one, else the department's own, which is then marked 未复核. */
+        /** The result that lists, means and grades take (计入得分): the reviewed one, else the department's own, which is then marked 未复核. */
         public Rating counted() {
             return reviewed().orElse(self);
+        }
+
+        /** Which of the two that is. */
+        public Counting counting() {
+            return Counting.of(approval);
+        }
+
+        /** Rows whose claims stand as 未复核 in a reviewed result. */
+        public int unreviewed() {
+            return approval == null ? 0 : approval.unreviewed();
+        }
+
+        /** 计算得分 on the scale of the lists, out of 100. */
+        public Score computedOutOfHundred() {
+            return scale().outOfHundred(computed());
+        }
+
+        /** The part of it that is taken from the claims; what is left is by the rules. */
+        public Score byClaimOutOfHundred() {
+            return scale().outOfHundred(byClaim);
+        }
+
+        private Scale scale() {
+            return new Scale(max, max, self.rescaled() != null);
         }
     }
 
@@ -189,7 +214,7 @@ public record Result(
         }
     }
 
-    /** Points of an indicator group: claimed, after review ({@code null} where not approved), and the most there is. */
+    /** Points of an indicator group: claimed, after review ({@code null} where nothing was reviewed), and the most there is. */
     public record Group(Score self, @Nullable Score reviewed, Score max) {}
 
     /**

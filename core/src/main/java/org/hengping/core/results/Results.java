@@ -1,5 +1,6 @@
 package org.hengping.core.results;
 
+import java.util.Collection;
 import java.util.List;
 
 /** The results of the frozen versions, one each. Exempt evaluations are left out of every list and sum. */
@@ -16,6 +17,9 @@ public interface Results {
 
     /** Of one evaluation the results of all its versions, the first one first. */
     List<Result> of(long evaluationId);
+
+    /** Of several evaluations the results of all their versions, in no particular order. */
+    List<Result> of(Collection<Long> evaluationIds);
 
     /** All rounds of a district summed up over the results that count, in no particular order. */
     List<Tally> tallies(String districtCode);

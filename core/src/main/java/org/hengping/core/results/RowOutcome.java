@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 public record RowOutcome(
         PieceId piece, Scores scores, Basis basis, @Nullable ReviewedScore decided) {
 
+    /** Stands for the rule's sentence where only figures are shown. */
+    private static final Sentence UNSAID = Sentence.of("review.words", "");
+
     /** How the reviewed score of a row comes about. */
     public enum Basis {
         /** 待裁定: the claim is above the computed score, by more than the tolerance, and nobody has decided. */
@@ -60,15 +63,24 @@ public record RowOutcome(
                 : scores.claimed().value().divide(scores.max().value(), MathContext.DECIMAL32);
     }
 
+    /** The figures alone: neither finance's words nor the rule's sentence. */
     RowOutcome withoutReason() {
-        return decided == null
-                ? this
-                : new RowOutcome(piece, scores, basis, new ReviewedScore(decided.score(), decided.ground(), ""));
+        Scores figures = new Scores(scores.max(), scores.claimed(), scores.computed(), scores.excessive(), UNSAID);
+        return new RowOutcome(
+                piece,
+                figures,
+                basis,
+                decided == null ? null : new ReviewedScore(decided.score(), decided.ground(), ""));
     }
 
     /** 财政复核得分 of the row: what was decided, else the claim. */
     public Score reviewed() {
         return decided == null ? scores.claimed() : decided.score();
+    }
+
+    /** 未复核: its points stand by claim, since neither the rule nor a person decided. */
+    public boolean unreviewed() {
+        return basis == Basis.UNREVIEWED && !scores.max().isZero();
     }
 
     /** Whether finance has taken another score than the claimed one. */
@@ -95,8 +107,9 @@ public record RowOutcome(
             return score.reason().isBlank() ? Optional.empty() : Optional.of(words);
         }
         return Optional.of(
-                score.reason().isBlank()
-                        ? scores.why()
-                        : Sentence.of("review.wordsAndRule", score.reason(), scores.why()));
+                        score.reason().isBlank()
+                                ? scores.why()
+                                : Sentence.of("review.wordsAndRule", score.reason(), scores.why()))
+                .filter(why -> !why.equals(UNSAID));
     }
 }

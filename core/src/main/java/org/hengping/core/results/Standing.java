@@ -8,8 +8,13 @@ import org.hengping.core.review.Stage;
  */
 public record Standing(Result result, Stage stage) {
 
-    /** Whether finance has decided: approved ones are summed up apart from those under way. */
-    public boolean settled() {
-        return result.marks().approval() != null;
+    /** Whether finance has decided on it: what is reviewed is summed up apart from what is not. */
+    public boolean reviewed() {
+        return result.marks().counting().reviewed();
+    }
+
+    /** Whether the form is open again (撤销审核), so that the result of the version approved last goes on counting for now. */
+    public boolean reopened() {
+        return result.marks().approval() != null && stage != Stage.APPROVED && stage != Stage.DISCLOSED;
     }
 }

@@ -23,9 +23,9 @@ public record Tallies(List<Tally> all) {
         return new Tallies(standings.stream().map(Tally::of).toList());
     }
 
-    /** Those approved, or those under way. */
-    public Tallies settled(boolean settled) {
-        return only(tally -> tally.settled() == settled);
+    /** Those that have a 财政复核得分, or those that count with their 自评得分 (未复核). */
+    public Tallies reviewed(boolean reviewed) {
+        return only(tally -> tally.reviewed() == reviewed);
     }
 
     public Tallies ofRound(long roundId) {
@@ -34,6 +34,11 @@ public record Tallies(List<Tally> all) {
 
     public int forms() {
         return count(Tally::forms);
+    }
+
+    /** How many of them were approved by earlier rules (按原规则通过). */
+    public int byEarlierRules() {
+        return count(Tally::earlierRules);
     }
 
     /** How many the mean rate is the mean of. */
@@ -45,17 +50,28 @@ public record Tallies(List<Tally> all) {
         return only(tally -> tally.grade() == grade).forms();
     }
 
-    public Optional<Score> meanScore() {
-        return mean(Tally::score, Tally::forms).map(Score::new);
+    /** How many have no grade (不评等级), since their max scores do not make up 100. */
+    public int ungraded() {
+        return only(tally -> tally.grade() == null).forms();
     }
 
+    /** Of the results that count. Totals without a grade are not out of 100, and in no mean. */
+    public Optional<Score> meanScore() {
+        return graded().mean(Tally::score, Tally::forms).map(Score::new);
+    }
+
+    /** Of the 自评得分 of the same forms. */
     public Optional<Score> meanSelf() {
-        return mean(Tally::self, Tally::forms).map(Score::new);
+        return graded().mean(Tally::self, Tally::forms).map(Score::new);
     }
 
     /** The mean of the rates, not the rate of the sums. */
     public Optional<Percentage> meanRate() {
         return mean(Tally::rates, Tally::rated).map(Percentage::new);
+    }
+
+    private Tallies graded() {
+        return only(tally -> tally.grade() != null);
     }
 
     private Tallies only(Predicate<Tally> which) {

@@ -6,10 +6,12 @@ import org.hengping.core.round.Grade;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sums over the results of a round that have the same grade and are all approved, or all under way.
+ * Sums over the results of a round that have the same grade and are all reviewed, or all not.
  *
+ * @param reviewed whether 财政复核得分 counts; else it is 自评得分 (未复核)
  * @param grade of the results that count; {@code null} for those without one
  * @param forms how many there are
+ * @param earlierRules how many of them were approved by earlier rules (按原规则通过)
  * @param score sum of the results that count, out of 100
  * @param self sum of the 自评得分, out of 100
  * @param rated how many of them have an execution rate
@@ -19,9 +21,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record Tally(
         long roundId,
-        boolean settled,
+        boolean reviewed,
         @Nullable Grade grade,
         int forms,
+        int earlierRules,
         BigDecimal score,
         BigDecimal self,
         int rated,
@@ -32,11 +35,13 @@ public record Tally(
     public static Tally of(Standing standing) {
         Result result = standing.result();
         var rate = result.money().rate();
+        var counting = result.marks().counting();
         return new Tally(
                 result.roundId(),
-                standing.settled(),
+                counting.reviewed(),
                 result.marks().counted().grade(),
                 1,
+                counting == Counting.REVIEWED_BY_EARLIER_RULES ? 1 : 0,
                 result.marks().counted().outOfHundred().value(),
                 result.marks().self().outOfHundred().value(),
                 rate == null ? 0 : 1,
@@ -49,9 +54,10 @@ public record Tally(
     public Tally plus(Tally other) {
         return new Tally(
                 roundId,
-                settled,
+                reviewed,
                 grade,
                 forms + other.forms,
+                earlierRules + other.earlierRules,
                 score.add(other.score),
                 self.add(other.self),
                 rated + other.rated,

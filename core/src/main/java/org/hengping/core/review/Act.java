@@ -13,6 +13,8 @@ public enum Act {
     REOPEN,
     /** Another finance officer than the responsible one takes the review over. */
     TAKE_OVER,
+    /** A signed scan (签章件) of the version was uploaded. */
+    SCAN,
     /** The department asks for other days (延期). */
     REQUEST_EXTENSION,
     /** Finance grants other days. */

@@ -13,6 +13,9 @@ public interface Judgments {
 
     Optional<Judgment> find(long evaluationId, int version);
 
+    /** Of all versions of an evaluation, the first one first. */
+    List<Judgment> all(long evaluationId);
+
     /** Versions frozen before judgments were kept, the earliest evaluation first, at most so many. */
     List<Missing> missing(int most);
 

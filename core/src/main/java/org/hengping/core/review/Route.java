@@ -12,6 +12,7 @@ import static org.hengping.core.review.Action.SUBMIT;
 import static org.hengping.core.review.Action.WITHDRAW;
 import static org.hengping.core.review.Condition.APART;
 import static org.hengping.core.review.Condition.IMPARTIAL;
+import static org.hengping.core.review.Condition.SCANNED;
 import static org.hengping.core.review.Stage.APPROVED;
 import static org.hengping.core.review.Stage.DISCLOSED;
 import static org.hengping.core.review.Stage.DRAFT;
@@ -32,7 +33,7 @@ public final class Route {
     public static final List<Step> STEPS = List.of(
             new Step(DRAFT, SUBMIT, PREPARER, HEAD_REVIEW),
             new Step(HEAD_REVIEW, WITHDRAW, PREPARER, DRAFT),
-            new Step(HEAD_REVIEW, ENDORSE, DEPARTMENT_HEAD, FINANCE_REVIEW, List.of(APART)),
+            new Step(HEAD_REVIEW, ENDORSE, DEPARTMENT_HEAD, FINANCE_REVIEW, List.of(APART, SCANNED)),
             new Step(HEAD_REVIEW, SEND_BACK, DEPARTMENT_HEAD, DRAFT),
             new Step(FINANCE_REVIEW, APPROVE, FINANCE_OFFICER, APPROVED, OF_FINANCE),
             new Step(FINANCE_REVIEW, SEND_BACK, FINANCE_OFFICER, DRAFT, OF_FINANCE),

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param fiscalYear the year whose budget is evaluated
  * @param ruleSet the rules its forms are judged by
  * @param opensOn first day of the round
- * @param fourEyes no person does two of submit, endorse and approve for one version
+ * @param fourEyes 三人分办: nobody is two of the three hands on one version
  * @param resubmission working days after a return
  * @param closedOn 结束填报: from this day on nothing moves any more; {@code null} while the round is open
  * @param template the official form its files are laid out by
@@ -70,6 +70,12 @@ public record EvaluationRound(
     /** The same round, closed on a day. */
     public EvaluationRound closed(LocalDate on) {
         return with(dueOn, resubmission, on);
+    }
+
+    /** The same round, with the three hands held apart or not. */
+    public EvaluationRound threeHands(boolean apart) {
+        return new EvaluationRound(
+                id, districtCode, fiscalYear, title, ruleSet, opensOn, dueOn, resubmission, apart, closedOn, template);
     }
 
     private EvaluationRound with(DueDays days, ResubmissionDays afterReturn, @Nullable LocalDate closed) {

@@ -1,5 +1,7 @@
 package org.hengping.core.scoring;
 
+import static java.util.Objects.requireNonNullElse;
+
 import java.math.RoundingMode;
 import org.hengping.core.indicator.Score;
 import org.hengping.core.round.RuleSet.GradeBounds;
@@ -16,10 +18,13 @@ public record Scale(Score max, Score expected, boolean reduced) {
 
     /** The rating of any total of these rows: claimed, computed or reviewed. */
     public Rating rating(Score total, GradeBounds grades) {
-        Score rescaled = rescaled(total);
-        Score decisive = rescaled == null ? total : rescaled;
         boolean whole = !max.isZero() && max.equals(expected);
-        return new Rating(total, rescaled, whole ? grades.of(decisive) : null);
+        return new Rating(total, rescaled(total), whole ? grades.of(outOfHundred(total)) : null);
+    }
+
+    /** The total as lists show it: rescaled where something is 不适用. */
+    public Score outOfHundred(Score total) {
+        return requireNonNullElse(rescaled(total), total);
     }
 
     private @Nullable Score rescaled(Score total) {

@@ -85,6 +85,33 @@ public abstract class AuditContract extends PortsContract {
         assertThat(count(district(), Wanted.all())).isZero();
     }
 
+    @Test
+    void what_was_done_to_accounts_duties_and_delegations_is_looked_through_once() {
+        District district = district();
+        Person auditor = person(district);
+        AuditEntry first = note(district, 0, Sentence.of("audit.person.added", "甲"));
+        note(district, 1, Sentence.of("audit.signIn.succeeded", "甲"));
+        AuditEntry second = note(district, 2, Sentence.of("audit.duty.added", "甲"));
+        AuditEntry third = note(district, 3, Sentence.of("audit.delegation.added", "甲"));
+        assertThat(unreviewed(district, 9)).containsExactly(first.id(), second.id(), third.id());
+        assertThat(unreviewed(district, 1)).containsExactly(first.id());
+
+        assertThat(review(district, second, auditor)).isEqualTo(2);
+
+        assertThat(unreviewed(district, 9)).containsExactly(third.id());
+        assertThat(inTransaction(() -> ports().audit().countUnreviewed(district.code())))
+                .isEqualTo(1);
+        assertThat(review(district(), third, auditor)).isZero();
+    }
+
+    private int review(District district, AuditEntry upTo, Person by) {
+        return inTransaction(() -> ports().audit().review(district.code(), upTo.id(), by.id(), NOON));
+    }
+
+    private List<Long> unreviewed(District district, int limit) {
+        return ids(inTransaction(() -> ports().audit().unreviewed(district.code(), limit)));
+    }
+
     private AuditEntry note(District district, long seconds, Sentence what) {
         Person by = person(district);
         AuditEntry entry = new AuditEntry(id(), district.code(), NOON.plusSeconds(seconds), by.id(), by.name(), what);

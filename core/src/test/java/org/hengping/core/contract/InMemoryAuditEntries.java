@@ -1,9 +1,12 @@
 package org.hengping.core.contract;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.hengping.core.SentenceText;
 import org.hengping.core.organization.AuditEntries;
@@ -12,6 +15,7 @@ import org.hengping.core.organization.AuditEntry;
 final class InMemoryAuditEntries implements AuditEntries {
 
     private final List<AuditEntry> entries = new ArrayList<>();
+    private final Set<Long> reviewed = new HashSet<>();
 
     @Override
     public void append(AuditEntry entry) {
@@ -38,6 +42,33 @@ final class InMemoryAuditEntries implements AuditEntries {
                 .skip(offset)
                 .limit(limit)
                 .toList();
+    }
+
+    @Override
+    public List<AuditEntry> unreviewed(String districtCode, int limit) {
+        return unreviewed(districtCode).limit(limit).toList();
+    }
+
+    @Override
+    public long countUnreviewed(String districtCode) {
+        return unreviewed(districtCode).count();
+    }
+
+    @Override
+    public int review(String districtCode, long upToId, long byId, Instant at) {
+        List<Long> now = unreviewed(districtCode)
+                .map(AuditEntry::id)
+                .filter(id -> id <= upToId)
+                .toList();
+        reviewed.addAll(now);
+        return now.size();
+    }
+
+    private Stream<AuditEntry> unreviewed(String districtCode) {
+        return entries.stream()
+                .filter(one -> one.districtCode().equals(districtCode) && one.toBeReviewed())
+                .filter(one -> !reviewed.contains(one.id()))
+                .sorted(Comparator.comparing(AuditEntry::id));
     }
 
     private Stream<AuditEntry> wanted(String districtCode, Wanted wanted) {

@@ -28,8 +28,15 @@ final class InMemoryDelegations implements Delegations {
 
     @Override
     public void end(String districtCode, long id, LocalDate to) {
-        delegations.replaceAll(one -> one.id() == id && one.districtCode().equals(districtCode)
-                ? new Delegation(id, districtCode, one.absentId(), one.delegateId(), one.from(), to, one.arrangedBy())
-                : one);
+        delegations.replaceAll(one -> is(one, districtCode, id) ? one.until(to) : one);
+    }
+
+    @Override
+    public void consent(String districtCode, long id, Delegation.Consent consent) {
+        delegations.replaceAll(one -> is(one, districtCode, id) ? one.with(consent) : one);
+    }
+
+    private static boolean is(Delegation one, String districtCode, long id) {
+        return one.id() == id && one.districtCode().equals(districtCode);
     }
 }

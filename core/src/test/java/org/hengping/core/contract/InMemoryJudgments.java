@@ -39,6 +39,14 @@ final class InMemoryJudgments implements Judgments {
     }
 
     @Override
+    public List<Judgment> all(long evaluationId) {
+        return judgments.stream()
+                .filter(judgment -> judgment.evaluationId() == evaluationId)
+                .sorted(Comparator.comparing(Judgment::version))
+                .toList();
+    }
+
+    @Override
     public List<Missing> missing(int most) {
         return versions.all().stream()
                 .filter(version ->

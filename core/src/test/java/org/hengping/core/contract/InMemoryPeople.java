@@ -10,9 +10,11 @@ import java.util.Optional;
 import org.hengping.core.organization.Actor;
 import org.hengping.core.organization.Delegations;
 import org.hengping.core.organization.Duty;
+import org.hengping.core.organization.Grants;
 import org.hengping.core.organization.People;
 import org.hengping.core.organization.Person;
-import org.hengping.core.organization.Role;
+import org.hengping.core.organization.Separation;
+import org.hengping.core.organization.Standing;
 import org.jspecify.annotations.Nullable;
 
 final class InMemoryPeople implements People {
@@ -21,9 +23,11 @@ final class InMemoryPeople implements People {
     private final Map<Long, Password> passwords = new LinkedHashMap<>();
     private final List<Duty> duties = new ArrayList<>();
     private final Delegations delegations;
+    private final Grants grants;
 
-    InMemoryPeople(Delegations delegations) {
+    InMemoryPeople(Delegations delegations, Grants grants) {
         this.delegations = delegations;
+        this.grants = grants;
     }
 
     @Override
@@ -79,9 +83,23 @@ final class InMemoryPeople implements People {
 
     @Override
     public void end(long dutyId, @Nullable LocalDate lastDay) {
-        duties.replaceAll(duty -> duty.id() != dutyId
-                ? duty
-                : new Duty(dutyId, duty.personId(), duty.role(), duty.departmentId(), duty.from(), lastDay));
+        duties.replaceAll(duty -> duty.id() == dutyId ? duty.until(lastDay) : duty);
+    }
+
+    @Override
+    public boolean stand(long dutyId, Standing from, Standing to) {
+        boolean is = duties.stream().anyMatch(duty -> duty.id() == dutyId && duty.standing() == from);
+        if (is) {
+            duties.replaceAll(duty -> duty.id() == dutyId ? duty.standing(to) : duty);
+        }
+        return is;
+    }
+
+    @Override
+    public List<DutyHolder> pending(String districtCode) {
+        return duties(districtCode).stream()
+                .filter(holder -> holder.duty().standing() == Standing.PENDING)
+                .toList();
     }
 
     @Override
@@ -113,12 +131,12 @@ final class InMemoryPeople implements People {
                 .toList();
         List<DutyHolder> all = new ArrayList<>(own);
         own.stream()
-                .filter(holder -> holder.duty().role() != Role.ADMINISTRATOR)
+                .filter(holder -> holder.duty().role().onTheRoad())
                 .forEach(holder -> delegations.all(districtCode).stream()
                         .filter(one -> one.inForce(on)
                                 && one.absentId() == holder.person().id())
                         .map(one -> new DutyHolder(holder.duty(), people.get(one.delegateId()), holder.person()))
                         .forEach(all::add));
-        return all;
+        return Separation.counting(all, () -> grants.separated(districtCode));
     }
 }

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.reducing;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -57,7 +58,7 @@ final class InMemoryResults implements Results {
         return counted(districtCode)
                 .map(Tally::of)
                 .collect(groupingBy(
-                        tally -> Arrays.asList(tally.roundId(), tally.settled(), tally.grade()),
+                        tally -> Arrays.asList(tally.roundId(), tally.reviewed(), tally.grade()),
                         collectingAndThen(reducing(Tally::plus), Optional::orElseThrow)))
                 .values()
                 .stream()
@@ -69,6 +70,13 @@ final class InMemoryResults implements Results {
         return results.stream()
                 .filter(result -> result.evaluationId() == evaluationId)
                 .sorted(Comparator.comparing(Result::version))
+                .toList();
+    }
+
+    @Override
+    public List<Result> of(Collection<Long> evaluationIds) {
+        return results.stream()
+                .filter(result -> evaluationIds.contains(result.evaluationId()))
                 .toList();
     }
 

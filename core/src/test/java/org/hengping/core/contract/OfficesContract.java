@@ -147,7 +147,7 @@ public abstract class OfficesContract extends PortsContract {
         Person absent = person(district);
         Person delegate = person(district);
         Duty head = new Duty(id(), absent.id(), Role.DEPARTMENT_HEAD, department.id(), TODAY.minusDays(90), null);
-        Duty admin = new Duty(id(), absent.id(), Role.ADMINISTRATOR, null, TODAY.minusDays(90), null);
+        Duty admin = new Duty(id(), absent.id(), Role.SECURITY_ADMINISTRATOR, null, TODAY.minusDays(90), null);
         Delegation away =
                 new Delegation(id(), district.code(), absent.id(), delegate.id(), TODAY, TODAY.plusDays(4), "系统管理员");
         change(() -> {

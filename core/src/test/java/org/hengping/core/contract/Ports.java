@@ -6,6 +6,8 @@ import org.hengping.core.form.Drafts;
 import org.hengping.core.organization.AuditEntries;
 import org.hengping.core.organization.Delegations;
 import org.hengping.core.organization.Departments;
+import org.hengping.core.organization.Grants;
+import org.hengping.core.organization.Notices;
 import org.hengping.core.organization.People;
 import org.hengping.core.overdue.BoardRows;
 import org.hengping.core.overdue.DeskEntries;
@@ -15,11 +17,13 @@ import org.hengping.core.overdue.Reminders;
 import org.hengping.core.overdue.WorkCalendars;
 import org.hengping.core.results.Results;
 import org.hengping.core.review.Consultations;
+import org.hengping.core.review.Dispensations;
 import org.hengping.core.review.HistoryEntries;
 import org.hengping.core.review.Judgments;
 import org.hengping.core.review.Remarks;
 import org.hengping.core.review.ReviewSheets;
 import org.hengping.core.review.SelfEvaluations;
+import org.hengping.core.review.SignedScans;
 import org.hengping.core.review.StockPhrases;
 import org.hengping.core.review.VersionWriters;
 import org.hengping.core.review.Versions;
@@ -37,6 +41,8 @@ public record Ports(
         Drafts drafts,
         Versions versions,
         VersionWriters writers,
+        Dispensations dispensations,
+        SignedScans scans,
         Judgments judgments,
         Consultations consultations,
         ReviewSheets sheets,
@@ -47,6 +53,8 @@ public record Ports(
         AttachmentContents attachments,
         Disclosures disclosures,
         Delegations delegations,
+        Grants grants,
+        Notices notices,
         DeskEntries desks,
         Extensions extensions,
         WorkCalendars calendars,
@@ -58,6 +66,7 @@ public record Ports(
 
     public static Ports inMemory() {
         InMemoryDelegations delegations = new InMemoryDelegations();
+        InMemoryGrants grants = new InMemoryGrants();
         InMemoryEvaluationRounds rounds = new InMemoryEvaluationRounds();
         InMemorySelfEvaluations evaluations = new InMemorySelfEvaluations(rounds);
         InMemoryDepartments departments = new InMemoryDepartments();
@@ -65,13 +74,15 @@ public record Ports(
         InMemoryVersions versions = new InMemoryVersions();
         return new Ports(
                 departments,
-                new InMemoryPeople(delegations),
+                new InMemoryPeople(delegations, grants),
                 rounds,
                 new InMemoryRuleSetEditions(),
                 evaluations,
                 new InMemoryDrafts(evaluations),
                 versions,
                 new InMemoryVersionWriters(evaluations),
+                new InMemoryDispensations(evaluations),
+                new InMemorySignedScans(evaluations, versions),
                 new InMemoryJudgments(evaluations, versions),
                 new InMemoryConsultations(evaluations),
                 new InMemoryReviewSheets(),
@@ -82,6 +93,8 @@ public record Ports(
                 new InMemoryAttachmentContents(),
                 new InMemoryDisclosures(),
                 delegations,
+                grants,
+                new InMemoryNotices(),
                 desks,
                 new InMemoryExtensions(),
                 new InMemoryWorkCalendars(),

@@ -111,18 +111,24 @@ public abstract class RecordsContract extends PortsContract {
     void a_judgment_is_found_as_it_was_made_and_stays_the_first_one() {
         District district = district();
         EvaluationRound round = round(district);
-        Version version = version(evaluation(round, department(district)), person(district), 1);
+        SelfEvaluation evaluation = evaluation(round, department(district));
+        Person person = person(district);
+        Version version = version(evaluation, person, 1);
+        Judgment next = Judgment.of(version(evaluation, person, 2), round);
         assertThat(missing(1000)).contains(new Missing(district.code(), version.evaluationId(), 1));
         Judgment made = Judgment.of(version, round);
 
+        change(() -> ports().judgments().add(next));
         change(() -> ports().judgments().add(made));
         change(() -> ports().judgments().add(Judgment.later(version, round, null)));
 
         assertThat(inTransaction(() -> ports().judgments().find(version.evaluationId(), 1)))
                 .contains(made);
         assertThat(made.intact(version)).isTrue();
-        assertThat(inTransaction(() -> ports().judgments().find(version.evaluationId(), 2)))
+        assertThat(inTransaction(() -> ports().judgments().find(version.evaluationId(), 3)))
                 .isEmpty();
+        assertThat(inTransaction(() -> ports().judgments().all(evaluation.id())))
+                .containsExactly(made, next);
         assertThat(missing(1000)).doesNotContain(new Missing(district.code(), version.evaluationId(), 1));
         assertThat(missing(0)).isEmpty();
     }

@@ -117,7 +117,22 @@ public abstract class ResultsContract extends PortsContract {
     }
 
     @Test
-    void sums_are_by_round_and_grade_and_approved_ones_apart() {
+    void all_versions_of_several_evaluations_are_found_at_once() {
+        SelfEvaluation evaluation = evaluation(round, department(district));
+        frozen(evaluation, EvaluationForm.blank("区妇联"));
+        Result approved = approved(evaluation, "4.00");
+        Result again = frozen(stored(evaluation).at(Stage.DRAFT), FORM);
+        SelfEvaluation other = evaluation(round, department(district));
+        Result handedIn = frozen(other, FORM);
+        frozen(evaluation(round, department(district)), FORM);
+
+        assertThat(inTransaction(() -> ports().results().of(List.of(evaluation.id(), other.id()))))
+                .containsExactlyInAnyOrder(approved, again, handedIn);
+        assertThat(inTransaction(() -> ports().results().of(List.of()))).isEmpty();
+    }
+
+    @Test
+    void sums_are_by_round_and_grade_and_reviewed_ones_apart() {
         EvaluationRound last = round(district, 2024);
         frozen(evaluation(last, department(district)), FORM);
         frozen(evaluation(round, department(district)), FORM);
@@ -137,7 +152,7 @@ public abstract class ResultsContract extends PortsContract {
 
     private Tally tally(
             EvaluationRound of,
-            boolean settled,
+            boolean reviewed,
             @Nullable Grade grade,
             int forms,
             String score,
@@ -147,9 +162,10 @@ public abstract class ResultsContract extends PortsContract {
             String money) {
         return new Tally(
                 of.id(),
-                settled,
+                reviewed,
                 grade,
                 forms,
+                0,
                 new BigDecimal(score),
                 new BigDecimal(self),
                 rated,

@@ -52,6 +52,7 @@ public abstract class RoundsContract extends PortsContract {
         EvaluationRound changed = project.due(
                         new DueDays(LocalDate.of(2025, 5, 1), LocalDate.of(2025, 5, 2), LocalDate.of(2025, 5, 3)),
                         new ResubmissionDays(1, 2, 3, 7))
+                .threeHands(true)
                 .closed(LocalDate.of(2025, 6, 1));
         change(() -> ports().rounds().store(changed));
 

@@ -72,6 +72,19 @@ class PublicFormTest {
     }
 
     @Test
+    void no_reason_is_shown_not_even_the_rules() {
+        PublicForm shown = published(
+                GoodForm.with(2, "27", "6.00", "场馆维修"),
+                Map.of(
+                        PieceId.row(1), new ReviewedScore(Score.of("0"), Ground.OTHER, "没有佐证"),
+                        PieceId.row(2), new ReviewedScore(Score.of("5.40"), Ground.COMPUTED, "")));
+
+        assertThat(shown.outcome().changedRows()).hasSize(2);
+        assertThat(shown.outcome().rows()).allMatch(row -> row.reason().isEmpty());
+        assertThat(shown.outcome().toString()).doesNotContain("没有佐证", "explanation");
+    }
+
+    @Test
     void where_a_group_does_not_apply_both_results_are_out_of_what_is_left() {
         EvaluationForm without = form(List.of(new NotApplicable(null, Level1.BENEFIT, "机构撤并")), List.of(), List.of());
 

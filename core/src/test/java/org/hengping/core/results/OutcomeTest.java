@@ -168,6 +168,8 @@ class OutcomeTest {
         assertThat(approved.review()).isEqualTo(Review.APPROVED);
         assertThat(approved.reviewed()).contains(new Rating(Score.of(94), null, Grade.EXCELLENT));
         assertThat(approved.self().total()).isEqualTo(Score.of(100));
+        assertThat(approved.settled()).isEqualTo(approved.reviewed());
+        assertThat(Outcome.of(version, judgment, sheet, true).settled()).isEmpty();
         assertThat(frozen.hash()).isNotNull();
     }
 

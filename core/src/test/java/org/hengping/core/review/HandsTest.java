@@ -3,6 +3,7 @@ package org.hengping.core.review;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import org.hengping.core.Sentence;
 import org.hengping.core.organization.Hand;
 import org.hengping.core.organization.Role;
@@ -40,7 +41,9 @@ class HandsTest {
             long wrote, Long wroteFor, Long signed, Long signedFor, long now, Long nowFor, Role role, boolean free) {
         Hands hands = new Hands(
                 List.of(new Writer(hand(wrote, wroteFor), List.of(1), 0, true)),
-                signed == null ? null : hand(signed, signedFor));
+                signed == null ? null : hand(signed, signedFor),
+                Set.of(),
+                false);
 
         assertThat(hands.clash(role, hand(now, nowFor)).isEmpty()).isEqualTo(free);
     }
@@ -49,7 +52,9 @@ class HandsTest {
     void it_is_said_who_stands_in_the_way_and_whose_work_it_is_then() {
         Hands hands = new Hands(
                 List.of(new Writer(hand(1, null), List.of(3), 0, true), new Writer(hand(7, 8L), List.of(), 4, false)),
-                hand(2, null));
+                hand(2, null),
+                Set.of(),
+                false);
 
         assertThat(hands.clash(Role.DEPARTMENT_HEAD, hand(1, null)))
                 .contains(Sentence.of(
@@ -64,6 +69,19 @@ class HandsTest {
                                 Sentence.of("hands.pieces", 4))));
         assertThat(hands.clash(Role.FINANCE_OFFICER, hand(2, null)))
                 .contains(Sentence.of("hands.otherOfficer", Sentence.of("hands.endorsed", Sentence.of("hands.you"))));
+    }
+
+    @Test
+    void where_one_person_may_write_and_sign_a_scan_of_the_version_comes_first_and_finance_stays_apart() {
+        List<Writer> writers = List.of(new Writer(hand(1, null), List.of(3), 0, true));
+        Hands before = new Hands(writers, null, Set.of(DispensationKind.ONE_PERSON), false);
+        Hands scanned = new Hands(writers, null, Set.of(DispensationKind.ONE_PERSON), true);
+
+        assertThat(before.clash(Role.DEPARTMENT_HEAD, hand(1, null))).isEmpty();
+        assertThat(before.scanMissing()).contains(Sentence.of("hands.scanMissing"));
+        assertThat(scanned.scanMissing()).isEmpty();
+        assertThat(scanned.clash(Role.FINANCE_OFFICER, hand(1, null))).isNotEmpty();
+        assertThat(new Hands(writers, null, Set.of(), false).scanMissing()).isEmpty();
     }
 
     private static Hand hand(long person, Long behalf) {

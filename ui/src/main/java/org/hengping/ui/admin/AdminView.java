@@ -9,34 +9,46 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.stream.Stream;
 import org.hengping.core.organization.Role;
 import org.hengping.ui.Glyph;
 import org.hengping.ui.Tags;
 import org.hengping.ui.security.CurrentPerson;
+import org.hengping.ui.security.SignedIn;
 
 /** Where administration begins: one card for each thing that is kept. */
 @Route("admin")
-@RolesAllowed({"ADMINISTRATOR", "AUDITOR", "FINANCE_OFFICER"})
+@RolesAllowed({"SYSTEM_ADMINISTRATOR", "SECURITY_ADMINISTRATOR", "AUDITOR", "FINANCE_OFFICER"})
 public class AdminView extends Div implements HasDynamicTitle {
 
     AdminView(CurrentPerson person) {
         addClassNames("view", "scroll", "admin");
         Div cards = Tags.box("admin-cards");
-        boolean administrator = person.get().is(Role.ADMINISTRATOR);
-        boolean looksOn = administrator || person.get().is(Role.AUDITOR);
+        SignedIn who = person.get();
+        boolean looksOn = Stream.of(Role.values()).filter(Role::administers).anyMatch(who::is);
         if (looksOn) {
             cards.add(
                     card(PeopleView.class, Glyph.PERSON, "people"),
                     card(DepartmentsView.class, Glyph.HOME, "departments"),
-                    card(DelegationsView.class, Glyph.CARRY, "delegations"));
+                    card(DelegationsView.class, Glyph.CARRY, "delegations"),
+                    card(DutyReviewView.class, Glyph.CHECK, "dutyReview"));
         }
-        if (administrator) {
+        if (who.is(Role.SYSTEM_ADMINISTRATOR)) {
             cards.add(card(ImportView.class, Glyph.DOWN, "import"));
         }
-        cards.add(card(CalendarView.class, Glyph.CLOCK, "calendar"), card(RulesView.class, Glyph.FORM, "rules"));
-        cards.add(card(RemindersView.class, Glyph.BELL, "reminders"));
+        if (who.is(Role.FINANCE_OFFICER)) {
+            cards.add(card(DepartmentPeopleView.class, Glyph.PERSON, "departmentPeople"));
+        }
+        if (Stream.of(Role.FINANCE_OFFICER, Role.SYSTEM_ADMINISTRATOR, Role.AUDITOR)
+                .anyMatch(who::is)) {
+            cards.add(card(CalendarView.class, Glyph.CLOCK, "calendar"), card(RulesView.class, Glyph.FORM, "rules"));
+            cards.add(card(RemindersView.class, Glyph.BELL, "reminders"));
+        }
         if (looksOn) {
             cards.add(card(AuditView.class, Glyph.READ, "audit"));
+        }
+        if (who.is(Role.AUDITOR)) {
+            cards.add(card(AuditReviewView.class, Glyph.REVIEW, "auditReview"));
         }
         add(Tags.box("head", new H1(t("admin.title"))), cards);
     }

@@ -33,12 +33,23 @@ import org.hengping.workflow.Auditing.Search;
 
 /** The audit log of the district, newest first. It is read page by page: the log of ten years opens as fast as that of a day. */
 @Route("admin/audit")
-@RolesAllowed({"ADMINISTRATOR", "AUDITOR"})
+@RolesAllowed({"SYSTEM_ADMINISTRATOR", "SECURITY_ADMINISTRATOR", "AUDITOR"})
 public class AuditView extends Div implements HasDynamicTitle {
 
     /** What acts can be about. */
     static final List<String> KINDS = List.of(
-            "person", "duty", "department", "delegation", "round", "rules", "calendar", "reminder", "import", "signIn");
+            "person",
+            "duty",
+            "department",
+            "delegation",
+            "round",
+            "rules",
+            "calendar",
+            "reminder",
+            "import",
+            "review",
+            "administration",
+            "signIn");
 
     private final transient CurrentPerson person;
     private final transient Auditing auditing;

@@ -31,7 +31,7 @@ import org.hengping.workflow.CalendarKeeping;
 
 /** The working days of the district, a year at a glance; administrators change them here. */
 @Route("admin/calendar")
-@RolesAllowed({"ADMINISTRATOR", "FINANCE_OFFICER", "AUDITOR"})
+@RolesAllowed({"SYSTEM_ADMINISTRATOR", "FINANCE_OFFICER", "AUDITOR"})
 public class CalendarView extends Div implements HasDynamicTitle {
 
     private final transient CalendarKeeping calendar;

@@ -17,6 +17,7 @@ import java.util.Map;
 import org.hengping.core.organization.Delegation;
 import org.hengping.core.organization.Person;
 import org.hengping.core.organization.Role;
+import org.hengping.core.organization.Standing;
 import org.hengping.ui.Tags;
 import org.hengping.ui.security.CurrentPerson;
 import org.hengping.workflow.Delegating;
@@ -24,7 +25,7 @@ import org.hengping.workflow.Roster;
 
 /** Who acts for whom, and when: all delegations of the district. */
 @Route("admin/delegations")
-@RolesAllowed({"ADMINISTRATOR", "AUDITOR"})
+@RolesAllowed({"SYSTEM_ADMINISTRATOR", "SECURITY_ADMINISTRATOR", "AUDITOR"})
 public class DelegationsView extends Div implements HasDynamicTitle {
 
     private final transient CurrentPerson person;
@@ -55,7 +56,7 @@ public class DelegationsView extends Div implements HasDynamicTitle {
                 new H1(t("admin.card.delegations")));
         Button add = new Button(t("admin.delegation.add"), click -> acts.arrange(person.id(), this::show));
         add.addThemeVariants(ButtonVariant.PRIMARY);
-        add.setVisible(person.get().is(Role.ADMINISTRATOR));
+        add.setVisible(secures());
         return Tags.box("head", title, Tags.text("grow", ""), Tags.box("acts", add));
     }
 
@@ -68,8 +69,8 @@ public class DelegationsView extends Div implements HasDynamicTitle {
         grid.addColumn(one -> names.getOrDefault(one.delegateId(), "")).setHeader(t("admin.delegation.delegate"));
         grid.addColumn(acts::days).setHeader(t("admin.delegation.days"));
         grid.addComponentColumn(acts::state).setHeader(t("admin.delegation.state"));
-        grid.addColumn(Delegation::arrangedBy).setHeader(t("admin.delegation.by"));
-        if (person.get().is(Role.ADMINISTRATOR)) {
+        grid.addComponentColumn(acts::arranged).setHeader(t("admin.delegation.by"));
+        if (secures()) {
             grid.addComponentColumn(this::row)
                     .setHeader(t("admin.acts"))
                     .setWidth("90px")
@@ -88,15 +89,25 @@ public class DelegationsView extends Div implements HasDynamicTitle {
                 Tags.box("row-card-h", Tags.text("strong", whom), acts.state(one)),
                 new Div(acts.days(one)),
                 Tags.text("muted", t("admin.delegation.arrangedBy", one.arrangedBy())),
+                acts.consent(one),
                 row(one));
     }
 
     private Component row(Delegation one) {
         Div row = Tags.box("row-acts");
-        if (person.get().is(Role.ADMINISTRATOR) && !acts.over(one)) {
+        boolean pending = one.consent().standing() == Standing.PENDING;
+        if (secures() && one.consent().standing() == Standing.CONFIRMED && !acts.over(one)) {
             row.add(Fields.quiet(t("admin.delegation.end"), () -> acts.end(person.id(), one, this::show)));
+        } else if (pending
+                && !acts.over(one)
+                && Long.valueOf(person.id()).equals(one.consent().arrangedById())) {
+            row.add(Fields.quiet(t("admin.delegation.withdraw"), () -> acts.withdraw(person.id(), one, this::show)));
         }
         return row;
+    }
+
+    private boolean secures() {
+        return person.get().is(Role.SECURITY_ADMINISTRATOR);
     }
 
     private void show() {

@@ -27,7 +27,7 @@ import org.hengping.workflow.Roster.Office;
 
 /** The departments of the district and who serves them; where somebody is missing it is marked. */
 @Route("admin/departments")
-@RolesAllowed({"ADMINISTRATOR", "AUDITOR"})
+@RolesAllowed({"SYSTEM_ADMINISTRATOR", "SECURITY_ADMINISTRATOR", "AUDITOR"})
 public class DepartmentsView extends Div implements HasDynamicTitle {
 
     private final transient CurrentPerson person;
@@ -145,7 +145,7 @@ public class DepartmentsView extends Div implements HasDynamicTitle {
     }
 
     private boolean keeps() {
-        return person.get().is(Role.ADMINISTRATOR);
+        return person.get().is(Role.SYSTEM_ADMINISTRATOR);
     }
 
     private void show() {

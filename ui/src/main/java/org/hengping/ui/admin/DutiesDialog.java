@@ -68,6 +68,7 @@ final class DutiesDialog extends Dialog {
         return Tags.box(
                 "duty-new",
                 new H3(t("admin.duty.new")),
+                Tags.text("muted", t("admin.duty.takesTwo")),
                 refused,
                 Tags.box("ask-fields", role, department, from, to),
                 Tags.box("acts", add));
@@ -83,7 +84,8 @@ final class DutiesDialog extends Dialog {
             if (to.isInvalid()) {
                 throw new Refusal.NotPermitted(Sentence.of("refusal.dayMissing"));
             }
-            acts.assign(by, person, chosen, department.getValue(), from, to);
+            acts.assign(by, person, chosen, department.getValue(), from, to)
+                    .forEach(foreseen -> refused.add(Tags.notice("warn", say(foreseen))));
             role.clear();
             department.clear();
             show();
@@ -105,7 +107,13 @@ final class DutiesDialog extends Dialog {
         if (held.state() == State.IN_FORCE && acts.today().equals(held.duty().to())) {
             return Tags.tag("warn", t("admin.duty.lastDay"));
         }
-        return Tags.tag(held.state() == State.IN_FORCE ? "ok" : "plain", t("admin.duty.state." + held.state()));
+        String kind =
+                switch (held.state()) {
+                    case IN_FORCE -> "ok";
+                    case PENDING -> "due";
+                    case TO_COME, REFUSED, OVER -> "plain";
+                };
+        return Tags.tag(kind, t("admin.duty.state." + held.state()));
     }
 
     private Component line(Roster.Held held) {
@@ -121,7 +129,7 @@ final class DutiesDialog extends Dialog {
                 Tags.text("duty-of", of == null ? t("admin.district") : of.name()),
                 Tags.text("duty-days", days),
                 state(held));
-        boolean ends = keeps && held.state() != State.OVER;
+        boolean ends = keeps && held.state().lasts();
         if (ends) {
             line.add(Fields.quiet(
                     t("admin.duty.end"),

@@ -43,7 +43,7 @@ import org.hengping.workflow.StaffImport.Sheet;
 
 /** Departments, people and duties from a workbook: first what it would change or what is wrong with it, then all of it or nothing. */
 @Route("admin/import")
-@RolesAllowed("ADMINISTRATOR")
+@RolesAllowed("SYSTEM_ADMINISTRATOR")
 public class ImportView extends Div implements HasDynamicTitle {
 
     /** One after the other: a mended workbook is brought back as often as it takes. */
@@ -118,7 +118,11 @@ public class ImportView extends Div implements HasDynamicTitle {
         result.removeAll();
         result.add(Tags.text("strong", name));
         if (preview.errors().isEmpty()) {
-            result.add(ImportParts.counts(preview), decision(workbook, preview));
+            result.add(ImportParts.counts(preview));
+            if (preview.waiting() > 0) {
+                result.add(Tags.notice("info", t("admin.import.waiting", preview.waiting())));
+            }
+            result.add(decision(workbook, preview));
         } else {
             result.add(
                     Tags.notice("err", t("admin.import.errors", preview.errors().size())),

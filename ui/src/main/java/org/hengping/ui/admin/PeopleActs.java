@@ -17,6 +17,7 @@ import org.hengping.core.organization.Person;
 import org.hengping.core.organization.Role;
 import org.hengping.core.review.Refusal;
 import org.hengping.ui.security.FirstPasswords;
+import org.hengping.workflow.Foreseeing;
 import org.hengping.workflow.Roster;
 import org.hengping.workflow.StaffImport.FirstPassword;
 import org.hengping.workflow.Staffing;
@@ -28,12 +29,14 @@ import org.springframework.stereotype.Component;
 class PeopleActs {
 
     private final Staffing staffing;
+    private final Foreseeing foreseeing;
     private final Roster roster;
     private final FirstPasswords passwords;
     private final Clock clock;
 
-    PeopleActs(Staffing staffing, Roster roster, FirstPasswords passwords, Clock clock) {
+    PeopleActs(Staffing staffing, Foreseeing foreseeing, Roster roster, FirstPasswords passwords, Clock clock) {
         this.staffing = staffing;
+        this.foreseeing = foreseeing;
         this.roster = roster;
         this.passwords = passwords;
         this.clock = clock;
@@ -41,9 +44,9 @@ class PeopleActs {
 
     /**
      * @param done told of the person before the password is shown
-     * @param duty gives the new person a duty, where that is wanted at once
+     * @param duty gives the new person a duty, where that is wanted at once; {@code null} for those who give none
      */
-    void add(long by, Consumer<Person> done, Consumer<Person> duty) {
+    void add(long by, Consumer<Person> done, @Nullable Consumer<Person> duty) {
         TextField login = Fields.text("admin.person.login", "");
         TextField name = Fields.text("admin.person.name", "");
         TextField phone = Fields.text("admin.person.phone", "");
@@ -58,9 +61,11 @@ class PeopleActs {
                             email.getValue().strip(),
                             new People.Password(first.hash(), true));
                     done.accept(added);
-                    new PasswordDialog(added, first)
-                            .then(t("admin.password.thenDuty"), () -> duty.accept(added))
-                            .open();
+                    PasswordDialog once = new PasswordDialog(added, first);
+                    if (duty != null) {
+                        once.then(t("admin.password.thenDuty"), () -> duty.accept(added));
+                    }
+                    once.open();
                 })
                 .with(login, name, phone, email)
                 .open();
@@ -135,9 +140,13 @@ class PeopleActs {
                 .toList();
     }
 
-    void assign(long by, Person person, Role role, @Nullable Department department, DatePicker from, DatePicker to) {
+    /** Gives a duty, and tells what can never pass three hands with it. */
+    List<Sentence> assign(
+            long by, Person person, Role role, @Nullable Department department, DatePicker from, DatePicker to) {
         Long of = department == null ? null : department.id();
+        List<Sentence> foreseen = foreseeing.duty(by, person.id(), role, of);
         staffing.assign(by, person.id(), role, of, given(from), to.getValue());
+        return foreseen;
     }
 
     DatePicker day(String key, @Nullable LocalDate value) {

@@ -32,7 +32,7 @@ import org.hengping.workflow.Roster.Member;
 
 /** The people of the district: who they are, what they are trusted with, and their accounts. */
 @Route("admin/people")
-@RolesAllowed({"ADMINISTRATOR", "AUDITOR"})
+@RolesAllowed({"SYSTEM_ADMINISTRATOR", "SECURITY_ADMINISTRATOR", "AUDITOR"})
 public class PeopleView extends Div implements HasDynamicTitle {
 
     private final transient CurrentPerson person;
@@ -64,10 +64,11 @@ public class PeopleView extends Div implements HasDynamicTitle {
         Div title = new Div(
                 Tags.box("crumb", new RouterLink(t("admin.title"), AdminView.class), count),
                 new H1(t("admin.card.people")));
-        Button add = new Button(t("admin.people.add"), click -> acts.add(person.id(), this::added, this::duties));
+        Button add = new Button(
+                t("admin.people.add"), click -> acts.add(person.id(), this::added, secures() ? this::duties : null));
         add.addThemeVariants(ButtonVariant.PRIMARY);
         add.addClassName("add-person");
-        add.setVisible(keeps());
+        add.setVisible(person.get().is(Role.SYSTEM_ADMINISTRATOR));
         return Tags.box("head", title, Tags.text("grow", ""), Tags.box("acts", add));
     }
 
@@ -127,6 +128,7 @@ public class PeopleView extends Div implements HasDynamicTitle {
             tags.add(Tags.tag("warn", t(one.duties().isEmpty() ? "admin.noDuty" : "admin.closed")));
         }
         one.inForce().stream().map(PeopleView::said).distinct().forEach(said -> tags.add(Tags.tag("plain", said)));
+        one.pending().forEach(held -> tags.add(Tags.tag("due", t("admin.duty.pending", said(held)))));
         return tags;
     }
 
@@ -140,19 +142,20 @@ public class PeopleView extends Div implements HasDynamicTitle {
         Div row = Tags.box("row-acts");
         Person who = one.person();
         row.add(Fields.quiet(t("admin.person.duties"), () -> duties(who)));
-        if (keeps()) {
-            row.add(
-                    Fields.quiet(t("admin.edit"), () -> acts.edit(person.id(), who, this::show)),
-                    Fields.quiet(t("admin.password"), () -> acts.resetPassword(person.id(), who)));
+        if (person.get().is(Role.SYSTEM_ADMINISTRATOR)) {
+            row.add(Fields.quiet(t("admin.edit"), () -> acts.edit(person.id(), who, this::show)));
             if (!one.closed()) {
                 row.add(Fields.quiet(t("admin.close"), () -> acts.close(person.id(), who, this::show)));
             }
         }
+        if (secures()) {
+            row.add(Fields.quiet(t("admin.password"), () -> acts.resetPassword(person.id(), who)));
+        }
         return row;
     }
 
-    private boolean keeps() {
-        return person.get().is(Role.ADMINISTRATOR);
+    private boolean secures() {
+        return person.get().is(Role.SECURITY_ADMINISTRATOR);
     }
 
     /** Shows the person alone, whatever was looked for before. */
@@ -164,7 +167,7 @@ public class PeopleView extends Div implements HasDynamicTitle {
     }
 
     private void duties(Person who) {
-        new DutiesDialog(acts, person.id(), keeps(), who, this::show).open();
+        new DutiesDialog(acts, person.id(), secures(), who, this::show).open();
     }
 
     private void show() {
@@ -185,8 +188,8 @@ public class PeopleView extends Div implements HasDynamicTitle {
         boolean named = (who.name() + " " + who.login() + " " + who.phone() + " " + who.email())
                 .toLowerCase(Locale.ROOT)
                 .contains(typed);
-        boolean serves =
-                office.isEmpty() && role.isEmpty() || one.inForce().stream().anyMatch(held -> serves(held, office));
+        boolean serves = office.isEmpty() && role.isEmpty()
+                || Stream.concat(one.inForce().stream(), one.pending().stream()).anyMatch(held -> serves(held, office));
         return named
                 && serves
                 && (closed.getValue() || !one.closed() || one.duties().isEmpty());

@@ -28,7 +28,7 @@ import org.hengping.workflow.ReminderKeeping.Book;
 
 /** How the district is reminded, what a day would bring, what was sent, and what could not be delivered. */
 @Route("admin/reminders")
-@RolesAllowed({"ADMINISTRATOR", "FINANCE_OFFICER", "AUDITOR"})
+@RolesAllowed({"SYSTEM_ADMINISTRATOR", "FINANCE_OFFICER", "AUDITOR"})
 public class RemindersView extends Div implements HasDynamicTitle {
 
     private final transient ReminderKeeping keeping;

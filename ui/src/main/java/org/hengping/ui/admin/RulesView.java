@@ -21,7 +21,7 @@ import org.hengping.workflow.RuleSetKeeping;
 
 /** The rule sets side by side; finance and administrator make new editions of them here. */
 @Route("admin/rules")
-@RolesAllowed({"ADMINISTRATOR", "FINANCE_OFFICER", "AUDITOR"})
+@RolesAllowed({"SYSTEM_ADMINISTRATOR", "FINANCE_OFFICER", "AUDITOR"})
 public class RulesView extends Div implements HasDynamicTitle {
 
     private final transient RuleSetKeeping keeping;

@@ -40,11 +40,14 @@ record ReportText(Wording words) {
 
     private String totals(Report report) {
         Totals totals = report.score().totals();
-        return words.t("figure.sums", report.maxScore(), totals.selfScore(), totals.computedScore())
+        return words.t(
+                        "figure.sums",
+                        report.maxScore(),
+                        RatingWords.of(totals.self()),
+                        RatingWords.of(totals.computed()))
                 + "（"
                 + words.t("figure.parts", totals.byRule(), totals.byClaim(), totals.undecided())
-                + "）"
-                + words.say(RatingWords.grade(totals.computed()));
+                + "）";
     }
 
     private String row(Report report, Indicator row) {

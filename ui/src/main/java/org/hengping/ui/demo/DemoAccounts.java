@@ -45,6 +45,12 @@ class DemoAccounts {
 
     @Bean
     @Order(6)
+    DemoAccount securityAdministrator() {
+        return account("security", "安全管理员");
+    }
+
+    @Bean
+    @Order(7)
     DemoAccount auditor() {
         return account("auditor", "区审计局审计员");
     }

@@ -5,20 +5,15 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.hengping.core.organization.Department;
-import org.hengping.core.organization.District;
-import org.hengping.core.organization.People;
-import org.hengping.core.organization.Person;
 import org.hengping.core.organization.Role;
 import org.hengping.core.round.ResubmissionDays;
 import org.hengping.core.round.RuleSets;
 import org.hengping.ui.BeforeOpening;
-import org.hengping.workflow.Accounts;
+import org.hengping.ui.demo.DemoAdministration.Bureau;
 import org.hengping.workflow.Inbox;
 import org.hengping.workflow.Reminding;
 import org.hengping.workflow.RoundOpening;
 import org.hengping.workflow.RoundOverseeing;
-import org.hengping.workflow.Staffing;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
@@ -30,8 +25,7 @@ class DemoDistrict extends BeforeOpening {
 
     private static final int INSTALLED_DAYS_AGO = 500;
 
-    private final Accounts accounts;
-    private final Staffing staffing;
+    private final DemoAdministration administration;
     private final DemoLastYear lastYear;
     private final DemoPhrases phrases;
     private final RoundOpening rounds;
@@ -43,8 +37,7 @@ class DemoDistrict extends BeforeOpening {
     private final PasswordEncoder encoder;
 
     DemoDistrict(
-            Accounts accounts,
-            Staffing staffing,
+            DemoAdministration administration,
             DemoLastYear lastYear,
             DemoPhrases phrases,
             RoundOpening rounds,
@@ -54,8 +47,7 @@ class DemoDistrict extends BeforeOpening {
             Reminding reminding,
             DemoClock clock,
             PasswordEncoder encoder) {
-        this.accounts = accounts;
-        this.staffing = staffing;
+        this.administration = administration;
         this.lastYear = lastYear;
         this.phrases = phrases;
         this.rounds = rounds;
@@ -69,7 +61,7 @@ class DemoDistrict extends BeforeOpening {
 
     @Override
     protected void prepare() {
-        if (!staffing.nobodyYet()) {
+        if (!administration.nobodyYet()) {
             return;
         }
         LocalDate today = LocalDate.now(clock);
@@ -88,17 +80,14 @@ class DemoDistrict extends BeforeOpening {
     private void write(LocalDate today) {
         String hash = encoder.encode(DemoAccounts.PASSWORD);
         clock.set(installed(today));
-        long admin = staffing.firstAdministrator(new District("430112", "望城区"), "admin", "系统管理员", hash)
-                .id();
-        accounts.changePassword(admin, hash);
+        Bureau bureau = administration.begin(hash);
+        long admin = bureau.admin();
         DemoPlan plan = new DemoPlan(today, overseeing.calendar(admin));
         clock.set(plan.lastYear().staffed());
-        Bureau bureau = new Bureau(staffing, admin, hash, LocalDate.now(clock));
         long first = bureau.person("finance", "财政局审核人甲", "0731-88061001");
         long second = bureau.person("finance2", "财政局审核人乙", "0731-88061002");
         bureau.duty(second, Role.FINANCE_OFFICER, null);
         phrases.write(admin, second);
-        bureau.duty(bureau.person("auditor", "区审计局审计员", ""), Role.AUDITOR, null);
         List<DemoOffice> offices = new ArrayList<>();
         for (int i = 0; i < DemoOffice.NAMES.size(); i++) {
             offices.add(DemoOffice.staffed(bureau, i, i % 3 == 2 ? second : first));
@@ -108,6 +97,7 @@ class DemoDistrict extends BeforeOpening {
         open(admin, plan, offices);
         offices.forEach(office -> road.play(office, plan));
         remind(first, plan, offices);
+        administration.leaveOpen(bureau);
     }
 
     /** What has not been handed in was asked for. */
@@ -138,25 +128,6 @@ class DemoDistrict extends BeforeOpening {
                         plan.opened(),
                         plan.dueDays(),
                         ResubmissionDays.USUAL,
-                        true,
                         offices.stream().map(office -> office.department().id()).toList()));
-    }
-
-    /** Hires people. */
-    record Bureau(Staffing staffing, long admin, String hash, LocalDate from) {
-
-        long person(String login, String name, String phone) {
-            Person person = staffing.addPerson(
-                    admin, login, name, phone, login + "@wangcheng.example", new People.Password(hash, false));
-            return person.id();
-        }
-
-        void duty(long person, Role role, @Nullable Department department) {
-            staffing.assign(admin, person, role, department == null ? null : department.id(), from);
-        }
-
-        Department department(String name, String shortName, String group) {
-            return staffing.addDepartment(admin, name, shortName, group);
-        }
     }
 }

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class DemoForms {
 
     private static final String VISITS = "走访服务对象";
+    private static final String ONLINE = "部分走访改为线上回访，未计入人次。";
 
     private final List<Indicator> rows = new ArrayList<>();
     private final String shortName;
@@ -40,6 +41,7 @@ final class DemoForms {
         int executed = size == 12 ? budget * 55 / 100 : budget - size % 5 * 6;
         output();
         benefit();
+        shortfalls();
         String more = shortName.equals("区档案馆") ? "编印内部参考资料4期；查档咨询电话0731-88070242。" : "";
         FundingLine total = line("年度资金总额", budget, executed);
         return new EvaluationForm(
@@ -48,7 +50,7 @@ final class DemoForms {
                 new Functions("承担" + shortName + "职责范围内的行政管理与公共服务，落实区委、区政府交办的年度重点任务。" + more),
                 new AnnualGoals(
                         "指标1：完成年度重点任务；\n指标2：业务培训不少于" + (4 + size % 3) + "期；\n指标3：服务对象满意度不低于90%。",
-                        "年度重点任务已完成，业务培训" + (4 + size % 3) + "期，服务对象满意度为" + (91 + size % 7) + "%。"),
+                        "年度重点任务已完成，业务培训" + (4 + size % 3) + "期，服务对象满意度为" + satisfied() + "%。"),
                 rows,
                 List.of(),
                 generous() ? List.of(new Answer("SCORE_DIFFERS@row/2.selfScore", "线上回访另有台账，按实际服务量自评。")) : List.of());
@@ -66,12 +68,11 @@ final class DemoForms {
     /** Every third department falls short and says why; two claim all points nevertheless. */
     private void visits() {
         String target = "≥" + 20 * size + "人次";
+        row(Level1.OUTPUT, "数量指标", VISITS, target, 20 * size + 3 + "人次", "13.00", null);
         if (generous()) {
-            short_(target, 10 * size + "人次", "13.00");
+            shortfall(VISITS, 10 * size + "人次", "13.00", null, ONLINE, "明年按季度安排走访。");
         } else if (size % 3 == 0) {
-            short_(target, 16 * size + "人次", "10.40");
-        } else {
-            row(Level1.OUTPUT, "数量指标", VISITS, target, 20 * size + 3 + "人次", "13.00", null);
+            shortfall(VISITS, 16 * size + "人次", "10.40", null, ONLINE, "明年按季度安排走访。");
         }
     }
 
@@ -79,26 +80,52 @@ final class DemoForms {
         return size == 5 || size == 13;
     }
 
-    private void short_(String target, String actual, String self) {
-        rows.add(new Indicator(
-                rows.size() + 1,
-                Level1.OUTPUT,
-                "数量指标",
-                "部门整体",
-                VISITS,
-                target,
-                actual,
-                Score.of("13.00"),
-                Score.of(self),
-                "部分走访改为线上回访，未计入人次。",
-                "明年按季度安排走访。",
-                null));
-    }
-
     private void benefit() {
         row(Level1.BENEFIT, "社会效益指标", "提升公共服务水平", "效果明显", "服务网点覆盖全部街镇", "15.00", Tier.ACHIEVED);
         row(Level1.BENEFIT, "可持续影响指标", "健全内部管理制度", "长期坚持", "制度已修订并执行", "15.00", Tier.ACHIEVED);
-        row(Level1.SATISFACTION, "服务对象满意度指标", "服务对象满意度", "≥90%", 91 + size % 7 + "%", "10.00", null);
+        row(Level1.SATISFACTION, "服务对象满意度指标", "服务对象满意度", "≥90%", satisfied() + "%", "10.00", null);
+    }
+
+    /** Some fall short elsewhere too. */
+    private void shortfalls() {
+        if (dissatisfied()) {
+            shortfall("服务对象满意度", satisfied() + "%", "9.56", null, "窗口排队时间较长。", "增设自助终端和预约服务。");
+        }
+        if (size % 8 == 6) {
+            String actual = "制度已修订，部分科室尚未执行";
+            shortfall("健全内部管理制度", actual, "10.50", Tier.PARTLY_ACHIEVED, "新制度年底印发，执行时间不足。", "明年一季度完成培训并全面执行。");
+        }
+        if (size == 20 || size == 22) {
+            String actual = "服务网点覆盖大部分街镇";
+            shortfall("提升公共服务水平", actual, "9.00", Tier.PARTLY_ACHIEVED, "两个街镇的网点因选址推迟。", "明年上半年建成。");
+        }
+    }
+
+    private boolean dissatisfied() {
+        return size == 4 || size == 20;
+    }
+
+    private int satisfied() {
+        return dissatisfied() ? 86 : 91 + size % 7;
+    }
+
+    private void shortfall(
+            String content, String actual, String self, @Nullable Tier tier, String reason, String improvement) {
+        rows.replaceAll(row -> !row.content().equals(content)
+                ? row
+                : new Indicator(
+                        row.number(),
+                        row.level1(),
+                        row.level2(),
+                        row.level3(),
+                        content,
+                        row.target(),
+                        actual,
+                        row.maxScore(),
+                        Score.of(self),
+                        reason,
+                        improvement,
+                        tier));
     }
 
     private void row(

@@ -88,7 +88,6 @@ class DemoLastYear {
                         year.opened(),
                         year.dueDays(),
                         ResubmissionDays.USUAL,
-                        true,
                         offices.stream().map(office -> office.department().id()).toList()));
         offices.forEach(office -> play(office, year));
     }

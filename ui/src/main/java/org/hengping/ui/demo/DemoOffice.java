@@ -46,7 +46,7 @@ record DemoOffice(Department department, long preparer, long head, long officer,
             Story.APPROVED,
             Story.NOT_STARTED);
 
-    static DemoOffice staffed(DemoDistrict.Bureau bureau, int index, long officer) {
+    static DemoOffice staffed(DemoAdministration.Bureau bureau, int index, long officer) {
         String[] name = NAMES.get(index).split("\\|");
         Department department = bureau.department(name[1], name[0], name[3]);
         String phone = "0731-8807%04d".formatted(index * 11);

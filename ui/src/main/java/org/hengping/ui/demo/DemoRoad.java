@@ -17,6 +17,7 @@ import org.hengping.workflow.Drafting;
 import org.hengping.workflow.Extending;
 import org.hengping.workflow.FinanceReview;
 import org.hengping.workflow.HeadReview;
+import org.hengping.workflow.Hearing;
 import org.hengping.workflow.Inbox;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -26,11 +27,15 @@ import org.springframework.stereotype.Component;
 @Profile("demo")
 class DemoRoad {
 
+    /** The office whose grade is lowered. */
+    private static final int LOWERED = 7;
+
     private final Inbox inbox;
     private final Consulting consulting;
     private final Drafting drafting;
     private final HeadReview heads;
     private final FinanceReview finance;
+    private final Hearing hearing;
     private final Extending extending;
     private final DemoClock clock;
 
@@ -40,6 +45,7 @@ class DemoRoad {
             Drafting drafting,
             HeadReview heads,
             FinanceReview finance,
+            Hearing hearing,
             Extending extending,
             DemoClock clock) {
         this.inbox = inbox;
@@ -47,6 +53,7 @@ class DemoRoad {
         this.drafting = drafting;
         this.heads = heads;
         this.finance = finance;
+        this.hearing = hearing;
         this.extending = extending;
         this.clock = clock;
     }
@@ -73,7 +80,7 @@ class DemoRoad {
                 submit(office, id);
             }
             case ENDORSED -> heads.endorse(office.head(), id, seen(office, id), "同意报送。");
-            case APPROVED -> finance.approve(office.officer(), id, seen(office, id), reviewed(office, id), "按复核得分认定。");
+            case APPROVED -> approve(office, id);
         }
     }
 
@@ -94,14 +101,21 @@ class DemoRoad {
         heads.sendBack(office.head(), id, seen(office, id), "第1行完成值请补充说明。");
     }
 
-    /** One department loses points in review. */
+    private void approve(DemoOffice office, long id) {
+        finance.approve(office.officer(), id, seen(office, id), reviewed(office, id), "按复核得分认定。");
+        if (office.size() == LOWERED) {
+            hearing.answer(office.head(), id, seen(office, id), true, "");
+        }
+    }
+
+    /** One department loses so many points in review that its grade is lowered, and does not object. */
     private long reviewed(DemoOffice office, long id) {
-        if (office.size() != 7) {
+        if (office.size() != LOWERED) {
             return 0;
         }
         Version.Seen seen = seen(office, id);
         ReviewSheet sheet = ReviewSheet.blank(id, seen.number())
-                .scored(PieceId.row(6), new ReviewedScore(Score.of("9.50"), Ground.OTHER, "服务网点覆盖情况缺少佐证。"));
+                .scored(PieceId.row(6), new ReviewedScore(Score.of("4.50"), Ground.OTHER, "服务网点覆盖情况缺少佐证。"));
         return finance.save(office.officer(), seen, sheet).revision();
     }
 

@@ -15,6 +15,7 @@ import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.stream.Stream;
+import org.hengping.core.organization.Notice;
 import org.hengping.core.organization.Role;
 import org.hengping.core.overdue.Reminder;
 import org.hengping.core.overdue.Reminder.Kind;
@@ -24,6 +25,7 @@ import org.hengping.ui.Tags;
 import org.hengping.ui.admin.RemindersView;
 import org.hengping.ui.form.EvaluationFormView;
 import org.hengping.ui.security.CurrentPerson;
+import org.hengping.workflow.Noticing;
 import org.hengping.workflow.Reminding;
 
 /** What a person was reminded of: unread first, each with its forms and the way to them. */
@@ -34,14 +36,16 @@ public class MyRemindersView extends Div implements HasDynamicTitle {
     private static final int LISTED = 20;
 
     private final transient Reminding reminding;
+    private final transient Noticing noticing;
     private final transient CurrentPerson person;
 
-    MyRemindersView(Reminding reminding, CurrentPerson person) {
+    MyRemindersView(Reminding reminding, Noticing noticing, CurrentPerson person) {
         this.reminding = reminding;
+        this.noticing = noticing;
         this.person = person;
         addClassNames("view", "scroll", "my-reminders");
         List<Reminder> mine = reminding.mine(person.id());
-        int unread = reminding.unread(person.id());
+        int unread = reminding.unread(person.id()) + noticing.unread(person.id());
         add(head(unread), list(mine));
     }
 
@@ -54,12 +58,14 @@ public class MyRemindersView extends Div implements HasDynamicTitle {
         Div title = new Div(Tags.box("crumb", new Span(t("reminders.count", unread))), new H1(t("reminders.title")));
         Button all = new Button(t("reminders.allRead"), click -> {
             reminding.readAll(person.id());
+            noticing.readAll(person.id());
             refresh();
         });
         all.addClassName("all-read");
         all.setEnabled(unread > 0);
         Div acts = Tags.box("acts", all);
-        if (Stream.of(Role.FINANCE_OFFICER, Role.ADMINISTRATOR, Role.AUDITOR).anyMatch(person.get()::is)) {
+        if (Stream.of(Role.FINANCE_OFFICER, Role.SYSTEM_ADMINISTRATOR, Role.AUDITOR)
+                .anyMatch(person.get()::is)) {
             RouterLink settings = new RouterLink(t("reminders.settings"), RemindersView.class);
             settings.addClassNames("go", "plain");
             acts.add(settings);
@@ -69,11 +75,28 @@ public class MyRemindersView extends Div implements HasDynamicTitle {
 
     private Component list(List<Reminder> mine) {
         Div list = Tags.box("card reminder-list");
-        if (mine.isEmpty()) {
+        List<Notice> notices = noticing.mine(person.id());
+        notices.forEach(notice -> list.add(row(notice)));
+        if (mine.isEmpty() && notices.isEmpty()) {
             list.add(Tags.text("empty", t("reminders.none")));
         }
         mine.forEach(reminder -> list.add(row(reminder)));
         return list;
+    }
+
+    /** What was done to the person's own duties, password or delegations. */
+    private static Component row(Notice notice) {
+        boolean unread = notice.readAt() == null;
+        Div line = Tags.box(
+                "reminder-line",
+                Tags.tag("plain", t("audit.kind." + notice.what().key().split("\\.")[1])),
+                Tags.text("reminder-from", notice.byName()),
+                Tags.text("muted", Moments.minute(notice.at())),
+                Tags.text("grow", ""),
+                unread ? Tags.tag("changed", t("reminders.unread")) : Tags.text("muted", t("reminders.read")));
+        Div row = Tags.box("reminder notice-row", line, Tags.text("reminder-words", say(notice.what())));
+        row.addClassName(unread ? "unread" : "seen");
+        return row;
     }
 
     private Component row(Reminder reminder) {

@@ -56,10 +56,10 @@ final class QueuePane extends Div {
     private static Component totals(Outcome outcome) {
         return Tags.box(
                 "three",
-                total("figure.self", outcome.self()),
-                total("figure.computed", outcome.computed()),
+                total("figure.self", outcome.self(), "figure.selfGrade"),
+                total("figure.computed", outcome.computed(), "queue.computedGrade"),
                 outcome.reviewed()
-                        .map(reviewed -> total("figure.reviewed", reviewed))
+                        .map(reviewed -> total("figure.reviewed", reviewed, "figure.reviewedGrade." + outcome.review()))
                         .orElseGet(() -> total("figure.reviewed", "—", notYet(outcome))));
     }
 
@@ -68,8 +68,13 @@ final class QueuePane extends Div {
         return open.undecided().isEmpty() ? t("figure.notReviewed") : say(open.inWords());
     }
 
-    private static Component total(String key, Rating rating) {
-        return total(key, rating.outOfHundred().toString(), say(RatingWords.grade(rating)));
+    /** As on the form: the total of its rows, and below it what it is rescaled to, with the grade that follows. */
+    private static Component total(String key, Rating rating, String gradeKey) {
+        String grade = t(gradeKey, RatingWords.grade(rating));
+        return total(
+                key,
+                rating.total().toString(),
+                rating.rescaled() == null ? grade : t("figure.rescaled", rating.rescaled()) + " · " + grade);
     }
 
     private static Component total(String key, String value, String note) {

@@ -21,6 +21,7 @@ import org.hengping.core.organization.Role;
 import org.hengping.core.review.Stage;
 import org.hengping.ui.Moments;
 import org.hengping.ui.Tags;
+import org.hengping.ui.admin.Decisions;
 import org.hengping.ui.form.EvaluationFormView;
 import org.hengping.ui.overdue.OverdueView;
 import org.hengping.ui.security.CurrentPerson;
@@ -44,6 +45,7 @@ public class WorkbenchView extends Div implements HasDynamicTitle {
             CalendarKeeping calendar,
             Abstaining abstaining,
             Hearing hearing,
+            Decisions decisions,
             CurrentPerson person,
             Clock clock) {
         rows = new TaskRows(LocalDate.now(clock));
@@ -53,6 +55,7 @@ public class WorkbenchView extends Div implements HasDynamicTitle {
         List<Done> done = inbox.done(person.id());
         side.add(recent(done));
         add(head(LocalDate.now(clock)), new CalendarNotice(calendar.announcements(person.id())));
+        add(decisions.of(person.id(), this::again));
         add(new HearingList(hearing.waiting(person.id())));
         add(Tags.box("bench", lists(inbox, abstaining, person, done), side));
     }
@@ -60,6 +63,11 @@ public class WorkbenchView extends Div implements HasDynamicTitle {
     @Override
     public String getPageTitle() {
         return t("workbench.title") + " · " + t("product.name");
+    }
+
+    /** Once something was decided here, the page and the counts around it are asked again. */
+    private void again() {
+        getUI().ifPresent(ui -> ui.refreshCurrentRoute(true));
     }
 
     private static Component head(LocalDate today) {

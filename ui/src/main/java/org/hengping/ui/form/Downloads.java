@@ -11,6 +11,7 @@ import com.vaadin.flow.server.streams.DownloadResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.ByteArrayInputStream;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hengping.core.review.Act;
 import org.hengping.core.review.HistoryEntry;
@@ -19,6 +20,7 @@ import org.hengping.ui.Moments;
 import org.hengping.ui.PublicAddress;
 import org.hengping.ui.Wording;
 import org.hengping.ui.paper.PaperFiles;
+import org.hengping.ui.paper.PaperFiles.Content;
 import org.hengping.ui.paper.PaperFiles.Layout;
 import org.hengping.ui.paper.SignOff;
 import org.hengping.workflow.Consulting.Sheet;
@@ -55,7 +57,8 @@ final class Downloads extends Div {
         int year = sheet.round().fiscalYear();
         Layout layout = Layout.valueOf(sheet.round().template().name());
         SignOff signed = signed(sheet, address(request, sheet));
-        byte[] file = PaperFiles.write(kind, layout, model.form(), model.score(), year, signed);
+        Content content = new Content(model.form(), model.score(), model.outcome(), year);
+        byte[] file = PaperFiles.write(kind, layout, content, signed);
         Version version = shown(sheet);
         String stand = version == null
                 ? words.t("paper.file.draft")
@@ -95,8 +98,17 @@ final class Downloads extends Div {
         return new SignOff(
                 mark,
                 act(sheet, version, Act.ENDORSE, "paper.signed.head"),
-                act(sheet, version, Act.APPROVE, "paper.signed.finance"),
+                finance(sheet, version),
                 words.t("paper.signed.version", number, version.hash().substring(0, SHORT_HASH), address));
+    }
+
+    /** Who approved, and in finance's box as well in what the form is dispensed with, so that nobody takes it for one of three hands. */
+    private String finance(Sheet sheet, Version version) {
+        return Stream.concat(
+                        Stream.of(act(sheet, version, Act.APPROVE, "paper.signed.finance")),
+                        model.dispensations().stream().map(words::say))
+                .filter(line -> !line.isEmpty())
+                .collect(Collectors.joining("\n"));
     }
 
     private String act(Sheet sheet, Version version, Act act, String wording) {

@@ -19,12 +19,14 @@ import org.hengping.workflow.CarryingOver;
 import org.hengping.workflow.Consulting;
 import org.hengping.workflow.Consulting.Sheet;
 import org.hengping.workflow.Disclosing;
+import org.hengping.workflow.DispensationReading;
 import org.hengping.workflow.Drafting;
 import org.hengping.workflow.Extending;
 import org.hengping.workflow.FinanceReview;
 import org.hengping.workflow.HeadReview;
 import org.hengping.workflow.Hearing;
 import org.hengping.workflow.Inbox;
+import org.hengping.workflow.PaperSigning;
 import org.hengping.workflow.PastResults;
 import org.hengping.workflow.Phrases;
 import org.hengping.workflow.Reminding;
@@ -59,12 +61,24 @@ public class EvaluationFormView extends AddressedView {
             Extending extending,
             Disclosing disclosing,
             Abstaining abstaining,
+            DispensationReading dispensations,
+            PaperSigning signing,
             Hearing hearing,
             PublicAddress address,
             Clock clock) {
         this.person = person;
-        this.useCases =
-                new UseCases(consulting, drafting, carryingOver, attaching, finance, phrases, reminding, past, clock);
+        this.useCases = new UseCases(
+                consulting,
+                drafting,
+                carryingOver,
+                attaching,
+                finance,
+                phrases,
+                reminding,
+                past,
+                dispensations,
+                signing,
+                clock);
         this.heads = heads;
         this.extending = extending;
         this.disclosing = disclosing;
@@ -88,7 +102,12 @@ public class EvaluationFormView extends AddressedView {
                 acts(model),
                 new DueLine(extending, person.id(), sheet),
                 address,
-                new AbstainNote(abstaining.why(person.id(), sheet.evaluation().id())),
+                new HandsNotes(
+                        useCases,
+                        person.id(),
+                        sheet,
+                        abstaining.why(person.id(), sheet.evaluation().id()),
+                        this::reopen),
                 consultation(model),
                 disclosed(sheet));
         return new Shown(sheet.department().shortName() + " · " + t("form.title"), screen);

@@ -72,6 +72,10 @@ final class FormModel {
         return mending;
     }
 
+    List<org.hengping.core.Sentence> dispensations() {
+        return useCases.dispensations().ofForm(person, evaluationId);
+    }
+
     Phrasing phrasing() {
         return new Phrasing(useCases.phrases(), person);
     }

@@ -4,8 +4,10 @@ import java.time.Clock;
 import org.hengping.workflow.Attaching;
 import org.hengping.workflow.CarryingOver;
 import org.hengping.workflow.Consulting;
+import org.hengping.workflow.DispensationReading;
 import org.hengping.workflow.Drafting;
 import org.hengping.workflow.FinanceReview;
+import org.hengping.workflow.PaperSigning;
 import org.hengping.workflow.PastResults;
 import org.hengping.workflow.Phrases;
 import org.hengping.workflow.Reminding;
@@ -20,4 +22,6 @@ record UseCases(
         Phrases phrases,
         Reminding reminding,
         PastResults past,
+        DispensationReading dispensations,
+        PaperSigning signing,
         Clock clock) {}

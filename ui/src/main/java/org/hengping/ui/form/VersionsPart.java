@@ -6,13 +6,18 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
+import java.util.List;
 import org.hengping.core.form.Difference;
+import org.hengping.core.review.Judgment;
+import org.hengping.core.review.Judgment.Origin;
 import org.hengping.core.review.Version;
 import org.hengping.ui.Moments;
+import org.hengping.ui.ResultWords;
 import org.hengping.ui.Tags;
 import org.hengping.ui.trace.Timeline;
 
-/** Versions, what changed since the one before, and who signed what. */
+/** Versions with their results, what changed since the one before, and who signed what. */
 final class VersionsPart extends Div {
 
     private final FormModel model;
@@ -45,16 +50,35 @@ final class VersionsPart extends Div {
     private Component versions() {
         Div list = Tags.box("changes");
         for (Version version : model.sheet().versions().reversed()) {
-            Span hash = Tags.text("hash", version.hash());
-            list.add(Tags.box(
-                    "change",
+            Div line = Tags.box(
+                    "change version",
                     Tags.text("strong", t("form.version", version.number())),
                     Tags.text("muted", Moments.minute(version.frozenAt())),
                     Tags.tag(
                             version.intact() ? "ok" : "err",
-                            t(version.intact() ? "versions.intact" : "versions.broken")),
-                    hash));
+                            t(version.intact() ? "versions.intact" : "versions.broken")));
+            model.sheet().judgments().stream()
+                    .filter(judgment -> judgment.version() == version.number())
+                    .forEach(judgment -> line.add(judged(judgment, version)));
+            model.sheet().results().stream()
+                    .filter(result -> result.version() == version.number())
+                    .forEach(result -> line.add(Timeline.results(ResultWords.of(result.marks()))));
+            line.add(Tags.text("hash", version.hash()));
+            list.add(line);
         }
         return list;
+    }
+
+    /** Whether what the rules made of a version is as it was written, and whether that was only later. */
+    private static List<Component> judged(Judgment judgment, Version version) {
+        List<Component> tags = new ArrayList<>();
+        boolean intact = judgment.intact(version);
+        tags.add(Tags.tag(intact ? "ok" : "err", t(intact ? "versions.judgment" : "versions.judgmentBroken")));
+        if (judgment.seal().origin() == Origin.MIGRATION) {
+            Span later = Tags.tag("info", t("versions.judgedLater"));
+            later.getElement().setAttribute("title", t("versions.judgedLater.why"));
+            tags.add(later);
+        }
+        return tags;
     }
 }

@@ -40,7 +40,7 @@ import org.hengping.workflow.Reminding;
 
 /** The desk board (逾期督办): who is late, on whose desk, and what to do about it. Administrators and auditors look on. */
 @Route("overdue")
-@RolesAllowed({"FINANCE_OFFICER", "ADMINISTRATOR", "AUDITOR"})
+@RolesAllowed({"FINANCE_OFFICER", "SYSTEM_ADMINISTRATOR", "AUDITOR"})
 public class OverdueView extends Div implements HasDynamicTitle {
 
     private static final int PAGE = 500;

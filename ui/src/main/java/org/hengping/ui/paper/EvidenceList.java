@@ -10,7 +10,7 @@ import org.hengping.ui.paper.Paper.Block;
 import org.hengping.ui.paper.Paper.PaperCell;
 
 /** The list of what proves the form (佐证材料), in the order of its rows; each file with the beginning of its checksum. Empty where there is none. */
-record EvidenceList(Wording words, EvaluationForm form) {
+record EvidenceList(Wording words, EvaluationForm form, int columns) {
 
     private static final int SHORT_HASH = 8;
 
@@ -24,10 +24,11 @@ record EvidenceList(Wording words, EvaluationForm form) {
         files.forEach(file -> rows.add(List.of(
                 PaperCell.figure(String.valueOf(rows.size() + 1), 2),
                 PaperCell.text(subject(file), 4),
-                PaperCell.text(file.name(), 3),
+                PaperCell.text(file.name(), columns - 8),
                 PaperCell.figure(file.sha256().substring(0, SHORT_HASH), 2))));
-        List<PaperCell> head = List.of(label("number", 2), label("subject", 4), label("file", 3), label("checksum", 2));
-        return new Block(List.of(List.of(label("title", OfficialForm.COLUMNS)), head), rows, false);
+        List<PaperCell> head =
+                List.of(label("number", 2), label("subject", 4), label("file", columns - 8), label("checksum", 2));
+        return new Block(List.of(List.of(label("title", columns)), head), rows, false);
     }
 
     private String subject(Attachment file) {
@@ -38,7 +39,7 @@ record EvidenceList(Wording words, EvaluationForm form) {
                 .orElseGet(() -> words.t("paper.evidence.whole"));
     }
 
-    private PaperCell label(String key, int columns) {
-        return PaperCell.label(words.t("paper.evidence." + key), columns);
+    private PaperCell label(String key, int width) {
+        return PaperCell.label(words.t("paper.evidence." + key), width);
     }
 }

@@ -3,19 +3,22 @@ package org.hengping.ui.paper;
 import java.util.ArrayList;
 import java.util.List;
 import org.hengping.core.form.EvaluationForm;
+import org.hengping.core.form.PieceId;
 import org.hengping.core.indicator.Indicator;
-import org.hengping.core.scoring.FormScore;
+import org.hengping.core.scoring.Rating;
 import org.hengping.ui.RatingWords;
 import org.hengping.ui.Wording;
 import org.hengping.ui.paper.Paper.PaperCell;
 import org.hengping.ui.paper.Paper.Style;
+import org.hengping.ui.paper.PaperFiles.Content;
 import org.hengping.ui.paper.PaperFiles.Layout;
 
 /** The indicator table: labels that repeat are one cell over their rows. */
-record IndicatorRows(Wording words, EvaluationForm form, FormScore score) {
+record IndicatorRows(Wording words, Content content, FinanceBox finance) {
 
     /** The sums last; each row says all its labels. */
     List<List<PaperCell>> rows(Layout layout) {
+        EvaluationForm form = content.form();
         List<List<PaperCell>> rows = new ArrayList<>();
         for (Indicator row : form.indicators()) {
             List<PaperCell> cells = new ArrayList<>();
@@ -44,6 +47,9 @@ record IndicatorRows(Wording words, EvaluationForm form, FormScore score) {
         }
         head.add(label(department ? "target" : "yearTarget", 1));
         head.addAll(List.of(label(department ? "actual" : "yearActual", 1), label("maxScore", 1), label("score", 1)));
+        if (content.reviewed()) {
+            head.add(label("reviewedScore", 1));
+        }
         head.addAll(department ? List.of(label("reason", 1), label("improvement", 1)) : List.of(label("deviation", 2)));
         return head;
     }
@@ -60,6 +66,9 @@ record IndicatorRows(Wording words, EvaluationForm form, FormScore score) {
         cells.add(PaperCell.text(row.actual(), 1));
         cells.add(PaperCell.figure(OfficialForm.string(row.maxScore()), 1));
         cells.add(PaperCell.figure(OfficialForm.string(row.selfScore()), 1));
+        if (content.reviewed()) {
+            cells.add(PaperCell.figure(finance.of(PieceId.row(row.number())), 1));
+        }
         cells.addAll(
                 department
                         ? List.of(PaperCell.text(row.deviationReason(), 1), PaperCell.text(row.improvement(), 1))
@@ -74,16 +83,30 @@ record IndicatorRows(Wording words, EvaluationForm form, FormScore score) {
                 : (row.deviationReason() + "\n" + words.t("paper.improvement") + "：" + row.improvement()).strip();
     }
 
+    /** Each total in its own column; each grade with its name. */
     private List<PaperCell> totals() {
-        return List.of(
+        Rating self = content.outcome().self();
+        List<PaperCell> cells = new ArrayList<>(List.of(
                 label("total", 7),
-                PaperCell.figure(score.totals().maxScore().toString(), 1),
-                PaperCell.figure(score.totals().selfScore().toString(), 1),
-                label("grade", 1),
-                PaperCell.figure(words.say(RatingWords.grade(score.totals().self())), 1));
+                PaperCell.figure(content.score().totals().maxScore().toString(), 1),
+                PaperCell.figure(self.total().toString(), 1)));
+        content.outcome()
+                .settled()
+                .ifPresentOrElse(
+                        rating -> cells.addAll(List.of(
+                                PaperCell.figure(rating.total().toString(), 1),
+                                grade("selfGrade", self),
+                                grade("reviewedGrade", rating))),
+                        () -> cells.addAll(List.of(
+                                label("selfGrade", 1), PaperCell.figure(words.say(RatingWords.grade(self)), 1))));
+        return cells;
     }
 
-    private PaperCell label(String key, int columns) {
-        return PaperCell.label(words.t("paper." + key), columns);
+    private PaperCell grade(String name, Rating rating) {
+        return PaperCell.figure(words.t("paper." + name) + "：" + words.say(RatingWords.grade(rating)), 1);
+    }
+
+    private PaperCell label(String key, int width) {
+        return PaperCell.label(words.t("paper." + key), width);
     }
 }

@@ -6,49 +6,58 @@ import java.util.Objects;
 import org.hengping.core.form.EvaluationForm;
 import org.hengping.core.form.FundingLine;
 import org.hengping.core.form.Piece.Header;
+import org.hengping.core.form.PieceId;
 import org.hengping.core.indicator.Amount;
 import org.hengping.core.indicator.Indicator;
 import org.hengping.core.scoring.FormScore;
 import org.hengping.ui.Wording;
 import org.hengping.ui.paper.Paper.Block;
 import org.hengping.ui.paper.Paper.PaperCell;
+import org.hengping.ui.paper.PaperFiles.Content;
 import org.hengping.ui.paper.PaperFiles.Layout;
 import org.jspecify.annotations.Nullable;
 
-/** Lays the official form out; what the two layouts have in common. */
+/** Lays the official form out; what the two layouts have in common. A reviewed form has one column more than others: 财政复核得分 beside 得分. */
 abstract class OfficialForm {
 
-    static final int COLUMNS = 11;
+    private static final List<Integer> WIDTHS = List.of(6, 7, 8, 9, 16, 12, 13, 7, 7, 11, 12);
+    private static final List<Integer> REVIEWED_WIDTHS = List.of(6, 7, 8, 9, 16, 12, 12, 7, 7, 7, 11, 12);
 
     private final Wording words = Wording.chinese();
+    private final Content content;
     final EvaluationForm form;
     final FormScore score;
+    final int columns;
     private final SignOff signed;
+    private final FinanceBox finance;
 
-    OfficialForm(EvaluationForm form, FormScore score, SignOff signed) {
-        this.form = form;
-        this.score = score;
+    OfficialForm(Content content, SignOff signed) {
+        this.content = content;
+        this.form = content.form();
+        this.score = content.score();
+        this.columns = widths().size();
         this.signed = signed;
+        this.finance = new FinanceBox(words, content);
     }
 
     /** @param layout which of the two layouts */
-    static Paper of(Layout layout, EvaluationForm form, FormScore score, int year, SignOff signed) {
+    static Paper of(Layout layout, Content content, SignOff signed) {
         OfficialForm official =
                 switch (layout) {
-                    case DEPARTMENT -> new DepartmentLayout(form, score, signed);
-                    case PROJECT -> new ProjectLayout(form, score, signed);
+                    case DEPARTMENT -> new DepartmentLayout(content, signed);
+                    case PROJECT -> new ProjectLayout(content, signed);
                 };
-        return official.paper(layout, year);
+        return official.paper(layout);
     }
 
-    private Paper paper(Layout layout, int year) {
+    private Paper paper(Layout layout) {
         List<List<PaperCell>> top = new ArrayList<>();
         top.addAll(head());
         top.addAll(funds());
         top.addAll(texts());
-        IndicatorRows indicators = new IndicatorRows(words, form, score);
+        IndicatorRows indicators = new IndicatorRows(words, content, finance);
         String title = words.t("paper.title." + layout);
-        String yearLine = words.t("paper.year", String.valueOf(year));
+        String yearLine = words.t("paper.year", String.valueOf(content.year()));
         return new Paper(
                 title,
                 yearLine,
@@ -60,16 +69,19 @@ abstract class OfficialForm {
                         Block.of(top),
                         new Block(List.of(indicators.head(layout)), indicators.rows(layout), false),
                         new Block(List.of(), end(), true),
-                        new EvidenceList(words, form).block()));
+                        finance.changes(columns),
+                        new EvidenceList(words, form, columns).block()));
     }
 
     private List<List<PaperCell>> end() {
-        List<List<PaperCell>> end = new ArrayList<>(new NotApplicableRows(words, form, score).rows());
+        List<List<PaperCell>> end = new ArrayList<>(new NotApplicableRows(words, content, columns).rows());
         end.addAll(signatures());
         return end;
     }
 
-    abstract List<Integer> widths();
+    private List<Integer> widths() {
+        return content.reviewed() ? REVIEWED_WIDTHS : WIDTHS;
+    }
 
     abstract List<List<PaperCell>> head();
 
@@ -81,16 +93,25 @@ abstract class OfficialForm {
         return words.t("paper." + key, arguments);
     }
 
-    PaperCell label(String key, int columns) {
-        return PaperCell.label(t(key), columns);
+    PaperCell label(String key, int width) {
+        return PaperCell.label(t(key), width);
+    }
+
+    /** A row that ends with points, with the reviewed ones behind them where there are any. */
+    List<PaperCell> withReviewed(List<PaperCell> row, PaperCell points) {
+        List<PaperCell> cells = new ArrayList<>(row);
+        if (content.reviewed()) {
+            cells.add(points);
+        }
+        return cells;
     }
 
     /** Exactly as given, with two decimals at least. */
-    static PaperCell amount(@Nullable Amount amount, int columns) {
+    static PaperCell amount(@Nullable Amount amount, int width) {
         String text = amount == null
                 ? ""
                 : amount.value().scale() > 2 ? amount.value().toPlainString() : amount.toString();
-        return PaperCell.figure(text, columns);
+        return PaperCell.figure(text, width);
     }
 
     static String string(@Nullable Object value) {
@@ -116,6 +137,10 @@ abstract class OfficialForm {
                 Objects.requireNonNullElse(score.execution().computed(), "")));
     }
 
+    String reviewedExecution() {
+        return finance.of(PieceId.BUDGET);
+    }
+
     private List<List<PaperCell>> signatures() {
         Header header = form.header();
         return List.of(
@@ -125,8 +150,12 @@ abstract class OfficialForm {
                         label("phone", 1),
                         PaperCell.text(header.phone(), 2),
                         label("filledOn", 2),
-                        PaperCell.text(string(header.filledOn()), 2)),
-                List.of(label("head", 2), PaperCell.room(signed.head(), 4), label("seal", 2), PaperCell.room("", 3)),
-                List.of(label("finance", 2), PaperCell.room(signed.finance(), COLUMNS - 2)));
+                        PaperCell.text(string(header.filledOn()), columns - 9)),
+                List.of(
+                        label("head", 2),
+                        PaperCell.room(finance.signedBy(signed.head()), 4),
+                        label("seal", 2),
+                        PaperCell.room("", columns - 8)),
+                List.of(label("finance", 2), PaperCell.room(finance.approvedBy(signed.finance()), columns - 2)));
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import org.hengping.core.form.EvaluationForm;
+import org.hengping.core.results.Outcome;
 import org.hengping.core.scoring.FormScore;
 
 /** The official form as a file, ready to be printed and signed. */
@@ -40,9 +41,21 @@ public final class PaperFiles {
         }
     }
 
-    public static byte[] write(
-            Kind kind, Layout layout, EvaluationForm form, FormScore score, int year, SignOff signed) {
-        Paper paper = OfficialForm.of(layout, form, score, year, signed);
+    /**
+     * What is printed.
+     *
+     * @param score what the rules gave
+     * @param outcome its results; the reviewed one has a column of its own once it is approved
+     */
+    public record Content(EvaluationForm form, FormScore score, Outcome outcome, int year) {
+
+        boolean reviewed() {
+            return outcome.settled().isPresent();
+        }
+    }
+
+    public static byte[] write(Kind kind, Layout layout, Content content, SignOff signed) {
+        Paper paper = OfficialForm.of(layout, content, signed);
         List<PaperPage> pages = Pagination.of(paper);
         try {
             return switch (kind) {

@@ -2,57 +2,55 @@ package org.hengping.ui.paper;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.hengping.core.form.EvaluationForm;
 import org.hengping.core.form.FundingLine;
-import org.hengping.core.scoring.FormScore;
 import org.hengping.ui.paper.Paper.PaperCell;
+import org.hengping.ui.paper.PaperFiles.Content;
 
 /** 项目支出绩效自评表, the national template; it has no column for the transfer from a higher level. */
 final class ProjectLayout extends OfficialForm {
 
-    ProjectLayout(EvaluationForm form, FormScore score, SignOff signed) {
-        super(form, score, signed);
-    }
-
-    @Override
-    List<Integer> widths() {
-        return List.of(6, 7, 8, 9, 16, 12, 13, 7, 7, 11, 12);
+    ProjectLayout(Content content, SignOff signed) {
+        super(content, signed);
     }
 
     @Override
     List<List<PaperCell>> head() {
         return List.of(
-                List.of(label("project", 2), PaperCell.text("", COLUMNS - 2)),
+                List.of(label("project", 2), PaperCell.text("", columns - 2)),
                 List.of(
                         label("supervisor", 2),
                         PaperCell.text("", 4),
                         label("implementer", 2),
-                        PaperCell.text(form.header().departmentName(), 3)));
+                        PaperCell.text(form.header().departmentName(), columns - 8)));
     }
 
     @Override
     List<List<PaperCell>> funds() {
         List<List<PaperCell>> rows = new ArrayList<>();
         List<FundingLine> lines = lines();
-        rows.add(List.of(
-                label("projectFunds", 2).over(lines.size() + 1),
-                label("source", 2),
-                label("initial", 1),
-                label("yearBudget", 1),
-                label("yearExecuted", 1),
-                label("maxScore", 1),
-                label("plainRate", 2),
-                label("score", 1)));
+        rows.add(withReviewed(
+                List.of(
+                        label("projectFunds", 2).over(lines.size() + 1),
+                        label("source", 2),
+                        label("initial", 1),
+                        label("yearBudget", 1),
+                        label("yearExecuted", 1),
+                        label("maxScore", 1),
+                        label("plainRate", 2),
+                        label("score", 1)),
+                label("reviewedScore", 1)));
         for (FundingLine line : lines) {
             boolean total = rows.size() == 1;
-            rows.add(List.of(
-                    PaperCell.label(line.name(), 2),
-                    PaperCell.figure("", 1),
-                    amount(line.budget(), 1),
-                    amount(line.executed(), 1),
-                    PaperCell.figure(total ? string(score.execution().maxScore()) : "-", 1),
-                    PaperCell.figure(total ? string(score.execution().rate()) : "-", 2),
-                    PaperCell.figure(total ? executionPoints() : "-", 1)));
+            rows.add(withReviewed(
+                    List.of(
+                            PaperCell.label(line.name(), 2),
+                            PaperCell.figure("", 1),
+                            amount(line.budget(), 1),
+                            amount(line.executed(), 1),
+                            PaperCell.figure(total ? string(score.execution().maxScore()) : "-", 1),
+                            PaperCell.figure(total ? string(score.execution().rate()) : "-", 2),
+                            PaperCell.figure(total ? executionPoints() : "-", 1)),
+                    PaperCell.figure(total ? reviewedExecution() : "-", 1)));
         }
         return rows;
     }
@@ -60,9 +58,9 @@ final class ProjectLayout extends OfficialForm {
     @Override
     List<List<PaperCell>> texts() {
         return List.of(
-                List.of(label("goals", 2).over(2), label("expected", 4), label("reached", 5)),
+                List.of(label("goals", 2).over(2), label("expected", 4), label("reached", columns - 6)),
                 List.of(
                         PaperCell.text(form.goals().planned(), 4),
-                        PaperCell.text(form.goals().achieved(), 5)));
+                        PaperCell.text(form.goals().achieved(), columns - 6)));
     }
 }

@@ -3,27 +3,23 @@ package org.hengping.ui.publicpages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.hengping.core.Sentence;
 import org.hengping.core.disclosure.Disclosure;
 import org.hengping.core.disclosure.PublicForm;
 import org.hengping.core.form.EvaluationForm;
 import org.hengping.core.form.FundingLine;
 import org.hengping.core.form.Piece.NotApplicable;
 import org.hengping.core.form.PieceId;
-import org.hengping.core.results.RowOutcome;
+import org.hengping.core.results.Outcome;
 import org.hengping.core.scoring.Rating;
-import org.hengping.core.scoring.Totals;
 import org.hengping.ui.Moments;
 import org.hengping.ui.RatingWords;
+import org.hengping.ui.ResultWords;
 import org.hengping.ui.Wording;
 import org.hengping.workflow.PublicReading.Shown;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A public form as its page says it: every value a text in the language of the page.
- *
- * @param reviewed whether finance changed a score: only then there is a column for it
- * @param rescaled how the result follows from the total where something is 不适用; empty where nothing is
- */
+/** A public form as its page says it: every value a text in the language of the page. */
 record FormPage(
         long id,
         String district,
@@ -31,14 +27,13 @@ record FormPage(
         String year,
         String department,
         Facts facts,
+        Results results,
         List<Money> money,
         String functions,
         String planned,
         String achieved,
         List<FormRow> rows,
-        boolean reviewed,
-        List<LeftOut> leftOut,
-        String rescaled) {
+        List<LeftOut> leftOut) {
 
     static FormPage of(Wording words, Shown shown) {
         Disclosure disclosure = shown.disclosure();
@@ -50,16 +45,15 @@ record FormPage(
                 String.valueOf(disclosure.fiscalYear()),
                 disclosure.departmentName(),
                 Facts.of(words, shown),
+                Results.of(words, form),
                 money(words, form),
                 form.form().functions().text(),
                 form.form().goals().planned(),
                 form.form().goals().achieved(),
                 FormRow.of(words, form),
-                form.outcome().reviewed().isPresent(),
                 form.form().notApplicable().stream()
                         .map(request -> leftOut(words, form.form(), request))
-                        .toList(),
-                rescaled(words, form));
+                        .toList());
     }
 
     /** Counted from 1, in the order of the table. */
@@ -79,11 +73,6 @@ record FormPage(
                 .toList()) {
             boolean total = money.isEmpty();
             Object claimed = form.form().budget().selfScore();
-            Object reviewed = form.outcome()
-                    .row(PieceId.BUDGET)
-                    .filter(RowOutcome::changed)
-                    .map(RowOutcome::reviewed)
-                    .orElse(null);
             money.add(new Money(
                     line.name(),
                     text(line.budget()),
@@ -92,7 +81,7 @@ record FormPage(
                     total ? text(execution.maxScore()) : "",
                     total ? text(execution.rate()) : "",
                     total ? text(claimed == null ? execution.computed() : claimed) : "",
-                    total ? reviewed == null ? words.t("public.asClaimed") : text(reviewed) : ""));
+                    total ? reviewed(form, PieceId.BUDGET) : ""));
         }
         return money;
     }
@@ -106,12 +95,12 @@ record FormPage(
                 request.reason());
     }
 
-    private static String rescaled(Wording words, PublicForm form) {
-        Totals totals = form.score().totals();
-        Rating counted = form.outcome().reviewed().orElse(totals.self());
-        return counted.rescaled() == null
-                ? ""
-                : words.t("public.rescaled", counted.total(), totals.maxScore(), counted.rescaled());
+    /** 财政复核得分 of a row, with a star where its claim stands as 未复核; empty where it counts nowhere. */
+    static String reviewed(PublicForm form, PieceId piece) {
+        return form.outcome()
+                .row(piece)
+                .map(row -> row.reviewed() + (row.unreviewed() ? "*" : ""))
+                .orElse("");
     }
 
     static String text(@Nullable Object value) {
@@ -127,14 +116,10 @@ record FormPage(
             String approvedAt,
             String filledOn,
             String accountingUnits,
-            String maxScore,
-            String selfTotal,
-            String reviewedTotal,
-            String grade) {
+            String maxScore) {
 
         static Facts of(Wording words, Shown shown) {
             PublicForm form = shown.form();
-            Totals totals = form.score().totals();
             return new Facts(
                     Moments.minute(shown.disclosure().disclosedAt()),
                     words.t("form.version", shown.disclosure().version()),
@@ -143,13 +128,45 @@ record FormPage(
                     Moments.minute(shown.signed().approvedAt()),
                     text(form.form().header().filledOn()),
                     text(form.form().header().accountingUnits()),
-                    totals.maxScore().toString(),
-                    totals.selfScore().toString(),
-                    form.outcome()
-                            .reviewed()
-                            .map(rating -> rating.total().toString())
-                            .orElse(""),
-                    words.say(RatingWords.grade(form.outcome().reviewed().orElse(totals.self()))));
+                    form.score().totals().maxScore().toString());
+        }
+    }
+
+    /**
+     * The two results.
+     *
+     * @param self 自评得分 and 自评等级
+     * @param finance 财政复核得分 and 复核等级
+     * @param reviewed whether finance reviewed it: only then there is a column for its scores
+     * @param notes what the reviewed scores have to be read with
+     * @param rescaled how each result follows from its total where something is 不适用; empty where nothing is
+     */
+    record Results(Figure self, Figure finance, boolean reviewed, List<String> notes, List<String> rescaled) {
+
+        static Results of(Wording words, PublicForm form) {
+            Outcome outcome = form.outcome();
+            return new Results(
+                    Figure.of(words, outcome.self()),
+                    outcome.settled().map(rating -> Figure.of(words, rating)).orElse(Figure.NONE),
+                    outcome.settled().isPresent(),
+                    said(words, outcome.approval().map(ResultWords::belowTable).orElse(List.of())),
+                    said(
+                            words,
+                            ResultWords.rescaled(outcome, form.score().totals().maxScore())));
+        }
+
+        private static List<String> said(Wording words, List<Sentence> sentences) {
+            return sentences.stream().map(words::say).toList();
+        }
+    }
+
+    /** One of the two results; {@code rescaled} is empty where nothing is 不适用. */
+    record Figure(String total, String rescaled, String grade) {
+
+        static final Figure NONE = new Figure("", "", "");
+
+        static Figure of(Wording words, Rating rating) {
+            return new Figure(rating.total().toString(), text(rating.rescaled()), words.say(RatingWords.grade(rating)));
         }
     }
 

@@ -8,7 +8,6 @@ import java.util.function.BiPredicate;
 import org.hengping.core.disclosure.PublicForm;
 import org.hengping.core.form.PieceId;
 import org.hengping.core.indicator.Indicator;
-import org.hengping.core.results.RowOutcome;
 import org.hengping.ui.Wording;
 
 /**
@@ -41,11 +40,6 @@ record FormRow(
         for (int i = 0; i < all.size(); i++) {
             Indicator row = all.get(i);
             boolean leftOut = form.form().notApplicable(row);
-            Object reviewed = form.outcome()
-                    .row(PieceId.row(row.number()))
-                    .filter(RowOutcome::changed)
-                    .map(RowOutcome::reviewed)
-                    .orElse(null);
             rows.add(new FormRow(
                     words.t("level1." + row.level1()),
                     span(all, i, (one, other) -> one.level1() == other.level1()),
@@ -61,7 +55,7 @@ record FormRow(
                     row.actual(),
                     text(row.maxScore()),
                     text(row.selfScore()),
-                    reviewed == null ? words.t("public.asClaimed") : text(reviewed),
+                    FormPage.reviewed(form, PieceId.row(row.number())),
                     row.deviationReason(),
                     row.improvement(),
                     leftOut,

@@ -3,6 +3,9 @@ package org.hengping.ui.publicpages;
 import java.util.List;
 import org.hengping.core.disclosure.Disclosure;
 import org.hengping.ui.Moments;
+import org.hengping.ui.ResultWords;
+import org.hengping.ui.Wording;
+import org.hengping.workflow.PublicReading.Listed;
 import org.hengping.workflow.PublicReading.Place;
 
 /**
@@ -13,13 +16,20 @@ import org.hengping.workflow.PublicReading.Place;
  */
 record ListPage(Place place, int year, String wanted, int all, List<Line> lines) {
 
-    static List<Line> lines(List<Disclosure> shown) {
-        return shown.stream()
-                .map(one -> new Line(
-                        one.evaluationId(), one.departmentName(), one.version(), Moments.minute(one.disclosedAt())))
-                .toList();
+    static List<Line> lines(Wording words, List<Listed> shown) {
+        return shown.stream().map(one -> line(words, one)).toList();
     }
 
-    /** One form of the list. */
-    record Line(long id, String department, int version, String disclosedAt) {}
+    private static Line line(Wording words, Listed one) {
+        Disclosure disclosure = one.disclosure();
+        return new Line(
+                disclosure.evaluationId(),
+                disclosure.departmentName(),
+                words.say(ResultWords.counted(one.marks())),
+                disclosure.version(),
+                Moments.minute(disclosure.disclosedAt()));
+    }
+
+    /** One form of the list; its result is named. */
+    record Line(long id, String department, String result, int version, String disclosedAt) {}
 }

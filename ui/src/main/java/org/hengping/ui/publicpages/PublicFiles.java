@@ -2,16 +2,14 @@ package org.hengping.ui.publicpages;
 
 import java.time.Duration;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.hengping.core.disclosure.Disclosure;
 import org.hengping.core.disclosure.PublicForm;
 import org.hengping.core.form.EvaluationForm;
 import org.hengping.core.form.Piece.Header;
-import org.hengping.core.form.PieceId;
 import org.hengping.ui.Moments;
-import org.hengping.ui.RatingWords;
 import org.hengping.ui.Wording;
 import org.hengping.ui.paper.PaperFiles;
+import org.hengping.ui.paper.PaperFiles.Content;
 import org.hengping.ui.paper.PaperFiles.Kind;
 import org.hengping.ui.paper.PaperFiles.Layout;
 import org.hengping.ui.paper.SignOff;
@@ -62,13 +60,13 @@ class PublicFiles {
     }
 
     private byte[] written(Shown shown, Kind kind, String address) {
-        return PaperFiles.write(
-                kind,
-                LAYOUT,
-                withheld(shown.form().form()),
-                shown.form().score(),
-                shown.disclosure().fiscalYear(),
-                signed(shown, address));
+        PublicForm form = shown.form();
+        Content content = new Content(
+                withheld(form.form()),
+                form.score(),
+                form.outcome(),
+                shown.disclosure().fiscalYear());
+        return PaperFiles.write(kind, LAYOUT, content, signed(shown, address));
     }
 
     /** The places for the contact say that it is not published. */
@@ -90,28 +88,12 @@ class PublicFiles {
         return new SignOff(
                 words.t("public.paper.mark"),
                 words.t("public.paper.head", Moments.minute(shown.signed().endorsedAt())),
-                words.t("public.paper.finance", Moments.minute(shown.signed().approvedAt())) + review(shown.form()),
+                words.t("public.paper.finance", Moments.minute(shown.signed().approvedAt())),
                 words.t(
                         "paper.signed.version",
                         String.valueOf(disclosure.version()),
                         disclosure.hash().substring(0, SHORT_HASH),
                         address));
-    }
-
-    private String review(PublicForm form) {
-        String changed = form.outcome().changedRows().stream()
-                .map(row -> words.t("public.paper.changed", subject(form, row.piece()), row.reviewed()))
-                .collect(Collectors.joining("；"));
-        return form.outcome()
-                .reviewed()
-                .map(rating -> "\n" + words.t("public.paper.reviewed", RatingWords.of(rating), changed))
-                .orElse("");
-    }
-
-    private String subject(PublicForm form, PieceId piece) {
-        return piece.equals(PieceId.BUDGET)
-                ? words.t("public.execution")
-                : words.t("place.row", FormPage.position(form.form(), piece));
     }
 
     private record Made(long evaluationId, String hash, Kind kind) {}

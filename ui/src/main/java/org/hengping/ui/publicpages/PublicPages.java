@@ -11,8 +11,10 @@ import java.util.Objects;
 import java.util.Optional;
 import org.hengping.core.disclosure.Disclosure;
 import org.hengping.ui.PublicAddress;
+import org.hengping.ui.Wording;
 import org.hengping.ui.paper.PaperFiles;
 import org.hengping.workflow.PublicReading;
+import org.hengping.workflow.PublicReading.Listed;
 import org.hengping.workflow.PublicReading.Place;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
@@ -35,6 +37,10 @@ class PublicPages {
 
     private static final int LONGEST_SEARCH = 100;
     private static final String KEPT = "public, no-cache";
+
+    private static final Comparator<Listed> BY_NAME = Comparator.comparing(
+                    (Listed one) -> one.disclosure().departmentName(), Collator.getInstance(Locale.CHINA))
+            .thenComparing(one -> one.disclosure().evaluationId());
 
     private final PublicReading reading;
     private final PublicFiles files;
@@ -68,13 +74,13 @@ class PublicPages {
             return missing(request);
         }
         String wanted = q.strip().substring(0, Math.min(q.strip().length(), LONGEST_SEARCH));
-        List<Disclosure> all = reading.list(district, year);
-        List<Disclosure> shown = all.stream()
-                .filter(one -> one.departmentName().contains(wanted))
-                .sorted(Comparator.comparing(Disclosure::departmentName, Collator.getInstance(Locale.CHINA))
-                        .thenComparing(Disclosure::evaluationId))
+        List<Listed> all = reading.list(district, year);
+        List<Listed> shown = all.stream()
+                .filter(one -> one.disclosure().departmentName().contains(wanted))
+                .sorted(BY_NAME)
                 .toList();
-        ListPage list = new ListPage(place.get(), year, wanted, all.size(), ListPage.lines(shown));
+        Wording words = PublicLanguage.of(request.getRequest()).words();
+        ListPage list = new ListPage(place.get(), year, wanted, all.size(), ListPage.lines(words, shown));
         return page("list", request, Map.of("list", list), list);
     }
 

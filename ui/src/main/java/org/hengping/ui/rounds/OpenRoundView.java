@@ -73,7 +73,7 @@ public class OpenRoundView extends Div implements HasDynamicTitle {
         RoundProposal proposal = fields.proposal(departments.picked());
         List<RoundCheck> found = opening.preflight(person.id(), proposal);
         result.removeAll();
-        result.add(new PreflightList(found, person.get().is(Role.ADMINISTRATOR)));
+        result.add(new PreflightList(found, person.get().is(Role.SYSTEM_ADMINISTRATOR)));
         if (found.stream().noneMatch(RoundCheck::blocks)) {
             offer(proposal, !found.isEmpty());
         }

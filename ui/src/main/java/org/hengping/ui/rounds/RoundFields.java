@@ -4,7 +4,6 @@ import static org.hengping.ui.Words.say;
 import static org.hengping.ui.Words.t;
 
 import com.vaadin.flow.component.AbstractField;
-import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.select.Select;
@@ -29,7 +28,6 @@ final class RoundFields extends Div {
     private final TextField title = new TextField(t("round.field.title"));
     private final Select<RuleSet> rules = new Select<>();
     private final Select<Template> template = new Select<>();
-    private final Checkbox fourEyes = new Checkbox(t("round.field.fourEyes"), true);
     private final DayPicker opensOn;
     private final DayPicker toHead;
     private final DayPicker toFinance;
@@ -58,8 +56,8 @@ final class RoundFields extends Div {
         template.setValue(Template.DEPARTMENT);
         add(new H2(t("round.part.what")), Tags.box("field-row", year, title, rules, template));
         add(new H2(t("round.part.days")), Tags.box("field-row", opensOn, toHead, toFinance, decision));
-        add(new H2(t("round.part.again")), again, fourEyes);
-        Stream.<AbstractField<?, ?>>of(year, title, rules, template, fourEyes, opensOn, toHead, toFinance, decision)
+        add(new H2(t("round.part.again")), again);
+        Stream.<AbstractField<?, ?>>of(year, title, rules, template, opensOn, toHead, toFinance, decision)
                 .forEach(field -> field.addValueChangeListener(change -> changed.run()));
         again.onChange(changed);
     }
@@ -75,7 +73,6 @@ final class RoundFields extends Div {
                 toFinance.day(),
                 decision.day(),
                 again.value(),
-                fourEyes.getValue(),
                 departmentIds);
     }
 

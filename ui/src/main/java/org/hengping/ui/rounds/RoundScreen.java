@@ -35,6 +35,7 @@ final class RoundScreen extends Div {
     private final Div head = new Div();
     private final Div top = Tags.box("round-top");
     private final RoundForms forms;
+    private final DispensationsCard dispensations;
     private final Running running = new Running();
     private final transient Polling polling = new Polling(this, POLL_MILLIS, this::look);
     private final long id;
@@ -45,6 +46,7 @@ final class RoundScreen extends Div {
             RoundChanging changing,
             RoundClosing closing,
             Exempting exempting,
+            DispensationsCard dispensations,
             RoundRunner runner,
             CurrentPerson person) {
         this.id = id;
@@ -55,9 +57,10 @@ final class RoundScreen extends Div {
         this.runner = runner;
         this.person = person;
         boolean reads = officer() || person.get().is(Role.AUDITOR);
+        this.dispensations = dispensations;
         forms = new RoundForms(reads, officer() ? this::exemption : null);
         addClassNames("view", "scroll", "rounds");
-        add(head, top, Tags.box("card pad round-form", new H2(t("round.part.departments")), forms));
+        add(head, top, dispensations, Tags.box("card pad round-form", new H2(t("round.part.departments")), forms));
         show();
     }
 
@@ -81,6 +84,7 @@ final class RoundScreen extends Div {
         }
         top.add(Tags.box("round-facts", RoundCard.facts(round)), more(round), RoundCard.figures(detail.sums()));
         forms.show(detail.forms());
+        dispensations.show(round, detail.forms().stream().map(Form::department).toList(), officer(), this::show);
         polling.needed(progress != null);
     }
 

@@ -8,6 +8,8 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.hengping.ui.AddressedView;
 import org.hengping.ui.security.CurrentPerson;
+import org.hengping.workflow.DispensationReading;
+import org.hengping.workflow.Dispensing;
 import org.hengping.workflow.Exempting;
 import org.hengping.workflow.RoundChanging;
 import org.hengping.workflow.RoundClosing;
@@ -15,13 +17,15 @@ import org.hengping.workflow.RoundOverseeing;
 
 /** The way to one round. */
 @Route("rounds/:round")
-@RolesAllowed({"FINANCE_OFFICER", "ADMINISTRATOR", "AUDITOR"})
+@RolesAllowed({"FINANCE_OFFICER", "SYSTEM_ADMINISTRATOR", "AUDITOR"})
 public class RoundView extends AddressedView {
 
     private final transient RoundOverseeing rounds;
     private final transient RoundChanging changing;
     private final transient RoundClosing closing;
     private final transient Exempting exempting;
+    private final transient Dispensing dispensing;
+    private final transient DispensationReading dispensations;
     private final transient RoundRunner runner;
     private final transient CurrentPerson person;
 
@@ -30,12 +34,16 @@ public class RoundView extends AddressedView {
             RoundChanging changing,
             RoundClosing closing,
             Exempting exempting,
+            Dispensing dispensing,
+            DispensationReading dispensations,
             RoundRunner runner,
             CurrentPerson person) {
         this.rounds = rounds;
         this.changing = changing;
         this.closing = closing;
         this.exempting = exempting;
+        this.dispensing = dispensing;
+        this.dispensations = dispensations;
         this.runner = runner;
         this.person = person;
     }
@@ -47,6 +55,16 @@ public class RoundView extends AddressedView {
                 .filter(text -> text.matches("\\d{1,18}"))
                 .map(Long::valueOf)
                 .orElseThrow(NotFoundException::new);
-        return new Shown(t("rounds.title"), new RoundScreen(id, rounds, changing, closing, exempting, runner, person));
+        return new Shown(
+                t("rounds.title"),
+                new RoundScreen(
+                        id,
+                        rounds,
+                        changing,
+                        closing,
+                        exempting,
+                        new DispensationsCard(person.id(), dispensing, dispensations),
+                        runner,
+                        person));
     }
 }

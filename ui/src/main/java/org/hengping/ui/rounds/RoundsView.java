@@ -19,7 +19,7 @@ import org.hengping.workflow.RoundSums;
 
 /** The yearly work (年度工作): all rounds of the district, the latest first. Finance opens and closes them; administrator and auditor read. */
 @Route("rounds")
-@RolesAllowed({"FINANCE_OFFICER", "ADMINISTRATOR", "AUDITOR"})
+@RolesAllowed({"FINANCE_OFFICER", "SYSTEM_ADMINISTRATOR", "AUDITOR"})
 public class RoundsView extends Div implements HasDynamicTitle {
 
     private static final int POLL_MILLIS = 2000;

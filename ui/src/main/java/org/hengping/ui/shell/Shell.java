@@ -36,6 +36,7 @@ import org.hengping.ui.security.SignedIn;
 import org.hengping.ui.summary.ResultsView;
 import org.hengping.ui.summary.SummaryView;
 import org.hengping.workflow.Inbox;
+import org.hengping.workflow.Noticing;
 import org.hengping.workflow.Overseeing;
 import org.hengping.workflow.Reminding;
 
@@ -44,12 +45,16 @@ import org.hengping.workflow.Reminding;
 @PermitAll
 class Shell extends AppLayout implements AfterNavigationObserver {
 
+    private static final Role[] ADMINISTRATIONS =
+            Stream.of(Role.values()).filter(Role::administers).toArray(Role[]::new);
+
     private final Badge waiting = new Badge();
     private final Badge toReview = new Badge();
     private final Badge late = new Badge();
     private final Bell bell = new Bell();
     private final transient Inbox inbox;
     private final transient Reminding reminding;
+    private final transient Noticing noticing;
     private final transient Overseeing overseeing;
     private final transient CurrentPerson person;
     private final transient EndedNotices ended;
@@ -57,12 +62,14 @@ class Shell extends AppLayout implements AfterNavigationObserver {
     Shell(
             Inbox inbox,
             Reminding reminding,
+            Noticing noticing,
             Overseeing overseeing,
             CurrentPerson person,
             DelegationActs delegations,
             EndedNotices ended) {
         this.inbox = inbox;
         this.reminding = reminding;
+        this.noticing = noticing;
         this.overseeing = overseeing;
         this.person = person;
         this.ended = ended;
@@ -89,7 +96,7 @@ class Shell extends AppLayout implements AfterNavigationObserver {
 
     private void counts() {
         var tasks = inbox.waiting(person.id());
-        bell.show(reminding.unread(person.id()));
+        bell.show(reminding.unread(person.id()) + noticing.unread(person.id()));
         count(waiting, tasks.size());
         count(toReview, (int) tasks.stream()
                 .filter(task -> task.evaluation().stage() != Stage.DRAFT)
@@ -110,7 +117,7 @@ class Shell extends AppLayout implements AfterNavigationObserver {
         if (any(who, Role.FINANCE_OFFICER, Role.DEPARTMENT_HEAD)) {
             rail.addItem(item(t("shell.review"), QueueView.class, Glyph.REVIEW, toReview));
         }
-        if (any(who, Role.FINANCE_OFFICER, Role.ADMINISTRATOR, Role.AUDITOR)) {
+        if (any(who, Role.FINANCE_OFFICER, Role.SYSTEM_ADMINISTRATOR, Role.AUDITOR)) {
             rail.addItem(item(t("board.nav"), OverdueView.class, Glyph.CLOCK, late));
             rail.addItem(item(t("shell.rounds"), RoundsView.class, Glyph.HOURGLASS));
         }
@@ -126,7 +133,7 @@ class Shell extends AppLayout implements AfterNavigationObserver {
         if (any(who, Role.FINANCE_OFFICER, Role.PREPARER)) {
             rail.addItem(item(t("check.title"), CheckView.class, Glyph.CHECK));
         }
-        if (any(who, Role.FINANCE_OFFICER, Role.ADMINISTRATOR, Role.AUDITOR)) {
+        if (who.is(Role.FINANCE_OFFICER) || any(who, ADMINISTRATIONS)) {
             rail.addItem(item(t("shell.admin"), AdminView.class, Glyph.LOCK));
         }
         return rail;

@@ -10,12 +10,14 @@ final class Chart extends Div {
 
     /** How it is drawn, by summary-chart.js. */
     enum Kind {
-        /** Per department from the claimed score to the one that counts. */
+        /** Per department from the claimed score to the reviewed one; a claim nobody has reviewed stands alone. */
         DUMBBELL,
         /** Execution against score. */
         SCATTER,
         /** Bars side by side or one upon another. */
-        BARS
+        BARS,
+        /** The years of a department. */
+        LINES
     }
 
     /** @param label what it shows, and the table where the same figures stand */

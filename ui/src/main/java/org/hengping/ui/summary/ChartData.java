@@ -1,6 +1,5 @@
 package org.hengping.ui.summary;
 
-import static org.hengping.ui.Words.say;
 import static org.hengping.ui.Words.t;
 
 import java.math.BigDecimal;
@@ -8,19 +7,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.hengping.core.indicator.Level1;
 import org.hengping.core.indicator.Score;
-import org.hengping.core.overdue.DoneStep;
-import org.hengping.core.overdue.Step;
 import org.hengping.core.results.Outlier;
-import org.hengping.core.results.Result;
-import org.hengping.core.results.Tallies;
+import org.hengping.core.results.Result.Marks;
 import org.hengping.core.round.Grade;
 import org.hengping.core.round.RuleSet.GradeBounds;
 import org.hengping.core.scoring.Rating;
+import org.hengping.workflow.PastResults.Year;
 import org.hengping.workflow.Summarising.Line;
-import org.hengping.workflow.Summarising.Year;
 import org.jspecify.annotations.Nullable;
 
 /** What the charts are drawn from; the words in it are the screen's. */
@@ -34,12 +28,15 @@ final class ChartData {
     /** @param bounds to mark where the best grade begins */
     static Dumbbell dumbbell(List<Line> lines, GradeBounds bounds) {
         return new Dumbbell(
-                lines.stream().map(ChartData::span).toList(),
+                lines.stream()
+                        .filter(ChartData::outOfHundred)
+                        .map(ChartData::span)
+                        .toList(),
                 bounds.excellent().value(),
                 t("summary.bound", Grade.EXCELLENT, bounds.excellent()),
                 t("summary.self"),
                 t("summary.reviewed"),
-                t("summary.computed"));
+                t("summary.selfOnly"));
     }
 
     /** Where there are too many, those with a reason to be looked at and those farthest from their claim; in their order. */
@@ -56,97 +53,47 @@ final class ChartData {
     }
 
     static Scatter scatter(List<Line> lines) {
-        List<Dot> dots = lines.stream().flatMap(line -> dot(line).stream()).toList();
-        return new Scatter(dots, t("summary.rate"), t("summary.score"), t("summary.settled"), t("summary.underWay"));
-    }
-
-    static Bars grades(List<Line> lines) {
-        Tallies all = Tallies.of(lines.stream().map(Line::standing).toList());
-        return new Bars(
-                Stream.of(Grade.values()).map(grade -> say(grade)).toList(),
-                List.of(
-                        new Series(t("summary.settled"), "solid", graded(all.settled(true))),
-                        new Series(t("summary.underWay"), "pale", graded(all.settled(false)))),
-                true,
-                "");
-    }
-
-    static Bars groups(GroupSums sums) {
-        return new Bars(
-                Result.GROUPS.stream().map(group -> say(group)).toList(),
-                List.of(
-                        new Series(t("summary.self"), "pale", rates(sums, false)),
-                        new Series(t("summary.reviewed"), "solid", rates(sums, true))),
-                false,
-                "%");
-    }
-
-    static Bars onTime(List<Line> lines) {
-        List<DoneStep> all =
-                lines.stream().flatMap(line -> line.steps().stream()).toList();
-        List<@Nullable BigDecimal> onTime = new ArrayList<>();
-        List<@Nullable BigDecimal> late = new ArrayList<>();
-        for (Step step : Step.values()) {
-            onTime.add(BigDecimal.valueOf(OnTime.of(all, step).onTime()));
-            late.add(BigDecimal.valueOf(OnTime.of(all, step).late()));
-        }
-        return new Bars(
-                Stream.of(Step.values()).map(step -> say(step)).toList(),
-                List.of(new Series(t("summary.onTime"), "solid", onTime), new Series(t("summary.late"), "late", late)),
-                true,
-                "");
-    }
-
-    /** The earliest year first. */
-    static Bars years(List<Year> years) {
-        List<Year> known = years.reversed().stream()
-                .filter(year -> year.tallies().settled(true).forms() > 0)
+        List<Dot> dots = lines.stream()
+                .filter(ChartData::outOfHundred)
+                .flatMap(line -> dot(line).stream())
                 .toList();
-        return new Bars(
-                known.stream()
+        return new Scatter(dots, t("summary.rate"), t("summary.counted"), t("summary.reviewed"), t("summary.selfOnly"));
+    }
+
+    /** The two results of a department, the earliest year first. */
+    static Lines results(List<Year> years) {
+        List<Marks> marks = years.reversed().stream()
+                .map(year -> year.standing().result().marks())
+                .toList();
+        List<@Nullable BigDecimal> reviewed = new ArrayList<>();
+        marks.forEach(one -> reviewed.add(
+                one.reviewed().map(rating -> rating.outOfHundred().value()).orElse(null)));
+        return new Lines(
+                years.reversed().stream()
                         .map(year -> String.valueOf(year.round().fiscalYear()))
                         .toList(),
                 List.of(
-                        new Series(t("summary.meanSelf"), "pale", means(known, true)),
-                        new Series(t("summary.meanScore"), "solid", means(known, false))),
-                false,
-                "");
+                        new Series(
+                                t("summary.self"),
+                                "hollow",
+                                marks.stream()
+                                        .<@Nullable BigDecimal>map(
+                                                one -> one.self().outOfHundred().value())
+                                        .toList()),
+                        new Series(t("summary.reviewed"), "solid", reviewed)));
     }
 
-    private static List<@Nullable BigDecimal> means(List<Year> years, boolean self) {
-        List<@Nullable BigDecimal> means = new ArrayList<>();
-        for (Year year : years) {
-            Tallies settled = year.tallies().settled(true);
-            Optional<Score> mean = self ? settled.meanSelf() : settled.meanScore();
-            means.add(mean.map(Score::value).orElse(null));
-        }
-        return means;
-    }
-
-    private static List<@Nullable BigDecimal> graded(Tallies tallies) {
-        List<@Nullable BigDecimal> counts = new ArrayList<>();
-        for (Grade grade : Grade.values()) {
-            counts.add(BigDecimal.valueOf(tallies.graded(grade)));
-        }
-        return counts;
-    }
-
-    private static List<@Nullable BigDecimal> rates(GroupSums sums, boolean reviewed) {
-        List<@Nullable BigDecimal> rates = new ArrayList<>();
-        for (Level1 group : Result.GROUPS) {
-            GroupSums.Sum sum = sums.of(group);
-            var rate = reviewed ? sum.reviewedRate() : sum.selfRate();
-            rates.add(rate == null ? null : rate.value());
-        }
-        return rates;
+    /** A total without a grade is not out of 100, and has no place on such an axis. */
+    private static boolean outOfHundred(Line line) {
+        return line.result().marks().counted().grade() != null;
     }
 
     private static Span span(Line line) {
+        Marks marks = line.result().marks();
         return new Span(
                 line.department().shortName(),
-                line.result().marks().self().outOfHundred().value(),
-                other(line).value(),
-                line.result().marks().reviewed().isPresent());
+                marks.self().outOfHundred().value(),
+                marks.reviewed().map(rating -> rating.outOfHundred().value()).orElse(null));
     }
 
     private static Optional<Dot> dot(Line line) {
@@ -155,7 +102,7 @@ final class ChartData {
                         line.department().shortName(),
                         rate.value(),
                         line.result().marks().counted().outOfHundred().value(),
-                        line.standing().settled(),
+                        line.standing().reviewed(),
                         line.outliers().stream().anyMatch(ChartData::told)));
     }
 
@@ -167,16 +114,11 @@ final class ChartData {
         };
     }
 
+    /** From the claim to what review has left of it, or else to what the rules give. */
     private static Score distance(Line line) {
-        return line.result().marks().self().outOfHundred().distance(other(line));
-    }
-
-    private static Score other(Line line) {
-        return line.result()
-                .marks()
-                .reviewed()
-                .map(Rating::outOfHundred)
-                .orElse(line.result().marks().computed());
+        Marks marks = line.result().marks();
+        Score other = marks.reviewed().map(Rating::outOfHundred).orElse(marks.computedOutOfHundred());
+        return marks.self().outOfHundred().distance(other);
     }
 
     /** @param bound where the best grade begins */
@@ -186,18 +128,20 @@ final class ChartData {
             String boundName,
             String selfName,
             String reviewedName,
-            String computedName) {}
+            String selfOnlyName) {}
 
-    /** @param reviewed whether the other end is the score after review; else it is the computed one */
-    record Span(String name, BigDecimal self, BigDecimal other, boolean reviewed) {}
+    /** @param reviewed the other end; {@code null} where nothing is reviewed, and the claim stands alone */
+    record Span(String name, BigDecimal self, @Nullable BigDecimal reviewed) {}
 
-    record Scatter(List<Dot> dots, String xName, String yName, String settledName, String underWayName) {}
+    record Scatter(List<Dot> dots, String xName, String yName, String reviewedName, String selfOnlyName) {}
 
     /** @param hot whether it is named in the picture */
-    record Dot(String name, BigDecimal x, BigDecimal y, boolean settled, boolean hot) {}
+    record Dot(String name, BigDecimal x, BigDecimal y, boolean reviewed, boolean hot) {}
+
+    record Lines(List<String> categories, List<Series> series) {}
 
     record Bars(List<String> categories, List<Series> series, boolean stacked, String unit) {}
 
-    /** @param look solid or pale */
+    /** @param look solid, pale, hollow or late */
     record Series(String name, String look, List<@Nullable BigDecimal> values) {}
 }

@@ -5,17 +5,21 @@ import com.vaadin.flow.component.HasComponents;
 import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.Text;
-import com.vaadin.flow.component.html.Span;
 import java.util.List;
 
 /** A small table of figures, each row with its name in front. */
 @Tag("table")
 final class DataTable extends Component implements HasComponents, HasStyle {
 
+    /** A head of so many letters may stand in two lines, though not in single letters. */
+    private static final int LONG = 3;
+
     private final Part body = new Body();
+    private final List<String> heads;
 
     /** @param caption what the table holds, for those who do not see it */
     DataTable(String caption, List<String> heads) {
+        this.heads = heads;
         addClassName("data-table");
         Part head = new Head();
         head.add(row(heads.stream().map(Text::new).toList(), true));
@@ -31,27 +35,23 @@ final class DataTable extends Component implements HasComponents, HasStyle {
         body.add(row(cells, false));
     }
 
-    private static Row row(List<? extends Component> cells, boolean head) {
+    private Row row(List<? extends Component> cells, boolean head) {
         Row row = new Row();
         for (int i = 0; i < cells.size(); i++) {
             Part cell = head || i == 0 ? new HeadCell() : new Cell();
             if (head || i == 0) {
                 cell.getElement().setAttribute("scope", head ? "col" : "row");
             }
+            if (head && heads.get(i).length() >= LONG) {
+                cell.getElement().getClassList().add("long");
+            }
+            if (!head) {
+                cell.getElement().setAttribute("data-head", heads.get(i));
+            }
             cell.add(cells.get(i));
             row.add(cell);
         }
         return row;
-    }
-
-    /** A word with a smaller one below. */
-    static Component noted(String word, String note) {
-        Span noted = new Span(word);
-        Span below = new Span(note);
-        below.addClassName("muted");
-        noted.add(below);
-        noted.addClassName("noted");
-        return noted;
     }
 
     private abstract static class Part extends Component implements HasComponents {}

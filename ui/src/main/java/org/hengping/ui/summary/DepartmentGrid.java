@@ -11,21 +11,21 @@ import com.vaadin.flow.function.ValueProvider;
 import com.vaadin.flow.signals.Signal;
 import java.math.BigDecimal;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.hengping.core.indicator.Level1;
 import org.hengping.core.indicator.Score;
+import org.hengping.core.results.Ranking;
 import org.hengping.core.results.Result;
+import org.hengping.core.results.YearOnYear;
 import org.hengping.core.round.EvaluationRound;
 import org.hengping.core.scoring.Rating;
 import org.hengping.ui.FormAddress;
-import org.hengping.ui.RatingWords;
 import org.hengping.ui.form.EvaluationFormView;
 import org.hengping.workflow.Summarising.Line;
 import org.hengping.workflow.Summarising.Summary;
+import org.jspecify.annotations.Nullable;
 
 /** The year department by department: the same figures as the charts. A click opens the form. */
 final class DepartmentGrid extends Grid<Line> {
@@ -38,41 +38,43 @@ final class DepartmentGrid extends Grid<Line> {
 
     private static final String NAME = "<a href=${item.h}>${item.n}</a>";
     private static final String CARD =
-            "<div class='sum-card'><div><a href=${item.h}>${item.n}</a><b>${item.s}</b></div>"
-                    + "<div class='muted'>${item.d}</div></div>";
+            "<div class='sum-card'><div><a href=${item.h}>${item.n}</a><span>${item.s}</span></div>"
+                    + "<div>${item.b}</div><div class='muted'>${item.d}</div></div>";
+    private static final String COUNTED =
+            "<span class='counted'><span>${item.s}</span> <span class='muted'>${item.c}</span></span>";
 
-    private final Map<Line, Integer> ranks = new HashMap<>();
     private final Column<Line> before;
-    private final Signal<Boolean> roomy =
-            UI.getCurrent().getPage().windowSizeSignal().map(size -> size.width() >= 900);
+    private final Signal<Boolean> roomy = atLeast(900);
+    private final Signal<Boolean> wide = atLeast(1680);
 
     DepartmentGrid() {
         addClassNames("list-grid", "summary-grid");
         setSelectionMode(SelectionMode.NONE);
         getElement().setAttribute("aria-label", t("summary.departments"));
-        wide(addColumn(ranks::get), "summary.rank", "56px").setTextAlign(ColumnTextAlign.END);
-        wide(addColumn(link(NAME)), "summary.department", "150px")
+        figure("rank", line -> Optional.ofNullable(line.rank()), "64px");
+        column(addColumn(link(NAME)), "department", "118px")
                 .setComparator(Comparator.comparing(line -> line.department().name()))
                 .setFlexGrow(3)
                 .setRowHeader(true);
-        figure("summary.rate", line -> Optional.ofNullable(line.result().money().rate()), "88px");
+        figure("rate", line -> Optional.ofNullable(line.result().money().rate()), "84px");
         for (Level1 group : Result.GROUPS) {
-            figure("level1." + group, line -> Optional.of(points(line.result().group(group))), "82px");
+            figures(
+                            wide,
+                            t("summary.groupCounted", group),
+                            line -> Optional.of(points(line.result().group(group))))
+                    .setWidth("104px");
         }
-        figure("summary.self", line -> Optional.of(line.result().marks().self().outOfHundred()), "76px");
-        figure("summary.computed", line -> Optional.of(line.result().marks().computed()), "76px");
-        figure("summary.reviewed", line -> line.result().marks().reviewed().map(Rating::outOfHundred), "76px");
-        wide(addColumn(line -> say(RatingWords.grade(line.result().marks().counted()))), "summary.grade", "56px")
-                .setComparator(Comparator.comparing(
-                        line -> line.result().marks().counted().grade(),
-                        Comparator.nullsLast(Comparator.naturalOrder())));
-        before = figure("summary.before", DepartmentGrid::beforeScore, "104px");
-        wide(addColumn(line -> Shown.change(line.change())), "summary.change", "80px")
+        results();
+        before = figure("before", DepartmentGrid::beforeScore, "96px").setTooltipGenerator(DepartmentGrid::earlier);
+        column(addColumn(line -> Shown.change(line.change())), "change", "84px")
                 .setTextAlign(ColumnTextAlign.END)
-                .setComparator(Comparator.comparing(
-                        line -> Optional.ofNullable(line.change()).orElse(LEAST)));
-        wide(addColumn(DepartmentGrid::late), "summary.handedIn", "150px").setTooltipGenerator(DepartmentGrid::late);
-        wide(addColumn(line -> say(line.standing().stage())), "summary.stage", "120px")
+                .setTooltipGenerator(DepartmentGrid::earlier)
+                .setComparator(Comparator.comparing(line -> Optional.ofNullable(line.change())
+                        .map(YearOnYear::points)
+                        .orElse(LEAST)));
+        column(addColumn(DepartmentGrid::late), "handedIn", "126px").setTooltipGenerator(DepartmentGrid::late);
+        column(addColumn(DepartmentGrid::stage), "stage", "128px")
+                .setTooltipGenerator(DepartmentGrid::stage)
                 .setComparator(Comparator.comparing(line -> line.standing().stage()))
                 .setFlexGrow(1);
         card();
@@ -82,21 +84,30 @@ final class DepartmentGrid extends Grid<Line> {
                         FormAddress.of(click.getItem().result().evaluationId())));
     }
 
+    /** The two results side by side, each score with its own grade, and which of them counts. */
+    private void results() {
+        figure("self", line -> Optional.of(line.result().marks().self().outOfHundred()), "88px");
+        grade("selfGrade", line -> Optional.of(line.result().marks().self()), "80px");
+        figure("computed", line -> Optional.of(line.result().marks().computedOutOfHundred()), "88px");
+        figure("reviewed", line -> line.result().marks().reviewed().map(Rating::outOfHundred), "108px");
+        grade("reviewedGrade", line -> line.result().marks().reviewed(), "90px");
+        column(
+                        addColumn(LitRenderer.<Line>of(COUNTED)
+                                .withProperty("s", line -> Shown.score(counted(line)))
+                                .withProperty(
+                                        "c",
+                                        line -> say(Shown.counting(line.result().marks())))),
+                        "counted",
+                        "158px")
+                .setComparator(Comparator.comparing(Line::result, Ranking.ORDER.reversed()));
+    }
+
     void show(Summary summary, List<Line> lines) {
         EvaluationRound compared = summary.compared();
         before.setHeader(
                 compared == null
-                        ? t("summary.before")
+                        ? t("summary.head.before")
                         : t("summary.beforeYear", String.valueOf(compared.fiscalYear())));
-        ranks.clear();
-        Score last = null;
-        int rank = 0;
-        for (int i = 0; i < summary.lines().size(); i++) {
-            Score score = summary.lines().get(i).result().marks().counted().outOfHundred();
-            rank = score.equals(last) ? rank : i + 1;
-            last = score;
-            ranks.put(summary.lines().get(i), rank);
-        }
         setAllRowsVisible(lines.size() <= MOST);
         getElement().getClassList().set("long", lines.size() > MOST);
         setItems(lines);
@@ -109,8 +120,16 @@ final class DepartmentGrid extends Grid<Line> {
         return reviewed == null ? group.self() : reviewed;
     }
 
+    private static String stage(Line line) {
+        return say(Shown.stage(line.standing()));
+    }
+
     private static String late(Line line) {
         return OnTime.say(line.steps(), line.late());
+    }
+
+    private static Optional<Rating> counted(Line line) {
+        return Optional.of(line.result().marks().counted());
     }
 
     private static Optional<Score> beforeScore(Line line) {
@@ -120,17 +139,42 @@ final class DepartmentGrid extends Grid<Line> {
 
     private <T extends Comparable<? super T>> Column<Line> figure(
             String key, Function<Line, Optional<T>> figure, String width) {
+        return figures(roomy, t("summary.head." + key), figure).setWidth(width);
+    }
+
+    private <T extends Comparable<? super T>> Column<Line> figures(
+            Signal<Boolean> shown, String header, Function<Line, Optional<T>> figure) {
         Comparator<Optional<T>> order = Comparator.comparing(Optional<T>::isPresent)
                 .thenComparing((one, other) -> one.isPresent() ? one.get().compareTo(other.orElseThrow()) : 0);
-        return wide(addColumn(line -> Shown.figure(figure.apply(line))), key, width)
+        return column(shown, header, addColumn(line -> Shown.figure(figure.apply(line))))
                 .setTextAlign(ColumnTextAlign.END)
                 .setComparator((one, other) -> order.compare(figure.apply(one), figure.apply(other)));
     }
 
-    private Column<Line> wide(Column<Line> column, String key, String width) {
-        column.setHeader(t(key)).setWidth(width).setFlexGrow(0).setSortable(true);
-        column.bindVisible(roomy);
+    private void grade(String key, Function<Line, Optional<Rating>> rating, String width) {
+        column(addColumn(line -> Shown.grade(rating.apply(line))), key, width)
+                .setComparator(Comparator.comparing(
+                        line -> rating.apply(line).map(Rating::grade).orElse(null),
+                        Comparator.nullsLast(Comparator.naturalOrder())));
+    }
+
+    private Column<Line> column(Column<Line> column, String key, String width) {
+        return column(roomy, t("summary.head." + key), column).setWidth(width);
+    }
+
+    private static Column<Line> column(Signal<Boolean> shown, String header, Column<Line> column) {
+        column.setHeader(header).setFlexGrow(0).setSortable(true);
+        column.bindVisible(shown);
         return column;
+    }
+
+    private static Signal<Boolean> atLeast(int pixels) {
+        return UI.getCurrent().getPage().windowSizeSignal().map(size -> size.width() >= pixels);
+    }
+
+    /** Both results of the year compared with: what the change is against. */
+    private static @Nullable String earlier(Line line) {
+        return line.before() == null ? null : both(line.before().marks());
     }
 
     private static LitRenderer<Line> link(String template) {
@@ -145,20 +189,24 @@ final class DepartmentGrid extends Grid<Line> {
         addColumn(link(CARD)
                         .withProperty(
                                 "s",
-                                line -> Shown.figure(
-                                                line.result().marks().counted().outOfHundred()) + " "
-                                        + say(RatingWords.grade(
-                                                line.result().marks().counted())))
+                                line -> t(
+                                        "summary.card.counted",
+                                        Shown.score(counted(line)),
+                                        Shown.counting(line.result().marks())))
+                        .withProperty("b", line -> both(line.result().marks()))
                         .withProperty("d", DepartmentGrid::details))
                 .setHeader(t("summary.departments"))
                 .bindVisible(Signal.not(roomy));
     }
 
+    private static String both(Result.Marks marks) {
+        return t("summary.card.both", Shown.both(Optional.of(marks.self())), Shown.both(marks.reviewed()));
+    }
+
     private static String details(Line line) {
         return t(
                 "summary.card",
-                say(line.standing().stage()),
-                Shown.figure(line.result().marks().self().outOfHundred()),
+                Shown.stage(line.standing()),
                 Shown.figure(line.result().money().rate()),
                 Shown.change(line.change()),
                 late(line));

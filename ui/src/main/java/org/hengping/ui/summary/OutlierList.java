@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
-import java.util.Comparator;
 import java.util.List;
 import org.hengping.core.results.Outlier;
 import org.hengping.ui.Tags;
@@ -22,27 +21,30 @@ final class OutlierList extends Div {
 
     private boolean all;
     private List<Line> lines = List.of();
+    private List<Line> full = List.of();
 
     OutlierList() {
         addClassNames("card", "pad", "outliers");
     }
 
     void show(List<Line> shown) {
-        lines = shown.stream()
-                .filter(line -> !line.outliers().isEmpty())
-                .sorted(Comparator.comparing(OutlierList::usual))
-                .toList();
+        List<Line> noted =
+                shown.stream().filter(line -> !line.outliers().isEmpty()).toList();
+        lines = noted.stream().filter(line -> !usual(line)).toList();
+        full = noted.stream().filter(OutlierList::usual).toList();
         build();
     }
 
-    /** Full marks are so frequent that they come last. */
+    /** Full marks are so frequent that they share one row, the last. */
     private static boolean usual(Line line) {
         return line.outliers().stream().allMatch(outlier -> outlier.kind() == Outlier.Kind.ALL_FULL_MARKS);
     }
 
     private void build() {
         removeAll();
-        add(new H2(t("summary.outliers")), Tags.box("small muted", new Span(t("summary.outliers.hint", lines.size()))));
+        add(
+                new H2(t("summary.outliers")),
+                Tags.box("small muted", new Span(t("summary.outliers.hint", lines.size() + full.size()))));
         lines.stream().limit(all ? lines.size() : FIRST).map(OutlierList::row).forEach(this::add);
         if (lines.size() > FIRST) {
             NativeButton more = new NativeButton(t(all ? "summary.fewer" : "summary.all", lines.size()), click -> {
@@ -52,6 +54,16 @@ final class OutlierList extends Div {
             more.addClassName("quiet");
             add(more);
         }
+        if (!full.isEmpty()) {
+            add(fullMarks());
+        }
+    }
+
+    private Component fullMarks() {
+        Div names = Tags.box("reasons");
+        full.forEach(line -> names.add(EvaluationFormView.link(
+                line.department().shortName(), line.result().evaluationId())));
+        return Tags.box("outlier", Tags.tag("warn", t("summary.outliers.full", full.size())), names);
     }
 
     private static Component row(Line line) {

@@ -5,6 +5,7 @@ import static org.hengping.ui.Words.t;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -13,9 +14,12 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.hengping.core.results.Result;
-import org.hengping.ui.RatingWords;
+import org.hengping.core.results.Result.Marks;
+import org.hengping.core.results.Standing;
+import org.hengping.core.scoring.Rating;
 import org.hengping.ui.Tags;
 import org.hengping.ui.form.EvaluationFormView;
 import org.hengping.ui.security.CurrentPerson;
@@ -26,6 +30,8 @@ import org.hengping.workflow.PastResults.Year;
 /** A department's own results, year by year, each with the way to its form. */
 @Route("results")
 @RolesAllowed({"PREPARER", "DEPARTMENT_HEAD"})
+@JavaScript("context://echarts.min.js")
+@JavaScript("context://summary-chart.js")
 public class ResultsView extends Div implements HasDynamicTitle {
 
     ResultsView(PastResults past, CurrentPerson person) {
@@ -46,30 +52,54 @@ public class ResultsView extends Div implements HasDynamicTitle {
             card.add(Tags.text("empty", t("results.none")));
             return card;
         }
+        card.add(Tags.box("table-scroll", table(own.years())));
+        if (own.years().size() > 1) {
+            Chart chart = new Chart(Chart.Kind.LINES, t("results.chart"));
+            chart.draw(ChartData.results(own.years()), 0);
+            card.add(chart);
+        }
+        return card;
+    }
+
+    private static Component table(List<Year> years) {
         DataTable table = new DataTable(
                 t("results.title"),
-                Stream.of("year", "self", "score", "grade", "rate", "change", "handedIn", "stage")
+                Stream.of(
+                                "year",
+                                "self",
+                                "selfGrade",
+                                "reviewed",
+                                "reviewedGrade",
+                                "counting",
+                                "rate",
+                                "change",
+                                "handedIn",
+                                "stage")
                         .map(head -> t("summary.head." + head))
                         .toList());
-        own.years().forEach(year -> table.row(cells(year)));
-        card.add(Tags.box("table-scroll", table));
-        return card;
+        years.forEach(year -> table.row(cells(year)));
+        return table;
     }
 
     private static List<Component> cells(Year year) {
         Result result = year.standing().result();
-        boolean settled = result.marks().reviewed().isPresent();
+        Marks marks = result.marks();
+        Optional<Rating> self = Optional.of(marks.self());
         return List.of(
                 EvaluationFormView.link(
                         t("summary.year", String.valueOf(year.round().fiscalYear())), result.evaluationId()),
-                new Text(result.marks().self().outOfHundred().toString()),
-                DataTable.noted(
-                        result.marks().counted().outOfHundred().toString(),
-                        t(settled ? "summary.reviewed" : "results.computed")),
-                new Text(say(RatingWords.grade(result.marks().counted()))),
+                new Text(Shown.score(self)),
+                new Text(Shown.grade(self)),
+                new Text(Shown.score(marks.reviewed())),
+                new Text(Shown.grade(marks.reviewed())),
+                new Text(say(Shown.counting(marks))),
                 new Text(Shown.figure(result.money().rate())),
                 new Text(Shown.change(year.change())),
                 OnTime.tag(year.steps(), year.late()),
-                Tags.stage(year.standing().stage(), true));
+                stage(year.standing()));
+    }
+
+    private static Component stage(Standing standing) {
+        return standing.reopened() ? Tags.tag("back", say(Shown.stage(standing))) : Tags.stage(standing.stage(), true);
     }
 }

@@ -18,14 +18,15 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.hengping.ui.check.PrintedList;
 import org.jspecify.annotations.Nullable;
 
-/** Writes lists with a title as xlsx: A4 landscape, heads on every page. Figures are numbers; what begins with = + - @ is text, no formula. */
+/** Writes lists with a title and a note as xlsx: A4 landscape, title, note and heads on every page. Figures are numbers; what begins with = + - @ is text, no formula. */
 final class SheetWriter implements AutoCloseable {
 
-    private static final int HEAD_ROWS = 2;
+    private static final int HEAD_ROWS = 3;
     private static final int HEAD_HEIGHT = 32;
 
     private final XSSFWorkbook workbook = new XSSFWorkbook();
     private final XSSFCellStyle title = workbook.createCellStyle();
+    private final XSSFCellStyle note = workbook.createCellStyle();
     private final XSSFCellStyle head = framed(true, "@");
     private final XSSFCellStyle text = framed(false, "@");
     private final XSSFCellStyle figure = framed(false, "0.00");
@@ -39,28 +40,43 @@ final class SheetWriter implements AutoCloseable {
         var letters = PrintedList.font(workbook, true);
         letters.setFontHeightInPoints((short) 14);
         title.setFont(letters);
+        note.setWrapText(true);
+        note.setQuotePrefixed(true);
+        note.setVerticalAlignment(VerticalAlignment.CENTER);
+        note.setFont(PrintedList.font(workbook, false));
         head.setFillForegroundColor(IndexedColors.GREY_25_PERCENT.getIndex());
         head.setFillPattern(FillPatternType.SOLID_FOREGROUND);
         head.setAlignment(HorizontalAlignment.CENTER);
     }
 
-    /** @param widths of the columns, in letters */
-    void sheet(String name, String heading, List<String> heads, int... widths) {
+    /**
+     * @param about what its figures are, in a sentence or two
+     * @param widths of the columns, in letters
+     */
+    void sheet(String name, String heading, String about, List<String> heads, int... widths) {
         XSSFSheet made = workbook.createSheet(name);
         PrintedList.page(made, widths);
-        Row first = made.createRow(0);
-        first.createCell(0).setCellValue(heading);
-        first.getCell(0).setCellStyle(title);
-        made.addMergedRegion(new CellRangeAddress(0, 0, 0, heads.size() - 1));
-        Row second = made.createRow(1);
-        second.setHeightInPoints(HEAD_HEIGHT);
+        across(made, 0, heading, title, heads.size());
+        across(made, 1, about, note, heads.size());
+        Row row = made.createRow(2);
+        row.setHeightInPoints(HEAD_HEIGHT);
         for (int i = 0; i < heads.size(); i++) {
-            second.createCell(i).setCellValue(heads.get(i));
-            second.getCell(i).setCellStyle(head);
+            row.createCell(i).setCellValue(heads.get(i));
+            row.getCell(i).setCellStyle(head);
         }
         made.setRepeatingRows(new CellRangeAddress(0, HEAD_ROWS - 1, -1, -1));
         made.createFreezePane(0, HEAD_ROWS);
         sheet = made;
+    }
+
+    private static void across(XSSFSheet sheet, int number, String words, XSSFCellStyle style, int columns) {
+        Row row = sheet.createRow(number);
+        row.createCell(0).setCellValue(words);
+        row.getCell(0).setCellStyle(style);
+        sheet.addMergedRegion(new CellRangeAddress(number, number, 0, columns - 1));
+        if (number > 0) {
+            row.setHeightInPoints(HEAD_HEIGHT);
+        }
     }
 
     /** Text, whole numbers, figures; {@code null} leaves a cell empty. */

@@ -10,18 +10,20 @@ import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.hengping.core.overdue.LateStep;
 import org.hengping.core.overdue.Step;
+import org.hengping.core.results.Result.Marks;
 import org.hengping.core.results.Tallies;
+import org.hengping.core.results.YearOnYear;
 import org.hengping.core.round.EvaluationRound;
 import org.hengping.core.round.Grade;
 import org.hengping.ui.Tags;
 import org.hengping.workflow.Summarising.Line;
 import org.hengping.workflow.Summarising.Summary;
-import org.jspecify.annotations.Nullable;
 
-/** The year in five figures: approved forms in large, those under way apart from them below. */
+/** The year in six figures: what finance has reviewed in large, what only the departments themselves say apart from it below. */
 final class SummaryFigures extends Div {
 
     SummaryFigures() {
@@ -34,35 +36,44 @@ final class SummaryFigures extends Div {
      */
     void show(Summary summary, List<Line> lines, List<LateStep> late) {
         Tallies all = Tallies.of(lines.stream().map(Line::standing).toList());
-        Tallies settled = all.settled(true);
-        Tallies open = all.settled(false);
+        Tallies reviewed = all.reviewed(true);
+        Tallies others = all.reviewed(false);
         removeAll();
         add(
-                figure(
-                        t("summary.meanScore"),
-                        Shown.figure(settled.meanScore()),
-                        t("summary.mean.note", settled.forms(), open.forms(), Shown.figure(open.meanScore()))),
-                graded(settled, open),
+                figure(t("summary.meanReviewed"), Shown.figure(reviewed.meanScore()), means(reviewed, others)),
+                graded(reviewed, others),
                 figure(
                         t("summary.meanRate", all.rated()),
                         Shown.figure(all.meanRate()),
-                        t("summary.meanRate.note", settled.rated(), Shown.figure(settled.meanRate()), lowest(lines))),
+                        t("summary.meanRate.note", reviewed.rated(), Shown.figure(reviewed.meanRate()), lowest(lines))),
                 onTime(lines, late),
                 figure(
                         t("summary.over"),
-                        over(settled),
-                        t("summary.over.note", Shown.figure(settled.meanSelf()), over(open))),
-                figure(t("summary.compared"), Shown.change(change(lines)), compared(summary, lines)));
+                        over(reviewed),
+                        t("summary.over.note", Shown.figure(reviewed.meanSelf()), overComputed(lines))),
+                figure(t("summary.compared"), Shown.change(mean(changes(lines, true))), compared(summary, lines)));
     }
 
-    private static Div graded(Tallies settled, Tallies open) {
-        Div value = grades(settled);
+    private static String means(Tallies reviewed, Tallies others) {
+        return t(
+                reviewed.byEarlierRules() == 0 ? "summary.mean.note" : "summary.mean.earlier",
+                reviewed.forms(),
+                others.forms(),
+                Shown.figure(others.meanScore()),
+                reviewed.byEarlierRules());
+    }
+
+    private static Div graded(Tallies reviewed, Tallies others) {
+        Div value = grades(reviewed);
         value.addClassName("num");
         return Tags.box(
-                "figure",
-                Tags.text("figure-label", t("summary.grades")),
+                "figure grades",
+                Tags.text("figure-label", t("summary.reviewedGrades")),
                 value,
-                Tags.box("figure-note", Tags.text("note-line", t("summary.grades.note", open.forms())), grades(open)));
+                Tags.box(
+                        "figure-note",
+                        Tags.text("note-line", t("summary.grades.note", others.forms())),
+                        grades(others)));
     }
 
     private static Div onTime(List<Line> lines, List<LateStep> late) {
@@ -88,11 +99,15 @@ final class SummaryFigures extends Div {
                 "figure", Tags.text("figure-label", label), Tags.text("num", value), Tags.text("figure-note", note));
     }
 
+    /** Those without a grade only where there are some. */
     private static Div grades(Tallies tallies) {
         Div counts = Tags.box("grade-counts");
         Stream.of(Grade.values())
                 .map(grade -> new Span(say(grade) + " " + tallies.graded(grade)))
                 .forEach(counts::add);
+        if (tallies.ungraded() > 0) {
+            counts.add(new Span(t("grade.none") + " " + tallies.ungraded()));
+        }
         return counts;
     }
 
@@ -105,36 +120,59 @@ final class SummaryFigures extends Div {
                         "summary.rate.note",
                         line.department().shortName(),
                         String.valueOf(line.result().money().rate())))
-                .orElse("—");
+                .orElse(Shown.NONE);
     }
 
-    private static String over(Tallies tallies) {
-        return tallies.meanSelf()
-                .flatMap(self -> tallies.meanScore()
+    private static String over(Tallies reviewed) {
+        return reviewed.meanSelf()
+                .flatMap(self -> reviewed.meanScore()
                         .map(score -> Shown.change(self.value().subtract(score.value()))))
-                .orElse("—");
+                .orElse(Shown.NONE);
     }
 
-    private static @Nullable BigDecimal change(List<Line> lines) {
-        List<BigDecimal> changes = changes(lines);
-        return changes.isEmpty()
-                ? null
-                : changes.stream()
+    /** How far the claims nobody has reviewed are above what the rules give. */
+    private static String overComputed(List<Line> lines) {
+        return Shown.change(mean(lines.stream()
+                .map(line -> line.result().marks())
+                .filter(marks -> !marks.counting().reviewed() && marks.self().grade() != null)
+                .map(SummaryFigures::aboveComputed)
+                .toList()));
+    }
+
+    private static BigDecimal aboveComputed(Marks marks) {
+        return marks.self()
+                .outOfHundred()
+                .value()
+                .subtract(marks.computedOutOfHundred().value());
+    }
+
+    private static Optional<BigDecimal> mean(List<BigDecimal> figures) {
+        return figures.isEmpty()
+                ? Optional.empty()
+                : Optional.of(figures.stream()
                         .reduce(BigDecimal.ZERO, BigDecimal::add)
-                        .divide(BigDecimal.valueOf(changes.size()), 2, RoundingMode.HALF_UP);
+                        .divide(BigDecimal.valueOf(figures.size()), 2, RoundingMode.HALF_UP));
     }
 
-    private static List<BigDecimal> changes(List<Line> lines) {
-        return lines.stream().map(Line::change).flatMap(Stream::ofNullable).toList();
+    private static List<BigDecimal> changes(List<Line> lines, boolean reviewed) {
+        return lines.stream()
+                .map(Line::change)
+                .flatMap(Stream::ofNullable)
+                .filter(change -> change.reviewed() == reviewed)
+                .map(YearOnYear::points)
+                .toList();
     }
 
     private static String compared(Summary summary, List<Line> lines) {
         EvaluationRound compared = summary.compared();
-        return compared == null
-                ? t("summary.compared.none")
-                : t(
-                        "summary.compared.note",
-                        String.valueOf(compared.fiscalYear()),
-                        changes(lines).size());
+        if (compared == null) {
+            return t("summary.compared.none");
+        }
+        List<BigDecimal> claims = changes(lines, false);
+        String year = String.valueOf(compared.fiscalYear());
+        int reviewed = changes(lines, true).size();
+        return claims.isEmpty()
+                ? t("summary.compared.note", year, reviewed)
+                : t("summary.compared.claims", year, reviewed, claims.size(), Shown.change(mean(claims)));
     }
 }

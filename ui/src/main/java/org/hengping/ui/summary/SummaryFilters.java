@@ -12,6 +12,7 @@ import org.hengping.core.organization.Department;
 import org.hengping.core.round.EvaluationRound;
 import org.hengping.workflow.Summarising.Line;
 import org.hengping.workflow.Summarising.Unscored;
+import org.hengping.workflow.Summarising.Year;
 import org.jspecify.annotations.Nullable;
 
 /** Which year, compared with which, and which departments of it. */
@@ -27,20 +28,20 @@ final class SummaryFilters extends Div {
     /** Which of the forms. */
     private enum Which {
         ALL,
-        SETTLED,
-        UNDER_WAY,
+        REVIEWED,
+        NOT_REVIEWED,
         OUTLIERS
     }
 
     /**
-     * @param rounds the latest first
+     * @param years the latest first; the latest that has results is chosen
      * @param load when another year was chosen
      * @param show when other departments of it were
      */
-    SummaryFilters(List<EvaluationRound> rounds, Runnable load, Runnable show) {
-        this.rounds = rounds;
+    SummaryFilters(List<Year> years, Runnable load, Runnable show) {
+        this.rounds = years.stream().map(Year::round).toList();
         addClassName("filters");
-        years();
+        years(years);
         round.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 offerEarlier();
@@ -103,13 +104,13 @@ final class SummaryFilters extends Div {
         return named(line.department())
                 && switch (which) {
                     case ALL -> true;
-                    case SETTLED -> line.standing().settled();
-                    case UNDER_WAY -> !line.standing().settled();
+                    case REVIEWED -> line.standing().reviewed();
+                    case NOT_REVIEWED -> !line.standing().reviewed();
                     case OUTLIERS -> !line.outliers().isEmpty();
                 };
     }
 
-    /** Those without a score are neither approved nor under review, and do not stand out. */
+    /** Those without a score have no result of either kind, and do not stand out. */
     boolean wanted(Unscored unscored) {
         return which == Which.ALL && named(unscored.department());
     }
@@ -120,7 +121,7 @@ final class SummaryFilters extends Div {
                 && (chosen == null || department.group().equals(chosen));
     }
 
-    private void years() {
+    private void years(List<Year> years) {
         round.setAriaLabel(t("summary.round"));
         round.addClassName("year");
         round.setItems(rounds);
@@ -131,7 +132,11 @@ final class SummaryFilters extends Div {
         compared.setEmptySelectionCaption(t("summary.compared.none"));
         compared.setItemLabelGenerator(one ->
                 one == null ? t("summary.compared.none") : t("summary.against", String.valueOf(one.fiscalYear())));
-        rounds.stream().findFirst().ifPresent(round::setValue);
+        years.stream()
+                .filter(year -> year.tallies().forms() > 0)
+                .findFirst()
+                .or(() -> years.stream().findFirst())
+                .ifPresent(year -> round.setValue(year.round()));
         offerEarlier();
     }
 

@@ -16,54 +16,70 @@ import org.hengping.core.results.Tallies;
 import org.hengping.core.round.Grade;
 import org.hengping.workflow.Summarising.Line;
 import org.hengping.workflow.Summarising.Year;
+import org.jspecify.annotations.Nullable;
 
 /** The tables below the charts: the same figures, to be read. */
 final class SummaryTables {
 
     private SummaryTables() {}
 
+    /** Of those reviewed both grades, so that it is seen what review has changed. */
     static Component grades(List<Line> lines) {
         Tallies all = Tallies.of(lines.stream().map(Line::standing).toList());
-        DataTable table = new DataTable(
-                t("summary.grades"),
-                List.of(t("summary.grade"), t("summary.settled"), t("summary.underWay"), t("summary.sum")));
+        DataTable table = table("summary.grades", "grade", "gradeSelf", "gradeReviewed", "gradeOther", "gradeCounted");
         for (Grade grade : Grade.values()) {
             table.row(
                     say(grade),
-                    String.valueOf(all.settled(true).graded(grade)),
-                    String.valueOf(all.settled(false).graded(grade)),
+                    claimed(lines, grade),
+                    String.valueOf(all.reviewed(true).graded(grade)),
+                    String.valueOf(all.reviewed(false).graded(grade)),
                     String.valueOf(all.graded(grade)));
         }
+        table.row(
+                t("grade.none"),
+                claimed(lines, null),
+                String.valueOf(all.reviewed(true).ungraded()),
+                String.valueOf(all.reviewed(false).ungraded()),
+                String.valueOf(all.ungraded()));
         return table;
     }
 
+    /** How many of those reviewed gave themselves this grade. */
+    private static String claimed(List<Line> lines, @Nullable Grade grade) {
+        return String.valueOf(lines.stream()
+                .filter(line -> line.standing().reviewed())
+                .filter(line -> line.result().marks().self().grade() == grade)
+                .count());
+    }
+
     static Component groups(GroupSums sums) {
-        DataTable table = new DataTable(
-                t("summary.groups"),
-                Stream.of("group", "forms", "meanMax", "meanSelf", "selfRate", "reviewedRate", "short")
-                        .map(head -> t("summary.head." + head))
-                        .toList());
+        DataTable table = table(
+                "summary.groups",
+                "group",
+                "reviewedForms",
+                "reviewedSelfRate",
+                "reviewedRate",
+                "otherForms",
+                "otherSelfRate",
+                "belowMax");
         for (Level1 group : Result.GROUPS) {
-            GroupSums.Sum sum = sums.of(group);
+            GroupSums.Sum reviewed = sums.of(group, true);
+            GroupSums.Sum others = sums.of(group, false);
             table.row(
                     say(group),
-                    String.valueOf(sum.forms()),
-                    Shown.figure(sum.mean(sum.max())),
-                    Shown.figure(sum.mean(sum.self())),
-                    Shown.figure(sum.selfRate()),
-                    Shown.figure(sum.reviewedRate()),
-                    String.valueOf(sum.short_()));
+                    String.valueOf(reviewed.forms()),
+                    Shown.figure(reviewed.selfRate()),
+                    Shown.figure(reviewed.reviewedRate()),
+                    String.valueOf(others.forms()),
+                    Shown.figure(others.selfRate()),
+                    String.valueOf(sums.belowMax(group)));
         }
         return table;
     }
 
     /** @param now those late now */
     static Component onTime(List<Line> lines, List<LateStep> now) {
-        DataTable table = new DataTable(
-                t("summary.punctual"),
-                Stream.of("step", "onTime", "late", "onTimeRate", "lateNow")
-                        .map(head -> t("summary.head." + head))
-                        .toList());
+        DataTable table = table("summary.punctual", "step", "onTime", "late", "onTimeRate", "lateNow");
         List<DoneStep> all =
                 lines.stream().flatMap(line -> line.steps().stream()).toList();
         for (Step step : Step.values()) {
@@ -80,27 +96,48 @@ final class SummaryTables {
     }
 
     static Component years(List<Year> years) {
-        List<String> heads =
-                new ArrayList<>(Stream.of("year", "forms", "settled", "meanSelf", "meanScore", "meanRate", "onTimeRate")
-                        .map(head -> t("summary.head." + head))
-                        .toList());
-        Stream.of(Grade.values()).map(grade -> say(grade)).forEach(heads::add);
-        DataTable table = new DataTable(t("summary.years"), heads);
+        DataTable table = new DataTable(t("summary.years"), yearHeads());
         for (Year year : years) {
-            Tallies settled = year.tallies().settled(true);
+            Tallies reviewed = year.tallies().reviewed(true);
+            Tallies others = year.tallies().reviewed(false);
             List<String> cells = new ArrayList<>(List.of(
                     String.valueOf(year.round().fiscalYear()),
-                    String.valueOf(year.tallies().forms()),
-                    String.valueOf(settled.forms()),
-                    Shown.figure(settled.meanSelf()),
-                    Shown.figure(settled.meanScore()),
-                    Shown.figure(settled.meanRate()),
-                    Shown.figure(OnTime.of(OnTime.own(year.steps())).rate())));
+                    forms(reviewed),
+                    Shown.figure(reviewed.meanSelf()),
+                    Shown.figure(reviewed.meanScore())));
             Stream.of(Grade.values())
-                    .map(grade -> String.valueOf(settled.graded(grade)))
+                    .map(grade -> String.valueOf(reviewed.graded(grade)))
                     .forEach(cells::add);
+            cells.addAll(List.of(
+                    String.valueOf(reviewed.ungraded()),
+                    String.valueOf(others.forms()),
+                    Shown.figure(others.meanScore()),
+                    Shown.figure(reviewed.meanRate()),
+                    Shown.figure(OnTime.of(OnTime.own(year.steps())).rate())));
             table.row(cells.toArray(String[]::new));
         }
         return table;
+    }
+
+    private static List<String> yearHeads() {
+        List<String> heads = new ArrayList<>(heads("year", "reviewedForms", "reviewedMeanSelf", "meanReviewed"));
+        Stream.of(Grade.values()).map(grade -> say(grade)).forEach(heads::add);
+        heads.add(t("grade.none"));
+        heads.addAll(heads("otherForms", "otherMeanSelf", "meanRate", "onTimeRate"));
+        return heads;
+    }
+
+    private static String forms(Tallies reviewed) {
+        return reviewed.byEarlierRules() == 0
+                ? String.valueOf(reviewed.forms())
+                : t("summary.forms.earlier", reviewed.forms(), reviewed.byEarlierRules());
+    }
+
+    private static DataTable table(String caption, String... heads) {
+        return new DataTable(t(caption), heads(heads));
+    }
+
+    private static List<String> heads(String... keys) {
+        return Stream.of(keys).map(key -> t("summary.head." + key)).toList();
     }
 }

@@ -45,6 +45,7 @@ public class SummaryView extends Div implements HasDynamicTitle {
     private final transient List<Year> years;
     private final Span crumb = new Span();
     private final SummaryFilters filters;
+    private final Span scale = Tags.text("scale", "");
     private final SummaryFigures figures = new SummaryFigures();
     private final Chart spans = new Chart(Chart.Kind.DUMBBELL, t("summary.spans.label"));
     private final Chart dots = new Chart(Chart.Kind.SCATTER, t("summary.dots.label"));
@@ -59,14 +60,14 @@ public class SummaryView extends Div implements HasDynamicTitle {
         this.summarising = summarising;
         this.person = person.id();
         this.years = summarising.years(this.person);
-        this.filters = new SummaryFilters(summarising.rounds(this.person), this::load, this::show);
+        this.filters = new SummaryFilters(years, this::load, this::show);
         addClassNames("view", "scroll", "summary");
         more.addClassName("quiet");
         more.addClickListener(click -> {
             everybody = !everybody;
             show();
         });
-        add(head(), filters, figures, charts(), outliers, Tags.box("card table-card", departments), sums);
+        add(head(), filters, scale, figures, charts(), outliers, Tags.box("card table-card", departments), sums);
         load();
     }
 
@@ -115,6 +116,7 @@ public class SummaryView extends Div implements HasDynamicTitle {
         List<Line> lines = shown.lines().stream().filter(filters::wanted).toList();
         List<LateStep> late = shown.late(filters::wanted, filters::wanted);
         crumb.setText(stand(shown));
+        scale.setText(scale(lines));
         figures.show(shown, lines, late);
         List<Line> drawn = everybody ? lines : ChartData.telling(lines);
         more.setVisible(lines.size() > ChartData.MOST);
@@ -132,19 +134,25 @@ public class SummaryView extends Div implements HasDynamicTitle {
                 "summary.stand",
                 summary.round().title(),
                 all.forms(),
-                all.settled(true).forms(),
+                all.reviewed(true).forms(),
                 summary.expected() - all.forms(),
                 summary.exempt());
+    }
+
+    /** What the scores on the page are, said once. */
+    private static String scale(List<Line> lines) {
+        int ungraded = Tallies.of(lines.stream().map(Line::standing).toList()).ungraded();
+        return ungraded == 0 ? t("summary.scale") : t("summary.scale.ungraded", t("summary.scale"), ungraded);
     }
 
     private void sums(List<Line> lines, List<LateStep> late) {
         GroupSums groups = GroupSums.of(lines.stream().map(Line::result).toList());
         sums.removeAll();
         sums.add(
-                card("summary.grades", ChartData.grades(lines), SummaryTables.grades(lines)),
-                card("summary.groups", ChartData.groups(groups), SummaryTables.groups(groups)),
-                card("summary.punctual", ChartData.onTime(lines), SummaryTables.onTime(lines, late)),
-                card("summary.years", ChartData.years(years), SummaryTables.years(years)));
+                card("summary.grades", BarCharts.grades(lines), SummaryTables.grades(lines)),
+                card("summary.groups", BarCharts.groups(groups), SummaryTables.groups(groups)),
+                card("summary.punctual", BarCharts.onTime(lines), SummaryTables.onTime(lines, late)),
+                card("summary.years", BarCharts.years(years), SummaryTables.years(years)));
     }
 
     private static Component card(String key, ChartData.Bars bars, Component table) {

@@ -9,25 +9,27 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import org.hengping.core.Sentence;
 import org.hengping.core.review.Act;
 import org.hengping.core.review.HistoryEntry;
 import org.hengping.ui.Glyph;
 import org.hengping.ui.Moments;
+import org.hengping.ui.ResultWords;
 import org.hengping.ui.Tags;
 import org.hengping.workflow.Consulting.Sheet;
 
-/** The acts on a form, the latest first, each with who, when, opinion, version and hash. */
+/** The acts on a form, the latest first, each with who, when, opinion, version and hash; submissions and approvals with the results they stand for. */
 public final class Timeline extends OrderedList {
 
     public Timeline(Sheet sheet) {
         addClassName("timeline");
         List<HistoryEntry> entries = sheet.history();
         for (HistoryEntry entry : entries.reversed()) {
-            add(item(entry, entry == entries.getLast()));
+            add(item(entry, ResultWords.at(entry, sheet.results()), entry == entries.getLast()));
         }
     }
 
-    private static ListItem item(HistoryEntry entry, boolean latest) {
+    private static ListItem item(HistoryEntry entry, List<Sentence> results, boolean latest) {
         Div what = Tags.box(
                 "a-head",
                 Tags.text("a-act", say(entry.act())),
@@ -37,6 +39,9 @@ public final class Timeline extends OrderedList {
             what.add(hash(entry));
         }
         Div text = new Div(what);
+        if (!results.isEmpty()) {
+            text.add(results(results));
+        }
         if (!entry.opinion().isEmpty()) {
             text.add(Tags.text("a-op", entry.opinion()));
         }
@@ -46,6 +51,13 @@ public final class Timeline extends OrderedList {
                 text);
         item.addClassNames("act", latest ? "latest" : "earlier", entry.act() == Act.SEND_BACK ? "back" : "ahead");
         return item;
+    }
+
+    /** Results as they are said in a list, one beside the other. */
+    public static Div results(List<Sentence> results) {
+        Div said = Tags.box("a-results");
+        results.forEach(sentence -> said.add(new Span(say(sentence))));
+        return said;
     }
 
     private static String stages(HistoryEntry entry) {
@@ -65,7 +77,7 @@ public final class Timeline extends OrderedList {
             case OPEN -> Glyph.HOURGLASS;
             case SUBMIT -> Glyph.SEND;
             case WITHDRAW, SEND_BACK -> Glyph.BACK;
-            case ENDORSE -> Glyph.PEN;
+            case ENDORSE, SCAN -> Glyph.PEN;
             case APPROVE -> Glyph.DONE;
             case DISCLOSE -> Glyph.FORM;
             case REOPEN -> Glyph.BACK;

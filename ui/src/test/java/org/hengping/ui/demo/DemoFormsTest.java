@@ -2,11 +2,13 @@ package org.hengping.ui.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.IntStream;
 import org.hengping.core.findings.Blocking;
 import org.hengping.core.findings.Finding;
 import org.hengping.core.findings.Findings;
 import org.hengping.core.form.EvaluationForm;
 import org.hengping.core.indicator.Indicator;
+import org.hengping.core.indicator.Score;
 import org.hengping.core.round.RuleSets;
 import org.hengping.core.scoring.Scoring;
 import org.junit.jupiter.api.Test;
@@ -17,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DemoFormsTest {
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 12, 13, 15, 18, 24})
+    @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 10, 11, 12, 13, 14, 15, 18, 20, 22, 24})
     void a_form_of_the_demonstration_can_be_handed_in(int size) {
         EvaluationForm form = DemoForms.of("望城区某局", "某局", size);
 
@@ -31,6 +33,18 @@ class DemoFormsTest {
 
         assertThat(blocking(form)).isEmpty();
         assertThat(form.indicators().stream().filter(Indicator::empty)).hasSize(2);
+    }
+
+    @Test
+    void departments_claim_different_scores_and_fewer_than_half_of_them_all_points() {
+        var claimed = IntStream.rangeClosed(2, DemoOffice.NAMES.size())
+                .mapToObj(size -> DemoForms.of("望城区某局", "某局", size))
+                .map(form ->
+                        Scoring.score(form, RuleSets.national(), 2025).totals().selfScore())
+                .toList();
+
+        assertThat(claimed.stream().distinct().count()).isGreaterThan(8);
+        assertThat(claimed.stream().filter(Score.of("100.00")::equals).count()).isLessThan(claimed.size() / 2);
     }
 
     private static java.util.List<String> blocking(EvaluationForm form) {

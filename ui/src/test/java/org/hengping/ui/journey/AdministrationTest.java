@@ -19,7 +19,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The administrator at work: a person with a duty, a password that is reset, and a workbook with mistakes. */
+/** The administrators at work: a person with a duty, a password that is reset, and a workbook with mistakes. */
 class AdministrationTest {
 
     @TempDir
@@ -41,21 +41,24 @@ class AdministrationTest {
     }
 
     @Test
-    void an_administrator_keeps_people_and_is_told_what_is_wrong_with_a_workbook() throws IOException {
+    void administrators_keep_people_and_are_told_what_is_wrong_with_a_workbook() throws IOException {
         try (Person admin = chromium.person(server.url("")).signIn("admin");
+                Person security = chromium.person(server.url("")).signIn("security");
                 Person preparer = chromium.person(server.url("")).signIn("preparer")) {
             admin.see(".rail vaadin-side-nav-item:has-text('管理')").click();
             admin.see(".admin-card").first().waitFor();
             admin.picture("admin");
-            aNewPerson(admin);
-            aReset(admin, preparer);
+            aNewPerson(admin, security);
+            aReset(security, preparer);
             aWorkbook(admin);
+            aConfirmation(security);
             assertThat(admin.complaints).isEmpty();
+            assertThat(security.complaints).isEmpty();
         }
         small();
     }
 
-    private static void aNewPerson(Person admin) {
+    private static void aNewPerson(Person admin, Person security) {
         admin.see(".admin-card").first().click();
         admin.see("vaadin-button.add-person").click();
         fill(admin, "登录名", "wang fang");
@@ -68,8 +71,15 @@ class AdministrationTest {
         admin.picture("admin-password");
         admin.page.keyboard().press("Escape");
         assertThat(admin.see(".one-time")).hasText(password);
-        admin.see(".password-next").click();
-        duty(admin);
+        assertThat(admin.see(".password-next")).hasCount(0);
+        admin.see(".password-noted").click();
+        assertThat(admin.see(".people .crumb")).containsText("显示 1 人");
+        security.go("/admin/people");
+        assertThat(security.see("vaadin-button.add-person")).isHidden();
+        security.see(".filters input").first().fill("wangfang");
+        assertThat(security.see(".people .crumb")).containsText("显示 1 人");
+        security.see(".row-acts button:has-text('职责')").first().click();
+        duty(security);
         try (Person fresh = chromium.person(server.url(""))) {
             fresh.go("/login");
             fresh.see("#vaadinLoginUsername input").fill("wangfang");
@@ -80,7 +90,6 @@ class AdministrationTest {
     }
 
     private static void duty(Person admin) {
-        assertThat(admin.see(".people .crumb")).containsText("显示 1 人");
         Locator dialog = admin.see(".duties-dialog");
         dialog.locator("vaadin-select").click();
         admin.see("vaadin-select-item:has-text('填报人')").last().click();
@@ -122,12 +131,23 @@ class AdministrationTest {
         upload(admin, staff(template, "mended.xlsx", "0731-88070000", "2026-02-28"));
         admin.see(".import-go").waitFor();
         assertThat(admin.see(".import-count").first()).containsText("新增 1 · 修改 0");
+        assertThat(admin.see(".import-result .notice.info")).containsText("1 项职责须经第二人确认");
         admin.see(".import-go").click();
         Path passwords = admin.download(".import-passwords", folder.resolve("passwords.xlsx"));
         try (Workbook workbook = WorkbookFactory.create(passwords.toFile())) {
             assertThat(workbook.getSheetAt(0).getRow(1).getCell(0).getStringCellValue())
                     .isEqualTo("zhaoliu");
         }
+    }
+
+    /** The duty the system administrator imported waits for the security administrator. */
+    private static void aConfirmation(Person security) {
+        security.go("/");
+        assertThat(security.see(".decision")).containsText("赵六任区档案局部门负责人");
+        security.picture("admin-decisions");
+        security.see(".decision-yes").click();
+        security.see(".ask-go").click();
+        assertThat(security.see(".decision")).hasCount(0);
     }
 
     private static Path staff(Path template, String name, String phone, String from) throws IOException {
@@ -151,7 +171,9 @@ class AdministrationTest {
     private static void small() {
         try (Person auditor = chromium.person(server.url(""), "en-GB", ColorScheme.DARK, 390, 844)) {
             auditor.signIn("auditor");
-            for (String path : new String[] {"", "/people", "/departments", "/delegations", "/audit", "/rules"}) {
+            for (String path : new String[] {
+                "", "/people", "/departments", "/delegations", "/duty-review", "/audit", "/audit-review", "/rules"
+            }) {
                 auditor.go("/admin" + path);
                 auditor.see(path.equals("/rules") ? ".rules-table" : ".admin").waitFor();
                 auditor.picture("admin-small" + path.replace('/', '-'));

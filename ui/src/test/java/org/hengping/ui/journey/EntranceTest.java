@@ -107,10 +107,35 @@ class EntranceTest {
 
     @Test
     void every_account_of_the_demonstration_opens_its_workbench() {
-        for (String login : new String[] {"preparer", "head", "finance", "finance2", "admin", "auditor"}) {
+        for (String login : new String[] {"preparer", "head", "finance", "finance2", "admin", "security", "auditor"}) {
             try (Person person = person(login)) {
                 assertThat(person.see("h1")).containsText("工作台");
                 assertThat(person.complaints).isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void each_page_of_administration_opens_for_those_it_is_for() {
+        opens("admin", "/admin/import", true);
+        opens("admin", "/admin/audit-review", false);
+        opens("security", "/admin/people", true);
+        opens("security", "/admin/import", false);
+        opens("security", "/rounds", false);
+        opens("auditor", "/admin/duty-review", true);
+        opens("auditor", "/admin/department-people", false);
+        opens("finance", "/admin/department-people", true);
+        opens("finance", "/admin/people", false);
+        opens("head", "/admin/duty-review", false);
+    }
+
+    private static void opens(String login, String path, boolean open) {
+        try (Person person = person(login)) {
+            person.go(path);
+            if (open) {
+                person.see(".admin").waitFor();
+            } else {
+                person.see(".nothing, .refused").first().waitFor();
             }
         }
     }

@@ -21,35 +21,55 @@ class FirstStartTest {
     Path folder;
 
     @Test
-    void the_first_administrator_changes_the_printed_password_before_anything_else() throws IOException {
+    void the_first_administrator_and_the_auditor_change_the_printed_passwords_before_anything_else()
+            throws IOException {
         Map<String, String> settings = new HashMap<>(Databases.h2(folder));
         settings.put("SPRING_PROFILES_ACTIVE", "test");
         Path log = folder.resolve("first.log");
         try (ServerProcess server = new ServerProcess(settings, log);
                 Chromium chromium = new Chromium();
-                Person admin = chromium.person(server.url(""))) {
-            Matcher printed = Pattern.compile("with the password (\\S+)").matcher(Files.readString(log));
-            assertThat(printed.find()).isTrue();
+                Person admin = chromium.person(server.url(""));
+                Person auditor = chromium.person(server.url(""))) {
+            String printed = printed(log, "admin");
 
             admin.go("/login");
             assertThat(admin.see(".acc")).hasCount(0);
-            signIn(admin, printed.group(1));
+            signIn(admin, "admin", printed);
             admin.page.waitForURL(url -> url.endsWith("/password"));
             admin.go("/");
             admin.page.waitForURL(url -> url.endsWith("/password"));
-            change(admin, printed.group(1), "short1");
+            change(admin, printed, "short1");
             assertThat(admin.see(".alone-card")).containsText("至少 10 位");
-            change(admin, printed.group(1), "Wangcheng-430112");
-            admin.page.waitForURL(url -> url.endsWith("/login"));
-            signIn(admin, "Wangcheng-430112");
+            begin(admin, "admin", printed);
+            assertThat(admin.see(".decisions > *")).hasCount(0);
+            assertThat(admin.see(".who-menu")).containsText("系统管理员、安全管理员");
 
-            assertThat(admin.see("h1")).containsText("工作台");
+            auditor.go("/login");
+            signIn(auditor, "auditor", printed(log, "auditor"));
+            begin(auditor, "auditor", printed(log, "auditor"));
+            assertThat(auditor.see(".decisions")).containsText("2 条管理操作待审阅");
             assertThat(admin.complaints).isEmpty();
+            assertThat(auditor.complaints).isEmpty();
         }
     }
 
-    private static void signIn(Person admin, String password) {
-        admin.see("#vaadinLoginUsername input").fill("admin");
+    private static String printed(Path log, String login) throws IOException {
+        Matcher printed = Pattern.compile("sign in as " + login + " with the password (\\S+)")
+                .matcher(Files.readString(log));
+        assertThat(printed.find()).isTrue();
+        return printed.group(1);
+    }
+
+    private static void begin(Person person, String login, String printed) {
+        person.page.waitForURL(url -> url.endsWith("/password"));
+        change(person, printed, "Wangcheng-430112");
+        person.page.waitForURL(url -> url.endsWith("/login"));
+        signIn(person, login, "Wangcheng-430112");
+        assertThat(person.see("h1")).containsText("工作台");
+    }
+
+    private static void signIn(Person admin, String login, String password) {
+        admin.see("#vaadinLoginUsername input").fill(login);
         admin.see("#vaadinLoginPassword input").fill(password);
         admin.see("#vaadinLoginPassword input").press("Enter");
     }

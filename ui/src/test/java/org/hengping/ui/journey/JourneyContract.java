@@ -11,7 +11,7 @@ import org.hengping.ui.journey.Chromium.Person;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The main job on real input: the women's federation's form, from the draft to the approval, in a real browser. */
+/** The main job on real input: the women's federation's form, from the draft to the public page, in a real browser. */
 abstract class JourneyContract {
 
     @TempDir
@@ -22,7 +22,7 @@ abstract class JourneyContract {
     abstract String name();
 
     @Test
-    void the_form_of_the_womens_federation_goes_its_road() {
+    void the_form_of_the_womens_federation_goes_its_road() throws Exception {
         try (ServerProcess server =
                         new ServerProcess(database(folder), Path.of("target", "journey-" + name() + ".log"));
                 Chromium chromium = new Chromium()) {
@@ -50,6 +50,7 @@ abstract class JourneyContract {
             Person finance = chromium.person(base).signIn("finance");
             financeReviewsAndApproves(finance);
             everybodySeesAllActs(finance);
+            everySurfaceNamesBothResults(new BothResults(finance, folder, "98.66", "77.66"), head);
             assertThat(List.of(preparer.complaints, head.complaints, finance.complaints))
                     .allMatch(List::isEmpty);
         }
@@ -213,5 +214,18 @@ abstract class JourneyContract {
         assertThat(finance.see(".timeline .a-act")).hasText(new String[] {"审核通过", "审签", "送审", "退回", "送审", "年度自评工作开启"});
         assertThat(finance.see(".timeline")).containsText("第2行和执行数请核实。");
         finance.picture(name() + "-10-trace");
+    }
+
+    /** Read back from what anybody can take home. */
+    private void everySurfaceNamesBothResults(BothResults results, Person head) throws Exception {
+        results.inTheHistory();
+        results.withTheVersions();
+        results.onPaper();
+        head.go("/evaluations/" + results.finance().formId());
+        head.see(".consultation-agree").click();
+        head.see("vaadin-dialog.act-dialog vaadin-button[theme~=primary]").click();
+        assertThat(head.see(".consultation")).containsText("无异议");
+        results.inPublic();
+        results.inTheSummary();
     }
 }

@@ -109,12 +109,13 @@ class PublicPagesTest {
                     .isEqualTo(304);
         }
         assertThat(guest.get(form).body())
-                .contains("<html lang=\"zh-CN\"", "望城区", "自评总分", "<caption", "scope=\"rowgroup\"")
+                .contains("<html lang=\"zh-CN\"", "望城区", "<caption", "scope=\"rowgroup\"")
+                .contains("自评得分", "自评等级", "财政复核得分", "复核等级")
                 .doesNotContain("<script", "填报人", "style=\"", "??", "{0}");
-        assertThat(guest.get(form, "Accept-Language", "en-GB,en;q=0.9").body()).contains("Claimed total");
-        assertThat(guest.get(form + "?lang=en").body()).contains("<html lang=\"en\"", "Claimed total", "?lang=en");
+        assertThat(guest.get(form, "Accept-Language", "en-GB,en;q=0.9").body()).contains("Claimed score");
+        assertThat(guest.get(form + "?lang=en").body()).contains("<html lang=\"en\"", "Claimed score", "?lang=en");
         assertThat(guest.get(LAST_YEAR + "?q=%E4%BA%A4%E9%80%9A").body())
-                .contains("望城区交通运输局", "找到 1 份")
+                .contains("望城区交通运输局", "找到 1 份", "财政复核得分 ")
                 .doesNotContain("望城区妇女联合会");
         assertThat(guest.get(LAST_YEAR + "?q=%3Cscript%3E").body())
                 .contains("&lt;script&gt;")

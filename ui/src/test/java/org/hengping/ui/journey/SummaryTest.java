@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.hengping.ui.journey.Chromium.Person;
@@ -54,31 +55,47 @@ class SummaryTest {
         }
     }
 
+    /** Finance lowered the grade of one department: both its results stand in every place, each score beside its own grade. */
     private static void theYear(Person finance) {
         finance.go("/summary");
         assertThat(finance.see(".chart svg")).hasCount(6);
-        assertThat(finance.see(".crumb").first()).containsText("18 家已有得分，其中 3 家已通过；6 家尚未送审");
-        assertThat(finance.see(".figure").nth(0)).containsText("97.15");
-        assertThat(finance.see(".grade-counts.num span")).hasText(new String[] {"优 3", "良 0", "中 0", "差 0"});
+        assertThat(finance.see(".crumb").first()).containsText("18 家已有得分，其中 3 家已复核；6 家尚未送审");
+        assertThat(finance.see(".scale")).containsText("其余为自评得分，标明“未复核”");
+        assertThat(finance.see(".figure").nth(0)).containsText("95.49");
+        assertThat(finance.see(".figure").nth(0)).containsText("未复核 15 家，平均自评得分 96.85");
+        assertThat(finance.see(".grade-counts.num span")).hasText(new String[] {"优 2", "良 1", "中 0", "差 0"});
         assertThat(finance.see(".figure").nth(2)).containsText("平均执行率（已有得分 18 家）");
         assertThat(finance.see(".figure").nth(3)).containsText("现逾期");
-        assertThat(finance.see(".outlier").filter(text("区司法局"))).containsText("自评 100.00，计算 93.50，相差 6.50");
-        assertThat(finance.see(".outlier").filter(text("区住建局"))).containsText("自评 99.73，复核 94.23，相差 5.50");
-        assertThat(finance.see(".data-table").nth(1)).containsText("93.89%");
+        assertThat(finance.see(".outlier").filter(text("区司法局"))).containsText("自评得分 100.00，计算得分 93.50，相差 6.50");
+        assertThat(finance.see(".outlier").filter(text("区住建局"))).containsText("自评得分 99.73，财政复核得分 89.23，相差 10.50");
+        assertThat(finance.see(".data-table").nth(0).locator("tr:has-text('良')"))
+                .hasText("良0112");
+        assertThat(finance.see(".data-table").nth(1)).containsText("88.33%");
+        theRow(finance, "区住建局", "99.73", "优", "99.73", "89.23", "良", "89.23 财政复核");
+        theRow(finance, "区司法局", "100.00", "优", "93.50", "—", "—", "100.00 自评（未复核）");
         finance.picture("summary");
         finance.page.setViewportSize(390, 844);
+        assertThat(finance.see(".sum-card").filter(text("区住建局"))).containsText("自评得分 99.73（优） · 财政复核得分 89.23（良）");
         finance.picture("summary-390");
         finance.page.setViewportSize(1440, 900);
+    }
+
+    /** 自评得分, 自评等级, 计算得分, 财政复核得分, 复核等级, 计入得分 of a department in the table. */
+    private static void theRow(Person finance, String department, String... figures) {
+        Locator cells = finance.see(".summary-grid vaadin-grid-cell-content:visible");
+        List<String> all = cells.allInnerTexts().stream().map(String::strip).toList();
+        int at = all.indexOf(department);
+        assertThat(all.subList(at + 2, at + 2 + figures.length)).containsExactly(figures);
     }
 
     private static void theFilters(Person finance) {
         Locator rows = finance.see(".summary-grid a:visible");
         assertThat(rows).hasCount(18);
-        finance.see(".pill:text('已通过')").click();
+        finance.see(".pill:text('已复核')").click();
         assertThat(rows).hasText(new String[] {"区档案馆", "区医保局", "区住建局"});
         finance.see(".filters vaadin-text-field input").fill("zjj");
         assertThat(rows).hasText(new String[] {"区住建局"});
-        assertThat(finance.see(".figure").nth(0)).containsText("94.23");
+        assertThat(finance.see(".figure").nth(0)).containsText("89.23");
         finance.see(".filters vaadin-text-field input").fill("");
         assertThat(rows).hasCount(3);
     }
@@ -88,20 +105,20 @@ class SummaryTest {
         try (XSSFWorkbook workbook = new XSSFWorkbook(file.toFile().getPath())) {
             XSSFSheet sheet = workbook.getSheetAt(0);
             assertThat(column(sheet, 2)).filteredOn("未送审"::equals).hasSize(6);
-            long late = column(sheet, 21).stream()
+            long late = column(sheet, 18).stream()
                     .filter(cell -> cell.contains("逾期中"))
                     .count();
             assertThat(late).isPositive();
             assertThat(finance.see(".figure").nth(3)).containsText("现逾期 " + late + " 家");
-            assertThat(workbook.getSheetAt(1).getRow(0).getCell(0).getStringCellValue())
-                    .endsWith("汇总表（指标组）");
             assertThat(workbook.getSheetAt(2).getRow(0).getCell(0).getStringCellValue())
+                    .endsWith("汇总表（指标组）");
+            assertThat(workbook.getSheetAt(3).getRow(0).getCell(0).getStringCellValue())
                     .endsWith("汇总表（年度）");
         }
     }
 
     private static List<String> column(XSSFSheet sheet, int column) {
-        return IntStream.rangeClosed(2, sheet.getLastRowNum())
+        return IntStream.rangeClosed(3, sheet.getLastRowNum())
                 .mapToObj(row -> sheet.getRow(row).getCell(column).getStringCellValue())
                 .toList();
     }
@@ -112,21 +129,29 @@ class SummaryTest {
             XSSFSheet sheet = workbook.getSheetAt(0);
             assertThat(sheet.getRow(0).getCell(0).getStringCellValue())
                     .isEqualTo("望城区2025年度部门整体支出绩效自评汇总表（部门）".replace("2025", year(sheet)));
-            assertThat(sheet.getLastRowNum()).isEqualTo(4);
-            assertThat(sheet.getRow(4).getCell(1).getStringCellValue()).isEqualTo("望城区住房和城乡建设局");
-            assertThat(numbers(sheet, 4, 6, 7, 8, 9, 10, 11, 12, 15, 16, 17))
-                    .containsExactly(50.00, 50.00, 30.00, 24.50, 10.00, 10.00, 99.73, 99.73, 94.23, 94.23);
-            assertThat(sheet.getRow(4).getCell(22).getStringCellValue())
-                    .isEqualTo("各项指标自评全部满分；自评 99.73，复核 94.23，相差 5.50");
+            assertThat(sheet.getLastRowNum()).isEqualTo(5);
+            XSSFRow row = sheet.getRow(5);
+            assertThat(words(row, 1, 7, 11, 13, 14)).containsExactly("望城区住房和城乡建设局", "优", "良", "良", "财政复核");
+            assertThat(numbers(sheet, 5, 6, 8, 9, 10, 12)).containsExactly(99.73, 99.73, 0.00, 89.23, 89.23);
+            assertThat(words(sheet.getRow(2), 6, 7, 8, 9, 10, 11, 12, 13, 14))
+                    .containsExactly("自评得分", "自评等级", "计算得分", "其中按填报", "财政复核得分", "复核等级", "计入得分", "计入等级", "计入结果");
+            assertThat(words(row, 19)).containsExactly("各项指标自评全部满分；自评得分 99.73，财政复核得分 89.23，相差 10.50");
             assertThat(sheet.getPrintSetup().getPaperSize()).isEqualTo(PrintSetup.A4_PAPERSIZE);
             assertThat(sheet.getPrintSetup().getLandscape()).isTrue();
-            assertThat(sheet.getRepeatingRows().formatAsString()).isEqualTo("1:2");
-            assertThat(sheet.getRow(4).getCell(1).getCellStyle().getQuotePrefixed())
-                    .isTrue();
-            assertThat(numbers(workbook.getSheetAt(1), 3, 2, 3, 4, 5, 6))
-                    .containsExactly(90.00, 90.00, 100.00, 84.50, 93.89);
-            assertThat(workbook.getSheetAt(2).getLastRowNum()).isEqualTo(3);
+            assertThat(sheet.getRepeatingRows().formatAsString()).isEqualTo("1:3");
+            assertThat(row.getCell(1).getCellStyle().getQuotePrefixed()).isTrue();
+            assertThat(numbers(workbook.getSheetAt(1), 5, 2, 3, 4, 5, 6, 7, 8, 9, 10))
+                    .containsExactly(50.00, 50.00, 50.00, 30.00, 30.00, 19.50, 10.00, 10.00, 10.00);
+            assertThat(numbers(workbook.getSheetAt(2), 4, 1, 2, 3, 4, 5, 6, 7))
+                    .containsExactly(3, 90.00, 90.00, 100.00, 79.50, 88.33, 0);
+            assertThat(workbook.getSheetAt(3).getLastRowNum()).isEqualTo(4);
         }
+    }
+
+    private static List<String> words(XSSFRow row, int... cells) {
+        return IntStream.of(cells)
+                .mapToObj(cell -> row.getCell(cell).getStringCellValue())
+                .toList();
     }
 
     private static String year(XSSFSheet sheet) {
@@ -165,6 +190,7 @@ class SummaryTest {
             assertThat(preparer.see(".results .card")).hasCount(1);
             assertThat(preparer.see(".data-table tbody tr")).hasCount(1);
             assertThat(preparer.see(".data-table tbody tr")).containsText("100.00");
+            assertThat(preparer.see(".data-table tbody tr")).containsText("财政复核，6 行未复核");
             assertThat(preparer.see(".data-table tbody tr")).containsText("按时");
             preparer.picture("results-dark-390");
             assertThat((Integer) preparer.page.evaluate(

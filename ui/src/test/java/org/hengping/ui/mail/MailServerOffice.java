@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.hengping.core.day.MovableClock;
 import org.hengping.core.organization.Department;
@@ -19,6 +20,7 @@ import org.hengping.core.overdue.Post;
 import org.hengping.core.round.DueDays;
 import org.hengping.core.round.ResubmissionDays;
 import org.hengping.core.round.RuleSets;
+import org.hengping.workflow.Installing;
 import org.hengping.workflow.RoundOpening;
 import org.hengping.workflow.Staffing;
 import org.springframework.beans.factory.config.BeanPostProcessor;
@@ -63,7 +65,17 @@ final class MailServerOffice implements AutoCloseable {
     void district(int departments) {
         now(LocalDateTime.of(2026, 3, 2, 10, 0));
         Staffing staffing = get(Staffing.class);
-        long admin = staffing.firstAdministrator(new District("430112", "望城区"), "admin", "系统管理员", "-")
+        long admin = get(Installing.class)
+                .begin(
+                        new District("430112", "望城区"),
+                        List.of(
+                                new Installing.First(
+                                        "admin",
+                                        "管理员",
+                                        Set.of(Role.SYSTEM_ADMINISTRATOR, Role.SECURITY_ADMINISTRATOR),
+                                        "-"),
+                                new Installing.First("auditor", "审计员", Set.of(Role.AUDITOR), "-")))
+                .getFirst()
                 .id();
         List<Long> opened = new ArrayList<>();
         for (int i = 1; i <= departments; i++) {
@@ -83,7 +95,6 @@ final class MailServerOffice implements AutoCloseable {
                                 LocalDate.of(2026, 3, 2),
                                 new DueDays(DUE, DUE.plusDays(7), DUE.plusDays(14)),
                                 ResubmissionDays.USUAL,
-                                true,
                                 opened));
     }
 

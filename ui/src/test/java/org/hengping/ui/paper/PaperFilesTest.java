@@ -5,18 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.hengping.core.Sentence;
 import org.hengping.core.form.Differences;
 import org.hengping.core.form.EvaluationForm;
 import org.hengping.core.reading.Read;
 import org.hengping.core.reading.Reading;
-import org.hengping.core.round.RuleSets;
-import org.hengping.core.scoring.FormScore;
-import org.hengping.core.scoring.Scoring;
 import org.hengping.ui.file.FileTables;
 import org.hengping.ui.paper.PaperFiles.Kind;
 import org.hengping.ui.paper.PaperFiles.Layout;
@@ -61,6 +60,29 @@ class PaperFilesTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @MethodSource("files")
+    void a_reviewed_form_is_read_back_as_the_department_wrote_it(Kind kind, EvaluationForm form) throws Exception {
+        for (Layout layout : Layout.values()) {
+            EvaluationForm written = layout == Layout.PROJECT ? PaperForms.asProject(form) : form;
+            Read plain = readBack(kind, layout, form);
+            Read read = read(kind, PaperFiles.write(kind, layout, Reviewed.cut(form), Reviewed.SIGNED));
+
+            assertThat(Differences.between(PaperForms.printed(written), PaperForms.printed(read.form())))
+                    .as("%s", layout)
+                    .isEmpty();
+            assertThat(read.form().budget().selfScore())
+                    .isEqualTo(plain.form().budget().selfScore());
+            assertThat(read.declared()).isEqualTo(plain.declared());
+            assertThat(read.layout()).isEqualTo(plain.layout());
+            assertThat(read.notes()).extracting(Read.Note::message).isEqualTo(messages(plain));
+        }
+    }
+
+    private static List<Sentence> messages(Read read) {
+        return read.notes().stream().map(Read.Note::message).toList();
+    }
+
     @Test
     void nothing_in_a_sheet_is_a_formula() throws Exception {
         byte[] file = write(Kind.XLSX, Layout.DEPARTMENT, PaperForms.odd());
@@ -79,12 +101,7 @@ class PaperFilesTest {
     @EnumSource(Kind.class)
     void what_was_signed_stands_in_its_places(Kind kind) throws Exception {
         EvaluationForm form = PaperForms.example();
-        SignOff signed = new SignOff(
-                "",
-                "李敏　2026-03-05 09:12 审签",
-                "周岚　2026-03-09 15:40 审核通过",
-                "第2稿 3f9a12cd　核验 https://jx.example/v/3f9a12cd");
-        byte[] file = PaperFiles.write(kind, Layout.DEPARTMENT, form, score(form), YEAR, signed);
+        byte[] file = PaperFiles.write(kind, Layout.DEPARTMENT, Reviewed.draft(form, YEAR), Reviewed.SIGNED);
         Path path = Files.createTempFile("signed", "." + kind.extension());
         Files.write(path, file);
 
@@ -95,9 +112,13 @@ class PaperFilesTest {
     }
 
     private static Read readBack(Kind kind, Layout layout, EvaluationForm form) throws Exception {
+        return read(kind, write(kind, layout, form));
+    }
+
+    private static Read read(Kind kind, byte[] file) throws Exception {
         Path path = Files.createTempFile("paper", "." + kind.extension());
         try {
-            Files.write(path, write(kind, layout, form));
+            Files.write(path, file);
             return Reading.of(FileTables.of(path));
         } finally {
             Files.delete(path);
@@ -105,10 +126,6 @@ class PaperFilesTest {
     }
 
     private static byte[] write(Kind kind, Layout layout, EvaluationForm form) {
-        return PaperFiles.write(kind, layout, form, score(form), YEAR, PaperForms.OPEN);
-    }
-
-    private static FormScore score(EvaluationForm form) {
-        return Scoring.score(form, RuleSets.national(), YEAR);
+        return PaperFiles.write(kind, layout, Reviewed.draft(form, YEAR), PaperForms.OPEN);
     }
 }

@@ -16,8 +16,6 @@ import org.hengping.core.indicator.Amount;
 import org.hengping.core.indicator.Indicator;
 import org.hengping.core.indicator.Level1;
 import org.hengping.core.indicator.Score;
-import org.hengping.core.round.RuleSets;
-import org.hengping.core.scoring.Scoring;
 
 /** Forms to print. */
 public final class PaperForms {
@@ -59,8 +57,7 @@ public final class PaperForms {
     }
 
     private static byte[] file(PaperFiles.Kind kind, EvaluationForm form) {
-        return PaperFiles.write(
-                kind, PaperFiles.Layout.DEPARTMENT, form, Scoring.score(form, RuleSets.national(), 2020), 2020, OPEN);
+        return PaperFiles.write(kind, PaperFiles.Layout.DEPARTMENT, Reviewed.draft(form, 2020), OPEN);
     }
 
     /** Values that a program might take for something else. */

@@ -1,0 +1,110 @@
+package org.hengping.db;
+
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+import static org.springframework.transaction.annotation.Propagation.MANDATORY;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Objects;
+import org.hengping.core.organization.Grant;
+import org.hengping.core.organization.Grant.Decision;
+import org.hengping.core.organization.Grants;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+@Repository
+@Transactional(propagation = MANDATORY)
+class JdbcGrants implements Grants {
+
+    private final JdbcClient jdbc;
+
+    JdbcGrants(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public void add(Grant grant) {
+        jdbc.sql(
+                        "INSERT INTO duty_grant (duty_id, district_code, by_id, by_name, at, workbook) VALUES (?, ?, ?, ?, ?, ?)")
+                .params(grant.dutyId(), grant.districtCode(), grant.byId(), grant.byName())
+                .param(Times.column(grant.at()))
+                .param(grant.workbook())
+                .update();
+        if (grant.decision() != null) {
+            decide(grant.dutyId(), grant.decision());
+        }
+    }
+
+    @Override
+    public Map<Long, Grant> of(String districtCode, Collection<Long> dutyIds) {
+        if (dutyIds.isEmpty()) {
+            return Map.of();
+        }
+        return jdbc
+                .sql("SELECT duty_id, district_code, by_id, by_name, at, workbook, decided_by, decided_by_name,"
+                        + " decided_at, word FROM duty_grant WHERE district_code = :district AND duty_id IN (:duties)")
+                .param("district", districtCode)
+                .param("duties", dutyIds)
+                .query(JdbcGrants::grant)
+                .list()
+                .stream()
+                .collect(toMap(Grant::dutyId, identity()));
+    }
+
+    @Override
+    public void decide(long dutyId, Decision decision) {
+        jdbc.sql("UPDATE duty_grant SET decided_by = ?, decided_by_name = ?, decided_at = ?, word = ?"
+                        + " WHERE duty_id = ? AND decided_by IS NULL")
+                .params(decision.byId(), decision.byName())
+                .param(Times.column(decision.at()))
+                .params(decision.word(), dutyId)
+                .update();
+    }
+
+    @Override
+    public boolean separated(String districtCode) {
+        return jdbc.sql("SELECT COUNT(*) FROM district_separation WHERE district_code = ?")
+                        .param(districtCode)
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+
+    @Override
+    public void separate(String districtCode, long byId, Instant at) {
+        if (!separated(districtCode)) {
+            jdbc.sql("INSERT INTO district_separation (district_code, by_id, at) VALUES (?, ?, ?)")
+                    .params(districtCode, byId)
+                    .param(Times.column(at))
+                    .update();
+        }
+    }
+
+    private static Grant grant(ResultSet row, int number) throws SQLException {
+        return new Grant(
+                row.getLong("duty_id"),
+                row.getString("district_code"),
+                row.getLong("by_id"),
+                row.getString("by_name"),
+                Objects.requireNonNull(Times.instant(row, "at")),
+                row.getObject("workbook", Long.class),
+                decision(row));
+    }
+
+    private static @Nullable Decision decision(ResultSet row) throws SQLException {
+        Long by = row.getObject("decided_by", Long.class);
+        return by == null
+                ? null
+                : new Decision(
+                        by,
+                        row.getString("decided_by_name"),
+                        Objects.requireNonNull(Times.instant(row, "decided_at")),
+                        row.getString("word"));
+    }
+}

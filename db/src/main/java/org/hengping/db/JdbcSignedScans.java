@@ -1,0 +1,90 @@
+package org.hengping.db;
+
+import static org.springframework.transaction.annotation.Propagation.MANDATORY;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.hengping.core.form.Piece.Attachment;
+import org.hengping.core.review.SignedScan;
+import org.hengping.core.review.SignedScans;
+import org.hengping.core.review.Version;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+@Repository
+@Transactional(propagation = MANDATORY)
+class JdbcSignedScans implements SignedScans {
+
+    private final JdbcClient jdbc;
+    private final JdbcTemplate rows;
+
+    JdbcSignedScans(JdbcClient jdbc, JdbcTemplate rows) {
+        this.jdbc = jdbc;
+        this.rows = rows;
+    }
+
+    @Override
+    public void add(SignedScan scan) {
+        Attachment file = scan.file();
+        boolean known = of(scan.evaluationId()).stream()
+                .anyMatch(one -> one.version().number() == scan.version().number()
+                        && one.file().sha256().equals(file.sha256()));
+        if (known) {
+            return;
+        }
+        rows.update(
+                "INSERT INTO signed_scan (evaluation_id, version, sha256, version_hash, name, size, uploaded_by,"
+                        + " uploaded_by_name, uploaded_for, uploaded_for_name, uploaded_at, signer_id, signer_name)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                HandColumns.all(
+                        new @Nullable Object[] {
+                            scan.evaluationId(),
+                            scan.version().number(),
+                            file.sha256(),
+                            scan.version().hash(),
+                            file.name(),
+                            file.size()
+                        },
+                        HandColumns.of(scan.uploadedBy()),
+                        new @Nullable Object[] {Times.column(scan.uploadedAt()), scan.signerId(), scan.signerName()}));
+    }
+
+    @Override
+    public List<SignedScan> of(long evaluationId) {
+        return jdbc.sql("SELECT * FROM signed_scan WHERE evaluation_id = ? ORDER BY uploaded_at, sha256")
+                .param(evaluationId)
+                .query(JdbcSignedScans::scan)
+                .list();
+    }
+
+    @Override
+    public Set<Long> scanned(Set<Long> evaluationIds) {
+        return evaluationIds.isEmpty()
+                ? Set.of()
+                : Set.copyOf(jdbc.sql("SELECT DISTINCT s.evaluation_id FROM signed_scan s"
+                                + " JOIN self_evaluation e ON e.id = s.evaluation_id AND e.version = s.version"
+                                + " JOIN frozen_version v ON v.evaluation_id = s.evaluation_id"
+                                + " AND v.number = s.version AND v.hash = s.version_hash"
+                                + " WHERE s.evaluation_id IN (:ids)")
+                        .param("ids", evaluationIds)
+                        .query(Long.class)
+                        .list());
+    }
+
+    private static SignedScan scan(ResultSet row, int number) throws SQLException {
+        return new SignedScan(
+                row.getLong("evaluation_id"),
+                new Version.Seen(row.getInt("version"), row.getString("version_hash")),
+                new Attachment(null, row.getString("name"), row.getLong("size"), row.getString("sha256")),
+                Objects.requireNonNull(HandColumns.hand(row, "uploaded")),
+                Objects.requireNonNull(Times.instant(row, "uploaded_at")),
+                row.getLong("signer_id"),
+                row.getString("signer_name"));
+    }
+}

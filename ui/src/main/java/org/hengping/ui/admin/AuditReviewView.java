@@ -1,0 +1,89 @@
+package org.hengping.ui.admin;
+
+import static org.hengping.ui.Words.say;
+import static org.hengping.ui.Words.t;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import org.hengping.core.organization.AuditEntry;
+import org.hengping.ui.Moments;
+import org.hengping.ui.Tags;
+import org.hengping.ui.security.CurrentPerson;
+import org.hengping.workflow.Auditing;
+
+/** 审阅确认: what was done to accounts, duties and delegations since an auditor looked last; one act confirms all that is shown. */
+@Route("admin/audit-review")
+@RolesAllowed("AUDITOR")
+public class AuditReviewView extends Div implements HasDynamicTitle {
+
+    private final transient CurrentPerson person;
+    private final transient Auditing auditing;
+    private final Span count = Tags.text("muted", "");
+    private final Div content = Tags.box("audit-review");
+
+    AuditReviewView(CurrentPerson person, Auditing auditing) {
+        this.person = person;
+        this.auditing = auditing;
+        addClassNames("view", "scroll", "admin");
+        Div title = new Div(
+                Tags.box("crumb", new RouterLink(t("admin.title"), AdminView.class), count),
+                new H1(t("admin.card.auditReview")));
+        RouterLink log = new RouterLink(t("admin.card.audit"), AuditView.class);
+        log.addClassNames("go", "plain");
+        add(Tags.box("head", title, Tags.text("grow", ""), Tags.box("acts", log)), content);
+        show();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return t("admin.card.auditReview") + " · " + t("product.name");
+    }
+
+    private void show() {
+        content.removeAll();
+        List<AuditEntry> entries = auditing.toReview(person.id());
+        long all = auditing.unreviewed(person.id());
+        count.setText(t("auditReview.count", entries.size(), String.valueOf(all)));
+        if (entries.isEmpty()) {
+            content.add(Tags.notice("ok", t("auditReview.none")));
+            return;
+        }
+        Div list = Tags.box("card pad review-list");
+        entries.forEach(entry -> list.add(Tags.box(
+                "review-row",
+                Tags.text("muted", Moments.minute(entry.at())),
+                Tags.text("strong", entry.actorName()),
+                new Span(say(entry.what())))));
+        Button confirm = new Button(
+                t(
+                        "auditReview.confirm",
+                        entries.size(),
+                        Moments.minute(entries.getLast().at())),
+                click -> confirm(entries));
+        confirm.addThemeVariants(ButtonVariant.PRIMARY);
+        confirm.addClassName("review-confirm");
+        content.add(Tags.text("muted", t("auditReview.what")), list, Tags.box("acts", confirm));
+    }
+
+    private void confirm(List<AuditEntry> entries) {
+        String last = t(
+                "auditReview.upTo",
+                entries.size(),
+                Moments.minute(entries.getLast().at()),
+                entries.getLast().actorName(),
+                say(entries.getLast().what()));
+        AskDialog.confirm(t("admin.card.auditReview"), last, t("auditReview.go"), () -> {
+                    auditing.review(person.id(), entries);
+                    show();
+                })
+                .open();
+    }
+}

@@ -1,0 +1,135 @@
+package org.hengping.ui.admin;
+
+import static org.hengping.ui.Words.t;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import org.hengping.core.organization.People.DutyHolder;
+import org.hengping.core.organization.Role;
+import org.hengping.ui.Tags;
+import org.hengping.ui.security.CurrentPerson;
+import org.hengping.workflow.DepartmentStaffing;
+import org.hengping.workflow.DepartmentStaffing.Staffed;
+
+/** 部门人员: who prepares and who signs in each department, kept by finance officers. */
+@Route("admin/department-people")
+@RolesAllowed("FINANCE_OFFICER")
+public class DepartmentPeopleView extends Div implements HasDynamicTitle {
+
+    private final transient CurrentPerson person;
+    private final transient DepartmentStaffing staffing;
+    private final transient DepartmentPeopleActs acts;
+    private final Grid<Staffed> grid = new Grid<>();
+    private final Span count = Tags.text("muted", "");
+    private final TextField text = Fields.search("admin.departments.search", this::filter);
+    private final Checkbox gaps = new Checkbox(t("admin.departments.gaps"));
+    private transient List<Staffed> all = List.of();
+
+    DepartmentPeopleView(CurrentPerson person, DepartmentStaffing staffing, DepartmentPeopleActs acts) {
+        this.person = person;
+        this.staffing = staffing;
+        this.acts = acts;
+        addClassNames("view", "admin", "department-people");
+        gaps.addValueChangeListener(change -> filter());
+        Div title = new Div(
+                Tags.box("crumb", new RouterLink(t("admin.title"), AdminView.class), count),
+                new H1(t("admin.card.departmentPeople")));
+        add(Tags.box("head", title), Tags.box("filters", text, gaps), grid());
+        show();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return t("admin.card.departmentPeople") + " · " + t("product.name");
+    }
+
+    private Component grid() {
+        grid.setSizeFull();
+        grid.addClassName("list-grid");
+        grid.setSelectionMode(Grid.SelectionMode.NONE);
+        grid.setEmptyStateText(t("admin.departments.none"));
+        grid.addComponentColumn(DepartmentPeopleView::name)
+                .setHeader(t("admin.department.name"))
+                .setFlexGrow(1);
+        grid.addComponentColumn(one -> people(one, Role.PREPARER))
+                .setHeader(t("role.PREPARER"))
+                .setFlexGrow(1);
+        grid.addComponentColumn(one -> people(one, Role.DEPARTMENT_HEAD))
+                .setHeader(t("role.DEPARTMENT_HEAD"))
+                .setFlexGrow(1);
+        grid.addComponentColumn(this::row)
+                .setHeader(t("admin.acts"))
+                .setWidth("220px")
+                .setFlexGrow(0);
+        Cards.whenNarrow(grid, t("admin.card.departmentPeople"), this::card);
+        return grid;
+    }
+
+    private Component card(Staffed one) {
+        return new Div(
+                name(one),
+                Tags.box(
+                        "row-card-people",
+                        Tags.text("muted", t("role.PREPARER")),
+                        people(one, Role.PREPARER),
+                        Tags.text("muted", t("role.DEPARTMENT_HEAD")),
+                        people(one, Role.DEPARTMENT_HEAD)),
+                row(one));
+    }
+
+    private static Component name(Staffed one) {
+        return Tags.box(
+                "q",
+                Tags.text("strong", one.department().shortName()),
+                Tags.text("muted", one.department().name()));
+    }
+
+    private static Component people(Staffed one, Role role) {
+        List<DutyHolder> held = one.people().stream()
+                .filter(holder -> holder.duty().role() == role)
+                .toList();
+        if (held.isEmpty()) {
+            return Tags.tag("warn", t("admin.gap." + role));
+        }
+        Div list = Tags.box("q");
+        held.forEach(holder -> list.add(new Span(DepartmentPeopleActs.said(holder))));
+        return list;
+    }
+
+    private Component row(Staffed one) {
+        if (!one.mayKeep()) {
+            return Tags.text("muted", t("departmentPeople.serves"));
+        }
+        return Tags.box(
+                "row-acts", Fields.quiet(t("departmentPeople.keep"), () -> acts.open(person.id(), one, this::show)));
+    }
+
+    private void show() {
+        all = staffing.departments(person.id());
+        filter();
+    }
+
+    private void filter() {
+        List<Staffed> shown = all.stream()
+                .filter(one -> one.department().matches(text.getValue()))
+                .filter(one -> !gaps.getValue() || gap(one))
+                .toList();
+        grid.setItems(shown);
+        count.setText(t("admin.departments.count", shown.size(), all.size()));
+    }
+
+    private static boolean gap(Staffed one) {
+        return List.of(Role.PREPARER, Role.DEPARTMENT_HEAD).stream().anyMatch(role -> one.people().stream()
+                .noneMatch(holder -> holder.duty().role() == role));
+    }
+}

@@ -1,0 +1,121 @@
+package org.hengping.ui.admin;
+
+import static org.hengping.ui.Words.say;
+import static org.hengping.ui.Words.t;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.LocalDate;
+import org.hengping.ui.Tags;
+import org.hengping.ui.security.CurrentPerson;
+import org.hengping.workflow.DutyReviewing;
+import org.hengping.workflow.DutyReviewing.Conflict;
+import org.hengping.workflow.DutyReviewing.Review;
+
+/** 职责核查: which duties break the rules of the three administrations, and whether these rules bind yet. */
+@Route("admin/duty-review")
+@RolesAllowed({"SYSTEM_ADMINISTRATOR", "SECURITY_ADMINISTRATOR", "AUDITOR"})
+public class DutyReviewView extends Div implements HasDynamicTitle {
+
+    private final transient CurrentPerson person;
+    private final transient DutyReviewing reviewing;
+    private final Div content = Tags.box("duty-review");
+
+    DutyReviewView(CurrentPerson person, DutyReviewing reviewing) {
+        this.person = person;
+        this.reviewing = reviewing;
+        addClassNames("view", "scroll", "admin");
+        Div title = new Div(
+                Tags.box("crumb", new RouterLink(t("admin.title"), AdminView.class)),
+                new H1(t("admin.card.dutyReview")));
+        add(Tags.box("head", title), content);
+        show();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return t("admin.card.dutyReview") + " · " + t("product.name");
+    }
+
+    private void show() {
+        content.removeAll();
+        Review review = reviewing.review(person.id());
+        content.add(
+                review.binds()
+                        ? Tags.notice("ok", t("dutyReview.binds"))
+                        : Tags.notice("warn", t("dutyReview.oneHand.what")));
+        if (review.maySettle()) {
+            Button settle = new Button(t("dutyReview.settle"), click -> settle());
+            settle.addThemeVariants(ButtonVariant.PRIMARY);
+            settle.addClassName("settle");
+            content.add(Tags.box("acts", settle));
+        }
+        content.add(review.conflicts().isEmpty() ? Tags.notice("ok", t("dutyReview.none")) : list(review));
+    }
+
+    private void settle() {
+        AskDialog.confirm(t("dutyReview.settle"), t("dutyReview.settle.effect"), t("dutyReview.settle"), () -> {
+                    reviewing.settle(person.id());
+                    show();
+                })
+                .open();
+    }
+
+    private static Component list(Review review) {
+        Grid<Conflict> grid = new Grid<>();
+        grid.addClassNames("list-grid", "duty-conflicts");
+        grid.setAllRowsVisible(true);
+        grid.setSelectionMode(Grid.SelectionMode.NONE);
+        grid.addComponentColumn(DutyReviewView::who)
+                .setHeader(t("admin.person.name"))
+                .setWidth("180px")
+                .setFlexGrow(0);
+        grid.addComponentColumn(one -> new Span(say(one.why()))).setHeader(t("admin.audit.what"));
+        grid.addColumn(DutyReviewView::days)
+                .setHeader(t("admin.delegation.days"))
+                .setWidth("220px")
+                .setFlexGrow(0);
+        grid.addComponentColumn(one -> state(one, review.binds()))
+                .setHeader(t("admin.delegation.state"))
+                .setWidth("180px")
+                .setFlexGrow(0);
+        Cards.whenNarrow(
+                grid,
+                t("admin.card.dutyReview"),
+                one -> new Div(
+                        who(one), new Span(say(one.why())), Tags.text("muted", days(one)), state(one, review.binds())));
+        grid.setItems(review.conflicts());
+        return grid;
+    }
+
+    private static Component who(Conflict one) {
+        return Tags.box(
+                "q",
+                Tags.text("strong", one.person().name()),
+                Tags.text("muted", one.person().login()));
+    }
+
+    private static String days(Conflict one) {
+        LocalDate to = one.to();
+        return t("admin.duty.days", one.from(), to == null ? t("admin.duty.open") : to);
+    }
+
+    /** What the duty is worth: nothing where the rules bind, and something until then. */
+    private static Span state(Conflict one, boolean binds) {
+        if (!one.ceases()) {
+            return Tags.tag("warn", t("dutyReview.state.mend"));
+        }
+        return binds
+                ? Tags.tag("plain", t("dutyReview.state.ceased"))
+                : Tags.tag("warn", t("dutyReview.state.tolerated"));
+    }
+}

@@ -1,0 +1,59 @@
+package org.hengping.ui.summary;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.hengping.core.indicator.Percentage;
+import org.hengping.core.indicator.Score;
+import org.hengping.core.scoring.Rating;
+import org.hengping.ui.RatingWords;
+import org.hengping.ui.Wording;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The words and cells that the sheets of the official summary share.
+ *
+ * @param title of the whole
+ */
+record SheetHeads(Wording words, String title) {
+
+    /** Begins a sheet: its name, its title, a sentence on its figures, its heads. */
+    void begin(SheetWriter file, String part, List<String> heads, int... widths) {
+        file.sheet(
+                words.t("summary.part." + part),
+                words.t("summary.file.part", title, words.t("summary.part." + part)),
+                words.t("summary.file.note." + part),
+                heads,
+                widths);
+    }
+
+    List<String> of(String... keys) {
+        return Stream.of(keys).map(this::of).toList();
+    }
+
+    /** Figures stand without the sign of percent. */
+    private String of(String key) {
+        String head = words.t("summary.head." + key);
+        return key.toLowerCase(Locale.ROOT).endsWith("rate") ? words.t("summary.head.percent", head) : head;
+    }
+
+    /** The grade in words; an empty cell where there is no such result. */
+    @Nullable
+    String grade(Optional<Rating> rating) {
+        return rating.map(one -> words.say(RatingWords.grade(one))).orElse(null);
+    }
+
+    static @Nullable BigDecimal score(Optional<Rating> rating) {
+        return rating.map(one -> one.outOfHundred().value()).orElse(null);
+    }
+
+    static @Nullable BigDecimal value(@Nullable Score score) {
+        return score == null ? null : score.value();
+    }
+
+    static @Nullable BigDecimal value(@Nullable Percentage rate) {
+        return rate == null ? null : rate.value();
+    }
+}
