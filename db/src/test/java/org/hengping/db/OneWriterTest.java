@@ -244,7 +244,7 @@ class OneWriterTest {
             })
     void whatever_the_operator_wrote_nothing_is_written_later_or_by_another_thread(String given) {
         assertThat(H2Settings.url(given))
-                .isEqualTo("jdbc:h2:file:./data/hengping;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE");
+                .isEqualTo("jdbc:h2:ordered:./data/hengping;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE");
     }
 
     @ParameterizedTest

@@ -146,8 +146,11 @@ class ArchitectureTest {
     void nothing_in_db_is_public() {
         classes()
                 .that(resideInAPackage("org.hengping.db.."))
+                .and()
+                .doNotHaveFullyQualifiedName("org.hengping.db.OrderedDisk")
                 .should()
                 .notBePublic()
+                .because("what core declares is all there is to know of it; H2 alone makes disks by itself")
                 .check(HOUSE);
     }
 
