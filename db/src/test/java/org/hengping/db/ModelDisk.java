@@ -32,7 +32,8 @@ public final class ModelDisk extends FilePathWrapper {
 
     /** The same, written in the order of the product. */
     static String orderedUrl(String database) {
-        return OrderedDisk.url("jdbc:h2:/").replaceFirst("/", "") + url(database).substring("jdbc:h2:".length());
+        return OrderedDisk.url("jdbc:h2:/").replaceFirst("/", "")
+                + url(database).substring("jdbc:h2:".length());
     }
 
     @Override

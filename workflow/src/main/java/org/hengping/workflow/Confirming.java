@@ -17,7 +17,6 @@ import org.hengping.core.organization.Actor;
 import org.hengping.core.organization.Department;
 import org.hengping.core.organization.Duty;
 import org.hengping.core.organization.Grant;
-import org.hengping.core.organization.Grant.Decision;
 import org.hengping.core.organization.Grants;
 import org.hengping.core.organization.People;
 import org.hengping.core.organization.People.DutyHolder;
@@ -123,7 +122,7 @@ public class Confirming {
         if (!people.stand(one.holder().duty().id(), Standing.PENDING, standing)) {
             throw new Refusal.Stale();
         }
-        grants.decide(one.grant().dutyId(), new Decision(by.id(), by.name(), Instant.now(clock), word));
+        grants.decide(one.grant().dutyId(), one.grant().decided(by.id(), by.name(), Instant.now(clock), word));
     }
 
     private void note(Person by, Pending one, String key, String last) {

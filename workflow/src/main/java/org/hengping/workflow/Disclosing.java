@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.hengping.core.RecordedTime;
 import org.hengping.core.Sentence;
 import org.hengping.core.disclosure.Disclosure;
 import org.hengping.core.disclosure.Disclosure.Check;
@@ -137,7 +138,12 @@ public class Disclosing {
                 entry.department().name(),
                 seen.number(),
                 seen.hash(),
-                Instant.now(clock),
+                RecordedTime.notBefore(
+                        Instant.now(clock),
+                        disclosures
+                                .current(evaluationId)
+                                .map(Disclosure::disclosedAt)
+                                .orElse(null)),
                 checked(entry.person(), form, opinion, dismissed),
                 null));
     }

@@ -3,7 +3,9 @@ package org.hengping.workflow;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.hengping.core.RecordedTime;
 import org.hengping.core.Sentence;
 import org.hengping.core.form.Change;
 import org.hengping.core.form.Draft;
@@ -111,11 +113,13 @@ public class Drafting {
         }
         Draft draft = drafts.find(evaluationId);
         EvaluationForm form = Consulting.form(draft, entry.department());
-        versions.find(evaluationId, entry.evaluation().version())
-                .ifPresent(last -> handingIn.changed(entry, form, last, whyUnchanged));
+        Optional<Version> last = versions.find(evaluationId, entry.evaluation().version());
+        last.ifPresent(before -> handingIn.changed(entry, form, before, whyUnchanged));
         SelfEvaluation frozen = entry.evaluation().frozen();
+        Instant at = RecordedTime.notBefore(
+                Instant.now(clock), last.map(Version::frozenAt).orElse(null));
         Version version = Version.freeze(
-                evaluationId, frozen.version(), form, entry.round().ruleSet(), Instant.now(clock), by);
+                evaluationId, frozen.version(), form, entry.round().ruleSet(), at, by);
         Judgment judgment = Judgment.of(version, entry.round());
         handingIn.settled(form, judgment);
         versions.add(version);
@@ -134,7 +138,10 @@ public class Drafting {
     /** Marks a remark as done. */
     public void resolve(long by, long evaluationId, long remarkId) {
         atDesk(by, evaluationId);
-        remarks.resolve(evaluationId, remarkId, Instant.now(clock));
+        remarks.all(evaluationId).stream()
+                .filter(remark -> remark.id() == remarkId)
+                .forEach(remark -> remarks.resolve(
+                        evaluationId, remarkId, RecordedTime.notBefore(Instant.now(clock), remark.at())));
     }
 
     Entry atDesk(long by, long evaluationId) {

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class KillsOnH2Test {
 
-    private static final int KILLS = Integer.parseInt(System.getenv().getOrDefault("HENGPING_KILLS", "3"));
+    private static final int KILLS = Integer.parseInt(System.getenv().getOrDefault("HENGPING_KILLS", "2"));
 
     /** Then another office begins: histories do not grow so long in life. */
     private static final int KILLS_OF_AN_OFFICE = 25;

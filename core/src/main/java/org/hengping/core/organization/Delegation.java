@@ -3,6 +3,7 @@ package org.hengping.core.organization;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import org.hengping.core.RecordedTime;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -86,12 +87,20 @@ public record Delegation(
 
         public Consent delegateAgreed(Instant at) {
             Standing now = officerAt == null ? Standing.PENDING : Standing.CONFIRMED;
-            return new Consent(now, arrangedById, at, officerId, officerName, officerAt, word);
+            return new Consent(
+                    now, arrangedById, RecordedTime.notBefore(at, officerAt), officerId, officerName, officerAt, word);
         }
 
         public Consent officerAgreed(Person officer, Instant at) {
             Standing now = delegateAt == null ? Standing.PENDING : Standing.CONFIRMED;
-            return new Consent(now, arrangedById, delegateAt, officer.id(), officer.name(), at, word);
+            return new Consent(
+                    now,
+                    arrangedById,
+                    delegateAt,
+                    officer.id(),
+                    officer.name(),
+                    RecordedTime.notBefore(at, delegateAt),
+                    word);
         }
 
         public Consent refused(String why) {

@@ -2,6 +2,7 @@ package org.hengping.core.organization;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import org.hengping.core.RecordedTime;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,11 @@ public record Grant(
 
     public Grant {
         at = at.truncatedTo(ChronoUnit.MICROS);
+    }
+
+    /** Decided, when it was given at the earliest. */
+    public Decision decided(long byId, String byName, Instant at, String word) {
+        return new Decision(byId, byName, RecordedTime.notBefore(at, this.at), word);
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.hengping.core.overdue;
 
 import java.time.Instant;
+import org.hengping.core.RecordedTime;
 import org.hengping.core.round.DueDays;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,7 @@ public record Extension(
         REFUSED
     }
 
+    /** Decided, when it was asked for at the earliest. */
     public Extension decided(State newState, String officer, Instant at, String said) {
         return new Extension(
                 id,
@@ -46,7 +48,7 @@ public record Extension(
                 days,
                 newState,
                 officer,
-                at,
+                RecordedTime.notBefore(at, requestedAt),
                 said);
     }
 }

@@ -2,6 +2,7 @@ package org.hengping.core.review;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import org.hengping.core.RecordedTime;
 import org.hengping.core.scoring.Rating;
 import org.jspecify.annotations.Nullable;
 
@@ -48,10 +49,20 @@ public record Consultation(
      * @param agreed 无异议
      * @param words why not; empty where agreed
      */
-    public record Answer(Instant at, String byName, boolean agreed, String words) {}
+    public record Answer(Instant at, String byName, boolean agreed, String words) {
+
+        private Answer notBefore(Instant earliest) {
+            return new Answer(RecordedTime.notBefore(at, earliest), byName, agreed, words);
+        }
+    }
 
     /** What finance replied; {@code words} are never blank. */
-    public record Reply(Instant at, String byName, String words) {}
+    public record Reply(Instant at, String byName, String words) {
+
+        private Reply notBefore(@Nullable Instant earliest) {
+            return new Reply(RecordedTime.notBefore(at, earliest), byName, words);
+        }
+    }
 
     /** @param today the day in the offices */
     public State state(LocalDate today) {
@@ -65,10 +76,12 @@ public record Consultation(
     }
 
     public Consultation answered(Answer given) {
-        return new Consultation(evaluationId, version, self, reviewed, openedAt, dueOn, given, reply);
+        return new Consultation(
+                evaluationId, version, self, reviewed, openedAt, dueOn, given.notBefore(openedAt), reply);
     }
 
     public Consultation replied(Reply given) {
-        return new Consultation(evaluationId, version, self, reviewed, openedAt, dueOn, answer, given);
+        Reply recorded = given.notBefore(answer == null ? openedAt : answer.at);
+        return new Consultation(evaluationId, version, self, reviewed, openedAt, dueOn, answer, recorded);
     }
 }

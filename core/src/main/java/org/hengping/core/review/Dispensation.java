@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import org.hengping.core.RecordedTime;
 import org.hengping.core.Sentence;
 import org.hengping.core.organization.Hand;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,10 @@ public record Dispensation(
             at = at.truncatedTo(ChronoUnit.MICROS);
         }
 
+        private Mark after(@Nullable Mark earlier) {
+            return new Mark(by, RecordedTime.notBefore(at, earlier == null ? null : earlier.at), words);
+        }
+
         LocalDate on(ZoneId zone) {
             return at.atZone(zone).toLocalDate();
         }
@@ -68,15 +73,16 @@ public record Dispensation(
     }
 
     public Dispensation granted(Mark by, @Nullable Filler filling) {
-        return with(filling, new Course(State.GRANTED, course.requested, by, null));
+        return with(filling, new Course(State.GRANTED, course.requested, by.after(course.requested), null));
     }
 
     public Dispensation refused(Mark by) {
-        return with(filler, new Course(State.REFUSED, course.requested, by, null));
+        return with(filler, new Course(State.REFUSED, course.requested, by.after(course.requested), null));
     }
 
     public Dispensation revoked(Mark by) {
-        return with(filler, new Course(State.REVOKED, course.requested, course.decided, by));
+        Mark recorded = by.after(course.requested).after(course.decided);
+        return with(filler, new Course(State.REVOKED, course.requested, course.decided, recorded));
     }
 
     public boolean in(State state) {
