@@ -30,19 +30,24 @@ class PowerCutTest {
     private static final int CLERKS = 16;
     private static final int ENTRIES = 200;
     private static final int MOMENTS_OF_A_RUN = 5;
-    private static final int MOMENTS = Integer.parseInt(System.getenv().getOrDefault("HENGPING_POWER_CUTS", "20"));
+    private static final int MOMENTS = Integer.parseInt(System.getenv().getOrDefault("HENGPING_POWER_CUTS", "10"));
 
     /** Without our care of it, H2 is found wanting long before so many. */
-    private static final int ENOUGH = 1000;
+    private static final int ENOUGH = 3000;
 
-    private static final Care CAREFUL =
-            new Care(ModelDisk::orderedUrl, pool -> H2Settings.oneWriter(pool, Duration.ofSeconds(60)));
+    private static final Care CAREFUL = new Care(
+            "in turns, forced, in order",
+            ModelDisk::orderedUrl,
+            pool -> H2Settings.oneWriter(pool, Duration.ofSeconds(60)));
 
     /** H2 as it comes. */
-    private static final Care CARELESS = new Care(ModelDisk::url, pool -> pool);
+    private static final Care CARELESS = new Care("as it comes", ModelDisk::url, pool -> pool);
 
     /** In turns and forced, and written as the disk pleases. */
-    private static final Care UNORDERED = new Care(ModelDisk::url, CAREFUL.turns);
+    private static final Care UNORDERED = new Care("in turns, forced", ModelDisk::url, CAREFUL.turns);
+
+    private static final Ending KILL = new Ending("killed", (file, random) -> file.afterKill());
+    private static final Ending POWER_CUT = new Ending("without power", ModelFile::afterPowerCut);
 
     @TempDir
     Path folder;
@@ -59,14 +64,14 @@ class PowerCutTest {
 
     @Test
     void a_killed_server_leaves_no_entry_by_half_and_loses_none_that_was_acknowledged() throws Exception {
-        Tally tally = tally(MOMENTS, CAREFUL, ModelFile::afterKill);
+        Tally tally = tally(MOMENTS, CAREFUL, KILL);
 
         assertThat(tally.wrong()).isZero();
     }
 
     @Test
     void a_power_cut_leaves_no_entry_by_half_and_loses_none_that_was_acknowledged() throws Exception {
-        Tally tally = tally(MOMENTS, CAREFUL, file -> file.afterPowerCut(random));
+        Tally tally = tally(MOMENTS, CAREFUL, POWER_CUT);
 
         assertThat(tally.wrong()).isZero();
     }
@@ -74,14 +79,14 @@ class PowerCutTest {
     @Test
     @EnabledIfEnvironmentVariable(named = "HENGPING_POWER_CUTS", matches = ".+")
     void without_turns_a_killed_server_leaves_entries_by_half() throws Exception {
-        Tally tally = tally(ENOUGH, CARELESS, ModelFile::afterKill);
+        Tally tally = tally(ENOUGH, CARELESS, KILL);
 
         assertThat(tally.wrong()).isPositive();
     }
 
     @Test
     void without_forcing_a_power_cut_loses_what_was_acknowledged() throws Exception {
-        Tally tally = tally(ENOUGH, CARELESS, file -> file.afterPowerCut(random));
+        Tally tally = tally(ENOUGH, CARELESS, POWER_CUT);
 
         assertThat(tally.wrong()).isPositive();
     }
@@ -89,7 +94,7 @@ class PowerCutTest {
     @Test
     @EnabledIfEnvironmentVariable(named = "HENGPING_POWER_CUTS", matches = ".+")
     void without_an_order_of_writing_a_power_cut_leaves_entries_by_half() throws Exception {
-        Tally tally = tally(ENOUGH, UNORDERED, file -> file.afterPowerCut(random));
+        Tally tally = tally(ENOUGH, UNORDERED, POWER_CUT);
 
         assertThat(tally.wrong()).isPositive();
     }
@@ -102,7 +107,7 @@ class PowerCutTest {
                 tally = tally.and(picture);
             }
         }
-        System.out.println(tally);
+        System.out.printf("PROOF %s, %s: %s%n", care.name, ending.name, tally.told());
         return tally;
     }
 
@@ -130,13 +135,14 @@ class PowerCutTest {
                 });
             }
         }
+        Files.deleteIfExists(Path.of(database + ".mv.db"));
         return pictures;
     }
 
     private Picture picture(Path database, Ledger ledger, Ending ending) throws IOException {
         Set<Long> acknowledged = Set.copyOf(ledger.acknowledged);
         Path found = Path.of(database + "-" + acknowledged.size());
-        Files.write(Path.of(found + ".mv.db"), ending.of(ModelDisk.file(database.toString())));
+        Files.write(Path.of(found + ".mv.db"), ending.remains.of(ModelDisk.file(database.toString()), random));
         return new Picture(found, acknowledged);
     }
 
@@ -160,10 +166,13 @@ class PowerCutTest {
     }
 
     /** What is done for H2. */
-    private record Care(UnaryOperator<String> url, UnaryOperator<DataSource> turns) {}
+    private record Care(String name, UnaryOperator<String> url, UnaryOperator<DataSource> turns) {}
 
-    private interface Ending {
-        byte[] of(ModelFile file) throws IOException;
+    /** How it ends. */
+    private record Ending(String name, Remains remains) {}
+
+    private interface Remains {
+        byte[] of(ModelFile file, Random random) throws IOException;
     }
 
     /** How many moments were tried, and what was wrong after how many of them. */
@@ -171,6 +180,10 @@ class PowerCutTest {
 
         int wrong() {
             return torn + lost + unreadable;
+        }
+
+        String told() {
+            return "%d moments, %d torn, %d lost, %d unreadable".formatted(moments, torn, lost, unreadable);
         }
 
         Tally and(Picture picture) throws IOException {

@@ -17,16 +17,14 @@ import org.hengping.core.review.SelfEvaluation;
 import org.hengping.core.review.SelfEvaluations;
 
 /**
- * An office in a process of its own, at whose forms 16 people work at once until it is killed. What was acknowledged to them is in a file
- * beside the database, one line for each act; so is what failed, other than by a refusal.
+ * An office in a process of its own, at whose forms people work at once until it is killed. What was acknowledged to them is in a file, one
+ * line for each act; so is what failed, other than by a refusal.
  *
- * <p>Arguments: the URL of the database, the folder of the files, {@code careful} or {@code loose}, and for how many seconds, where it is
- * not killed.
+ * <p>Arguments: the URL of the database, the folder of the files, {@code careful} or {@code loose}, and how many people work.
  */
 final class KilledOffice {
 
     static final String READY = "READY";
-    private static final int WORKERS = 16;
     private static final int TOWNS = 4;
 
     private final Office office;
@@ -46,15 +44,12 @@ final class KilledOffice {
                 arguments[2].equals("loose") ? new Office(arguments[0], Loose.SETTING) : new Office(arguments[0]);
         KilledOffice killed = new KilledOffice(office, Path.of(arguments[1]));
         Stopwatch watch = Stopwatch.start();
-        List<Thread> workers =
-                Stream.generate(() -> new Thread(killed::work)).limit(WORKERS).toList();
+        List<Thread> workers = Stream.generate(() -> new Thread(killed::work))
+                .limit(Integer.parseInt(arguments[3]))
+                .toList();
         workers.forEach(worker -> worker.setDaemon(true));
         System.out.println(READY);
         workers.forEach(Thread::start);
-        if (arguments.length > 3) {
-            Thread.sleep(1000L * Integer.parseInt(arguments[3]));
-            System.exit(0);
-        }
         for (Thread worker : workers) {
             worker.join();
         }

@@ -45,6 +45,7 @@ final class LeftBehind {
     /** @param acknowledged the lines that {@link KilledOffice} wrote */
     LeftBehind(String url, List<String> acknowledged) throws SQLException {
         try (Connection connection = DriverManager.getConnection(url)) {
+            connection.setAutoCommit(false);
             readHistories(connection);
             Map<Long, Long> revisions = forms(connection);
             check(acknowledged, revisions);
