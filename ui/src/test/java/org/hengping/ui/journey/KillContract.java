@@ -18,7 +18,7 @@ import org.hengping.ui.journey.Chromium.Person;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The server is killed in the middle of the work, as a power cut would. */
+/** The server is killed in the middle of the work, as {@code kill -9} does. */
 abstract class KillContract {
 
     private static final String TYPED = "场馆上半年维修，其余场次改在下半年举办，台账与签到表均已归档备查，请予核对。";

@@ -18,7 +18,7 @@ import org.hengping.ui.journey.Chromium.Person;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The server is killed while it opens a round of 2,000 departments, as a power cut would. */
+/** The server is killed while it opens a round of 2,000 departments, as {@code kill -9} does. */
 abstract class RoundKillContract {
 
     private static final int NEW = 2_000;

@@ -20,7 +20,7 @@ import org.hengping.HengpingApplication;
 import org.hengping.core.day.OfficeDay;
 import org.hengping.core.day.Stopwatch;
 
-/** The product in a process of its own, so that a test can kill it as a power cut would. */
+/** The product in a process of its own, so that a test can kill it as {@code kill -9} does. */
 final class ServerProcess implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(4);
