@@ -219,6 +219,17 @@ both "a history that names one result" "ui/$main/ui/ResultWords.java" 's/case AP
 both "a total that leaves a row out" "core/$main/core/results/Reckoning.java" 's/Score total = rows\.stream\(\)/Score total = rows.stream().skip(1)/'
 break_rule "finance's column taken for the department's own" ui PaperFilesTest "core/$main/core/reading/Column.java" 's/\(财政\|复核/(评审/; s/\(得分\|自评分\|评分\|打分\)/(复核得分|自评分)/'
 
+# The act is whole
+whole() { break_rule "$1" db "$2" "db/$main/db/$3.java" "$4"; }
+whole "two who write at once on H2" OneWriterTest WriterConnection 's/^( +)turn\.take\(\);/\1wrote = false;/; s/^( +)turn\.give\(\);/\1wrote = false;/'
+whole "a commit that is acknowledged before the disk has it" ForcedStoreTest ForcedStore 's/store\(connection\)\.sync\(\);/store(connection).isClosed();/'
+whole "a force for each of those who wait together" ForcedStoreTest ForcedStore 's/if \(number <= forced\) \{/if (number < 0) {/'
+whole "going on after the disk has failed" ForcedStoreTest ForcedStore 's/if \(before != null\) \{/if (before != null \&\& forced < 0) {/'
+whole "blocks in any order" OrderedFileTest OrderedFile 's/^( +)file\.force\(false\);/\1file.size();/'
+whole "writing later, by a thread of H2" H2SettingsTest H2Settings 's/;WRITE_DELAY=0;DB/;WRITE_DELAY=500;DB/'
+break_rule "an answer earlier than its question" core RecordedTimeTest "core/$main/core/RecordedTime.java" 's/return earliest != null .*/return at;/'
+break_rule "a version older than the one before" workflow ClockSetBackTest "workflow/$main/workflow/Drafting.java" 's/last\.map\(Version::frozenAt\)\.orElse\(null\)/null/'
+
 echo "$red guards proven, ${#green[@]} not"
 for name in "${green[@]}"; do
     echo "NOT PROVEN: $name"
