@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.hengping.core.Sha256;
+import org.hengping.core.form.EvaluationForm;
+import org.hengping.core.form.Piece.Functions;
 import org.hengping.core.review.Act;
 import org.hengping.core.review.Refusal;
 import org.hengping.core.review.ShortHash;
@@ -29,7 +31,7 @@ class PaperVerifyingTest extends RoadTests {
 
     @Test
     void twelve_signs_say_whose_version_it_is_and_how_far_it_came() {
-        town.at(Stage.APPROVED);
+        at(Stage.APPROVED);
 
         Proof proof = only(signs(12), null);
 
@@ -47,7 +49,7 @@ class PaperVerifyingTest extends RoadTests {
 
     @Test
     void the_old_eight_signs_count_only_with_the_number_of_their_form() {
-        town.at(Stage.HEAD_REVIEW);
+        at(Stage.HEAD_REVIEW);
 
         assertThat(verifying.version(signs(ShortHash.OLD_SIGNS), null)).isEmpty();
         assertThat(verifying.version(signs(11), null)).isEmpty();
@@ -59,12 +61,12 @@ class PaperVerifyingTest extends RoadTests {
 
     @Test
     void a_version_that_went_back_is_returned_and_then_superseded() {
-        town.at(Stage.FINANCE_REVIEW);
+        at(Stage.FINANCE_REVIEW);
         String first = signs(12);
         finance().sendBack(town.officer(), town.evaluation(), town.seen(), "请补充");
         assertThat(only(first, null).standing()).isEqualTo(Standing.RETURNED);
 
-        town.write(Forms.executed(Forms.good(), "300"));
+        town.write(Forms.executed(own(), "300"));
         town.submit();
 
         Proof old = only(first, null);
@@ -75,7 +77,7 @@ class PaperVerifyingTest extends RoadTests {
 
     @Test
     void the_public_page_is_named_while_it_shows_this_very_version() {
-        town.at(Stage.APPROVED);
+        at(Stage.APPROVED);
         assertThat(only(signs(12), null).publicForm()).isNull();
         office().get(Disclosing.class)
                 .disclose(town.officer(), town.evaluation(), town.seen(), "已做保密审查，可以公开", Map.of());
@@ -85,8 +87,17 @@ class PaperVerifyingTest extends RoadTests {
     }
 
     @Test
+    void signs_that_two_forms_share_say_nothing_without_the_number_of_one() {
+        town.at(Stage.HEAD_REVIEW);
+        String signs = signs(12);
+        office().town().at(Stage.HEAD_REVIEW);
+
+        assertThat(verifying.version(signs, null)).isEmpty();
+    }
+
+    @Test
     void what_was_altered_afterwards_is_answered_like_what_does_not_exist() {
-        town.at(Stage.APPROVED);
+        at(Stage.APPROVED);
         String signs = signs(12);
         byte[] file = handing.to(town.preparer(), town.evaluation(), 1, "稿".getBytes(StandardCharsets.UTF_8));
         JdbcTemplate rows = office().get(JdbcTemplate.class);
@@ -100,7 +111,7 @@ class PaperVerifyingTest extends RoadTests {
 
     @Test
     void a_file_is_known_by_its_bytes_once_it_was_handed_out() {
-        town.at(Stage.APPROVED);
+        at(Stage.APPROVED);
         byte[] file = "%PDF-1.7 第1稿".getBytes(StandardCharsets.UTF_8);
         assertThat(verifying.file(sha256(file))).isEmpty();
 
@@ -114,7 +125,7 @@ class PaperVerifyingTest extends RoadTests {
 
     @Test
     void papers_are_handed_to_those_who_see_the_form_and_only_of_versions() {
-        town.at(Stage.APPROVED);
+        at(Stage.APPROVED);
         byte[] file = {1};
 
         assertThatThrownBy(() -> handing.to(office().town().officer(), town.evaluation(), 1, file))
@@ -122,6 +133,30 @@ class PaperVerifyingTest extends RoadTests {
         assertThatThrownBy(() -> handing.to(town.officer(), town.evaluation(), 2, file))
                 .isInstanceOf(Refusal.NotFound.class);
         assertThat(verifying.file(sha256(file))).isEqualTo(Optional.empty());
+    }
+
+    /** With words of its own: forms of other tests are of the same words. */
+    private void at(Stage stage) {
+        town.write(own());
+        town.submit();
+        if (stage != Stage.HEAD_REVIEW) {
+            head().endorse(town.head(), town.evaluation(), town.seen(), "");
+        }
+        if (stage == Stage.APPROVED) {
+            finance().approve(town.officer(), town.evaluation(), town.seen(), 0, "");
+        }
+    }
+
+    private EvaluationForm own() {
+        EvaluationForm good = Forms.good();
+        return new EvaluationForm(
+                good.header(),
+                good.budget(),
+                new Functions(good.functions().text() + town.evaluation()),
+                good.goals(),
+                good.indicators(),
+                good.notApplicable(),
+                good.answers());
     }
 
     private String signs(int count) {
