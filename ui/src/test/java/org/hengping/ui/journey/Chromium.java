@@ -48,6 +48,16 @@ final class Chromium implements AutoCloseable {
         return person(base, "zh-CN", ColorScheme.LIGHT, 1440, 900);
     }
 
+    /** The same with a browser in which no script runs. */
+    Person withoutScript(String base) {
+        return new Person(
+                browser.newContext(new Browser.NewContextOptions()
+                        .setLocale("zh-CN")
+                        .setJavaScriptEnabled(false)
+                        .setViewportSize(1440, 900)),
+                base);
+    }
+
     Person person(String base, String language, ColorScheme scheme, int width, int height) {
         return new Person(
                 browser.newContext(new Browser.NewContextOptions()
