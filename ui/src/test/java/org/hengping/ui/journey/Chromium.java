@@ -50,12 +50,8 @@ final class Chromium implements AutoCloseable {
 
     /** The same with a browser in which no script runs. */
     Person withoutScript(String base) {
-        return new Person(
-                browser.newContext(new Browser.NewContextOptions()
-                        .setLocale("zh-CN")
-                        .setJavaScriptEnabled(false)
-                        .setViewportSize(1440, 900)),
-                base);
+        var silent = new Browser.NewContextOptions().setLocale("zh-CN").setJavaScriptEnabled(false);
+        return new Person(browser.newContext(silent), base);
     }
 
     Person person(String base, String language, ColorScheme scheme, int width, int height) {

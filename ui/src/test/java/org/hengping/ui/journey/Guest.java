@@ -9,8 +9,13 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.hengping.core.day.Stopwatch;
 
 /** Somebody who is not signed in and keeps no cookie; follows no redirection. */
 record Guest(ServerProcess server, HttpClient client) {
@@ -64,5 +69,24 @@ record Guest(ServerProcess server, HttpClient client) {
             throw new IllegalStateException("No form is public in " + list);
         }
         return form.group(1);
+    }
+
+    /** Of twenty answers to somebody at an address of the network, in milliseconds. */
+    long median(String question, String address) throws IOException, InterruptedException {
+        long[] took = new long[20];
+        for (int i = 0; i < took.length; i++) {
+            Stopwatch watch = Stopwatch.start();
+            get(question, "X-Forwarded-For", address);
+            took[i] = watch.elapsed().toMillis();
+        }
+        Arrays.sort(took);
+        return took[took.length / 2];
+    }
+
+    /** All headers of an answer but the time. */
+    static Map<String, List<String>> headers(HttpResponse<String> answer) {
+        Map<String, List<String>> headers = new HashMap<>(answer.headers().map());
+        headers.remove("date");
+        return headers;
     }
 }

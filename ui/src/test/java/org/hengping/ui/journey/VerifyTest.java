@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import org.hengping.core.day.Stopwatch;
 import org.hengping.ui.demo.DemoYear;
 import org.hengping.ui.journey.Chromium.Person;
 import org.hengping.ui.paper.ScannedCode;
@@ -36,9 +35,7 @@ class VerifyTest {
     private static ServerProcess server;
     private static Chromium chromium;
     private static Guest guest;
-    private static String form;
-    private static Path pdf;
-    private static String code;
+    private static HandedPaper paper;
 
     /** An auditor downloads the paper of an approved form; what is printed on it is all that others know. */
     @BeforeAll
@@ -48,18 +45,7 @@ class VerifyTest {
         server = new ServerProcess(settings, Path.of("target", "verify.log"));
         chromium = new Chromium();
         guest = new Guest(server);
-        try (Person auditor = chromium.person(server.url("")).signIn("auditor")) {
-            auditor.see("vaadin-tab").last().click();
-            auditor.see(".todo-row:visible:has-text('望城区住房和城乡建设局') a.go").click();
-            auditor.see(".figures").waitFor();
-            form = auditor.formId();
-            for (String kind : List.of("pdf", "docx", "xlsx")) {
-                auditor.download(".download-" + kind, folder.resolve("paper." + kind));
-            }
-            auditor.picture("verify-head");
-        }
-        pdf = folder.resolve("paper.pdf");
-        code = ScannedCode.ofPdf(Files.readAllBytes(pdf));
+        paper = HandedPaper.toAuditor(chromium, server, folder);
     }
 
     @AfterAll
@@ -70,9 +56,9 @@ class VerifyTest {
 
     @Test
     void the_code_on_the_paper_leads_to_what_the_product_knows_of_it() throws Exception {
-        assertThat(code).matches(Pattern.quote(OFFICE) + "/verify\\?h=[0-9a-f]{12}");
+        assertThat(paper.code()).matches(Pattern.quote(OFFICE) + "/verify\\?h=[0-9a-f]{12}");
         try (Person reader = chromium.person(server.url(""))) {
-            reader.go(path());
+            reader.go(paper.path());
             Locator verdict = reader.see(".verdict");
             assertThat(verdict).containsText("本系统存有此稿");
             assertThat(verdict).containsText("望城区住房和城乡建设局");
@@ -81,7 +67,7 @@ class VerifyTest {
             assertThat(verdict.locator("tbody tr")).hasCount(3);
             assertThat(verdict.locator("tbody tr").last()).containsText("审核通过");
             assertThat(verdict.locator(".day").last()).hasText(DATE);
-            assertThat(verdict.locator(".hash")).containsText(signs());
+            assertThat(verdict.locator(".hash")).containsText(paper.signs());
             assertThat(reader.page.context().cookies()).isEmpty();
             assertThat(reader.complaints).isEmpty();
             reader.see(".language").click();
@@ -94,13 +80,13 @@ class VerifyTest {
         try (Person reader = chromium.withoutScript(server.url(""))) {
             reader.go("/public");
             reader.see(".foot a").click();
-            type(reader, signs().toUpperCase(java.util.Locale.ROOT).replaceAll("(.{4})", "$1 "));
+            type(reader, paper.signs().toUpperCase(java.util.Locale.ROOT).replaceAll("(.{4})", "$1 "));
             assertThat(reader.see(".verdict h2")).hasText("本系统存有此稿");
-            type(reader, signs().substring(0, 8));
+            type(reader, paper.signs().substring(0, 8));
             assertThat(reader.see(".verdict h2")).hasText("没有查到");
-            reader.see("#h").fill(signs().substring(0, 8));
+            reader.see("#h").fill(paper.signs().substring(0, 8));
             reader.see("summary").click();
-            reader.see("#n").fill(form);
+            reader.see("#n").fill(paper.form());
             reader.see("form[method=get] button").click();
             assertThat(reader.see(".verdict h2")).hasText("本系统存有此稿");
         }
@@ -108,12 +94,12 @@ class VerifyTest {
 
     @Test
     void a_file_as_it_was_handed_out_is_ours_and_with_one_byte_changed_it_is_not() throws Exception {
-        byte[] changed = Files.readAllBytes(pdf);
+        byte[] changed = Files.readAllBytes(paper.file("pdf"));
         changed[changed.length / 2] ^= 1;
         Path forged = Files.write(folder.resolve("forged.pdf"), changed);
         try (Person reader = chromium.withoutScript(server.url(""))) {
             for (String kind : List.of("pdf", "docx", "xlsx")) {
-                drop(reader, folder.resolve("paper." + kind));
+                drop(reader, paper.file(kind));
                 assertThat(reader.see(".verdict h2")).hasText("由本系统出具");
                 assertThat(reader.see(".verdict")).containsText("望城区住房和城乡建设局");
                 assertThat(reader.see(".standing")).hasText("现行");
@@ -161,15 +147,16 @@ class VerifyTest {
         try (Person preparer = chromium.person(server.url("")).signIn("preparer")) {
             draft = preparer.openFirst().formId();
         }
-        String eight = signs().substring(0, 8);
+        String eight = paper.signs().substring(0, 8);
         Map<String, String> questions = new LinkedHashMap<>();
         questions.put("nothing has these signs", "h=000000000000");
-        questions.put("a version has them, but they are too few", "h=" + signs().substring(0, 11));
+        questions.put(
+                "a version has them, but they are too few", "h=" + paper.signs().substring(0, 11));
         questions.put("old signs of a version without its form", "h=" + eight);
         questions.put("old signs with a form that exists, not its own", "h=" + eight + "&n=" + draft);
         questions.put("old signs with a form that does not exist", "h=" + eight + "&n=123456789012345678");
-        questions.put("no signs of a form that exists", "h=00000000&n=" + form);
-        questions.put("signs of a version with another form", "h=" + signs() + "&n=" + draft);
+        questions.put("no signs of a form that exists", "h=00000000&n=" + paper.form());
+        questions.put("signs of a version with another form", "h=" + paper.signs() + "&n=" + draft);
         questions.put("no signs at all", "h=%27%22%3Cscript%3E");
         HttpResponse<String> first = guest.get("/verify?h=ffffffffffff");
         assertThat(first.statusCode()).isEqualTo(404);
@@ -177,25 +164,25 @@ class VerifyTest {
         for (var question : questions.entrySet()) {
             HttpResponse<String> answer = guest.get("/verify?" + question.getValue());
             assertThat(answer.body()).as(question.getKey()).isEqualTo(first.body());
-            assertThat(headers(answer)).as(question.getKey()).isEqualTo(headers(first));
+            assertThat(Guest.headers(answer)).as(question.getKey()).isEqualTo(Guest.headers(first));
         }
         assertThat(first.headers().map()).doesNotContainKeys("set-cookie", "etag");
         assertThat(first.headers().firstValue("cache-control")).contains("no-store");
         assertThat(first.headers().firstValue("content-security-policy").orElse(""))
                 .startsWith("default-src 'none'");
-        long known = median("/verify?h=" + eight + "&n=" + draft, "198.51.100.1");
-        long unknown = median("/verify?h=" + eight + "&n=123456789012345678", "198.51.100.2");
+        long known = guest.median("/verify?h=" + eight + "&n=" + draft, "198.51.100.1");
+        long unknown = guest.median("/verify?h=" + eight + "&n=123456789012345678", "198.51.100.2");
         assertThat(Math.abs(known - unknown)).as("%d and %d ms", known, unknown).isLessThan(60);
     }
 
     @Test
     void no_person_and_no_figure_is_named() throws Exception {
-        HttpResponse<String> found = guest.get(path());
+        HttpResponse<String> found = guest.get(paper.path());
         assertThat(found.statusCode()).isEqualTo(200);
         String said = found.body().replaceAll("(?s).*<section[^>]*verdict", "").replaceAll("(?s)</section>.*", "");
         assertThat(said)
                 .contains("望城区住房和城乡建设局", "第1稿")
-                .doesNotContain("审核人", "填报人", "负责人甲", "得分", form)
+                .doesNotContain("审核人", "填报人", "负责人甲", "得分", paper.form())
                 .doesNotContainPattern("\\d+\\.\\d\\d")
                 .doesNotContainPattern("\\d\\d:\\d\\d");
         assertThat(guest.send("POST", "/verify").statusCode()).isEqualTo(403);
@@ -226,7 +213,7 @@ class VerifyTest {
             for (int width : new int[] {1440, 390}) {
                 try (Person reader = chromium.person(server.url(""), "zh-CN", scheme, width, 1000)) {
                     for (var page : Map.of(
-                                    "empty", "/verify", "found", path(), "missing", "/verify?h=1", "alien", alien)
+                                    "empty", "/verify", "found", paper.path(), "missing", "/verify?h=1", "alien", alien)
                             .entrySet()) {
                         reader.go(page.getValue());
                         reader.see("h1").waitFor();
@@ -242,30 +229,12 @@ class VerifyTest {
         }
     }
 
-    /** Of twenty answers, in milliseconds. */
-    private static long median(String question, String address) throws Exception {
-        long[] took = new long[20];
-        for (int i = 0; i < took.length; i++) {
-            Stopwatch watch = Stopwatch.start();
-            guest.get(question, "X-Forwarded-For", address);
-            took[i] = watch.elapsed().toMillis();
-        }
-        java.util.Arrays.sort(took);
-        return took[took.length / 2];
-    }
-
     private static HttpResponse<String> answer(String question) {
         try {
             return guest.get(question, "X-Forwarded-For", "198.51.100.77");
         } catch (Exception broken) {
             throw new IllegalStateException(broken);
         }
-    }
-
-    private static Map<String, List<String>> headers(HttpResponse<String> answer) {
-        Map<String, List<String>> headers = new HashMap<>(answer.headers().map());
-        headers.remove("date");
-        return headers;
     }
 
     private static void type(Person reader, String signs) {
@@ -277,14 +246,5 @@ class VerifyTest {
         reader.go("/verify");
         reader.see("input[type=file]").setInputFiles(file);
         reader.see("form[method=post] button").click();
-    }
-
-    /** What a telephone opens, on this machine. */
-    private static String path() {
-        return code.substring(OFFICE.length());
-    }
-
-    private static String signs() {
-        return code.substring(code.length() - 12);
     }
 }
