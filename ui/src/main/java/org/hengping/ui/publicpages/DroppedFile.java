@@ -25,6 +25,8 @@ final class DroppedFile {
     /** What is larger is read on so far, so that the browser hears the answer. */
     private static final int SWALLOWED = 6 * LARGEST;
 
+    private static final int CHUNK = 16 * 1024;
+
     /** Of what stands before the file: its name and kind. */
     private static final int LONGEST_HEAD = 8192;
 
@@ -83,35 +85,66 @@ final class DroppedFile {
         return false;
     }
 
-    /** The boundary has one return, its first sign: what was taken for its beginning is never the beginning of another. */
     private static Answer content(InputStream bytes, byte[] end) throws IOException {
-        MessageDigest digest = Sha256.digest();
-        int matched = 0;
-        int size = 0;
-        for (int next = bytes.read(); next >= 0 && size < SWALLOWED; next = bytes.read()) {
-            if (next == end[matched]) {
-                matched++;
-                if (matched == end.length) {
-                    return answer(digest, size);
-                }
-                continue;
+        Content content = new Content(end);
+        byte[] chunk = new byte[CHUNK];
+        for (int length = bytes.read(chunk); length >= 0; length = bytes.read(chunk)) {
+            if (content.ends(chunk, length)) {
+                return content.answer();
             }
-            digest.update(end, 0, matched);
-            size += matched;
-            matched = next == '\r' ? 1 : 0;
-            if (matched == 0) {
-                digest.update((byte) next);
-                size++;
+            if (content.size > SWALLOWED) {
+                return new Answer(State.TOO_LARGE, "");
             }
         }
-        return new Answer(size < SWALLOWED ? State.NONE : State.TOO_LARGE, "");
+        return new Answer(State.NONE, "");
     }
 
-    private static Answer answer(MessageDigest digest, int size) {
-        if (size == 0) {
-            return new Answer(State.NONE, "");
+    /** The bytes of the file, up to the boundary behind it. */
+    private static final class Content {
+
+        private final byte[] end;
+        private final MessageDigest digest = Sha256.digest();
+        private int matched;
+        private long size;
+
+        Content(byte[] end) {
+            this.end = end;
         }
-        return size > LARGEST ? new Answer(State.TOO_LARGE, "") : new Answer(State.HASHED, Sha256.hex(digest));
+
+        /** The boundary has one return, its first sign: what was taken for its beginning is never the beginning of another. */
+        boolean ends(byte[] chunk, int length) {
+            int from = 0;
+            for (int i = 0; i < length; i++) {
+                if (chunk[i] == end[matched]) {
+                    add(chunk, from, matched == 0 ? i : from);
+                    from = i + 1;
+                    matched++;
+                    if (matched == end.length) {
+                        return true;
+                    }
+                } else if (matched > 0) {
+                    add(end, 0, matched);
+                    matched = chunk[i] == '\r' ? 1 : 0;
+                    from = i + matched;
+                }
+            }
+            add(chunk, from, matched == 0 ? length : from);
+            return false;
+        }
+
+        private void add(byte[] bytes, int from, int to) {
+            size += to - from;
+            if (size <= LARGEST) {
+                digest.update(bytes, from, to - from);
+            }
+        }
+
+        Answer answer() {
+            if (size == 0) {
+                return new Answer(State.NONE, "");
+            }
+            return size > LARGEST ? new Answer(State.TOO_LARGE, "") : new Answer(State.HASHED, Sha256.hex(digest));
+        }
     }
 
     /** Whoever sends byte by byte is not waited for. */

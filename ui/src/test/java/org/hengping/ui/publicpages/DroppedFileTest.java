@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Random;
@@ -25,7 +27,7 @@ class DroppedFileTest {
     @Test
     void the_digest_is_that_of_the_bytes_whatever_they_are() throws IOException {
         Random random = new Random(20260302);
-        for (int size : new int[] {1, 2, 100, 8191, 8192, 8193, 300_000}) {
+        for (int size : new int[] {1, 2, 100, 16_200, 16_384, 16_385, 300_000}) {
             byte[] file = new byte[size];
             random.nextBytes(file);
             assertThat(read(KIND, sent(file))).as("%s bytes", size).isEqualTo(hashed(file));
@@ -44,6 +46,26 @@ class DroppedFileTest {
         }) {
             byte[] file = ("a" + text).getBytes(StandardCharsets.US_ASCII);
             assertThat(read(KIND, sent(file))).as(text).isEqualTo(hashed(file));
+        }
+    }
+
+    @Test
+    void the_end_is_found_wherever_the_bytes_are_cut() throws IOException {
+        byte[] file = "a\r\n------WebKitFormBoundaryAbC\r\r\nb".getBytes(StandardCharsets.US_ASCII);
+        for (int size = 1; size < 40; size++) {
+            int most = size;
+            InputStream drops = new FilterInputStream(new ByteArrayInputStream(sent(file))) {
+                @Override
+                public int read(byte[] into, int from, int length) throws IOException {
+                    return super.read(into, from, Math.min(most, length));
+                }
+
+                @Override
+                public int available() {
+                    return 0;
+                }
+            };
+            assertThat(DroppedFile.read(KIND, drops, () -> false)).isEqualTo(hashed(file));
         }
     }
 
