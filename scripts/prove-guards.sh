@@ -229,6 +229,18 @@ whole "blocks in any order" OrderedFileTest OrderedFile 's/^( +)file\.force\(fal
 whole "writing later, by a thread of H2" H2SettingsTest H2Settings 's/;WRITE_DELAY=0;DB/;WRITE_DELAY=500;DB/'
 break_rule "an answer earlier than its question" core RecordedTimeTest "core/$main/core/RecordedTime.java" 's/return earliest != null .*/return at;/'
 break_rule "a version older than the one before" workflow ClockSetBackTest "workflow/$main/workflow/Drafting.java" 's/last\.map\(Version::frozenAt\)\.orElse\(null\)/null/'
+# Verifying
+proof="workflow/$main/workflow/PaperVerifying.java"
+proves() { break_rule "$1" workflow PaperVerifyingTest "$2" "$3"; }
+proves "verifying by the old signs alone" "$proof" 's/form == null \? ShortHash\.SIGNS/form == null ? ShortHash.OLD_SIGNS/'
+proves "verifying by the old signs with another form" "$proof" 's/form == null \|\| place\.evaluationId\(\) == form/form == null || form > 0/'
+proves "verifying what two forms share" "$proof" 's/distinct\(\)\.count\(\) == 1/distinct().count() > 0/'
+proves "verifying what was altered" "$proof" 's/!entry\.intact\(\)/entry == null/'
+proves "verifying a version that went back" "$proof" 's/evaluation\.stage\(\) == Stage\.DRAFT/evaluation.stage() == Stage.DISCLOSED/'
+proves "verifying a paper of no version" "workflow/$main/workflow/HandingOut.java" 's/^ +versions\.find.*NotFound::new\);$//'
+break_rule "verifying without a limit" ui TurnstileTest "ui/$main/ui/publicpages/Turnstile.java" 's/if \(left < 1\)/if (left < 0)/; s/left--;//'
+break_rule "verifying with a code that is not the address" ui CodeOnPaperTest "ui/$main/ui/paper/PdfMargins.java" 's/row \+ 1\) \* module/row + 3) * module \/ 2/'
+break_rule "verifying a file that says when it was made" ui CodeOnPaperTest "ui/$main/ui/paper/WordPaper.java" 's/Optional\.of\(SameBytes\.TIME\)/Optional.of(new java.util.Date())/'
 
 echo "$red guards proven, ${#green[@]} not"
 for name in "${green[@]}"; do

@@ -23,6 +23,7 @@ import org.hengping.core.overdue.WorkCalendars;
 import org.hengping.core.results.Results;
 import org.hengping.core.review.Consultations;
 import org.hengping.core.review.Dispensations;
+import org.hengping.core.review.HandedOutPapers;
 import org.hengping.core.review.HistoryEntries;
 import org.hengping.core.review.Judgments;
 import org.hengping.core.review.Remarks;
@@ -127,6 +128,7 @@ final class Database implements AutoCloseable {
                 get(VersionWriters.class),
                 get(Dispensations.class),
                 get(SignedScans.class),
+                get(HandedOutPapers.class),
                 get(Judgments.class),
                 get(Consultations.class),
                 get(ReviewSheets.class),

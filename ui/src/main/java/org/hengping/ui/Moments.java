@@ -23,6 +23,11 @@ public final class Moments {
         return SECOND.format(at.atZone(ZONE));
     }
 
+    /** The day with its year. */
+    public static String date(Instant at) {
+        return at.atZone(ZONE).toLocalDate().toString();
+    }
+
     public static String day(Instant at) {
         return DAY.format(at.atZone(ZONE));
     }

@@ -5,12 +5,16 @@ import static org.hengping.ui.Words.t;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
 import jakarta.servlet.http.HttpServletRequest;
+import org.hengping.core.review.ShortHash;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** Where the product is reached, and where everybody can read a disclosed form: nowhere while the public pages are switched off. */
 @Component
 public class PublicAddress {
+
+    /** The page where anybody verifies a paper, from the root of the product. */
+    public static final String VERIFY = "/verify";
 
     private final boolean open;
 
@@ -37,6 +41,25 @@ public class PublicAddress {
         String url = request.getRequestURL().toString();
         String server = url.substring(0, url.length() - request.getRequestURI().length());
         return address.isEmpty() ? server + request.getContextPath() + path : of(path);
+    }
+
+    /**
+     * Where a version is verified, for a QR code that everybody gets alike.
+     *
+     * @param hash of the version
+     * @return empty where no address is configured, or the public pages are switched off
+     */
+    public String verifying(String hash) {
+        return open && !address.isEmpty() ? of(query(hash)) : "";
+    }
+
+    /** The same for the paper of one person; empty where the public pages are switched off. */
+    public String verifying(String hash, HttpServletRequest request) {
+        return open ? of(query(hash), request) : "";
+    }
+
+    private static String query(String hash) {
+        return VERIFY + "?h=" + ShortHash.of(hash);
     }
 
     /** The way to the public page of a form, in a window of its own; invisible where there is none. */

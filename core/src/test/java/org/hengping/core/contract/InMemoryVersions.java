@@ -1,14 +1,21 @@
 package org.hengping.core.contract;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.hengping.core.review.Version;
+import org.hengping.core.review.VersionPlace;
 import org.hengping.core.review.Versions;
 
 final class InMemoryVersions implements Versions {
 
+    private final InMemorySelfEvaluations evaluations;
     private final List<Version> versions = new ArrayList<>();
+
+    InMemoryVersions(InMemorySelfEvaluations evaluations) {
+        this.evaluations = evaluations;
+    }
 
     @Override
     public void add(Version version) {
@@ -26,6 +33,21 @@ final class InMemoryVersions implements Versions {
     public List<Version> all(long evaluationId) {
         return versions.stream()
                 .filter(version -> version.evaluationId() == evaluationId)
+                .toList();
+    }
+
+    @Override
+    public List<VersionPlace> startingWith(String start, int most) {
+        return versions.stream()
+                .filter(version -> version.hash().startsWith(start))
+                .sorted(Comparator.comparing(Version::evaluationId)
+                        .thenComparing(Version::number, Comparator.reverseOrder()))
+                .limit(most)
+                .map(version -> new VersionPlace(
+                        evaluations.find(version.evaluationId()).orElseThrow().districtCode(),
+                        version.evaluationId(),
+                        version.number(),
+                        version.hash()))
                 .toList();
     }
 

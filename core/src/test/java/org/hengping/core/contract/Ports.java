@@ -18,6 +18,7 @@ import org.hengping.core.overdue.WorkCalendars;
 import org.hengping.core.results.Results;
 import org.hengping.core.review.Consultations;
 import org.hengping.core.review.Dispensations;
+import org.hengping.core.review.HandedOutPapers;
 import org.hengping.core.review.HistoryEntries;
 import org.hengping.core.review.Judgments;
 import org.hengping.core.review.Remarks;
@@ -43,6 +44,7 @@ public record Ports(
         VersionWriters writers,
         Dispensations dispensations,
         SignedScans scans,
+        HandedOutPapers papers,
         Judgments judgments,
         Consultations consultations,
         ReviewSheets sheets,
@@ -71,7 +73,7 @@ public record Ports(
         InMemorySelfEvaluations evaluations = new InMemorySelfEvaluations(rounds);
         InMemoryDepartments departments = new InMemoryDepartments();
         InMemoryDeskEntries desks = new InMemoryDeskEntries();
-        InMemoryVersions versions = new InMemoryVersions();
+        InMemoryVersions versions = new InMemoryVersions(evaluations);
         return new Ports(
                 departments,
                 new InMemoryPeople(delegations, grants),
@@ -83,6 +85,7 @@ public record Ports(
                 new InMemoryVersionWriters(evaluations),
                 new InMemoryDispensations(evaluations),
                 new InMemorySignedScans(evaluations, versions),
+                new InMemoryHandedOutPapers(),
                 new InMemoryJudgments(evaluations, versions),
                 new InMemoryConsultations(evaluations),
                 new InMemoryReviewSheets(),

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hengping.core.review.Act;
 import org.hengping.core.review.HistoryEntry;
+import org.hengping.core.review.ShortHash;
 import org.hengping.core.review.Version;
 import org.hengping.ui.Moments;
 import org.hengping.ui.PublicAddress;
@@ -29,17 +30,17 @@ import org.jspecify.annotations.Nullable;
 /** The official form as files; signed and approved ones say by whom, when, and which version. */
 final class Downloads extends Div {
 
-    private static final int SHORT_HASH = 8;
-
     /** The official form is Chinese, whatever the language of the screen. */
     private final Wording words = Wording.chinese();
 
     private final FormModel model;
+    private final PaperDesk desk;
     private final PublicAddress address;
 
-    Downloads(FormModel model, PublicAddress address) {
+    Downloads(FormModel model, PaperDesk desk) {
         this.model = model;
-        this.address = address;
+        this.desk = desk;
+        this.address = desk.address();
         addClassName("downloads");
         add(t("download.form"));
         Stream.of(PaperFiles.Kind.values()).forEach(kind -> add(link(kind)));
@@ -56,10 +57,11 @@ final class Downloads extends Div {
         Sheet sheet = model.sheet();
         int year = sheet.round().fiscalYear();
         Layout layout = Layout.valueOf(sheet.round().template().name());
-        SignOff signed = signed(sheet, address(request, sheet));
+        SignOff signed = signed(sheet, ((VaadinServletRequest) request).getHttpServletRequest());
         Content content = new Content(model.form(), model.score(), model.outcome(), year);
-        byte[] file = PaperFiles.write(kind, layout, content, signed);
+        byte[] made = PaperFiles.write(kind, layout, content, signed);
         Version version = shown(sheet);
+        byte[] file = version == null ? made : desk.handOut(version, made);
         String stand = version == null
                 ? words.t("paper.file.draft")
                 : words.t("paper.file.version", String.valueOf(version.number()));
@@ -72,18 +74,12 @@ final class Downloads extends Div {
                 file.length);
     }
 
-    /** Where whoever holds the paper can see whether it is genuine. */
-    private String address(VaadinRequest request, Sheet sheet) {
-        HttpServletRequest http = ((VaadinServletRequest) request).getHttpServletRequest();
-        return address.of("/trace/" + sheet.evaluation().id(), http);
-    }
-
     /** The version on the screen; {@code null} for a draft. */
     private static @Nullable Version shown(Sheet sheet) {
         return sheet.draft() != null ? null : sheet.version();
     }
 
-    private SignOff signed(Sheet sheet, String address) {
+    private SignOff signed(Sheet sheet, HttpServletRequest request) {
         Version version = shown(sheet);
         if (version == null) {
             return new SignOff(words.t("paper.mark.draft"), "", "", "");
@@ -99,7 +95,20 @@ final class Downloads extends Div {
                 mark,
                 act(sheet, version, Act.ENDORSE, "paper.signed.head"),
                 finance(sheet, version),
-                words.t("paper.signed.version", number, version.hash().substring(0, SHORT_HASH), address));
+                foot(sheet, version, request),
+                address.verifying(version.hash(), request));
+    }
+
+    /** Where whoever holds the paper can see whether it is genuine: anybody, or where nothing is public, those who may see the form. */
+    private String foot(Sheet sheet, Version version, HttpServletRequest request) {
+        boolean open = !address.verifying(version.hash(), request).isEmpty();
+        String path =
+                open ? PublicAddress.VERIFY : "/trace/" + sheet.evaluation().id();
+        return words.t(
+                open ? "paper.signed.code" : "paper.signed.version",
+                String.valueOf(version.number()),
+                ShortHash.of(version.hash()),
+                address.of(path, request));
     }
 
     /** How the version came back to its department. */

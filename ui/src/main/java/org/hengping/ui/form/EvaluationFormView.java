@@ -23,6 +23,7 @@ import org.hengping.workflow.DispensationReading;
 import org.hengping.workflow.Drafting;
 import org.hengping.workflow.Extending;
 import org.hengping.workflow.FinanceReview;
+import org.hengping.workflow.HandingOut;
 import org.hengping.workflow.HeadReview;
 import org.hengping.workflow.Hearing;
 import org.hengping.workflow.Inbox;
@@ -44,6 +45,7 @@ public class EvaluationFormView extends AddressedView {
     private final transient Abstaining abstaining;
     private final transient Hearing hearing;
     private final transient PublicAddress address;
+    private final transient HandingOut handing;
     private final transient Inbox inbox;
 
     EvaluationFormView(
@@ -65,6 +67,7 @@ public class EvaluationFormView extends AddressedView {
             PaperSigning signing,
             Hearing hearing,
             PublicAddress address,
+            HandingOut handing,
             Clock clock) {
         this.person = person;
         this.useCases = new UseCases(
@@ -85,6 +88,7 @@ public class EvaluationFormView extends AddressedView {
         this.abstaining = abstaining;
         this.hearing = hearing;
         this.address = address;
+        this.handing = handing;
         this.inbox = inbox;
     }
 
@@ -101,7 +105,7 @@ public class EvaluationFormView extends AddressedView {
                 model,
                 acts(model),
                 new DueLine(extending, person.id(), sheet),
-                address,
+                new PaperDesk(address, handing, person.id()),
                 new BackNote(sheet),
                 new HandsNotes(
                         useCases,

@@ -7,11 +7,11 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Span;
 import org.hengping.core.overdue.LastReminder;
+import org.hengping.core.review.ShortHash;
 import org.hengping.core.review.Stage;
 import org.hengping.core.review.Version;
 import org.hengping.ui.Glyph;
 import org.hengping.ui.Moments;
-import org.hengping.ui.PublicAddress;
 import org.hengping.ui.Tags;
 import org.hengping.ui.trace.TraceView;
 import org.hengping.workflow.Consulting.Sheet;
@@ -23,7 +23,7 @@ final class FormHead extends Div {
     private final Span saved = new Span();
 
     /** @param read reads a file into the draft */
-    FormHead(FormModel model, Acts acts, Runnable read, DueLine due, PublicAddress address) {
+    FormHead(FormModel model, Acts acts, Runnable read, DueLine due, PaperDesk papers) {
         this.model = model;
         addClassName("head");
         Sheet sheet = model.sheet();
@@ -36,7 +36,7 @@ final class FormHead extends Div {
         model.reminded().ifPresent(last -> title.add(Tags.tag("due", words(last))));
         saved.addClassName("saved");
         saved.getElement().setAttribute("role", "status");
-        Div buttons = Tags.box("acts", saved, new Downloads(model, address));
+        Div buttons = Tags.box("acts", saved, new Downloads(model, papers));
         if (model.editable()) {
             Button file = new Button(t("intake.open"), Glyph.READ.icon(), click -> read.run());
             file.addClassName("read-file");
@@ -53,8 +53,7 @@ final class FormHead extends Div {
                 Tags.box("crumb", new Span(sheet.round().title()), new Span("·"), new Span(t("lens." + sheet.lens())));
         Version version = sheet.version();
         if (version != null && sheet.draft() == null) {
-            Span frozen = new Span(
-                    t("form.version", version.number()) + " · " + version.hash().substring(0, 8));
+            Span frozen = new Span(t("form.version", version.number()) + " · " + ShortHash.of(version.hash()));
             frozen.getElement().setAttribute("title", version.hash());
             crumb.add(new Span("·"), frozen);
         }

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.hengping.core.form.PieceId;
-import org.hengping.ui.PublicAddress;
 import org.hengping.workflow.Consulting.Lens;
 import org.jspecify.annotations.Nullable;
 
@@ -37,8 +36,8 @@ final class FormParts {
     }
 
     /** @param read reads a file into the draft */
-    Component head(Runnable read, DueLine due, PublicAddress address) {
-        return new FormHead(model, acts, read, due, address);
+    Component head(Runnable read, DueLine due, PaperDesk papers) {
+        return new FormHead(model, acts, read, due, papers);
     }
 
     Component figures() {

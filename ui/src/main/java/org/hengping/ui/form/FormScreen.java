@@ -13,7 +13,6 @@ import java.util.Map;
 import org.hengping.core.findings.Finding;
 import org.hengping.core.findings.Level;
 import org.hengping.core.form.PieceId;
-import org.hengping.ui.PublicAddress;
 import org.hengping.ui.Tags;
 import org.hengping.workflow.Consulting.Lens;
 
@@ -28,7 +27,7 @@ final class FormScreen extends Div {
     private final Div content = Tags.box("sheet-b");
 
     /** @param notes what is to be known of the form before anything else */
-    FormScreen(FormModel model, Acts acts, DueLine due, PublicAddress address, Component... notes) {
+    FormScreen(FormModel model, Acts acts, DueLine due, PaperDesk papers, Component... notes) {
         this.model = model;
         made = new FormParts(model, acts, this::open);
         addClassNames("view", "evaluation");
@@ -37,7 +36,7 @@ final class FormScreen extends Div {
         made.onClose(this::close);
         model.onChange(this::count);
         TakenOver taken = new TakenOver(model, this::refresh);
-        add(made.head(() -> read(taken), due, address), taken);
+        add(made.head(() -> read(taken), due, papers), taken);
         add(notes);
         add(made.figures(), made.decisions(), split);
         count();

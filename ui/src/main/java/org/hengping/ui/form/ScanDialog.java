@@ -20,6 +20,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import org.hengping.core.organization.Person;
 import org.hengping.core.review.Refusal;
+import org.hengping.core.review.ShortHash;
 import org.hengping.core.review.Version;
 import org.hengping.ui.Tags;
 import org.hengping.ui.UploadWords;
@@ -29,8 +30,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Takes a signed and stamped scan (签章件) of the printed version: who signed, the file, and where it is the signature, the head's opinion. */
 final class ScanDialog extends Dialog {
-
-    private static final int SHORT_HASH = 8;
 
     private final Select<Person> signer = new Select<>();
     private final TextArea opinion = new TextArea(t("act.opinion"));
@@ -85,7 +84,7 @@ final class ScanDialog extends Dialog {
     }
 
     private static String brief(Version.Seen seen) {
-        return seen.hash().substring(0, SHORT_HASH);
+        return ShortHash.of(seen.hash());
     }
 
     private Upload upload() {

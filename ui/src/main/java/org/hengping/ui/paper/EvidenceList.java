@@ -5,14 +5,13 @@ import java.util.List;
 import java.util.Objects;
 import org.hengping.core.form.EvaluationForm;
 import org.hengping.core.form.Piece.Attachment;
+import org.hengping.core.review.ShortHash;
 import org.hengping.ui.Wording;
 import org.hengping.ui.paper.Paper.Block;
 import org.hengping.ui.paper.Paper.PaperCell;
 
 /** The list of what proves the form (佐证材料), in the order of its rows; each file with the beginning of its checksum. Empty where there is none. */
 record EvidenceList(Wording words, EvaluationForm form, int columns) {
-
-    private static final int SHORT_HASH = 8;
 
     Block block() {
         if (form.attachments().isEmpty()) {
@@ -25,7 +24,7 @@ record EvidenceList(Wording words, EvaluationForm form, int columns) {
                 PaperCell.figure(String.valueOf(rows.size() + 1), 2),
                 PaperCell.text(subject(file), 4),
                 PaperCell.text(file.name(), columns - 8),
-                PaperCell.figure(file.sha256().substring(0, SHORT_HASH), 2))));
+                PaperCell.figure(ShortHash.of(file.sha256()), 2))));
         List<PaperCell> head =
                 List.of(label("number", 2), label("subject", 4), label("file", columns - 8), label("checksum", 2));
         return new Block(List.of(List.of(label("title", columns)), head), rows, false);

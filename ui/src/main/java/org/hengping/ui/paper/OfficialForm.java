@@ -64,6 +64,7 @@ abstract class OfficialForm {
                 form.header().departmentName() + "　" + title + yearLine,
                 signed.mark(),
                 signed.version(),
+                signed.code(),
                 widths(),
                 List.of(
                         Block.of(top),

@@ -1,6 +1,7 @@
 package org.hengping.ui.paper;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A form as it is printed, A4 landscape: a title and blocks of cells on one grid.
@@ -10,14 +11,27 @@ import java.util.List;
  * @param running whose form it is, small at the head of every page
  * @param mark how far it has come, such as 草稿, at the head of every page; empty once it is approved
  * @param foot what stands at the foot of every page, beside its number
+ * @param code the address of the QR code beside the title; empty where there is none
  * @param widths shares of the columns, which all blocks have in common
  */
 public record Paper(
-        String title, String year, String running, String mark, String foot, List<Integer> widths, List<Block> blocks) {
+        String title,
+        String year,
+        String running,
+        String mark,
+        String foot,
+        String code,
+        List<Integer> widths,
+        List<Block> blocks) {
 
     public Paper {
         widths = List.copyOf(widths);
         blocks = List.copyOf(blocks);
+    }
+
+    /** Leads to where the paper is verified. */
+    Optional<QrCode> qr() {
+        return code.isEmpty() ? Optional.empty() : Optional.of(QrCode.of(code));
     }
 
     /**

@@ -18,6 +18,11 @@ record PaperPage(List<Part> parts) {
     /** Less than what is left between the margins: programs differ by a little. */
     static final float HEIGHT = 492;
 
+    /** Of the QR code beside the title: it ends where the table's edge does, and keeps a light margin below. */
+    static final float CODE = 42;
+
+    static final float CODE_ABOVE = 7;
+
     static final float LETTERS = 9;
     static final float SMALL = 7.5f;
     static final float PADDING = 3;

@@ -9,11 +9,12 @@ import org.openpdf.text.Phrase;
 import org.openpdf.text.Rectangle;
 import org.openpdf.text.pdf.BaseFont;
 import org.openpdf.text.pdf.ColumnText;
+import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfPageEventHelper;
 import org.openpdf.text.pdf.PdfTemplate;
 import org.openpdf.text.pdf.PdfWriter;
 
-/** What stands above and below each page of a pdf: whose form it is and how far it has come, the signed version, page x / y. */
+/** What stands above and below each page of a pdf: whose form it is and how far it has come, the signed version, page x / y; the QR code on the first. */
 final class PdfMargins extends PdfPageEventHelper {
 
     private static final float HEAD = PaperPage.SHORT_EDGE - 28;
@@ -41,6 +42,27 @@ final class PdfMargins extends PdfPageEventHelper {
         PdfTemplate total = writer.getDirectContent().createTemplate(TOTAL_WIDTH, FOOT);
         writer.getDirectContent().addTemplate(total, right - TOTAL_WIDTH, FOOT);
         totals.add(total);
+        if (writer.getPageNumber() == 1) {
+            paper.qr().ifPresent(code -> draw(writer.getDirectContent(), code));
+        }
+    }
+
+    /** As areas, one for each run of dark modules: sharp at any size. */
+    private static void draw(PdfContentByte page, QrCode code) {
+        float module = PaperPage.CODE / code.size();
+        float left = PaperPage.LONG_EDGE - PaperPage.SIDE - PaperPage.CODE;
+        float top = PaperPage.SHORT_EDGE - PaperPage.TOP + PaperPage.CODE_ABOVE;
+        for (int row = 0; row < code.size(); row++) {
+            for (int from = 0, to; from < code.size(); from = to + 1) {
+                for (to = from; to < code.size() && code.dark(to, row); ) {
+                    to++;
+                }
+                if (to > from) {
+                    page.rectangle(left + from * module, top - (row + 1) * module, (to - from) * module, module);
+                }
+            }
+        }
+        page.fill();
     }
 
     @Override

@@ -4,8 +4,11 @@ import java.awt.Color;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.security.SecureRandom;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
+import org.hengping.core.Sha256;
 import org.hengping.ui.paper.Paper.PaperCell;
 import org.hengping.ui.paper.PaperPage.PaperRow;
 import org.openpdf.text.Chunk;
@@ -16,6 +19,8 @@ import org.openpdf.text.PageSize;
 import org.openpdf.text.Paragraph;
 import org.openpdf.text.Phrase;
 import org.openpdf.text.pdf.BaseFont;
+import org.openpdf.text.pdf.PdfEncryption;
+import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfPCell;
 import org.openpdf.text.pdf.PdfPTable;
 import org.openpdf.text.pdf.PdfWriter;
@@ -25,6 +30,9 @@ final class PdfPaper {
 
     private static final String FACE = "NotoSansSC-Regular.ttf";
     private static final int HEXADECIMAL = 16;
+
+    /** Of a file's identity, in hexadecimal digits. */
+    private static final int IDENTITY = 32;
 
     /** The face of the pdf is a little wider than those of the offices. */
     private static final float SMALLER = 0.5f;
@@ -42,6 +50,7 @@ final class PdfPaper {
     static byte[] write(Paper paper, List<PaperPage> pages) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         BaseFont face = BaseFont.createFont(FACE, BaseFont.IDENTITY_H, BaseFont.EMBEDDED, true, FONT, null);
+        face.setSecureRandom(new NoChance());
         Document document =
                 new Document(PageSize.A4.rotate(), PaperPage.SIDE, PaperPage.SIDE, PaperPage.TOP, PaperPage.BOTTOM);
         PdfWriter writer = PdfWriter.getInstance(document, out);
@@ -49,9 +58,18 @@ final class PdfPaper {
         document.addTitle(paper.running());
         document.addCreator("Hengping");
         document.open();
+        timeless(writer, paper);
         new PdfPaper(paper, face).add(document, pages);
         document.close();
         return out.toByteArray();
+    }
+
+    /** The same paper is the same file: it says no time, and its identity follows from what it says. */
+    private static void timeless(PdfWriter writer, Paper paper) {
+        writer.getInfo().remove(PdfName.CREATIONDATE);
+        writer.getInfo().remove(PdfName.MODDATE);
+        byte[] identity = HexFormat.of().parseHex(Sha256.of(paper.toString()).substring(0, IDENTITY));
+        writer.getInfo().put(PdfName.FILEID, PdfEncryption.createInfoId(identity, identity));
     }
 
     private void add(Document document, List<PaperPage> pages) {
@@ -105,6 +123,17 @@ final class PdfPaper {
             made.setMinimumHeight(row.height());
         }
         return made;
+    }
+
+    /** The letters embedded in a pdf have a name that is drawn by lot, to be told apart from those of others: there are no others here. */
+    private static final class NoChance extends SecureRandom {
+
+        private static final long serialVersionUID = 1;
+
+        @Override
+        public double nextDouble() {
+            return 0;
+        }
     }
 
     private static Color colour(String digits) {

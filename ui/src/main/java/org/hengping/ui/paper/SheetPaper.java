@@ -4,15 +4,20 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.poi.ss.SpreadsheetVersion;
+import org.apache.poi.ss.usermodel.ClientAnchor;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.util.Units;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.hengping.ui.paper.Paper.PaperCell;
@@ -35,6 +40,9 @@ final class SheetPaper {
     private static final float HIGHEST = 400;
 
     private static final float INCH = 72;
+
+    /** Below the QR code, in points: its light margin. */
+    private static final float SPARED = 5;
 
     private static final int LONGEST = SpreadsheetVersion.EXCEL2007.getMaxTextLength();
 
@@ -59,6 +67,9 @@ final class SheetPaper {
             file.page();
             file.title(paper.title(), 16, PaperPage.TITLE_HEIGHT);
             file.title(paper.year(), 10, PaperPage.YEAR_HEIGHT);
+            if (paper.qr().isPresent()) {
+                file.code(paper.qr().get());
+            }
             for (PaperPage page : pages) {
                 if (page != pages.getFirst()) {
                     file.sheet.setRowBreak(file.at - 1);
@@ -67,10 +78,23 @@ final class SheetPaper {
             }
             file.workbook.write(out);
         }
-        return out.toByteArray();
+        return SameBytes.of(out.toByteArray());
+    }
+
+    /** Over the two lines of the title, at the right edge of the last column. */
+    private void code(QrCode code) throws IOException {
+        int last = paper.widths().size() - 1;
+        float side = PaperPage.TITLE_HEIGHT + PaperPage.YEAR_HEIGHT - SPARED;
+        int right = Units.pixelToEMU((int) sheet.getColumnWidthInPixels(last));
+        XSSFClientAnchor place = new XSSFClientAnchor(
+                right - Units.toEMU(side), 0, right, Units.toEMU(side - PaperPage.TITLE_HEIGHT), last, 0, last, 1);
+        place.setAnchorType(ClientAnchor.AnchorType.DONT_MOVE_AND_RESIZE);
+        int picture = workbook.addPicture(code.png(), Workbook.PICTURE_TYPE_PNG);
+        sheet.createDrawingPatriarch().createPicture(place, picture);
     }
 
     private void page() {
+        workbook.getProperties().getCoreProperties().setCreated(Optional.of(SameBytes.TIME));
         PrintSetup print = sheet.getPrintSetup();
         print.setPaperSize(PrintSetup.A4_PAPERSIZE);
         print.setLandscape(true);

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigInteger;
 import java.util.List;
+import java.util.Optional;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.LineSpacingRule;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
@@ -35,13 +36,16 @@ final class WordPaper {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (word.document) {
             word.page();
-            word.title(paper.title(), 16, true, PaperPage.TITLE_HEIGHT);
+            XWPFParagraph title = word.title(paper.title(), 16, true, PaperPage.TITLE_HEIGHT);
+            if (paper.qr().isPresent()) {
+                WordPicture.beside(title, paper.qr().get());
+            }
             word.title(paper.year(), 10, false, PaperPage.YEAR_HEIGHT);
             pages.forEach(page -> word.page(page, page == pages.getFirst()));
             word.gap(false);
             word.document.write(out);
         }
-        return out.toByteArray();
+        return SameBytes.of(out.toByteArray());
     }
 
     private void page(PaperPage page, boolean first) {
@@ -55,6 +59,7 @@ final class WordPaper {
     }
 
     private void page() {
+        document.getProperties().getCoreProperties().setCreated(Optional.of(SameBytes.TIME));
         CTSectPr section = document.getDocument().getBody().addNewSectPr();
         CTPageSz size = section.addNewPgSz();
         size.setW(twips(PaperPage.LONG_EDGE));
@@ -102,12 +107,13 @@ final class WordPaper {
         style(run, "1", PaperPage.SMALL, false);
     }
 
-    private void title(String text, float letters, boolean bold, float height) {
+    private XWPFParagraph title(String text, float letters, boolean bold, float height) {
         XWPFParagraph paragraph = document.createParagraph();
         paragraph.setAlignment(ParagraphAlignment.CENTER);
         paragraph.setSpacingAfter(0);
         paragraph.setSpacingBetween(height, LineSpacingRule.EXACT);
         run(paragraph, text, letters, bold);
+        return paragraph;
     }
 
     /** Word would join two tables that touch. */

@@ -6,13 +6,16 @@ import org.hengping.core.disclosure.Disclosure;
 import org.hengping.core.disclosure.PublicForm;
 import org.hengping.core.form.EvaluationForm;
 import org.hengping.core.form.Piece.Header;
+import org.hengping.core.review.ShortHash;
 import org.hengping.ui.Moments;
+import org.hengping.ui.PublicAddress;
 import org.hengping.ui.Wording;
 import org.hengping.ui.paper.PaperFiles;
 import org.hengping.ui.paper.PaperFiles.Content;
 import org.hengping.ui.paper.PaperFiles.Kind;
 import org.hengping.ui.paper.PaperFiles.Layout;
 import org.hengping.ui.paper.SignOff;
+import org.hengping.workflow.HandingOut;
 import org.hengping.workflow.PublicReading;
 import org.hengping.workflow.PublicReading.Shown;
 import org.springframework.stereotype.Component;
@@ -25,18 +28,21 @@ import org.springframework.stereotype.Component;
 class PublicFiles {
 
     private static final Layout LAYOUT = Layout.DEPARTMENT;
-    private static final int SHORT_HASH = 8;
     static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private static final int KEPT = 64;
     private static final int WAITING = 8;
 
     private final PublicReading reading;
+    private final HandingOut handing;
+    private final PublicAddress address;
     private final Wording words = Wording.chinese();
     private final OneAtATime<Made> made = new OneAtATime<>(KEPT, WAITING, PATIENCE);
 
-    PublicFiles(PublicReading reading) {
+    PublicFiles(PublicReading reading, HandingOut handing, PublicAddress address) {
         this.reading = reading;
+        this.handing = handing;
+        this.address = address;
     }
 
     String name(Disclosure disclosure, Kind kind) {
@@ -49,24 +55,21 @@ class PublicFiles {
         return name.replaceAll("[\\\\/:*?\"<>|\\s]", "_") + "." + kind.extension();
     }
 
-    /**
-     * @param address where the file can be verified: of this installation, not of a request
-     * @return empty where too many wait already
-     */
-    Optional<byte[]> write(Disclosure disclosure, Kind kind, String address) {
+    /** @return empty where too many wait already */
+    Optional<byte[]> write(Disclosure disclosure, Kind kind) {
         return made.get(
                 new Made(disclosure.evaluationId(), disclosure.hash(), kind),
-                () -> written(reading.form(disclosure), kind, address));
+                () -> handing.toEverybody(disclosure, written(reading.form(disclosure), kind)));
     }
 
-    private byte[] written(Shown shown, Kind kind, String address) {
+    private byte[] written(Shown shown, Kind kind) {
         PublicForm form = shown.form();
         Content content = new Content(
                 withheld(form.form()),
                 form.score(),
                 form.outcome(),
                 shown.disclosure().fiscalYear());
-        return PaperFiles.write(kind, LAYOUT, content, signed(shown, address));
+        return PaperFiles.write(kind, LAYOUT, content, signed(shown));
     }
 
     /** The places for the contact say that it is not published. */
@@ -83,17 +86,20 @@ class PublicFiles {
                 form.answers());
     }
 
-    private SignOff signed(Shown shown, String address) {
+    /** Where it can be verified is of this installation, not of a request. */
+    private SignOff signed(Shown shown) {
         Disclosure disclosure = shown.disclosure();
+        String code = address.verifying(disclosure.hash());
         return new SignOff(
                 words.t("public.paper.mark"),
                 words.t("public.paper.head", Moments.minute(shown.signed().endorsedAt())),
                 words.t("public.paper.finance", Moments.minute(shown.signed().approvedAt())),
                 words.t(
-                        "paper.signed.version",
+                        code.isEmpty() ? "paper.signed.version" : "paper.signed.code",
                         String.valueOf(disclosure.version()),
-                        disclosure.hash().substring(0, SHORT_HASH),
-                        address));
+                        ShortHash.of(disclosure.hash()),
+                        address.of(PublicAddress.VERIFY)),
+                code);
     }
 
     private record Made(long evaluationId, String hash, Kind kind) {}

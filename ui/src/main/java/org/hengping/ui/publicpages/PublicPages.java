@@ -96,7 +96,7 @@ class PublicPages {
             return null;
         }
         FormPage form = FormPage.of(PublicLanguage.of(request.getRequest()).words(), reading.form(disclosure));
-        return view("form", request, Map.of("form", form));
+        return PublicView.of("form", request, Map.of("form", form));
     }
 
     @GetMapping("/public/form/{id:\\d{1,18}}/{kind:docx|xlsx|pdf}")
@@ -105,14 +105,14 @@ class PublicPages {
         if (found.isEmpty()) {
             return missing(request);
         }
-        String verified = address.of("/public/form/" + id);
+        String verified = address.of(PublicAddress.VERIFY);
         String tag = "\""
                 + edition.tag(kind, verified, found.get().hash(), found.get().disclosedAt()) + "\"";
         PaperFiles.Kind wanted = PaperFiles.Kind.valueOf(kind.toUpperCase(Locale.ROOT));
         if (request.checkNotModified(tag)) {
             return ResponseEntity.status(HttpStatus.NOT_MODIFIED).eTag(tag).build();
         }
-        return files.write(found.get(), wanted, verified)
+        return files.write(found.get(), wanted)
                 .map(file -> sent(files.name(found.get(), wanted), wanted, tag, file))
                 .orElseGet(() -> busy(request));
     }
@@ -144,14 +144,14 @@ class PublicPages {
     @GetMapping("/public/**")
     ModelAndView missing(ServletWebRequest request) {
         Objects.requireNonNull(request.getResponse()).setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
-        ModelAndView page = view("missing", request, Map.of());
+        ModelAndView page = PublicView.of("missing", request, Map.of());
         page.setStatus(HttpStatus.NOT_FOUND);
         return page;
     }
 
     private @Nullable ModelAndView page(
             String name, ServletWebRequest request, Map<String, Object> content, Object decides) {
-        return kept(request, name, decides) ? null : view(name, request, content);
+        return kept(request, name, decides) ? null : PublicView.of(name, request, content);
     }
 
     /** Whether the browser has the page as it is; whoever has a copy asks every time. The tag is weak: the page may be sent compressed. */
@@ -161,17 +161,5 @@ class PublicPages {
         response.setHeader(HttpHeaders.CACHE_CONTROL, KEPT);
         response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
         return request.checkNotModified("W/\"" + edition.tag(language, List.of(decides)) + "\"");
-    }
-
-    private static ModelAndView view(String name, ServletWebRequest request, Map<String, Object> content) {
-        PublicLanguage language = PublicLanguage.of(request.getRequest());
-        ModelAndView page = new ModelAndView("public/" + name, content);
-        page.addObject("w", new PageWords(language.words()));
-        page.addObject("language", language.tag());
-        page.addObject("lang", language.code());
-        page.addObject("otherLang", language.other().code());
-        page.addObject("suffix", request.getParameter("lang") == null ? "" : "?lang=" + language.code());
-        page.addObject("here", request.getRequest().getRequestURI());
-        return page;
     }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import org.hengping.core.Sentence;
 import org.hengping.core.review.Act;
 import org.hengping.core.review.HistoryEntry;
+import org.hengping.core.review.ShortHash;
 import org.hengping.ui.Glyph;
 import org.hengping.ui.Moments;
 import org.hengping.ui.ResultWords;
@@ -65,9 +66,8 @@ public final class Timeline extends OrderedList {
     }
 
     private static Component hash(HistoryEntry entry) {
-        Span version = Tags.text(
-                "a-ver",
-                t("form.version", entry.version()) + " · " + entry.versionHash().substring(0, 8));
+        Span version =
+                Tags.text("a-ver", t("form.version", entry.version()) + " · " + ShortHash.of(entry.versionHash()));
         version.getElement().setAttribute("title", t("trace.hash", entry.versionHash(), entry.hash()));
         return version;
     }

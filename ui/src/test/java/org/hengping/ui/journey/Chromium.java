@@ -48,13 +48,15 @@ final class Chromium implements AutoCloseable {
         return person(base, "zh-CN", ColorScheme.LIGHT, 1440, 900);
     }
 
+    /** The same with a browser in which no script runs. */
+    Person withoutScript(String base) {
+        var silent = new Browser.NewContextOptions().setLocale("zh-CN").setJavaScriptEnabled(false);
+        return new Person(browser.newContext(silent), base);
+    }
+
     Person person(String base, String language, ColorScheme scheme, int width, int height) {
-        return new Person(
-                browser.newContext(new Browser.NewContextOptions()
-                        .setLocale(language)
-                        .setColorScheme(scheme)
-                        .setViewportSize(width, height)),
-                base);
+        var window = new Browser.NewContextOptions().setLocale(language).setColorScheme(scheme);
+        return new Person(browser.newContext(window.setViewportSize(width, height)), base);
     }
 
     @Override

@@ -67,14 +67,14 @@ class OfficialPaperTest {
             Download excel = download(auditor, "xlsx");
             Download pdf = download(auditor, "pdf");
 
-            String address = server.url("/trace/" + auditor.formId());
+            String address = server.url("/verify");
             assertThat(excel.suggestedFilename())
                     .matches("望城区住房和城乡建设局-" + DemoYear.YEAR + "年度部门整体支出绩效自评表-第\\d+稿\\.xlsx");
             try (InputStream file = Files.newInputStream(excel.path());
                     XSSFWorkbook workbook = new XSSFWorkbook(file)) {
                 assertThat(workbook.getSheetAt(0).getFooter().getLeft())
                         .startsWith("第")
-                        .endsWith("核验 " + address);
+                        .endsWith("核验：扫描首页右上角的二维码，或打开 " + address);
                 assertThat(workbook.getSheetAt(0).getHeader().getRight()).isEmpty();
             }
             assertThat(text(pdf))

@@ -72,7 +72,9 @@ class PublicPagesTest {
 
         assertThat(screens).contains("/disclose", "/evaluations/1").hasSizeGreaterThan(5);
         assertThat(endpoints).contains("/actuator/env", "/actuator/heapdump");
-        assertThat(addresses).contains("/public").allMatch(address -> address.startsWith("/public"));
+        assertThat(addresses)
+                .contains("/public")
+                .allMatch(address -> address.startsWith("/public") || address.equals("/verify"));
         for (String closed : Stream.of(
                         screens, endpoints, List.of("/", "/actuator", "/error", "/nowhere", "/publicity"))
                 .flatMap(List::stream)
@@ -83,7 +85,7 @@ class PublicPagesTest {
                     .as(closed)
                     .endsWith("/login");
         }
-        for (String open : List.of("/login", "/public", LAST_YEAR, "/actuator/health", "/robots.txt")) {
+        for (String open : List.of("/login", "/public", "/verify", LAST_YEAR, "/actuator/health", "/robots.txt")) {
             assertThat(guest.get(open).statusCode()).as(open).isEqualTo(200);
         }
         for (var sheet : new PathMatchingResourcePatternResolver().getResources("classpath:META-INF/resources/*.css")) {
@@ -186,7 +188,7 @@ class PublicPagesTest {
                 .getText(PDDocument.load(guest.bytes("/" + address + "/pdf")))
                 .replaceAll("\\s", "");
         assertThat(java.text.Normalizer.normalize(pdf, java.text.Normalizer.Form.NFKC))
-                .contains("公开版本", "填报人不公开", "/public/form/")
+                .contains("公开版本", "填报人不公开", "/verify")
                 .doesNotContain("区档案馆填报人", "0731-88061161");
     }
 

@@ -58,7 +58,7 @@ public final class RenderedPage {
     private static Context context(Map<String, Object> content) {
         Context context = new Context(Locale.SIMPLIFIED_CHINESE, content);
         context.setVariable("w", new PageWords(Wording.chinese()));
-        Map.of("language", "zh-CN", "lang", "zh", "otherLang", "en", "suffix", "", "here", "/")
+        Map.of("language", "zh-CN", "lang", "zh", "otherLang", "en", "suffix", "", "otherPage", "/")
                 .forEach(context::setVariable);
         return context;
     }
