@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import org.hengping.core.form.PieceId;
 import org.hengping.core.review.ReviewSheet.Decision;
 import org.jspecify.annotations.Nullable;
@@ -47,12 +48,26 @@ final class DecisionBox extends Div {
                 decide(new Decision(false, reason.getValue().strip()));
             }
         });
-        reason.addValueChangeListener(change -> {
-            if (change.isFromClient() && !reason.isEmpty()) {
-                decide(new Decision(false, reason.getValue().strip()));
-            }
-        });
+        TypedInto into = TypedInto.decision(piece);
+        model.typing().save(reason, into, this::reject, this::fate);
+        reason.setValueChangeMode(ValueChangeMode.ON_CHANGE);
         mark(model.sheet().reviewSheet().decisions().get(piece));
+        String typed = model.typing().shown(into, reason.getValue());
+        if (!typed.equals(reason.getValue())) {
+            showReason(true);
+            reason.setValue(typed);
+        }
+    }
+
+    private void reject() {
+        if (!reason.isEmpty()) {
+            decide(new Decision(false, reason.getValue().strip()));
+        }
+    }
+
+    /** Without a reason nothing is rejected. */
+    private Fate fate() {
+        return reason.isEmpty() ? Fate.STORED : model.saving().fateOfDecisions();
     }
 
     private void insert(String phrase) {
@@ -60,7 +75,7 @@ final class DecisionBox extends Div {
     }
 
     private void decide(Decision decision) {
-        model.review(model.sheet().reviewSheet().decided(piece, decision));
+        model.review(piece, sheet -> sheet.decided(piece, decision));
         mark(decision);
         decided.run();
     }

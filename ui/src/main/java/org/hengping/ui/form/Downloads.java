@@ -106,7 +106,7 @@ final class Downloads extends Div {
     private String finance(Sheet sheet, Version version) {
         return Stream.concat(
                         Stream.of(act(sheet, version, Act.APPROVE, "paper.signed.finance")),
-                        model.dispensations().stream().map(words::say))
+                        model.facts().dispensations().stream().map(words::say))
                 .filter(line -> !line.isEmpty())
                 .collect(Collectors.joining("\n"));
     }

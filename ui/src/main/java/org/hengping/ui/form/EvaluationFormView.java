@@ -12,6 +12,7 @@ import java.time.Clock;
 import org.hengping.ui.AddressedView;
 import org.hengping.ui.FormAddress;
 import org.hengping.ui.PublicAddress;
+import org.hengping.ui.keep.Keeping;
 import org.hengping.ui.security.CurrentPerson;
 import org.hengping.workflow.Abstaining;
 import org.hengping.workflow.Attaching;
@@ -45,6 +46,7 @@ public class EvaluationFormView extends AddressedView {
     private final transient Hearing hearing;
     private final transient PublicAddress address;
     private final transient Inbox inbox;
+    private final transient Keeping keeping;
 
     EvaluationFormView(
             CurrentPerson person,
@@ -65,6 +67,7 @@ public class EvaluationFormView extends AddressedView {
             PaperSigning signing,
             Hearing hearing,
             PublicAddress address,
+            Keeping keeping,
             Clock clock) {
         this.person = person;
         this.useCases = new UseCases(
@@ -86,6 +89,7 @@ public class EvaluationFormView extends AddressedView {
         this.hearing = hearing;
         this.address = address;
         this.inbox = inbox;
+        this.keeping = keeping;
     }
 
     /** The way to a form. */
@@ -102,6 +106,7 @@ public class EvaluationFormView extends AddressedView {
                 acts(model),
                 new DueLine(extending, person.id(), sheet),
                 address,
+                keeping,
                 new HandsNotes(
                         useCases,
                         person.id(),
@@ -110,6 +115,7 @@ public class EvaluationFormView extends AddressedView {
                         this::reopen),
                 consultation(model),
                 disclosed(sheet));
+        FormPlace.of(event.getLocation()).ifPresent(screen::show);
         return new Shown(sheet.department().shortName() + " · " + t("form.title"), screen);
     }
 

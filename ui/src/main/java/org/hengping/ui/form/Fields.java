@@ -4,8 +4,6 @@ import static org.hengping.ui.Words.t;
 
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.component.textfield.TextFieldBase;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.hengping.core.indicator.Amount;
@@ -13,23 +11,22 @@ import org.hengping.core.indicator.Normaliser;
 import org.hengping.core.indicator.Score;
 import org.jspecify.annotations.Nullable;
 
-/** Fields that save themselves while somebody types, and what may be typed into them. */
+/** Fields for one line or for text, and what may be typed into them. */
 final class Fields {
-
-    /** After so many milliseconds of typing, and after every pause, what was typed is saved. */
-    static final int PAUSE = 800;
 
     private Fields() {}
 
-    static TextField line(String label, Runnable save) {
+    /** @param save stores what is typed, while somebody types */
+    static TextField line(Typing typing, TypedInto into, String label, Runnable save) {
         TextField field = new TextField(label);
-        typing(field, save);
+        typing.save(field, into, save);
         return field;
     }
 
-    static TextArea text(String label, Runnable save) {
+    /** @param save stores what is typed, while somebody types */
+    static TextArea text(Typing typing, TypedInto into, String label, Runnable save) {
         TextArea field = new TextArea(label);
-        typing(field, save);
+        typing.save(field, into, save);
         return field;
     }
 
@@ -64,16 +61,6 @@ final class Fields {
         field.setErrorMessage(t(rule));
         field.setInvalid(!fits);
         return fits ? Optional.of(new Entered<>(value)) : Optional.empty();
-    }
-
-    private static void typing(TextFieldBase<?, String> field, Runnable save) {
-        field.setValueChangeMode(ValueChangeMode.TIMEOUT);
-        field.setValueChangeTimeout(PAUSE);
-        field.addValueChangeListener(change -> {
-            if (change.isFromClient()) {
-                save.run();
-            }
-        });
     }
 
     /** A value that was entered; {@code null} where the field was left empty. */

@@ -29,7 +29,8 @@ final class FormParts {
         this.open = open;
         grid = new IndicatorGrid(model, open);
         model.mending().onMended(this::refresh, this::elsewhere);
-        model.onConflict(mine -> new ConflictDialog(model, mine, this::refresh).open());
+        model.typing().onFound(this::refresh);
+        model.saving().onConflict(mine -> new ConflictDialog(model, mine, this::refresh).open());
     }
 
     void onClose(Runnable closing) {
@@ -37,8 +38,8 @@ final class FormParts {
     }
 
     /** @param read reads a file into the draft */
-    Component head(Runnable read, DueLine due, PublicAddress address) {
-        return new FormHead(model, acts, read, due, address);
+    Component head(SavedLine saved, Runnable read, DueLine due, PublicAddress address) {
+        return new FormHead(model, acts, saved, read, due, address);
     }
 
     Component figures() {
@@ -105,6 +106,9 @@ final class FormParts {
     void refresh() {
         if (rowPane != null) {
             rowPane.showAgain();
+        }
+        if (readPane != null) {
+            readPane.showAgain();
         }
         if (parts.get(Part.FUNDS) instanceof FundsPart funds) {
             funds.show();

@@ -31,7 +31,7 @@ final class ReadPane extends Div {
     private final RemarkList remarks;
     private final AttachmentList attachments;
     private final RowDecision review;
-    private final RemarkField remark;
+    private final Div remark = new Div();
     private final Div request = Tags.box("notices");
     private int number;
 
@@ -43,19 +43,26 @@ final class ReadPane extends Div {
         remarks = new RemarkList(model);
         attachments = new AttachmentList(model);
         review = new RowDecision(model, acts::offerSendBack);
-        remark = new RemarkField(model.phrasing(), this::remark);
         addClassNames("pane", "read-pane");
         Button leave = new Button(Glyph.CLOSE.icon(), click -> close.run());
         leave.addThemeVariants(ButtonVariant.TERTIARY);
         leave.setAriaLabel(t("row.close"));
         add(Tags.box("pane-h", title, levels, leave));
         add(Tags.box("pane-b", facts, scores, why, notices, attachments, request, review, remarks, remark), foot());
-        remark.setVisible(model.sheet().permitted().contains(Action.SEND_BACK));
         model.onChange(this::derive);
     }
 
     void show(int row) {
         number = row;
+        showAgain();
+    }
+
+    /** The fields of a row are its own: what was pressed before another one was there is not taken for that one's. */
+    void showAgain() {
+        remark.removeAll();
+        if (model.sheet().permitted().contains(Action.SEND_BACK)) {
+            remark.add(new RemarkField(model, PieceId.row(number), this::remark));
+        }
         review.show(PieceId.row(number));
         remarks.show(PieceId.row(number));
         attachments.show(number);
@@ -132,8 +139,10 @@ final class ReadPane extends Div {
                 });
     }
 
-    private void remark(String text) {
-        acts.remark(PieceId.row(number), text);
-        remarks.show(PieceId.row(number));
+    private void remark(PieceId piece, String text, Runnable done) {
+        acts.remark(piece, text, () -> {
+            done.run();
+            remarks.show(PieceId.row(number));
+        });
     }
 }
