@@ -136,13 +136,13 @@ hands "taking a review over from oneself" "workflow/$main/workflow/FinanceReview
 hands "the first seat instead of the right one" "workflow/$main/workflow/Entry.java" 's/return seats\.stream\(\)$/if (role != null) { return seats.stream().findFirst(); }\n        return seats.stream()/' SeatsTest
 hands "a review taken over in the name of whoever acts" "workflow/$main/workflow/FinanceReview.java" 's/entry\.officerSeat\(\)\.map\(Desks::whose\)\.orElseThrow\(\)/by/' SeatsTest
 hands "disclosure offered to an officer of the department" "workflow/$main/workflow/Disclosing.java" 's/&& entry\.objection\(\)\.isEmpty\(\)/\&\& entry != null/' SeatsTest
-hands "one officer asks and grants" "workflow/$main/workflow/Dispensing.java" 's/asked == null \|\| !hand\.meets\(asked\)/hand != null/' DispensingTest
-hands "an officer dispenses the own department" "workflow/$main/workflow/Dispensing.java" 's/department == null \|\| !desks\.partial\(seat, department\.id\(\)\)/seat != null/' DispensingTest
-hands "one person signs without a scan" "core/$main/core/review/Hands.java" 's/return granted\.contains\(DispensationKind\.ONE_PERSON\) \&\& !scanned$/return scanned \&\& granted.isEmpty()/' PaperSigningTest
-hands "a writer signs on paper" "workflow/$main/workflow/PaperSigning.java" 's/if \(entry\.round\(\)\.fourEyes\(\)\)/if (entry == null)/' PaperSigningTest
-hands "signing on paper without a dispensation" "workflow/$main/workflow/PaperSigning.java" 's/if \(!entry\.hands\(\)\.granted\(\)\.contains\(kind\)\)/if (kind == null)/' PaperSigningTest
-hands "a filler who stays after it was revoked" "workflow/$main/workflow/Dispensing.java" 's/^ +proxies\.end\(one.*//' DispensingTest
-break_rule "hands: a scan of another version" db JdbcHandsOnH2Test "db/$main/db/JdbcSignedScans.java" 's/ AND v\.hash = s\.version_hash//'
+hands "dispensed by one officer alone" "workflow/$main/workflow/Dispensing.java" 's/asked == null \|\| !hand\.meets\(asked\)/hand != null/' DispensingTest
+hands "dispensed by an officer of the department" "workflow/$main/workflow/Dispensing.java" 's/department == null \|\| !desks\.partial\(seat, department\.id\(\)\)/seat != null/' DispensingTest
+hands "dispensed, and signed without a scan" "core/$main/core/review/Hands.java" 's/return granted\.contains\(DispensationKind\.ONE_PERSON\) \&\& !scanned$/return scanned \&\& granted.isEmpty()/' PaperSigningTest
+hands "dispensed, and signed on paper by a writer" "workflow/$main/workflow/PaperSigning.java" 's/if \(entry\.round\(\)\.fourEyes\(\)\)/if (entry == null)/' PaperSigningTest
+hands "signed on paper without being dispensed" "workflow/$main/workflow/PaperSigning.java" 's/if \(!entry\.hands\(\)\.granted\(\)\.contains\(kind\)\)/if (kind == null)/' PaperSigningTest
+hands "a filler who stays when nobody is dispensed any more" "workflow/$main/workflow/Dispensing.java" 's/^ +proxies\.end\(one.*//' DispensingTest
+break_rule "hands: dispensed, with a scan of another version" db JdbcHandsOnH2Test "db/$main/db/JdbcSignedScans.java" 's/ AND v\.hash = s\.version_hash//'
 break_rule "hands: who saved a piece is forgotten" db JdbcEvaluationsOnH2Test "db/$main/db/JdbcDrafts.java" 's/row\.getObject\("saved_by", Long\.class\)/row.getObject("behalf_of_id", Long.class)/'
 gate "an unchanged resubmission" RoadOnH2Test "workflow/$main/workflow/HandingIn.java" 's/if \(returned && whyUnchanged\.isBlank\(\)/if (returned \&\& form == null/'
 gate "open findings" RoadOnH2Test "workflow/$main/workflow/HandingIn.java" 's/if \(!open\.isEmpty\(\)\)/if (open == null)/'

@@ -1,5 +1,6 @@
 package org.hengping.ui.admin;
 
+import static org.hengping.ui.Words.say;
 import static org.hengping.ui.Words.t;
 
 import com.vaadin.flow.component.UI;
@@ -8,6 +9,7 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -20,6 +22,7 @@ import org.hengping.core.review.Refusal;
 import org.hengping.ui.Tags;
 import org.hengping.workflow.Delegating;
 import org.hengping.workflow.DelegationConsent;
+import org.hengping.workflow.Foreseeing;
 import org.hengping.workflow.Roster;
 import org.springframework.stereotype.Component;
 
@@ -27,13 +30,18 @@ import org.springframework.stereotype.Component;
 @Component
 public class DelegationActs {
 
+    private static final int NOTICED_MILLIS = 12_000;
+
     private final Delegating delegating;
+    private final Foreseeing foreseeing;
     private final DelegationConsent consent;
     private final Roster roster;
     private final Clock clock;
 
-    DelegationActs(Delegating delegating, DelegationConsent consent, Roster roster, Clock clock) {
+    DelegationActs(
+            Delegating delegating, Foreseeing foreseeing, DelegationConsent consent, Roster roster, Clock clock) {
         this.delegating = delegating;
+        this.foreseeing = foreseeing;
         this.consent = consent;
         this.roster = roster;
         this.clock = clock;
@@ -51,12 +59,7 @@ public class DelegationActs {
         DatePicker to = day("admin.delegation.to");
         AskDialog dialog = AskDialog.confirm(
                 t("admin.delegation.add"), t("admin.delegation.asks"), t("admin.delegation.add"), () -> {
-                    delegating.delegate(
-                            by,
-                            chosen(absent).id(),
-                            chosen(delegate).id(),
-                            PeopleActs.given(from),
-                            PeopleActs.given(to));
+                    delegate(by, chosen(absent).id(), chosen(delegate), from, to);
                     done.run();
                 });
         dialog.with(absent, delegate, from, to).open();
@@ -71,9 +74,17 @@ public class DelegationActs {
                 t("admin.delegation.mine"),
                 t("admin.delegation.effect"),
                 t("admin.delegation.add"),
-                () -> delegating.delegate(by, by, chosen(delegate).id(), PeopleActs.given(from), PeopleActs.given(to)));
+                () -> delegate(by, by, chosen(delegate), from, to));
         dialog.add(arranged(by, dialog));
         dialog.with(delegate, from, to).open();
+    }
+
+    /** Says afterwards what can never pass three hands while it lasts. */
+    private void delegate(long by, long absent, Person delegate, DatePicker from, DatePicker to) {
+        List<Sentence> foreseen = foreseeing.delegation(by, absent, delegate.id());
+        delegating.delegate(by, absent, delegate.id(), PeopleActs.given(from), PeopleActs.given(to));
+        foreseen.forEach(
+                sentence -> Notification.show(say(sentence), NOTICED_MILLIS, Notification.Position.TOP_CENTER));
     }
 
     void end(long by, Delegation one, Runnable done) {
@@ -95,11 +106,20 @@ public class DelegationActs {
         return one.to().isBefore(one.from()) || one.to().isBefore(LocalDate.now(clock));
     }
 
-    /** Refused by who is asked, or withdrawn: with a word. */
+    /** By who is asked, with a reason. */
     void refuse(long by, Delegation one, Runnable done) {
+        word(t("admin.delegation.refuse"), by, one, done);
+    }
+
+    /** By who arranged it and by the absent person, with a reason. */
+    void withdraw(long by, Delegation one, Runnable done) {
+        word(t("admin.delegation.withdraw"), by, one, done);
+    }
+
+    private void word(String act, long by, Delegation one, Runnable done) {
         TextArea word = new TextArea(t("admin.word"));
         word.setWidthFull();
-        new AskDialog(t("admin.delegation.refuse"), t("admin.delegation.refuse"), () -> {
+        new AskDialog(act, act, () -> {
                     consent.refuse(by, one.id(), word.getValue());
                     done.run();
                 })
@@ -153,7 +173,7 @@ public class DelegationActs {
     private NativeButton undo(long by, Delegation one, AskDialog dialog) {
         boolean pending = one.consent().standing() == Standing.PENDING;
         return pending
-                ? Fields.quiet(t("admin.delegation.withdraw"), () -> refuse(by, one, dialog::close))
+                ? Fields.quiet(t("admin.delegation.withdraw"), () -> withdraw(by, one, dialog::close))
                 : Fields.quiet(t("admin.delegation.end"), () -> end(by, one, dialog::close));
     }
 

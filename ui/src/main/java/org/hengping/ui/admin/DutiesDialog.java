@@ -84,7 +84,8 @@ final class DutiesDialog extends Dialog {
             if (to.isInvalid()) {
                 throw new Refusal.NotPermitted(Sentence.of("refusal.dayMissing"));
             }
-            acts.assign(by, person, chosen, department.getValue(), from, to);
+            acts.assign(by, person, chosen, department.getValue(), from, to)
+                    .forEach(foreseen -> refused.add(Tags.notice("warn", say(foreseen))));
             role.clear();
             department.clear();
             show();

@@ -17,6 +17,7 @@ import org.hengping.core.organization.Person;
 import org.hengping.core.organization.Role;
 import org.hengping.core.review.Refusal;
 import org.hengping.ui.security.FirstPasswords;
+import org.hengping.workflow.Foreseeing;
 import org.hengping.workflow.Roster;
 import org.hengping.workflow.StaffImport.FirstPassword;
 import org.hengping.workflow.Staffing;
@@ -28,12 +29,14 @@ import org.springframework.stereotype.Component;
 class PeopleActs {
 
     private final Staffing staffing;
+    private final Foreseeing foreseeing;
     private final Roster roster;
     private final FirstPasswords passwords;
     private final Clock clock;
 
-    PeopleActs(Staffing staffing, Roster roster, FirstPasswords passwords, Clock clock) {
+    PeopleActs(Staffing staffing, Foreseeing foreseeing, Roster roster, FirstPasswords passwords, Clock clock) {
         this.staffing = staffing;
+        this.foreseeing = foreseeing;
         this.roster = roster;
         this.passwords = passwords;
         this.clock = clock;
@@ -137,9 +140,13 @@ class PeopleActs {
                 .toList();
     }
 
-    void assign(long by, Person person, Role role, @Nullable Department department, DatePicker from, DatePicker to) {
+    /** Gives a duty, and tells what can never pass three hands with it. */
+    List<Sentence> assign(
+            long by, Person person, Role role, @Nullable Department department, DatePicker from, DatePicker to) {
         Long of = department == null ? null : department.id();
+        List<Sentence> foreseen = foreseeing.duty(by, person.id(), role, of);
         staffing.assign(by, person.id(), role, of, given(from), to.getValue());
+        return foreseen;
     }
 
     DatePicker day(String key, @Nullable LocalDate value) {

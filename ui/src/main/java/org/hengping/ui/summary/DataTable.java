@@ -11,6 +11,9 @@ import java.util.List;
 @Tag("table")
 final class DataTable extends Component implements HasComponents, HasStyle {
 
+    /** A head of so many letters may stand in two lines, though not in single letters. */
+    private static final int LONG = 3;
+
     private final Part body = new Body();
     private final List<String> heads;
 
@@ -38,6 +41,9 @@ final class DataTable extends Component implements HasComponents, HasStyle {
             Part cell = head || i == 0 ? new HeadCell() : new Cell();
             if (head || i == 0) {
                 cell.getElement().setAttribute("scope", head ? "col" : "row");
+            }
+            if (head && heads.get(i).length() >= LONG) {
+                cell.getElement().getClassList().add("long");
             }
             if (!head) {
                 cell.getElement().setAttribute("data-head", heads.get(i));

@@ -35,7 +35,7 @@ class SameResultsPropertiesTest {
 
     private static final SignOff SIGNED = new SignOff("", "李敏 审签", "周岚 审核通过", "第1稿");
 
-    @Property(tries = 200, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 100, shrinking = ShrinkingMode.OFF)
     void an_outcome_is_what_a_clerk_gets_with_a_calculator(@ForAll long seed) {
         RandomReview review = RandomReview.approved(seed);
         Outcome outcome = review.outcome();
@@ -54,7 +54,7 @@ class SameResultsPropertiesTest {
         }
     }
 
-    @Property(tries = 40, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 24, shrinking = ShrinkingMode.OFF)
     void word_and_excel_say_both_results(@ForAll long seed) throws Exception {
         RandomReview review = RandomReview.approved(seed);
         Layout layout = seed % 3 == 0 ? Layout.PROJECT : Layout.DEPARTMENT;
@@ -63,12 +63,12 @@ class SameResultsPropertiesTest {
         paper(review, Kind.XLSX, layout);
     }
 
-    @Property(tries = 8, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 5, shrinking = ShrinkingMode.OFF)
     void pdf_says_both_results(@ForAll long seed) throws Exception {
         paper(RandomReview.approved(seed), Kind.PDF, Layout.DEPARTMENT);
     }
 
-    @Property(tries = 8, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 6, shrinking = ShrinkingMode.OFF)
     void before_the_approval_paper_and_history_say_the_departments_own_result_only(@ForAll long seed) throws Exception {
         RandomReview review = RandomReview.approved(seed).handedIn();
         ExpectedWords expected = new ExpectedWords(review);
@@ -81,7 +81,7 @@ class SameResultsPropertiesTest {
         assertThat(expected.said(Act.APPROVE)).containsExactly(expected.selfSaid());
     }
 
-    @Property(tries = 40, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 24, shrinking = ShrinkingMode.OFF)
     void the_public_page_says_both_results_and_no_reason(@ForAll long seed) throws Exception {
         RandomReview review = RandomReview.approved(seed);
         ExpectedWords expected = new ExpectedWords(review);
@@ -104,7 +104,7 @@ class SameResultsPropertiesTest {
     }
 
     /** The scores of the summary are out of 100. */
-    @Property(tries = 40, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 12, shrinking = ShrinkingMode.OFF)
     void the_summary_of_the_year_says_both_results(@ForAll long seed) throws Exception {
         RandomReview review = RandomReview.approved(seed);
         ExpectedWords expected = new ExpectedWords(review);
@@ -126,7 +126,7 @@ class SameResultsPropertiesTest {
                 .containsEntry("计入等级", expected.grade(counted));
     }
 
-    @Property(tries = 200, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 60, shrinking = ShrinkingMode.OFF)
     void what_is_kept_and_what_the_history_and_the_lists_say_is_the_same(@ForAll long seed) {
         RandomReview review = RandomReview.approved(seed);
         ExpectedWords expected = new ExpectedWords(review);
