@@ -8,7 +8,7 @@
 
   const PREFIX = 'hengping.kept:';
   const DAYS_KEPT = 7 * 24 * 3600 * 1000;
-  const PATIENCE = 3000; // before a text that nobody acknowledged is sent again
+  const PATIENCE = 3000; // before a text that nobody acknowledged is sent again, and is said not to be saved
   const MOST_STATES = 2000;
   const self = Math.random().toString(36).slice(2);
 
@@ -51,6 +51,7 @@
       const kept = { text: entry.text, revision: entry.revision, at: entry.at, page: self };
       localStorage.setItem(name(form, key), JSON.stringify(kept));
     } catch (full) {
+      form.keep = false;
       console.debug(full);
     }
   };
@@ -70,6 +71,7 @@
       form.open.delete(key);
     }
     if (entry && entry.text !== text) {
+      entry.first = performance.now();
       return;
     }
     const kept = stored().find((one) => one.name === name(of, key));
@@ -81,6 +83,14 @@
   const mine = (of) => form && form.person === of.person && form.form === of.form;
 
   // ── what is typed ──
+  const keep = (key, text, note) => {
+    const since = performance.now();
+    const first = form.open.get(key)?.first ?? since; // since when something is waiting there
+    const entry = { text, note, at: now(), since, first, revision: form.revision };
+    form.open.set(key, entry);
+    write(key, entry);
+  };
+
   const typed = (host, text, note) => {
     const key = host.dataset.keep;
     if (note && !text) {
@@ -89,9 +99,7 @@
       show();
       return;
     }
-    const entry = { text, note, at: now(), since: performance.now(), revision: form.revision };
-    form.open.set(key, entry);
-    write(key, entry);
+    keep(key, text, note);
     show();
   };
 
@@ -122,6 +130,14 @@
     return /reconnecting|connection-lost/.test(window.Vaadin?.connectionState?.state) ? 'unreachable' : '';
   };
 
+  // What the server says has reached this page, so it is no longer being looked for, whatever the connection says of itself.
+  const reached = () => {
+    const connection = window.Vaadin?.connectionState;
+    if (connection && /reconnecting|connection-lost/.test(connection.state)) {
+      connection.state = 'connected';
+    }
+  };
+
   const fate = (key, entry) => {
     const held = form.held[key];
     return entry.note ? 'unsent' : held && held.text === entry.text ? held.why.toLowerCase() : 'saving';
@@ -129,14 +145,20 @@
 
   const state = () => {
     const fates = new Set([...form.open].map(([key, entry]) => fate(key, entry)));
+    if (ended && (fates.size || !form.savedAt)) {
+      return form.keep ? 'ended' : 'lost';
+    }
     if (ended) {
-      return fates.size ? 'ended' : 'saved';
+      return 'saved';
     }
     if (connection()) {
       return connection();
     }
     if (form.failures > 0 || fates.has('waiting')) {
       return 'retrying';
+    }
+    if ([...form.open].some(([key, one]) => fate(key, one) === 'saving' && performance.now() - one.first > PATIENCE)) {
+      return 'slow';
     }
     const worst = ['saving', 'refused', 'asked', 'invalid', 'unsent'].find((one) => fates.has(one));
     return worst ?? (form.savedAt ? 'saved' : 'automatic');
@@ -146,7 +168,7 @@
     if (!form || !form.line.isConnected) {
       return;
     }
-    const is = form.savedAt || state() !== 'saved' ? state() : 'automatic';
+    const is = state();
     const text = form.words[is].replace('{0}', is === 'saved' ? form.savedAt : form.failures);
     if (text !== shown || form.line.textContent !== text) {
       shown = text;
@@ -213,9 +235,6 @@
     // A form was opened on this page; answers what of it was left behind.
     open(line, setup) {
       clock = setup.now - performance.now();
-      stored()
-        .filter((one) => now() - one.at > DAYS_KEPT)
-        .forEach((one) => localStorage.removeItem(one.name));
       form = { ...setup, line, open: new Map(), held: {} };
       window.Vaadin?.connectionState?.addStateChangeListener(show);
       shown = '';
@@ -230,6 +249,7 @@
     // The server says what has become of what was typed.
     told(report) {
       clock = report.now - performance.now();
+      reached();
       Object.entries(report.stored).forEach(([key, text]) => acknowledge(report, key, text));
       report.gone.forEach((key) => {
         remove(report, key);
@@ -244,9 +264,7 @@
       form.revision = report.revision;
       Object.entries(report.held).forEach(([key, { text, why }]) => {
         if (!form.open.has(key)) {
-          const entry = { text, note: why === 'UNSENT', at: now(), since: performance.now(), revision: form.revision };
-          form.open.set(key, entry);
-          write(key, entry);
+          keep(key, text, why === 'UNSENT');
         }
       });
       clearTimeout(retry);
@@ -255,6 +273,13 @@
         retry = setTimeout(() => line.isConnected && !ended && line.$server.again(), report.pause);
       }
       show();
+    },
+
+    // Whatever is too old goes, whoever typed it.
+    sweep(today) {
+      stored()
+        .filter((one) => !(today - one.at <= DAYS_KEPT))
+        .forEach((one) => localStorage.removeItem(one.name));
     },
 
     // How many texts of this person lie here, of which forms.

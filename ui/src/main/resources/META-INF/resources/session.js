@@ -5,6 +5,7 @@
     return;
   }
   let words = null;
+  let explained = false;
 
   const element = (tag, className, text) => {
     const made = document.createElement(tag);
@@ -35,10 +36,14 @@
     return said;
   };
 
-  const explain = async () => {
+  const explain = async (known) => {
+    if (explained) {
+      return;
+    }
+    explained = true;
     const keep = window.hengpingKeep;
     keep.session.end();
-    const why = await reason();
+    const why = known ?? (await reason());
     const box = element('div', 'session-end', '');
     box.setAttribute('popover', 'manual');
     const card = element('div', 'session-end-card', '');
@@ -57,9 +62,11 @@
   const watch = new MutationObserver((changes) => {
     for (const change of changes) {
       for (const added of change.addedNodes) {
-        if (added.classList?.contains('v-system-error') && added.textContent.includes(words.expired)) {
+        const box = added.classList?.contains('v-system-error') ? added.textContent : '';
+        const known = box.includes(words.cookies) ? 'cookies' : undefined;
+        if (known || box.includes(words.expired)) {
           added.remove();
-          explain();
+          explain(known);
         }
       }
     }
@@ -82,6 +89,7 @@
   window.hengpingSession = {
     speak(said) {
       words = said;
+      window.hengpingKeep.sweep(words.since);
       if (window.Vaadin?.connectionIndicator) {
         window.Vaadin.connectionIndicator.onlineText = words.online;
       }

@@ -17,13 +17,15 @@ record SavedReport(FormModel model) {
         "saved",
         "saving",
         "retrying",
+        "slow",
         "offline",
         "unreachable",
         "refused",
         "asked",
         "invalid",
         "unsent",
-        "ended"
+        "ended",
+        "lost"
     };
 
     /** Once, when the screen opens: whose form it is, and the words of each state. */

@@ -27,6 +27,7 @@ public class EndOfSession {
         ENDED,
         RESTARTED,
         ELSEWHERE,
+        COOKIES,
         UNKNOWN
     }
 
@@ -54,6 +55,7 @@ public class EndOfSession {
                 .put("server", server)
                 .put("since", clock.millis())
                 .put("expired", t("system.expired"))
+                .put("cookies", t("system.cookies"))
                 .put("online", t("system.online"))
                 .put("savedAt", t("session.savedAt", "{0}"))
                 .put("kept", t("session.kept", "{0}"))
