@@ -305,6 +305,7 @@
     session: {
       end() {
         ended = true;
+        reached();
         show();
       },
       back() {

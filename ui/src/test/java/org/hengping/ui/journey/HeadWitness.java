@@ -1,10 +1,6 @@
 package org.hengping.ui.journey;
 
 import com.microsoft.playwright.Locator;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -70,7 +66,7 @@ final class HeadWitness {
 
     /** Judges what was seen of the page; to be called before it is left. */
     void end(String scene) {
-        double progress = 0;
+        double progress = seen.getFirst().at;
         int asked = 0;
         Seen before = new Seen(0, "", "");
         for (Seen one : seen) {
@@ -82,10 +78,11 @@ final class HeadWitness {
             }
             int next = asked < database.size() && database.get(asked).from < one.at ? asked + 1 : asked;
             if (next < database.size() && !database.get(next).text.startsWith(one.text)) {
-                judge(scene, one, database.get(next), one.at - progress);
+                boolean just = next > 0 && !database.get(next).text.equals(database.get(next - 1).text);
+                judge(scene, one, database.get(next), just ? 0 : one.at - progress);
             }
             if (!one.says.equals(before.says)) {
-                states.add("%-10s %8.0f ms  %s".formatted(scene, one.at, one.says));
+                states.add("%-9s %6.1f s %s".formatted(scene, (one.at - seen.getFirst().at) / 1000, one.says));
             }
             before = one;
         }
@@ -99,17 +96,8 @@ final class HeadWitness {
     }
 
     /** What it said, in its order. */
-    List<String> states() {
-        return states;
-    }
-
-    void write(Path file) {
-        try {
-            Files.createDirectories(file.toAbsolutePath().getParent());
-            Files.write(file, states);
-        } catch (IOException unwritable) {
-            throw new UncheckedIOException(unwritable);
-        }
+    void print() {
+        states.forEach(state -> System.out.println("PROOF " + state));
     }
 
     /** What stands in the field was not stored. */

@@ -18,13 +18,13 @@ final class TroubledOffice implements AutoCloseable {
     private static final String URL = "SPRING_DATASOURCE_URL";
 
     /** Between the servers and the database. */
-    final Gate database;
+    private final Gate database;
 
     private final Map<String, String> settings;
     private final Connection witness;
     private final Gate front;
     private final ServerProcess first;
-    private ServerProcess other;
+    private CompletableFuture<ServerProcess> other;
 
     /** @param idle after so many seconds in which nobody does anything the other server ends a session */
     TroubledOffice(int idle) {
@@ -33,10 +33,10 @@ final class TroubledOffice implements AutoCloseable {
         database = new Gate(address.getPort());
         settings = new HashMap<>(mySql);
         settings.put(URL, mySql.get(URL).replace(":" + address.getPort() + "/", ":" + database.port() + "/"));
-        settings.put("SPRING_DATASOURCE_HIKARI_CONNECTION_TIMEOUT", "3000");
+        settings.put("SPRING_DATASOURCE_HIKARI_CONNECTIONTIMEOUT", "3000");
         first = start();
         settings.put("SERVER_SERVLET_SESSION_TIMEOUT", idle + "s");
-        other = start();
+        other = CompletableFuture.supplyAsync(this::start);
         front = new Gate(first.port());
         try {
             witness = DriverManager.getConnection(mySql.get(URL));
@@ -49,23 +49,31 @@ final class TroubledOffice implements AutoCloseable {
         return "http://localhost:" + front.port();
     }
 
+    void cutDatabase() {
+        other.join();
+        database.cut();
+    }
+
+    void mendDatabase() {
+        database.mend();
+    }
+
     /** What the balancer does when it finds the first server gone. */
     void leadToTheOther() {
-        front.lead(other.port());
+        front.lead(other.join().port());
     }
 
     void kill() {
-        other.kill();
+        other.join().kill();
     }
 
     /** @param meanwhile done again and again until the server is there */
     void restart(Runnable meanwhile) {
-        CompletableFuture<ServerProcess> again = CompletableFuture.supplyAsync(this::start);
-        while (!again.isDone()) {
+        other = CompletableFuture.supplyAsync(this::start);
+        while (!other.isDone()) {
             meanwhile.run();
         }
-        other = again.join();
-        front.lead(other.port());
+        front.lead(other.join().port());
     }
 
     /** What the database has in a field of a row, asked past the servers. */
@@ -85,7 +93,7 @@ final class TroubledOffice implements AutoCloseable {
     @Override
     public void close() {
         first.close();
-        other.close();
+        other.join().close();
         front.close();
         database.close();
         try {

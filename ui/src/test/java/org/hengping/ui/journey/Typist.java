@@ -35,7 +35,9 @@ final class Typist {
         row = number;
         person.openRow(content);
         typed = field().inputValue();
-        watch();
+        witness.begin(field());
+        field().click();
+        field().press("Control+End");
     }
 
     void type(int characters) {
@@ -93,7 +95,7 @@ final class Typist {
         Locator kept = person.see("vaadin-dialog.kept-dialog");
         assertThat(kept).containsText(typed);
         person.picture("kept-" + scene);
-        watch();
+        witness.begin(field());
         kept.locator("vaadin-button[theme~=primary]").click();
     }
 
@@ -107,13 +109,6 @@ final class Typist {
                 .isEqualTo("[]");
         witness.end(scene);
         assertThat(witness.lies()).isEmpty();
-    }
-
-    private void watch() {
-        witness.begin(field());
-        field().click();
-        field().press("Control+End");
-        look(0);
     }
 
     private void look(double pause) {
