@@ -172,6 +172,7 @@
     const text = form.words[is].replace('{0}', is === 'saved' ? form.savedAt : form.failures);
     if (text !== shown || form.line.textContent !== text) {
       shown = text;
+      form.line.ariaLive = ['automatic', 'saving', 'saved'].includes(is) ? 'off' : 'polite'; // told when something is wrong, not every second
       form.line.textContent = text;
       form.line.dataset.state = is;
       form.line.title = text;

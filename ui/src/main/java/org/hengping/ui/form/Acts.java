@@ -166,8 +166,10 @@ final class Acts {
     private void opens(Button button, Supplier<Dialog> dialog) {
         button.setDisableOnClick(true);
         button.addClickListener(click -> {
+            button.setEnabled(true); // should saving be refused
             model.saving().again();
-            Dialog opened = model.saving().settled() ? dialog.get() : new UnsavedDialog(model);
+            Dialog opened = model.unsaved() ? new UnsavedDialog(model) : dialog.get();
+            button.setEnabled(false);
             opened.addOpenedChangeListener(change -> button.setEnabled(!change.isOpened()));
             opened.open();
         });

@@ -66,7 +66,7 @@ final class SavedLine extends Span implements BeforeLeaveObserver {
     @Override
     public void beforeLeave(BeforeLeaveEvent leaving) {
         if (leaving.getTrigger() != NavigationTrigger.REFRESH_ROUTE
-                && !model.typing().open().isEmpty()) {
+                && (model.unsaved() || !model.typing().open().isEmpty())) {
             BeforeLeaveEvent.ContinueNavigationAction go = leaving.postpone();
             UnsavedDialog.leaving(model, keeping, go::proceed, go::cancel).open();
         }

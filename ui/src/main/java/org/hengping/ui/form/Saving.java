@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -100,6 +101,11 @@ final class Saving {
         return pieces.empty() && decisions.empty() && acts.empty();
     }
 
+    /** Whether nothing but typed texts waits: decisions, and rows that were added or removed, are no texts. */
+    boolean onlyTexts(Set<PieceId> typed) {
+        return decisions.empty() && acts.empty() && pieces.only(typed);
+    }
+
     Fate fate(PieceId piece) {
         return pieces.fate(piece);
     }
@@ -134,9 +140,10 @@ final class Saving {
             boolean stored = what.store();
             failures = settled() ? 0 : failures;
             return stored;
-        } catch (Refusal refusal) {
-            throw refusal;
         } catch (RuntimeException failure) {
+            if (failure instanceof Refusal refusal && !Unsaved.passing(refusal)) {
+                throw refusal;
+            }
             failed(failure);
             what.show();
             return false;

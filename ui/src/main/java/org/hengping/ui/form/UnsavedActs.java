@@ -69,7 +69,9 @@ final class UnsavedActs implements Unsaved {
                     store.run();
                 }
             } catch (Refusal refusal) {
-                open.remove();
+                if (!Unsaved.passing(refusal)) {
+                    open.remove();
+                }
                 throw refusal;
             }
         }

@@ -45,7 +45,7 @@ final class UnsavedDecisions implements Unsaved {
         try {
             storeOrMerge();
         } catch (Refusal refusal) {
-            throw refused(refusal);
+            throw Unsaved.passing(refusal) ? refusal : refused(refusal);
         }
         open.clear();
         refused = false;

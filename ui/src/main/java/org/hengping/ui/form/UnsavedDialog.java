@@ -8,6 +8,9 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.hengping.core.form.PieceId;
 import org.hengping.ui.keep.Keeping;
 
 /** Says that something typed is not stored yet, and what: before an act, which then cannot be done, and before the form is left. */
@@ -26,7 +29,12 @@ final class UnsavedDialog extends Dialog {
         setWidth("min(520px, 94vw)");
         addClassName("unsaved-dialog");
         UnorderedList places = new UnorderedList();
-        model.typing().open().keySet().forEach(into -> places.add(new ListItem(into.name(model.form()))));
+        Set<TypedInto> texts = model.typing().open().keySet();
+        texts.forEach(into -> places.add(new ListItem(into.name(model.form()))));
+        Set<PieceId> typed = texts.stream().map(TypedInto::piece).collect(Collectors.toSet());
+        if (!model.saving().onlyTexts(typed)) {
+            places.add(new ListItem(t("unsaved.choices")));
+        }
         add(new Paragraph(text), places);
     }
 

@@ -48,6 +48,11 @@ final class UnsavedPieces implements Unsaved {
         return open.isEmpty();
     }
 
+    /** Whether nothing waits but these. */
+    boolean only(Set<PieceId> typed) {
+        return typed.containsAll(open.keySet());
+    }
+
     Fate fate(PieceId piece) {
         return asked.contains(piece)
                 ? Fate.ASKED
@@ -64,9 +69,11 @@ final class UnsavedPieces implements Unsaved {
         } catch (Refusal.Stale stale) {
             return ask();
         } catch (Refusal refusal) {
-            refused.addAll(open.keySet());
-            open.clear();
-            model.show(model.sheet().form());
+            if (!Unsaved.passing(refusal)) {
+                refused.addAll(open.keySet());
+                open.clear();
+                model.show(model.sheet().form());
+            }
             throw refusal;
         }
     }

@@ -41,6 +41,11 @@ public class EndOfSession {
         page.getElement().executeJs("window.hengpingSession.speak($0)", words());
     }
 
+    /** The name of this server, new at every start. */
+    String name() {
+        return server;
+    }
+
     /**
      * @param known the name the server had that opened the page
      * @param since when it opened the page

@@ -20,10 +20,11 @@ final class HeadWitness {
             field => {
               const seen = (window.seenByWitness = []);
               const line = document.querySelector('.head .saved');
+              let last = null;
               const look = () => {
                 const now = { at: performance.now(), says: line.textContent, text: field.value };
-                const last = seen[seen.length - 1];
-                if (!last || last.says !== now.says || last.text !== now.text || now.at - last.at > 100) seen.push(now);
+                if (last && last.says === now.says && last.text === now.text && now.at - last.at < 100) return;
+                seen.push((last = now));
               };
               new MutationObserver(look).observe(line, { childList: true, characterData: true, subtree: true });
               addEventListener('input', look);
@@ -56,7 +57,7 @@ final class HeadWitness {
     void look(Person person) {
         double from = now(person);
         String text = stored.get();
-        List<?> shown = (List<?>) person.page.evaluate("() => seenByWitness.splice(0, seenByWitness.length - 1)");
+        List<?> shown = (List<?>) person.page.evaluate("() => seenByWitness.splice(0)");
         database.add(new Stored(from, now(person), text));
         shown.stream()
                 .map(Map.class::cast)

@@ -84,6 +84,7 @@ abstract class TypingInTroubleContract {
     @Test
     @Order(3)
     void the_balancer_leads_to_the_other_server() {
+        preparer.opensAgain();
         preparer.open(5, "困弱势妇女儿童");
         preparer.type(10);
 

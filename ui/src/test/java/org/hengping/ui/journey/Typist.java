@@ -62,6 +62,12 @@ final class Typist {
         }
     }
 
+    /** Opens the form once more, from whichever server is there. */
+    void opensAgain() {
+        person.page.reload();
+        person.see(".figures").waitFor();
+    }
+
     /** The cable is in, or out. */
     void net(boolean there) {
         person.page.context().setOffline(!there);
