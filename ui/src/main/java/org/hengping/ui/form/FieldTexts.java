@@ -1,6 +1,7 @@
 package org.hengping.ui.form;
 
 import static org.hengping.ui.Words.say;
+import static org.hengping.ui.Words.t;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -96,7 +97,10 @@ record FieldTexts(EvaluationForm form) {
         }
         int line = Integer.parseInt(field.split("\\.")[1]);
         List<FundingLine> sources = new ArrayList<>(budget.sources());
-        while (sources.size() <= Math.min(line, MOST_SOURCES)) {
+        if (line >= MOST_SOURCES) {
+            throw new IllegalArgumentException("No such source: " + field);
+        }
+        while (sources.size() <= line) {
             sources.add(FundingLine.blank(""));
         }
         return new BudgetExecution(budget.total(), sources, budget.selfScore());
@@ -115,17 +119,30 @@ record FieldTexts(EvaluationForm form) {
             case "level1" -> constant(text, Level1.values());
             case "content", "target", "actual", "deviationReason", "improvement", "level2", "level3" -> text;
             case "preparer", "phone", "filledOn", "text", "planned", "achieved" -> text;
-            default -> field.endsWith(".name") ? text : Normaliser.normalise(text);
+            case "accountingUnits" -> Normaliser.normalise(text);
+            case "maxScore", "selfScore" -> number(text, Numbers.SCORE);
+            default -> field.endsWith(".name") ? text : number(text, Numbers.AMOUNT);
         };
     }
 
+    private static String number(String text, Numbers rule) {
+        String number = Normaliser.normalise(text);
+        if (!number.isEmpty() && !rule.allow(number)) {
+            throw new IllegalArgumentException("No such number: " + text);
+        }
+        return number;
+    }
+
     private static @Nullable String constant(String text, Enum<?>... constants) {
+        if (text.isEmpty() || text.equals(t("row.noTier"))) {
+            return null;
+        }
         return Arrays.stream(constants)
                 .filter(constant ->
                         say(constant).equals(text) || constant.name().equals(text))
                 .map(Enum::name)
                 .findFirst()
-                .orElse(null);
+                .orElseThrow(() -> new IllegalArgumentException("No such word: " + text));
     }
 
     private Fields fields(PieceId piece) {

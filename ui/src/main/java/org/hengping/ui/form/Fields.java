@@ -32,35 +32,30 @@ final class Fields {
 
     /** The points in a field: empty is none; what is no number, or below 0 or above 100, is said at the field and not saved. */
     static Optional<Entered<Score>> score(TextField field) {
-        return number(field, "field.score", new BigDecimal("0"), new BigDecimal("100"), 2)
-                .map(entered -> {
-                    BigDecimal value = entered.value();
-                    return new Entered<>(value == null ? null : new Score(value));
-                });
+        return number(field, "field.score", Numbers.SCORE).map(entered -> {
+            BigDecimal value = entered.value();
+            return new Entered<>(value == null ? null : new Score(value));
+        });
     }
 
     /** The 万元 in a field, with up to six decimals. */
     static Optional<Entered<Amount>> amount(TextField field) {
-        BigDecimal most = new BigDecimal("100000000");
-        return number(field, "field.amount", most.negate(), most, 6).map(entered -> {
+        return number(field, "field.amount", Numbers.AMOUNT).map(entered -> {
             BigDecimal value = entered.value();
             return new Entered<>(value == null ? null : new Amount(value));
         });
     }
 
-    private static Optional<Entered<BigDecimal>> number(
-            TextField field, String rule, BigDecimal least, BigDecimal most, int decimals) {
+    private static Optional<Entered<BigDecimal>> number(TextField field, String words, Numbers rule) {
         String text = Normaliser.normalise(field.getValue());
         if (text.isEmpty()) {
             field.setInvalid(false);
             return Optional.of(new Entered<>(null));
         }
-        boolean number = text.matches("-?\\d{1,12}(\\.\\d{0," + decimals + "})?");
-        BigDecimal value = number ? new BigDecimal(text) : BigDecimal.ZERO;
-        boolean fits = number && value.compareTo(least) >= 0 && value.compareTo(most) <= 0;
-        field.setErrorMessage(t(rule));
+        boolean fits = rule.allow(text);
+        field.setErrorMessage(t(words));
         field.setInvalid(!fits);
-        return fits ? Optional.of(new Entered<>(value)) : Optional.empty();
+        return fits ? Optional.of(new Entered<>(new BigDecimal(text))) : Optional.empty();
     }
 
     /** A value that was entered; {@code null} where the field was left empty. */

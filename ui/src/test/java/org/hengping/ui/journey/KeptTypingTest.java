@@ -179,7 +179,7 @@ class KeptTypingTest {
                 by => Object.keys(localStorage).filter(key => key.startsWith('hengping.kept')).forEach(key => {
                   const one = JSON.parse(localStorage.getItem(key));
                   localStorage.setItem(key, JSON.stringify({ ...one, at: one.at - by }));
-                })""", by.toMillis());
+                })""", (double) by.toMillis());
     }
 
     private Locator kept() {

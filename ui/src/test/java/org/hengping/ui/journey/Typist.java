@@ -108,6 +108,7 @@ final class Typist {
     /** At the end not one character is missing, on the screen, in the database, and nothing is left behind in the browser. */
     void hasAllStored(String scene) {
         seesTheHeadSay("已保存");
+        look(BETWEEN_KEYS);
         assertThat(field()).hasValue(typed);
         assertThat(office.stored(form, row, "deviationReason")).isEqualTo(typed);
         assertThat(person.page.evaluate("() => Object.keys(localStorage).filter(key => key.includes('kept'))"))
