@@ -196,6 +196,21 @@
       form.line.$server.resend(lost.map(([key, entry]) => ({ key, ...entry })));
     }
   };
+  // Before something is pressed or left, the server hears of what it does not know yet: it asks the person, or acts on what is seen.
+  const handOver = () => {
+    if (!form || ended || connection() || !form.line.isConnected) {
+      return;
+    }
+    const unknown = [...form.open].filter(([key, entry]) => !entry.handed && form.held[key]?.text !== entry.text);
+    if (unknown.length) {
+      unknown.forEach(([, entry]) => (entry.handed = true));
+      form.line.$server.resend(unknown.map(([key, entry]) => ({ key, ...entry })));
+    }
+  };
+  addEventListener('popstate', handOver, true);
+  addEventListener('pointerdown', (event) => event.target.closest?.('[data-keep]') || handOver(), true);
+  addEventListener('keydown', (event) => (event.altKey || event.ctrlKey || event.metaKey) && handOver(), true);
+
   setInterval(() => {
     resend();
     show();

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import org.hengping.core.form.PieceId;
 import org.hengping.core.review.ReviewSheet.Decision;
 import org.jspecify.annotations.Nullable;
@@ -49,8 +48,7 @@ final class DecisionBox extends Div {
             }
         });
         TypedInto into = TypedInto.decision(piece);
-        model.typing().save(reason, into, this::reject, this::fate);
-        reason.setValueChangeMode(ValueChangeMode.ON_CHANGE);
+        model.typing().saveWhenLeft(reason, into, this::reject, this::fate);
         mark(model.sheet().reviewSheet().decisions().get(piece));
         String typed = model.typing().shown(into, reason.getValue());
         if (!typed.equals(reason.getValue())) {

@@ -55,7 +55,7 @@ final class SavedLine extends Span implements BeforeLeaveObserver {
         model.saving().again();
     }
 
-    /** Called by the browser with texts that nobody has acknowledged: their fields were gone when they came. */
+    /** Called by the browser with texts that nobody has acknowledged: their fields were gone when they came, or the person is just leaving them. */
     @ClientCallable
     public void resend(JsonNode texts) {
         List<KeptText> open = new FoundAgain(model).resume(KeptText.of(texts));
@@ -65,8 +65,8 @@ final class SavedLine extends Span implements BeforeLeaveObserver {
 
     @Override
     public void beforeLeave(BeforeLeaveEvent leaving) {
-        if (leaving.getTrigger() != NavigationTrigger.REFRESH_ROUTE
-                && (model.unsaved() || !model.typing().open().isEmpty())) {
+        boolean unsaved = model.unsaved() || !model.typing().open().isEmpty();
+        if (unsaved && leaving.getTrigger() != NavigationTrigger.REFRESH_ROUTE) {
             BeforeLeaveEvent.ContinueNavigationAction go = leaving.postpone();
             UnsavedDialog.leaving(model, keeping, go::proceed, go::cancel).open();
         }

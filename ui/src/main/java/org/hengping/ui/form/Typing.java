@@ -20,6 +20,7 @@ final class Typing {
     static final int PAUSE = 800;
 
     private static final String KEY = "data-keep";
+    private static final String NOTE = "data-keep-note";
 
     private final FormModel model;
     private final Map<TypedInto, Text> open = new LinkedHashMap<>();
@@ -59,6 +60,13 @@ final class Typing {
         });
     }
 
+    /** Saves what is typed when the person leaves the field; until then it is a note. */
+    void saveWhenLeft(TextFieldBase<?, String> field, TypedInto into, Runnable save, Supplier<Fate> fate) {
+        save(field, into, save, fate);
+        field.getElement().setAttribute(NOTE, true);
+        field.setValueChangeMode(ValueChangeMode.ON_CHANGE);
+    }
+
     /** Saves what is chosen in a field of a piece, at once. */
     <E extends Enum<E>> void save(Select<E> field, TypedInto into, Runnable save) {
         field.getElement().setAttribute(KEY, into.key());
@@ -73,7 +81,7 @@ final class Typing {
     /** Keeps what is typed into a field and goes nowhere before the person says so; what was found again is there already. */
     void note(TextFieldBase<?, String> field, TypedInto into) {
         field.getElement().setAttribute(KEY, into.key());
-        field.getElement().setAttribute(KEY + "-note", true);
+        field.getElement().setAttribute(NOTE, true);
         field.addValueChangeListener(change -> noted(into, change.getValue()));
         field.setValue(shown(into, field.getValue()));
     }

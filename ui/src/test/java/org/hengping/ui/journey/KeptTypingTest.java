@@ -95,6 +95,7 @@ class KeptTypingTest {
     @Test
     void after_seven_days_it_goes() {
         leavesBehind("preparer");
+        atTheDesk.go("/login");
         ages(Duration.ofDays(6));
         comes("preparer");
         assertThat(left()).hasSize(1);
