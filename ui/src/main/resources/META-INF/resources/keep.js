@@ -9,6 +9,7 @@
   const PREFIX = 'hengping.kept:';
   const DAYS_KEPT = 7 * 24 * 3600 * 1000;
   const PATIENCE = 3000; // before a text that nobody acknowledged is sent again, and is said not to be saved
+  const PAUSE = 1000; // in typing a note, before the server hears of it
   const MOST_STATES = 2000;
   const self = Math.random().toString(36).slice(2);
 
@@ -196,22 +197,25 @@
       form.line.$server.resend(lost.map(([key, entry]) => ({ key, ...entry })));
     }
   };
-  // Before something is pressed or left, the server hears of what it does not know yet: it asks the person, or acts on what is seen.
-  const handOver = () => {
+  // Before something is pressed, and after a pause, the server hears of what it does not know yet: it asks before the page is left, and acts on what is seen.
+  const handOver = (which) => {
     if (!form || ended || connection() || !form.line.isConnected) {
       return;
     }
-    const unknown = [...form.open].filter(([key, entry]) => !entry.handed && form.held[key]?.text !== entry.text);
+    const unknown = [...form.open].filter(
+      ([key, entry]) => !entry.handed && form.held[key]?.text !== entry.text && which(entry),
+    );
     if (unknown.length) {
       unknown.forEach(([, entry]) => (entry.handed = true));
       form.line.$server.resend(unknown.map(([key, entry]) => ({ key, ...entry })));
     }
   };
-  addEventListener('popstate', handOver, true);
-  addEventListener('pointerdown', (event) => event.target.closest?.('[data-keep]') || handOver(), true);
-  addEventListener('keydown', (event) => (event.altKey || event.ctrlKey || event.metaKey) && handOver(), true);
+  const all = () => true;
+  addEventListener('pointerdown', (event) => event.target.closest?.('[data-keep]') || handOver(all), true);
+  addEventListener('keydown', (event) => (event.altKey || event.ctrlKey || event.metaKey) && handOver(all), true);
 
   setInterval(() => {
+    handOver((entry) => entry.note && performance.now() - entry.since > PAUSE);
     resend();
     show();
   }, 1000);

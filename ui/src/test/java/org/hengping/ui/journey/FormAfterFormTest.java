@@ -90,6 +90,7 @@ class FormAfterFormTest {
         seesOnly(queue.getFirst());
         opensRow();
         finance.see(".read-pane").getByLabel(REMARK).fill("没有留下的批注");
+        finance.page.waitForTimeout(3000);
         finance.page.goForward();
         finance.see(".unsaved-dialog vaadin-button:has-text('离开')").click();
         seesOnly(queue.get(1));
