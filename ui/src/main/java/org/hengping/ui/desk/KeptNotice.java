@@ -22,7 +22,7 @@ final class KeptNotice extends Div {
     KeptNotice(long person, Supplier<List<Task>> tasks) {
         this.person = person;
         this.tasks = tasks;
-        addClassName("notices");
+        addClassNames("notices", "kept-notice");
         setVisible(false);
     }
 

@@ -168,7 +168,7 @@ final class Acts {
         button.addClickListener(click -> {
             button.setEnabled(true); // should saving be refused
             model.saving().again();
-            Dialog opened = model.unsaved() ? new UnsavedDialog(model) : dialog.get();
+            Dialog opened = model.typing().unsaved() ? new UnsavedDialog(model) : dialog.get();
             button.setEnabled(false);
             opened.addOpenedChangeListener(change -> button.setEnabled(!change.isOpened()));
             opened.open();

@@ -64,12 +64,6 @@ final class FormModel {
         return saving;
     }
 
-    /** Whether something on this screen is not stored that was meant to be; a note that is not sent yet is not. */
-    boolean unsaved() {
-        return !saving.settled()
-                || typing.open().values().stream().anyMatch(text -> text.fate().get() != Fate.UNSENT);
-    }
-
     Mending mending() {
         return mending;
     }

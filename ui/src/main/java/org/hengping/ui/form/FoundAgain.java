@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.hengping.core.form.EvaluationForm;
 import org.hengping.core.form.Piece;
@@ -100,10 +99,7 @@ record FoundAgain(FormModel model) {
     }
 
     private boolean untouched(KeptText text) {
-        return fits(text)
-                && Objects.requireNonNull(model.sheet().draft())
-                                .revision(text.into().piece())
-                        <= text.revision();
+        return fits(text) && model.saving().ours(text.into().piece(), text.revision());
     }
 
     private static Optional<EvaluationForm> with(EvaluationForm form, KeptText text) {

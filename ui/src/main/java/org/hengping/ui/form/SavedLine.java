@@ -65,7 +65,7 @@ final class SavedLine extends Span implements BeforeLeaveObserver {
 
     @Override
     public void beforeLeave(BeforeLeaveEvent leaving) {
-        boolean unsaved = model.unsaved() || !model.typing().open().isEmpty();
+        boolean unsaved = model.typing().unsaved() || !model.typing().open().isEmpty();
         if (unsaved && leaving.getTrigger() != NavigationTrigger.REFRESH_ROUTE) {
             BeforeLeaveEvent.ContinueNavigationAction go = leaving.postpone();
             UnsavedDialog.leaving(model, keeping, go::proceed, go::cancel).open();

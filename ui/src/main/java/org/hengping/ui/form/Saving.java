@@ -106,6 +106,11 @@ final class Saving {
         return decisions.empty() && acts.empty() && pieces.only(typed);
     }
 
+    /** Whether nobody but this screen has saved the piece since that revision of the draft. */
+    boolean ours(PieceId piece, long since) {
+        return pieces.ours(piece, since);
+    }
+
     Fate fate(PieceId piece) {
         return pieces.fate(piece);
     }

@@ -112,6 +112,12 @@ final class Typing {
         }
     }
 
+    /** Whether something on this screen is not stored that was meant to be; a note that is not sent yet is not. */
+    boolean unsaved() {
+        return !model.saving().settled()
+                || open().values().stream().anyMatch(text -> text.fate().get() != Fate.UNSENT);
+    }
+
     /** Whether something was typed there that is not stored. */
     boolean begun(TypedInto into) {
         return found.containsKey(into) || open().containsKey(into);

@@ -1,5 +1,6 @@
 package org.hengping.ui.form;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.hengping.core.form.Change;
+import org.hengping.core.form.Draft;
 import org.hengping.core.form.EvaluationForm;
 import org.hengping.core.form.Piece;
 import org.hengping.core.form.PieceId;
@@ -19,6 +21,7 @@ final class UnsavedPieces implements Unsaved {
 
     private final FormModel model;
     private final Map<PieceId, Optional<Piece>> open = new LinkedHashMap<>();
+    private final Map<PieceId, Long> written = new HashMap<>();
     private final Set<PieceId> refused = new HashSet<>();
     private final Set<PieceId> asked = new HashSet<>();
     private Consumer<List<Piece>> conflict = pieces -> {};
@@ -63,6 +66,7 @@ final class UnsavedPieces implements Unsaved {
     public boolean store() {
         try {
             model.store(changes());
+            open.keySet().forEach(id -> written.put(id, revision(id)));
             refused.removeAll(open.keySet());
             open.clear();
             return true;
@@ -104,6 +108,16 @@ final class UnsavedPieces implements Unsaved {
             }
         });
         model.show(EvaluationForm.of(pieces.values()));
+    }
+
+    /** Whether nobody but this screen has saved the piece since. */
+    boolean ours(PieceId piece, long since) {
+        long now = revision(piece);
+        return now <= since || now == written.getOrDefault(piece, Draft.ABSENT);
+    }
+
+    private long revision(PieceId piece) {
+        return Objects.requireNonNull(model.sheet().draft()).revision(piece);
     }
 
     private List<Change> changes() {
