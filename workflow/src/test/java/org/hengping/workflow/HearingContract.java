@@ -61,6 +61,8 @@ abstract class HearingContract extends RoadTests {
     @Test
     void whoever_agrees_is_on_record_and_the_form_may_be_disclosed() {
         approveWith("0");
+        assertThatThrownBy(() -> office().get(Disclosing.class).check(town.officer(), town.evaluation()))
+                .isInstanceOf(Refusal.NotNow.class);
         assertThatThrownBy(this::disclose).isInstanceOf(Refusal.NotNow.class);
 
         hearing().answer(town.head(), town.evaluation(), town.seen(), true, "不必写");
@@ -100,6 +102,7 @@ abstract class HearingContract extends RoadTests {
         finance().reopen(town.officer(), town.evaluation(), town.seen(), "异议成立");
 
         assertThat(waiting(town.officer())).isEmpty();
+        assertThat(hearing().of(town.head(), town.evaluation())).isEmpty();
         stands(Stage.DRAFT);
     }
 

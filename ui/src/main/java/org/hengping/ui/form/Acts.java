@@ -166,7 +166,7 @@ final class Acts {
     private void opens(Button button, Supplier<Dialog> dialog) {
         button.setDisableOnClick(true);
         button.addClickListener(click -> {
-            button.setEnabled(true); // should saving be refused
+            button.setEnabled(true); // should saving, or the dialog, be refused
             model.saving().again();
             Dialog opened = model.typing().unsaved() ? new UnsavedDialog(model) : dialog.get();
             button.setEnabled(false);

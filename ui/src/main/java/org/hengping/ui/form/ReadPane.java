@@ -30,6 +30,7 @@ final class ReadPane extends Div {
     private final Notices notices;
     private final RemarkList remarks;
     private final AttachmentList attachments;
+    private final DecisionNote decided;
     private final RowDecision review;
     private final Div remark = new Div();
     private final Div request = Tags.box("notices");
@@ -42,13 +43,16 @@ final class ReadPane extends Div {
         notices = new Notices(model);
         remarks = new RemarkList(model);
         attachments = new AttachmentList(model);
+        decided = new DecisionNote(model);
         review = new RowDecision(model, acts::offerSendBack);
         addClassNames("pane", "read-pane");
         Button leave = new Button(Glyph.CLOSE.icon(), click -> close.run());
         leave.addThemeVariants(ButtonVariant.TERTIARY);
         leave.setAriaLabel(t("row.close"));
         add(Tags.box("pane-h", title, levels, leave));
-        add(Tags.box("pane-b", facts, scores, why, notices, attachments, request, review, remarks, remark), foot());
+        add(
+                Tags.box("pane-b", facts, scores, why, decided, notices, request, review, attachments, remarks, remark),
+                foot());
         model.onChange(this::derive);
     }
 
@@ -96,6 +100,7 @@ final class ReadPane extends Div {
                     .filter(outcome -> !DifferenceTag.words(outcome).isEmpty())
                     .ifPresent(outcome -> scores.add(DifferenceTag.of(outcome)));
             why.setText(texts.why(number));
+            decided.show(PieceId.row(number));
             notices.show(PieceId.row(number));
             request(row);
         });
