@@ -17,6 +17,7 @@ import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.hengping.core.organization.Role;
 import org.hengping.core.review.Stage;
 import org.hengping.ui.Moments;
@@ -55,6 +56,9 @@ public class WorkbenchView extends Div implements HasDynamicTitle {
         List<Done> done = inbox.done(person.id());
         side.add(recent(done));
         add(head(LocalDate.now(clock)), new CalendarNotice(calendar.announcements(person.id())));
+        long me = person.id();
+        add(new KeptNotice(me, () -> Stream.concat(inbox.waiting(me).stream(), inbox.started(me).stream())
+                .toList()));
         add(decisions.of(person.id(), this::again));
         add(new HearingList(hearing.waiting(person.id())));
         add(Tags.box("bench", lists(inbox, abstaining, person, done), side));

@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import java.util.function.Consumer;
+import org.hengping.core.review.Action;
 import org.hengping.core.review.Refusal;
 import org.hengping.ui.Tags;
 import org.hengping.ui.phrase.Phrasing;
@@ -75,6 +76,12 @@ final class ActDialog extends Dialog {
     /** Offers stock phrases beside the opinion; where none is asked for, nothing is shown. */
     ActDialog offering(Phrasing phrasing) {
         offered.add(phrasing.button(opinion));
+        return this;
+    }
+
+    /** Lets the browser keep the opinion until the act is done, or given up. */
+    ActDialog keeping(Typing typing, Action action) {
+        typing.note(this, opinion, TypedInto.opinion(action));
         return this;
     }
 

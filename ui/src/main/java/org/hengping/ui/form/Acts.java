@@ -13,8 +13,8 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.hengping.core.form.PieceId;
 import org.hengping.core.review.Action;
-import org.hengping.core.review.Refusal;
 import org.hengping.core.review.Stage;
+import org.hengping.core.review.Version;
 import org.hengping.ui.Glyph;
 import org.hengping.ui.form.ActDialog.Opinion;
 import org.hengping.workflow.Disclosing;
@@ -70,14 +70,33 @@ final class Acts {
         return buttons.toArray(Component[]::new);
     }
 
-    /** Leaves a remark on a piece. */
-    void remark(PieceId piece, String text) {
-        if (model.sheet().evaluation().stage() == Stage.HEAD_REVIEW) {
-            heads.remark(person, id(), model.seen(), piece, text);
-        } else {
-            useCases.finance().remark(person, id(), model.seen(), piece, text);
-        }
-        model.load();
+    /**
+     * Leaves a remark on a piece.
+     *
+     * @param done told when it is stored
+     */
+    void remark(PieceId piece, String text, Runnable done) {
+        Version.Seen seen = model.seen();
+        boolean head = model.sheet().evaluation().stage() == Stage.HEAD_REVIEW;
+        model.saving()
+                .act(
+                        () -> {
+                            if (head) {
+                                heads.remark(person, id(), seen, piece, text);
+                            } else {
+                                useCases.finance().remark(person, id(), seen, piece, text);
+                            }
+                        },
+                        () -> left(piece, text, seen),
+                        done);
+    }
+
+    private boolean left(PieceId piece, String text, Version.Seen seen) {
+        return model.sheet().remarks().stream()
+                .anyMatch(remark -> remark.authorId() == person
+                        && remark.version() == seen.number()
+                        && remark.piece().equals(piece)
+                        && remark.text().strip().equals(text.strip()));
     }
 
     /** 退回修改, offered where a claim is too high. */
@@ -90,7 +109,8 @@ final class Acts {
         Consumer<String> approve = this::approve;
         opens(button, () -> ApproveDialog.of(
                         model, effect(Action.APPROVE), undecided, approve.andThen(words -> done.run()))
-                .offering(model.phrasing()));
+                .offering(model.phrasing())
+                .keeping(model.typing(), Action.APPROVE));
         return offered(button, Action.APPROVE);
     }
 
@@ -113,7 +133,9 @@ final class Acts {
 
     private Button button(Action action, Glyph glyph, Opinion opinion, Consumer<String> act) {
         Button button = new Button(say(action), glyph.icon());
-        opens(button, () -> dialog(action, opinion, act).offering(model.phrasing()));
+        opens(
+                button,
+                () -> dialog(action, opinion, act).offering(model.phrasing()).keeping(model.typing(), action));
         return offered(button, action);
     }
 
@@ -140,18 +162,16 @@ final class Acts {
                 .orElse(effect);
     }
 
-    /** A double click opens one dialog, not two. */
-    private static void opens(Button button, Supplier<Dialog> dialog) {
+    /** A double click opens one dialog, not two. Nothing moves while something typed is not stored. */
+    private void opens(Button button, Supplier<Dialog> dialog) {
         button.setDisableOnClick(true);
         button.addClickListener(click -> {
-            try {
-                Dialog opened = dialog.get();
-                opened.addOpenedChangeListener(change -> button.setEnabled(!change.isOpened()));
-                opened.open();
-            } catch (Refusal refusal) {
-                button.setEnabled(true);
-                throw refusal;
-            }
+            button.setEnabled(true); // should saving, or the dialog, be refused
+            model.saving().again();
+            Dialog opened = model.typing().unsaved() ? new UnsavedDialog(model) : dialog.get();
+            button.setEnabled(false);
+            opened.addOpenedChangeListener(change -> button.setEnabled(!change.isOpened()));
+            opened.open();
         });
     }
 

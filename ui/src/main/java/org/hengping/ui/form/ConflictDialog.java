@@ -37,6 +37,7 @@ final class ConflictDialog extends Dialog {
         });
         Button take = new Button(t("conflict.theirs"), click -> {
             close();
+            model.saving().giveUp(mine);
             taken.run();
         });
         take.addThemeVariants(ButtonVariant.PRIMARY);

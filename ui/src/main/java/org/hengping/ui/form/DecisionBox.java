@@ -47,12 +47,25 @@ final class DecisionBox extends Div {
                 decide(new Decision(false, reason.getValue().strip()));
             }
         });
-        reason.addValueChangeListener(change -> {
-            if (change.isFromClient() && !reason.isEmpty()) {
-                decide(new Decision(false, reason.getValue().strip()));
-            }
-        });
+        TypedInto into = TypedInto.decision(piece);
+        model.typing().saveWhenLeft(reason, into, this::reject, this::fate);
         mark(model.sheet().reviewSheet().decisions().get(piece));
+        String typed = model.typing().shown(into, reason.getValue());
+        if (!typed.equals(reason.getValue())) {
+            showReason(true);
+            reason.setValue(typed);
+        }
+    }
+
+    private void reject() {
+        if (!reason.isEmpty()) {
+            decide(new Decision(false, reason.getValue().strip()));
+        }
+    }
+
+    /** Without a reason nothing is rejected. */
+    private Fate fate() {
+        return reason.isEmpty() ? Fate.STORED : model.saving().fateOfDecisions();
     }
 
     private void insert(String phrase) {
@@ -60,7 +73,7 @@ final class DecisionBox extends Div {
     }
 
     private void decide(Decision decision) {
-        model.review(model.sheet().reviewSheet().decided(piece, decision));
+        model.review(piece, sheet -> sheet.decided(piece, decision));
         mark(decision);
         decided.run();
     }

@@ -53,6 +53,7 @@ final class DecisionsDialog extends Dialog {
         reason.setWidthFull();
         reason.setValueChangeMode(ValueChangeMode.EAGER);
         reason.addValueChangeListener(change -> offer());
+        model.typing().note(this, reason, TypedInto.decision(PieceId.ROWS));
         add(Tags.text("muted", t("decide.hint")), list, reason, refused);
         accept.addClassName("accept-all");
         compute.addClassName("compute-all");
@@ -156,7 +157,7 @@ final class DecisionsDialog extends Dialog {
     }
 
     private void decide(RowOutcome row, ReviewedScore score) {
-        all(() -> model.review(model.sheet().reviewSheet().scored(row.piece(), score)));
+        all(() -> model.review(row.piece(), sheet -> sheet.scored(row.piece(), score)));
     }
 
     private void all(Runnable act) {

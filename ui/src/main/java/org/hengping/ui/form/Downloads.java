@@ -126,7 +126,7 @@ final class Downloads extends Div {
                         Stream.of(
                                 act(sheet, version, Act.APPROVE, "paper.signed.finance"),
                                 act(sheet, version, Act.REOPEN, "paper.signed.reopened")),
-                        model.dispensations().stream().map(words::say))
+                        model.facts().dispensations().stream().map(words::say))
                 .filter(line -> !line.isEmpty())
                 .collect(Collectors.joining("\n"));
     }

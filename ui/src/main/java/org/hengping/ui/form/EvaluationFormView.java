@@ -12,6 +12,7 @@ import java.time.Clock;
 import org.hengping.ui.AddressedView;
 import org.hengping.ui.FormAddress;
 import org.hengping.ui.PublicAddress;
+import org.hengping.ui.keep.Keeping;
 import org.hengping.ui.security.CurrentPerson;
 import org.hengping.workflow.Abstaining;
 import org.hengping.workflow.Attaching;
@@ -47,6 +48,7 @@ public class EvaluationFormView extends AddressedView {
     private final transient PublicAddress address;
     private final transient HandingOut handing;
     private final transient Inbox inbox;
+    private final transient Keeping keeping;
 
     EvaluationFormView(
             CurrentPerson person,
@@ -68,6 +70,7 @@ public class EvaluationFormView extends AddressedView {
             Hearing hearing,
             PublicAddress address,
             HandingOut handing,
+            Keeping keeping,
             Clock clock) {
         this.person = person;
         this.useCases = new UseCases(
@@ -90,6 +93,7 @@ public class EvaluationFormView extends AddressedView {
         this.address = address;
         this.handing = handing;
         this.inbox = inbox;
+        this.keeping = keeping;
     }
 
     /** The way to a form. */
@@ -106,6 +110,7 @@ public class EvaluationFormView extends AddressedView {
                 acts(model),
                 new DueLine(extending, person.id(), sheet),
                 new PaperDesk(address, handing, person.id()),
+                keeping,
                 new BackNote(sheet),
                 new HandsNotes(
                         useCases,
@@ -115,6 +120,7 @@ public class EvaluationFormView extends AddressedView {
                         this::reopen),
                 consultation(model),
                 disclosed(sheet));
+        FormPlace.of(event.getLocation()).ifPresent(screen::show);
         return new Shown(sheet.department().shortName() + " · " + t("form.title"), screen);
     }
 

@@ -4,8 +4,6 @@ import static org.hengping.ui.Words.t;
 
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.component.textfield.TextFieldBase;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.hengping.core.indicator.Amount;
@@ -13,67 +11,51 @@ import org.hengping.core.indicator.Normaliser;
 import org.hengping.core.indicator.Score;
 import org.jspecify.annotations.Nullable;
 
-/** Fields that save themselves while somebody types, and what may be typed into them. */
+/** Fields for one line or for text, and what may be typed into them. */
 final class Fields {
-
-    /** After so many milliseconds of typing, and after every pause, what was typed is saved. */
-    static final int PAUSE = 800;
 
     private Fields() {}
 
-    static TextField line(String label, Runnable save) {
+    /** @param save stores what is typed, while somebody types */
+    static TextField line(Typing typing, TypedInto into, String label, Runnable save) {
         TextField field = new TextField(label);
-        typing(field, save);
+        typing.save(field, into, save);
         return field;
     }
 
-    static TextArea text(String label, Runnable save) {
+    /** @param save stores what is typed, while somebody types */
+    static TextArea text(Typing typing, TypedInto into, String label, Runnable save) {
         TextArea field = new TextArea(label);
-        typing(field, save);
+        typing.save(field, into, save);
         return field;
     }
 
     /** The points in a field: empty is none; what is no number, or below 0 or above 100, is said at the field and not saved. */
     static Optional<Entered<Score>> score(TextField field) {
-        return number(field, "field.score", new BigDecimal("0"), new BigDecimal("100"), 2)
-                .map(entered -> {
-                    BigDecimal value = entered.value();
-                    return new Entered<>(value == null ? null : new Score(value));
-                });
+        return number(field, "field.score", Numbers.SCORE).map(entered -> {
+            BigDecimal value = entered.value();
+            return new Entered<>(value == null ? null : new Score(value));
+        });
     }
 
     /** The 万元 in a field, with up to six decimals. */
     static Optional<Entered<Amount>> amount(TextField field) {
-        BigDecimal most = new BigDecimal("100000000");
-        return number(field, "field.amount", most.negate(), most, 6).map(entered -> {
+        return number(field, "field.amount", Numbers.AMOUNT).map(entered -> {
             BigDecimal value = entered.value();
             return new Entered<>(value == null ? null : new Amount(value));
         });
     }
 
-    private static Optional<Entered<BigDecimal>> number(
-            TextField field, String rule, BigDecimal least, BigDecimal most, int decimals) {
+    private static Optional<Entered<BigDecimal>> number(TextField field, String words, Numbers rule) {
         String text = Normaliser.normalise(field.getValue());
         if (text.isEmpty()) {
             field.setInvalid(false);
             return Optional.of(new Entered<>(null));
         }
-        boolean number = text.matches("-?\\d{1,12}(\\.\\d{0," + decimals + "})?");
-        BigDecimal value = number ? new BigDecimal(text) : BigDecimal.ZERO;
-        boolean fits = number && value.compareTo(least) >= 0 && value.compareTo(most) <= 0;
-        field.setErrorMessage(t(rule));
+        boolean fits = rule.allow(text);
+        field.setErrorMessage(t(words));
         field.setInvalid(!fits);
-        return fits ? Optional.of(new Entered<>(value)) : Optional.empty();
-    }
-
-    private static void typing(TextFieldBase<?, String> field, Runnable save) {
-        field.setValueChangeMode(ValueChangeMode.TIMEOUT);
-        field.setValueChangeTimeout(PAUSE);
-        field.addValueChangeListener(change -> {
-            if (change.isFromClient()) {
-                save.run();
-            }
-        });
+        return fits ? Optional.of(new Entered<>(new BigDecimal(text))) : Optional.empty();
     }
 
     /** A value that was entered; {@code null} where the field was left empty. */

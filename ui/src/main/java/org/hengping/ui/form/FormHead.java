@@ -19,12 +19,8 @@ import org.hengping.workflow.Consulting.Sheet;
 /** The head of the form: whose it is, where it stands, when it was saved, and what can be done with it. */
 final class FormHead extends Div {
 
-    private final FormModel model;
-    private final Span saved = new Span();
-
     /** @param read reads a file into the draft */
-    FormHead(FormModel model, Acts acts, Runnable read, DueLine due, PaperDesk papers) {
-        this.model = model;
+    FormHead(FormModel model, Acts acts, SavedLine saved, Runnable read, DueLine due, PaperDesk papers) {
         addClassName("head");
         Sheet sheet = model.sheet();
         Stage stage = sheet.evaluation().stage();
@@ -33,19 +29,15 @@ final class FormHead extends Div {
                 new H1(sheet.department().name()),
                 Tags.stage(stage, sheet.evaluation().version() > 0),
                 due);
-        model.reminded().ifPresent(last -> title.add(Tags.tag("due", words(last))));
-        saved.addClassName("saved");
-        saved.getElement().setAttribute("role", "status");
-        Div buttons = Tags.box("acts", saved, new Downloads(model, papers));
+        model.facts().reminded().ifPresent(last -> title.add(Tags.tag("due", words(last))));
+        Div buttons = Tags.box("acts", new Downloads(model, papers));
         if (model.editable()) {
             Button file = new Button(t("intake.open"), Glyph.READ.icon(), click -> read.run());
             file.addClassName("read-file");
             buttons.add(file);
         }
         buttons.add(acts.buttons());
-        add(new Div(crumb(sheet), title), Tags.text("grow", ""), buttons);
-        model.onChange(this::save);
-        save();
+        add(new Div(Tags.box("crumb-line", crumb(sheet), saved), title), Tags.text("grow", ""), buttons);
     }
 
     private static Div crumb(Sheet sheet) {
@@ -71,10 +63,5 @@ final class FormHead extends Div {
         return last.byName().isEmpty()
                 ? t("form.urgedLately", last.byHand(), at)
                 : t("form.urged", last.byHand(), at, last.byName());
-    }
-
-    private void save() {
-        var at = model.savedAt();
-        saved.setText(at != null ? t("form.saved", Moments.clock(at)) : model.editable() ? t("form.autosave") : "");
     }
 }

@@ -2,12 +2,10 @@ package org.hengping.ui.form;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.hengping.core.findings.Blocking;
 import org.hengping.core.findings.Finding;
 import org.hengping.core.findings.Findings;
@@ -16,9 +14,7 @@ import org.hengping.core.form.Draft;
 import org.hengping.core.form.EvaluationForm;
 import org.hengping.core.form.Piece;
 import org.hengping.core.form.PieceId;
-import org.hengping.core.overdue.LastReminder;
 import org.hengping.core.results.Outcome;
-import org.hengping.core.results.Result;
 import org.hengping.core.review.Judgment;
 import org.hengping.core.review.Refusal;
 import org.hengping.core.review.ReviewSheet;
@@ -28,7 +24,6 @@ import org.hengping.core.scoring.FormScore;
 import org.hengping.core.scoring.Scoring;
 import org.hengping.ui.phrase.Phrasing;
 import org.hengping.workflow.Attaching;
-import org.hengping.workflow.CarryingOver;
 import org.hengping.workflow.Consulting.Lens;
 import org.hengping.workflow.Consulting.Sheet;
 import org.jspecify.annotations.Nullable;
@@ -41,19 +36,20 @@ final class FormModel {
     private final UseCases useCases;
     private final List<Runnable> listeners = new ArrayList<>();
     private final Mending mending = new Mending(this);
-    private Consumer<List<Piece>> conflict = pieces -> {};
+    private final Saving saving;
+    private final Typing typing = new Typing(this);
     private Sheet sheet;
     private EvaluationForm form;
     private FormScore score;
     private List<Finding> findings;
     private Outcome outcome;
-    private @Nullable Instant savedAt;
 
     @SuppressWarnings("NullAway.Init")
     FormModel(long person, long evaluationId, UseCases useCases) {
         this.person = person;
         this.evaluationId = evaluationId;
         this.useCases = useCases;
+        saving = new Saving(evaluationId, this);
         sheet = useCases.consulting().open(person, evaluationId);
         form = sheet.form();
         judge();
@@ -63,17 +59,26 @@ final class FormModel {
         listeners.add(listener);
     }
 
-    /** Told when somebody else has saved what this person was typing. */
-    void onConflict(Consumer<List<Piece>> handler) {
-        conflict = handler;
+    /** How what is entered gets stored. */
+    Saving saving() {
+        return saving;
     }
 
     Mending mending() {
         return mending;
     }
 
-    List<org.hengping.core.Sentence> dispensations() {
-        return useCases.dispensations().ofForm(person, evaluationId);
+    long person() {
+        return person;
+    }
+
+    /** What has become of what was typed. */
+    Typing typing() {
+        return typing;
+    }
+
+    FormFacts facts() {
+        return new FormFacts(useCases, person, evaluationId);
     }
 
     Phrasing phrasing() {
@@ -119,11 +124,6 @@ final class FormModel {
         return sheet.lens() == Lens.REVIEW;
     }
 
-    @Nullable
-    Instant savedAt() {
-        return savedAt;
-    }
-
     long draftRevision() {
         return Objects.requireNonNull(sheet.draft()).revision();
     }
@@ -132,8 +132,14 @@ final class FormModel {
         return Objects.requireNonNull(sheet.version()).seen();
     }
 
-    /** Reads everything afresh. */
+    /** Reads everything afresh; what this person has written and is not stored yet stays. */
     void load() {
+        read();
+        saving.showUnsaved();
+    }
+
+    /** Reads everything afresh, and shows it as it is stored. */
+    void read() {
         sheet = useCases.consulting().open(person, evaluationId);
         show(sheet.form());
     }
@@ -149,17 +155,10 @@ final class FormModel {
     /**
      * Saves what differs from what is stored; a piece that somebody else has saved meanwhile is the person's to decide.
      *
-     * @return whether it was saved
+     * @return whether it is stored
      */
     boolean change(List<? extends Piece> saved, List<PieceId> removed) {
-        try {
-            changeAtOnce(saved, removed);
-            return true;
-        } catch (Refusal.Stale stale) {
-            load();
-            conflict.accept(List.copyOf(saved));
-            return false;
-        }
+        return saving.change(saved, removed);
     }
 
     /**
@@ -168,27 +167,14 @@ final class FormModel {
      * @throws Refusal.Stale where somebody else has saved one of the pieces meanwhile; nothing is saved then
      */
     void changeAtOnce(List<? extends Piece> saved, List<PieceId> removed) {
-        List<Change> changes = new Changes(Objects.requireNonNull(sheet.draft()), form).of(saved, removed);
+        store(new Changes(Objects.requireNonNull(sheet.draft()), form).of(saved, removed));
+    }
+
+    /** Stores changes of the draft, all or none. */
+    void store(List<Change> changes) {
         if (!changes.isEmpty()) {
             accept(useCases.drafting().save(person, evaluationId, changes));
         }
-    }
-
-    /** How the present task was reminded of. */
-    Optional<LastReminder> reminded() {
-        return Optional.ofNullable(useCases.reminding()
-                .lastReminders(person, List.of(evaluationId))
-                .get(evaluationId));
-    }
-
-    /** What counts of the department's latest earlier year. */
-    Optional<Result> lastYear() {
-        return useCases.past().before(person, evaluationId);
-    }
-
-    /** What the department handed in for an earlier year. */
-    Optional<CarryingOver.Source> earlier() {
-        return useCases.carryingOver().source(person, evaluationId);
     }
 
     void attach(@Nullable Integer row, String name, Path file) {
@@ -204,12 +190,20 @@ final class FormModel {
 
     /** Marks a remark as done. */
     void resolve(long remarkId) {
-        useCases.drafting().resolve(person, evaluationId, remarkId);
-        load();
+        saving.act(
+                () -> useCases.drafting().resolve(person, evaluationId, remarkId),
+                () -> sheet.remarks().stream()
+                        .anyMatch(remark -> remark.id() == remarkId && remark.resolvedAt() != null),
+                () -> {});
     }
 
-    /** Saves the review sheet. */
-    void review(ReviewSheet changed) {
+    /** Decides something on the review sheet, and saves it. */
+    void review(PieceId piece, UnaryOperator<ReviewSheet> how) {
+        saving.decide(piece, how);
+    }
+
+    /** Stores the review sheet. */
+    void store(ReviewSheet changed) {
         reviewed(useCases.finance().save(person, seen(), changed));
     }
 
@@ -221,21 +215,27 @@ final class FormModel {
     }
 
     private void reviewed(ReviewSheet saved) {
-        sheet = sheet.reviewed(saved);
-        outcome = sheet.outcome();
-        savedAt = useCases.clock().instant();
-        listeners.forEach(Runnable::run);
+        saving.saved(useCases.clock().instant());
+        show(saved);
     }
 
     private void accept(Draft draft) {
         sheet = sheet.drafted(draft);
-        savedAt = useCases.clock().instant();
+        saving.saved(useCases.clock().instant());
         show(draft.form());
     }
 
-    private void show(EvaluationForm shown) {
+    /** Shows the form as this person has written it, stored or not. */
+    void show(EvaluationForm shown) {
         form = shown;
         judge();
+        listeners.forEach(Runnable::run);
+    }
+
+    /** Shows the review sheet as this officer has decided it, stored or not. */
+    void show(ReviewSheet decided) {
+        sheet = sheet.reviewed(decided);
+        outcome = sheet.outcome();
         listeners.forEach(Runnable::run);
     }
 

@@ -63,9 +63,8 @@ final class FormPane extends Div {
 
     private void request(Level1 group) {
         if (model.editable()) {
-            RequestBox box = new RequestBox(model);
+            RequestBox box = new RequestBox(model, PieceId.notApplicable(group));
             box.label(t("notApplicable.groupReason", say(group)));
-            box.show(PieceId.notApplicable(group));
             requests.add(box);
             return;
         }

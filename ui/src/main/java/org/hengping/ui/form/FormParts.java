@@ -28,7 +28,8 @@ final class FormParts {
         this.open = open;
         grid = new IndicatorGrid(model, open);
         model.mending().onMended(this::refresh, this::elsewhere);
-        model.onConflict(mine -> new ConflictDialog(model, mine, this::refresh).open());
+        model.typing().onFound(this::refresh);
+        model.saving().onConflict(mine -> new ConflictDialog(model, mine, this::refresh).open());
     }
 
     void onClose(Runnable closing) {
@@ -36,8 +37,8 @@ final class FormParts {
     }
 
     /** @param read reads a file into the draft */
-    Component head(Runnable read, DueLine due, PaperDesk papers) {
-        return new FormHead(model, acts, read, due, papers);
+    Component head(SavedLine saved, Runnable read, DueLine due, PaperDesk papers) {
+        return new FormHead(model, acts, saved, read, due, papers);
     }
 
     Component figures() {
@@ -104,6 +105,9 @@ final class FormParts {
     void refresh() {
         if (rowPane != null) {
             rowPane.showAgain();
+        }
+        if (readPane != null) {
+            readPane.showAgain();
         }
         if (parts.get(Part.FUNDS) instanceof FundsPart funds) {
             funds.show();

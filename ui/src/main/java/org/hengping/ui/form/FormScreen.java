@@ -14,6 +14,7 @@ import org.hengping.core.findings.Finding;
 import org.hengping.core.findings.Level;
 import org.hengping.core.form.PieceId;
 import org.hengping.ui.Tags;
+import org.hengping.ui.keep.Keeping;
 import org.hengping.workflow.Consulting.Lens;
 
 /** One form on the screen: its head, its figures, its parts as tabs, and beside them the findings or the pane of what is open. Made for one form, and never shown another. */
@@ -25,10 +26,12 @@ final class FormScreen extends Div {
     private final Tabs tabs = new Tabs();
     private final Map<Part, Tab> parts = new EnumMap<>(Part.class);
     private final Div content = Tags.box("sheet-b");
+    private final SavedLine saved;
 
     /** @param notes what is to be known of the form before anything else */
-    FormScreen(FormModel model, Acts acts, DueLine due, PaperDesk papers, Component... notes) {
+    FormScreen(FormModel model, Acts acts, DueLine due, PaperDesk papers, Keeping keeping, Component... notes) {
         this.model = model;
+        saved = new SavedLine(model, keeping, this::open);
         made = new FormParts(model, acts, this::open);
         addClassNames("view", "evaluation");
         tabs();
@@ -36,11 +39,21 @@ final class FormScreen extends Div {
         made.onClose(this::close);
         model.onChange(this::count);
         TakenOver taken = new TakenOver(model, this::refresh);
-        add(made.head(() -> read(taken), due, papers), taken);
+        add(made.head(saved, () -> read(taken), due, papers), taken);
         add(notes);
         add(made.figures(), made.decisions(), split);
         count();
         show();
+    }
+
+    /** Opens a place of the form, such as that where the person was before signing in again. */
+    void show(FormPlace place) {
+        if (parts.containsKey(place.part())) {
+            tabs.setSelectedTab(parts.get(place.part()));
+        }
+        if (place.piece() != null) {
+            open(place.piece());
+        }
     }
 
     private void tabs() {
@@ -83,6 +96,7 @@ final class FormScreen extends Div {
     private void show() {
         content.removeAll();
         content.add(made.part(selected()));
+        saved.at(new FormPlace(selected(), null));
     }
 
     private Part selected() {
@@ -98,6 +112,7 @@ final class FormScreen extends Div {
         Part part = Part.of(piece);
         tabs.setSelectedTab(parts.get(part));
         made.pane(piece).ifPresentOrElse(split::setDetail, () -> split.setDetail(null));
+        saved.at(new FormPlace(part, piece));
     }
 
     /** Reads a file into the draft; the screen stays, so that it can be taken back. */
@@ -117,6 +132,7 @@ final class FormScreen extends Div {
 
     private void close() {
         split.setDetail(null);
+        saved.at(new FormPlace(selected(), null));
         made.grid().focusOpen();
     }
 

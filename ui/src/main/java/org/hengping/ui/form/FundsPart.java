@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 /** The money: budget A, executed B, transfer C, and what follows from them. */
 final class FundsPart extends Div {
 
+    private static final TypedInto CLAIMED = TypedInto.piece(PieceId.BUDGET, "selfScore");
+
     private final FormModel model;
     private final List<Line> lines = new ArrayList<>();
     private final Div table = Tags.box("funds-table");
@@ -31,7 +33,7 @@ final class FundsPart extends Div {
 
     FundsPart(FormModel model, Consumer<PieceId> open) {
         this.model = model;
-        claimed = Fields.line(t("funds.claimed"), this::save);
+        claimed = Fields.line(model.typing(), CLAIMED, t("funds.claimed"), this::save);
         claimed.setHelperText(t("funds.claimedHint"));
         notices = new Notices(model);
         addClassNames("doc", "funds");
@@ -42,10 +44,10 @@ final class FundsPart extends Div {
         derive();
     }
 
-    /** Fills the fields with what is stored. */
+    /** Fills the fields with what is stored, and what was typed since. */
     void show() {
         Score self = model.form().budget().selfScore();
-        claimed.setValue(self == null ? "" : self.toString());
+        claimed.setValue(model.typing().shown(CLAIMED, self == null ? "" : self.toString()));
         claimed.setInvalid(false);
         build();
     }
@@ -66,7 +68,8 @@ final class FundsPart extends Div {
     }
 
     private void add(FundingLine line, boolean source) {
-        Line row = new Line(line, source, this::save, model.editable());
+        String place = source ? "source." + (lines.size() - 1) + "." : "total.";
+        Line row = new Line(model, place, line, this::save);
         lines.add(row);
         int at = source && model.editable() && table.getChildren().anyMatch(Button.class::isInstance)
                 ? table.getComponentCount() - 1
@@ -107,11 +110,16 @@ final class FundsPart extends Div {
         private final TextField executed;
         private final TextField transfer;
 
-        Line(FundingLine line, boolean nameable, Runnable save, boolean editable) {
-            name = field(line.name(), "funds.name", save, editable && nameable);
-            budget = field(text(line.budget()), "funds.budget", save, editable);
-            executed = field(text(line.executed()), "funds.executed", save, editable);
-            transfer = field(text(line.higherLevelTransfer()), "funds.transfer", save, editable);
+        /** @param place the beginning of the names of its fields in the canonical text */
+        Line(FormModel model, String place, FundingLine line, Runnable save) {
+            name = field(model, place + "name", line.name(), "funds.name", save);
+            budget = field(model, place + "budget", text(line.budget()), "funds.budget", save);
+            executed = field(model, place + "executed", text(line.executed()), "funds.executed", save);
+            transfer = field(
+                    model, place + "higherLevelTransfer", text(line.higherLevelTransfer()), "funds.transfer", save);
+            if (place.startsWith("total.")) {
+                name.setReadOnly(true);
+            }
         }
 
         FundingLine read(FundingLine before) {
@@ -122,11 +130,12 @@ final class FundsPart extends Div {
                     amount(transfer, before.higherLevelTransfer()));
         }
 
-        private static TextField field(String value, String key, Runnable save, boolean editable) {
-            TextField field = Fields.line("", save);
-            field.setAriaLabel(t(key));
-            field.setValue(value);
-            field.setReadOnly(!editable);
+        private static TextField field(FormModel model, String name, String stored, String label, Runnable save) {
+            TypedInto into = TypedInto.piece(PieceId.BUDGET, name);
+            TextField field = Fields.line(model.typing(), into, "", save);
+            field.setAriaLabel(t(label));
+            field.setValue(model.typing().shown(into, stored));
+            field.setReadOnly(!model.editable());
             return field;
         }
 

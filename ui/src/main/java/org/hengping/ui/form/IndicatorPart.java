@@ -30,9 +30,9 @@ final class IndicatorPart extends Div {
             Button request = new Button(t("notApplicable.group"), click -> open.accept(PieceId.ROWS));
             Button carry = new Button(t("carry.open"), Glyph.CARRY.icon());
             carry.addClassName("carry-over");
-            carry.setVisible(model.earlier().isPresent());
-            carry.addClickListener(
-                    click -> model.earlier().ifPresent(source -> new CarryOverDialog(model, source, changed).open()));
+            carry.setVisible(model.facts().earlier().isPresent());
+            carry.addClickListener(click ->
+                    model.facts().earlier().ifPresent(source -> new CarryOverDialog(model, source, changed).open()));
             add(Tags.box("bar", add, carry, request, Tags.text("grow", ""), Tags.text("hint", t("row.hint"))));
         }
         add(grid);

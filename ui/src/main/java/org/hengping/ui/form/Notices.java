@@ -8,7 +8,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
 import java.util.Optional;
 import org.hengping.core.Sentence;
@@ -114,19 +113,14 @@ final class Notices extends Div {
     }
 
     private Component field(Finding finding, String answer) {
+        TypedInto into = TypedInto.piece(PieceId.answer(finding.key()), "text");
         TextArea field = new TextArea();
         field.setPlaceholder(t("answer.hint"));
         field.setAriaLabel(t("answer.label"));
         field.addClassName("answer");
-        field.setValue(answer);
+        field.setValue(model.typing().shown(into, answer));
         field.setMaxLength(1000);
-        field.setValueChangeMode(ValueChangeMode.TIMEOUT);
-        field.setValueChangeTimeout(Fields.PAUSE);
-        field.addValueChangeListener(change -> {
-            if (change.isFromClient()) {
-                save(finding, change.getValue().strip());
-            }
-        });
+        model.typing().save(field, into, () -> save(finding, field.getValue().strip()));
         return field;
     }
 

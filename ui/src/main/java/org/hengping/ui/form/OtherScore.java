@@ -7,26 +7,36 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.function.Consumer;
+import org.hengping.core.form.PieceId;
 import org.hengping.core.indicator.Score;
 import org.hengping.core.results.RowOutcome;
 import org.hengping.core.review.ReviewSheet.Ground;
 import org.hengping.core.review.ReviewSheet.ReviewedScore;
 import org.hengping.ui.Tags;
-import org.hengping.ui.phrase.Phrasing;
 import org.jspecify.annotations.Nullable;
 
 /** Another score than the claimed or the computed one, with its reason; told when both are there. */
 final class OtherScore extends Div {
 
+    private final FormModel model;
     private final Consumer<ReviewedScore> decided;
     private final TextField score;
     private final TextArea reason;
+    private final TypedInto scoreOf;
+    private final TypedInto reasonOf;
     private @Nullable RowOutcome row;
+    private boolean complete;
 
-    OtherScore(Phrasing phrasing, Consumer<ReviewedScore> decided) {
+    /** @param piece the row it is about, and no other */
+    OtherScore(FormModel model, PieceId piece, Consumer<ReviewedScore> decided) {
+        this.model = model;
         this.decided = decided;
-        score = Fields.line(t("column.reviewed"), this::save);
-        reason = Fields.text(t("review.reason"), this::save);
+        scoreOf = TypedInto.score(piece, "score");
+        reasonOf = TypedInto.score(piece, "reason");
+        score = new TextField(t("column.reviewed"));
+        reason = new TextArea(t("review.reason"));
+        model.typing().save(score, scoreOf, this::save, this::fate);
+        model.typing().save(reason, reasonOf, this::save, this::fate);
         reason.setMaxLength(2000);
         addClassName("fields");
         Div phrases = Tags.box("tags", Tags.text("lbl", t("review.phrases")));
@@ -35,7 +45,7 @@ final class OtherScore extends Div {
             phrase.addClassName("pill");
             phrases.add(phrase);
         }
-        phrases.add(phrasing.button(this::insert));
+        phrases.add(model.phrasing().button(this::insert));
         add(score, reason, phrases);
     }
 
@@ -49,8 +59,9 @@ final class OtherScore extends Div {
         if (sameRow && other == null) {
             return;
         }
-        score.setValue(other == null ? "" : other.score().toString());
-        reason.setValue(other == null ? "" : other.reason());
+        score.setValue(
+                model.typing().shown(scoreOf, other == null ? "" : other.score().toString()));
+        reason.setValue(model.typing().shown(reasonOf, other == null ? "" : other.reason()));
         score.setInvalid(false);
         reason.setInvalid(false);
     }
@@ -61,10 +72,16 @@ final class OtherScore extends Div {
 
     private void insert(String phrase) {
         reason.setValue((reason.getValue() + " " + phrase).strip());
-        save();
+        model.typing().typed(reasonOf, reason.getValue(), this::save, this::fate);
+    }
+
+    /** A score without its reason, or a reason without its score, waits for the other half. */
+    private Fate fate() {
+        return complete ? model.saving().fateOfDecisions() : Fate.UNSENT;
     }
 
     private void save() {
+        complete = false;
         Fields.score(score).ifPresent(entered -> {
             Score points = entered.value();
             boolean missing = points != null && reason.getValue().isBlank();
@@ -73,6 +90,7 @@ final class OtherScore extends Div {
             if (points == null || missing || tooMuch(points)) {
                 return;
             }
+            complete = true;
             decided.accept(
                     new ReviewedScore(points, Ground.OTHER, reason.getValue().strip()));
         });

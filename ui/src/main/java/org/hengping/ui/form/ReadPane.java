@@ -32,7 +32,7 @@ final class ReadPane extends Div {
     private final AttachmentList attachments;
     private final DecisionNote decided;
     private final RowDecision review;
-    private final RemarkField remark;
+    private final Div remark = new Div();
     private final Div request = Tags.box("notices");
     private int number;
 
@@ -45,7 +45,6 @@ final class ReadPane extends Div {
         attachments = new AttachmentList(model);
         decided = new DecisionNote(model);
         review = new RowDecision(model, acts::offerSendBack);
-        remark = new RemarkField(model.phrasing(), this::remark);
         addClassNames("pane", "read-pane");
         Button leave = new Button(Glyph.CLOSE.icon(), click -> close.run());
         leave.addThemeVariants(ButtonVariant.TERTIARY);
@@ -54,12 +53,20 @@ final class ReadPane extends Div {
         add(
                 Tags.box("pane-b", facts, scores, why, decided, notices, request, review, attachments, remarks, remark),
                 foot());
-        remark.setVisible(model.sheet().permitted().contains(Action.SEND_BACK));
         model.onChange(this::derive);
     }
 
     void show(int row) {
         number = row;
+        showAgain();
+    }
+
+    /** The fields of a row are its own: what was pressed before another one was there is not taken for that one's. */
+    void showAgain() {
+        remark.removeAll();
+        if (model.sheet().permitted().contains(Action.SEND_BACK)) {
+            remark.add(new RemarkField(model, PieceId.row(number), this::remark));
+        }
         review.show(PieceId.row(number));
         remarks.show(PieceId.row(number));
         attachments.show(number);
@@ -137,8 +144,10 @@ final class ReadPane extends Div {
                 });
     }
 
-    private void remark(String text) {
-        acts.remark(PieceId.row(number), text);
-        remarks.show(PieceId.row(number));
+    private void remark(PieceId piece, String text, Runnable done) {
+        acts.remark(piece, text, () -> {
+            done.run();
+            remarks.show(PieceId.row(number));
+        });
     }
 }

@@ -5,23 +5,59 @@ import static org.hengping.ui.Words.t;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
-import java.util.function.Consumer;
+import org.hengping.core.form.PieceId;
+import org.hengping.core.review.Refusal;
 import org.hengping.ui.Tags;
-import org.hengping.ui.phrase.Phrasing;
 
-/** Where a remark on a row is written. */
+/** Where a remark on one row is written. Until it is stored the text stays, and the browser keeps it. */
 final class RemarkField extends Div {
 
-    RemarkField(Phrasing phrasing, Consumer<String> leave) {
-        TextArea text = new TextArea(t("remark.write"));
+    private final FormModel model;
+    private final TypedInto into;
+    private final PieceId piece;
+    private final Remarking remarking;
+    private final TextArea text = new TextArea(t("remark.write"));
+    private final Button button = new Button(t("remark.leave"), click -> leave());
+
+    /** What is done with a remark. */
+    @FunctionalInterface
+    interface Remarking {
+        /** @param done told when the remark is stored */
+        void leave(PieceId piece, String text, Runnable done);
+    }
+
+    RemarkField(FormModel model, PieceId piece, Remarking remarking) {
+        this.model = model;
+        this.piece = piece;
+        this.remarking = remarking;
+        into = TypedInto.remark(piece);
         text.setMaxLength(2000);
-        Button button = new Button(t("remark.leave"), click -> {
-            if (!text.getValue().isBlank()) {
-                leave.accept(text.getValue());
-                text.clear();
-            }
-        });
         addClassName("fields");
-        add(text, Tags.box("acts", button, phrasing.button(text)));
+        add(text, Tags.box("acts", button, model.phrasing().button(text)));
+        model.typing().note(text, into);
+    }
+
+    private void leave() {
+        if (text.getValue().isBlank()) {
+            return;
+        }
+        waiting(true);
+        try {
+            remarking.leave(piece, text.getValue(), this::done);
+        } catch (Refusal refusal) {
+            waiting(false);
+            throw refusal;
+        }
+    }
+
+    private void done() {
+        waiting(false);
+        text.clear();
+        model.typing().forget(into);
+    }
+
+    private void waiting(boolean waits) {
+        button.setEnabled(!waits);
+        text.setReadOnly(waits);
     }
 }

@@ -13,24 +13,30 @@ final class RequestBox extends Div {
 
     private final FormModel model;
     private final TextField reason;
-    private PieceId piece = PieceId.ROWS;
+    private final PieceId piece;
+    private final TypedInto into;
 
-    RequestBox(FormModel model) {
+    /** @param request the piece that asks, of a row or of a group */
+    RequestBox(FormModel model, PieceId request) {
         this.model = model;
-        reason = Fields.line(t("notApplicable.reason"), this::save);
+        piece = request;
+        into = TypedInto.piece(request, "reason");
+        reason = Fields.line(model.typing(), into, t("notApplicable.reason"), this::save);
         reason.setHelperText(t("notApplicable.hint"));
         reason.setMaxLength(500);
         addClassName("fields");
         add(reason);
+        show();
     }
 
-    void show(PieceId request) {
-        piece = request;
-        reason.setValue(model.form().notApplicable().stream()
-                .filter(asked -> asked.id().equals(request))
+    /** Fills the field with what is stored, and what was typed since. */
+    void show() {
+        String stored = model.form().notApplicable().stream()
+                .filter(asked -> asked.id().equals(piece))
                 .map(NotApplicable::reason)
                 .findFirst()
-                .orElse(""));
+                .orElse("");
+        reason.setValue(model.typing().shown(into, stored));
     }
 
     void label(String text) {

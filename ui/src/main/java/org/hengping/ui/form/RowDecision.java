@@ -29,7 +29,8 @@ final class RowDecision extends Div {
     private final Runnable sendBack;
     private final Span state = new Span();
     private final Div choices = Tags.box("tags choices");
-    private final OtherScore other;
+    private final Div otherPlace = new Div();
+    private @Nullable OtherScore other;
     private @Nullable PieceId piece;
     private boolean setting;
 
@@ -37,17 +38,19 @@ final class RowDecision extends Div {
     RowDecision(FormModel model, Runnable sendBack) {
         this.model = model;
         this.sendBack = sendBack;
-        other = new OtherScore(model.phrasing(), score -> decide(score));
         addClassNames("fields", "row-decision");
         getElement().setAttribute("role", "group");
         getElement().setAttribute("aria-label", t("decide.title"));
-        add(state, choices, other);
+        add(state, choices, otherPlace);
         model.onChange(this::derive);
     }
 
     void show(PieceId shown) {
-        setting = false;
+        setting = typed(shown);
         piece = shown;
+        other = new OtherScore(model, shown, score -> decide(shown, score));
+        otherPlace.removeAll();
+        otherPlace.add(other);
         derive();
     }
 
@@ -63,8 +66,14 @@ final class RowDecision extends Div {
         state.setClassName("tag " + kind(row.basis()));
         choices.removeAll();
         choices(row).forEach(choices::add);
-        other.setVisible(setting);
-        other.show(row);
+        otherPlace.setVisible(setting);
+        Objects.requireNonNull(other).show(row);
+    }
+
+    /** Whether another score was begun here and is not stored. */
+    private boolean typed(PieceId shown) {
+        return model.typing().begun(TypedInto.score(shown, "score"))
+                || model.typing().begun(TypedInto.score(shown, "reason"));
     }
 
     private static String kind(Basis basis) {
@@ -91,10 +100,10 @@ final class RowDecision extends Div {
         all.add(pill("other", say(Ground.OTHER), setting, () -> {
             setting = true;
             derive();
-            other.focus();
+            Objects.requireNonNull(other).focus();
         }));
         if (row.decided() != null) {
-            all.add(pill("undo", t("decide.undo"), false, () -> decide(null)));
+            all.add(pill("undo", t("decide.undo"), false, () -> decide(row.piece(), null)));
         }
         return all;
     }
@@ -109,7 +118,11 @@ final class RowDecision extends Div {
         ReviewedScore decided = row.decided();
         boolean pressed = decided != null && decided.ground() == ground;
         String name = ground.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
-        return pill(name, say(ground) + " " + score, pressed, () -> decide(new ReviewedScore(score, ground, "")));
+        return pill(
+                name,
+                say(ground) + " " + score,
+                pressed,
+                () -> decide(row.piece(), new ReviewedScore(score, ground, "")));
     }
 
     private static NativeButton pill(String name, String words, boolean pressed, Runnable act) {
@@ -119,8 +132,12 @@ final class RowDecision extends Div {
         return pill;
     }
 
-    private void decide(@Nullable ReviewedScore score) {
+    private void decide(PieceId about, @Nullable ReviewedScore score) {
         setting = false;
-        model.review(model.sheet().reviewSheet().scored(Objects.requireNonNull(piece), score));
+        model.review(about, sheet -> sheet.scored(about, score));
+        if (score == null || score.ground() != Ground.OTHER) {
+            model.typing().forget(TypedInto.score(about, "score"));
+            model.typing().forget(TypedInto.score(about, "reason"));
+        }
     }
 }

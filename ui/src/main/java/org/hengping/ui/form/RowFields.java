@@ -6,6 +6,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import org.hengping.core.form.PieceId;
 import org.hengping.core.indicator.Indicator;
 import org.hengping.core.indicator.Level1;
 import org.hengping.core.indicator.Score;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 /** The fields of a row. */
 final class RowFields {
 
+    private final Typing typing;
+    private final PieceId piece;
     private final TextArea content;
     private final TextField target;
     private final TextArea actual;
@@ -29,18 +32,21 @@ final class RowFields {
     private final TextField level2;
     private final TextField level3;
 
-    RowFields(Runnable save) {
-        content = Fields.text(t("column.content"), save);
-        target = Fields.line(t("column.target"), save);
-        actual = Fields.text(t("column.actual"), save);
-        maxScore = Fields.line(t("column.maxScore"), save);
-        selfScore = Fields.line(t("column.selfScore"), save);
-        reason = Fields.text(t("column.deviationReason"), save);
-        improvement = Fields.text(t("column.improvement"), save);
-        level2 = Fields.line(t("column.level2"), save);
-        level3 = Fields.line(t("column.level3"), save);
-        choice(level1, "column.level1", save, Level1.values());
-        choice(tier, "column.tier", save, Tier.values());
+    /** @param number of the row: what was typed into its fields never gets into another row */
+    RowFields(Typing typing, int number, Runnable save) {
+        this.typing = typing;
+        piece = PieceId.row(number);
+        content = Fields.text(typing, into("content"), t("column.content"), save);
+        target = Fields.line(typing, into("target"), t("column.target"), save);
+        actual = Fields.text(typing, into("actual"), t("column.actual"), save);
+        maxScore = Fields.line(typing, into("maxScore"), t("column.maxScore"), save);
+        selfScore = Fields.line(typing, into("selfScore"), t("column.selfScore"), save);
+        reason = Fields.text(typing, into("deviationReason"), t("column.deviationReason"), save);
+        improvement = Fields.text(typing, into("improvement"), t("column.improvement"), save);
+        level2 = Fields.line(typing, into("level2"), t("column.level2"), save);
+        level3 = Fields.line(typing, into("level3"), t("column.level3"), save);
+        choice(level1, "level1", save, Level1.values());
+        choice(tier, "tier", save, Tier.values());
         tier.setEmptySelectionAllowed(true);
         tier.setEmptySelectionCaption(t("row.noTier"));
         tier.setHelperText(t("row.tierHint"));
@@ -59,20 +65,21 @@ final class RowFields {
         return Tags.box("fields", reason, improvement, Tags.box("three-fields", level1, level2, level3));
     }
 
+    /** Fills the fields with what is stored, and what was typed since. */
     void show(Indicator row) {
-        content.setValue(row.content());
-        target.setValue(row.target());
-        actual.setValue(row.actual());
-        maxScore.setValue(text(row.maxScore()));
-        selfScore.setValue(text(row.selfScore()));
-        maxScore.setInvalid(false);
-        selfScore.setInvalid(false);
+        content.setValue(shown("content", row.content()));
+        target.setValue(shown("target", row.target()));
+        actual.setValue(shown("actual", row.actual()));
+        maxScore.setValue(shown("maxScore", text(row.maxScore())));
+        selfScore.setValue(shown("selfScore", text(row.selfScore())));
         tier.setValue(row.tier());
-        reason.setValue(row.deviationReason());
-        improvement.setValue(row.improvement());
+        reason.setValue(shown("deviationReason", row.deviationReason()));
+        improvement.setValue(shown("improvement", row.improvement()));
         level1.setValue(row.level1());
-        level2.setValue(row.level2());
-        level3.setValue(row.level3());
+        level2.setValue(shown("level2", row.level2()));
+        level3.setValue(shown("level3", row.level3()));
+        Fields.score(maxScore);
+        Fields.score(selfScore);
     }
 
     /** The row as it is typed; a number that is none keeps the value that was there. */
@@ -108,15 +115,19 @@ final class RowFields {
     }
 
     @SafeVarargs
-    private static <E extends Enum<E>> void choice(Select<E> select, String key, Runnable save, E... constants) {
-        select.setLabel(t(key));
+    private <E extends Enum<E>> void choice(Select<E> select, String field, Runnable save, E... constants) {
+        select.setLabel(t("column." + field));
         select.setItems(constants);
         select.setItemLabelGenerator(constant -> constant == null ? t("row.noTier") : Words.say(constant));
-        select.addValueChangeListener(change -> {
-            if (change.isFromClient()) {
-                save.run();
-            }
-        });
+        typing.save(select, into(field), save);
+    }
+
+    private TypedInto into(String field) {
+        return TypedInto.piece(piece, field);
+    }
+
+    private String shown(String field, String stored) {
+        return typing.shown(into(field), stored);
     }
 
     private static String text(@Nullable Score score) {

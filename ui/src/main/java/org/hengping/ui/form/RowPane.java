@@ -21,7 +21,7 @@ import org.hengping.core.scoring.RowScore;
 import org.hengping.ui.Glyph;
 import org.hengping.ui.Tags;
 
-/** The editor of one row, built once and filled for each row that is opened. */
+/** The editor of one row, built once; its fields are made for each row that is opened. */
 final class RowPane extends Div {
 
     private final FormModel model;
@@ -31,40 +31,48 @@ final class RowPane extends Div {
     private final Span levels = Tags.text("muted", "");
     private final Notices notices;
     private final RemarkList remarks;
-    private final RowFields fields;
-    private final RequestBox request;
+    private final Div body = Tags.box("pane-b");
     private final AttachmentList attachments;
     private final Span computed = Tags.text("num", "");
     private final Span why = Tags.text("why", "");
     private final Button take = new Button(t("row.takeComputed"));
+    private RowFields fields;
+    private RequestBox request;
     private int number;
 
+    @SuppressWarnings("NullAway.Init")
     RowPane(FormModel model, Consumer<PieceId> open, Runnable close) {
         this.model = model;
         this.open = open;
         this.close = close;
         notices = new Notices(model);
         remarks = new RemarkList(model);
-        fields = new RowFields(this::save);
-        request = new RequestBox(model);
         attachments = new AttachmentList(model);
         addClassNames("pane", "row-pane");
-        add(head(), body(), foot());
+        take.addThemeVariants(ButtonVariant.TERTIARY);
+        take.addClickListener(click -> takeComputed());
+        add(head(), body, foot());
         Shortcuts.addShortcutListener(this, this::next, Key.ENTER, KeyModifier.CONTROL)
                 .listenOn(this)
                 .setResetFocusOnActiveElement(true);
         model.onChange(this::derive);
     }
 
+    /** Every row gets fields of its own: a key that was pressed before they were there is not taken for the other row's. */
     void show(int row) {
-        number = row;
+        if (number != row) {
+            number = row;
+            fields = new RowFields(model.typing(), row, this::save);
+            request = new RequestBox(model, PieceId.notApplicable(row));
+            build();
+        }
         showAgain();
         fields.focusFirst(model.form().indicator(row).orElseThrow());
     }
 
     void showAgain() {
         model.form().indicator(number).ifPresent(fields::show);
-        request.show(PieceId.notApplicable(number));
+        request.show();
         remarks.show(PieceId.row(number));
         attachments.show(number);
         derive();
@@ -77,21 +85,11 @@ final class RowPane extends Div {
         return Tags.box("pane-h", title, levels, leave);
     }
 
-    private Component body() {
-        take.addThemeVariants(ButtonVariant.TERTIARY);
-        take.addClickListener(click -> takeComputed());
+    private void build() {
         Div score = Tags.box("calc-box", Tags.text("lbl", t("row.computed")), computed, take);
-        return Tags.box(
-                "pane-b",
-                remarks,
-                notices,
-                fields.values(),
-                fields.points(score),
-                why,
-                fields.words(),
-                attachments,
-                request,
-                tools());
+        body.removeAll();
+        body.add(remarks, notices, fields.values(), fields.points(score), why, fields.words());
+        body.add(attachments, request, tools());
     }
 
     private Component tools() {

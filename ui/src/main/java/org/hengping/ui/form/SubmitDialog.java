@@ -12,6 +12,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import java.util.function.Consumer;
 import org.hengping.core.findings.Finding;
+import org.hengping.core.review.Action;
 import org.hengping.core.review.Refusal;
 import org.hengping.core.scoring.Totals;
 import org.hengping.ui.Tags;
@@ -32,11 +33,12 @@ final class SubmitDialog extends Dialog {
         addClassName("act-dialog");
         why.setWidthFull();
         why.setVisible(false);
+        model.typing().note(this, why, TypedInto.opinion(Action.SUBMIT));
         add(refused, summary(), why);
         List<Finding> open = model.blocking();
         getFooter().add(new Button(t("act.cancel"), click -> close()));
         if (open.isEmpty()) {
-            Button go = new Button(say(org.hengping.core.review.Action.SUBMIT), click -> go());
+            Button go = new Button(say(Action.SUBMIT), click -> go());
             go.addThemeVariants(ButtonVariant.PRIMARY);
             getFooter().add(go);
         } else {

@@ -11,11 +11,16 @@ import java.time.format.DateTimeParseException;
 import org.hengping.core.form.Piece.AnnualGoals;
 import org.hengping.core.form.Piece.Functions;
 import org.hengping.core.form.Piece.Header;
+import org.hengping.core.form.PieceId;
 import org.hengping.ui.Tags;
 import org.jspecify.annotations.Nullable;
 
 /** The words of the form: who fills it in, what the department does, what it planned and what came of it. */
 final class TextsPart extends Div {
+
+    private static final TypedInto FUNCTIONS = TypedInto.piece(PieceId.FUNCTIONS, "text");
+    private static final TypedInto PLANNED = TypedInto.piece(PieceId.GOALS, "planned");
+    private static final TypedInto ACHIEVED = TypedInto.piece(PieceId.GOALS, "achieved");
 
     private final FormModel model;
     private final TextField units;
@@ -28,14 +33,14 @@ final class TextsPart extends Div {
 
     TextsPart(FormModel model) {
         this.model = model;
-        units = Fields.line(t("header.units"), this::header);
-        preparer = Fields.line(t("header.preparer"), this::header);
-        phone = Fields.line(t("header.phone"), this::header);
-        filledOn = Fields.line(t("header.filledOn"), this::header);
+        units = line("accountingUnits", "header.units");
+        preparer = line("preparer", "header.preparer");
+        phone = line("phone", "header.phone");
+        filledOn = line("filledOn", "header.filledOn");
         filledOn.setPlaceholder("2026-03-31");
-        functions = Fields.text("", this::functions);
-        planned = Fields.text(t("goals.planned"), this::goals);
-        achieved = Fields.text(t("goals.achieved"), this::goals);
+        functions = Fields.text(model.typing(), FUNCTIONS, "", this::functions);
+        planned = Fields.text(model.typing(), PLANNED, t("goals.planned"), this::goals);
+        achieved = Fields.text(model.typing(), ACHIEVED, t("goals.achieved"), this::goals);
         addClassName("doc");
         add(
                 new H2(t("place.header")),
@@ -48,16 +53,17 @@ final class TextsPart extends Div {
         show();
     }
 
-    /** Fills the fields with what is stored. */
+    /** Fills the fields with what is stored, and what was typed since. */
     void show() {
         Header header = model.form().header();
-        units.setValue(header.accountingUnits() == null ? "" : String.valueOf(header.accountingUnits()));
-        preparer.setValue(header.preparer());
-        phone.setValue(header.phone());
-        filledOn.setValue(header.filledOn() == null ? "" : String.valueOf(header.filledOn()));
-        functions.setValue(model.form().functions().text());
-        planned.setValue(model.form().goals().planned());
-        achieved.setValue(model.form().goals().achieved());
+        units.setValue(shown("accountingUnits", header.accountingUnits()));
+        preparer.setValue(shown("preparer", header.preparer()));
+        phone.setValue(shown("phone", header.phone()));
+        filledOn.setValue(shown("filledOn", header.filledOn()));
+        functions.setValue(
+                model.typing().shown(FUNCTIONS, model.form().functions().text()));
+        planned.setValue(model.typing().shown(PLANNED, model.form().goals().planned()));
+        achieved.setValue(model.typing().shown(ACHIEVED, model.form().goals().achieved()));
         boolean fixed = !model.editable();
         for (TextField field : new TextField[] {units, preparer, phone, filledOn}) {
             field.setReadOnly(fixed);
@@ -65,6 +71,15 @@ final class TextsPart extends Div {
         for (TextArea field : new TextArea[] {functions, planned, achieved}) {
             field.setReadOnly(fixed);
         }
+    }
+
+    private TextField line(String field, String label) {
+        return Fields.line(model.typing(), TypedInto.piece(PieceId.HEADER, field), t(label), this::header);
+    }
+
+    private String shown(String field, @Nullable Object stored) {
+        return model.typing()
+                .shown(TypedInto.piece(PieceId.HEADER, field), stored == null ? "" : String.valueOf(stored));
     }
 
     private void functions() {

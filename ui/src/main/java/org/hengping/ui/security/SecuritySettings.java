@@ -2,7 +2,9 @@ package org.hengping.ui.security;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import java.time.Clock;
+import java.time.Duration;
 import org.hengping.workflow.Accounts;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -16,7 +18,12 @@ import org.springframework.security.web.authentication.AnonymousAuthenticationFi
 class SecuritySettings {
 
     @Bean
-    SecurityFilterChain security(HttpSecurity http, Accounts accounts, Clock clock) throws Exception {
+    SecurityFilterChain security(
+            HttpSecurity http,
+            Accounts accounts,
+            @Value("${server.servlet.session.timeout}") Duration idle,
+            Clock clock)
+            throws Exception {
         http.authorizeHttpRequests(requests -> requests.requestMatchers(
                         "/app.css",
                         "/parts.css",
@@ -34,13 +41,15 @@ class SecuritySettings {
                         "/admin.css",
                         "/public.css",
                         "/robots.txt",
+                        "/session-reason",
                         "/favicon.svg",
                         "/actuator/health/**")
                 .permitAll());
         http.headers(
                 headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives("frame-ancestors 'none'")));
         http.addFilterBefore(
-                new SessionCheck(person -> accounts.valid(person.personId(), person.hash()), clock),
+                new SessionCheck(
+                        person -> accounts.valid(person.personId(), person.hash()), new IdleEnd(idle, clock), clock),
                 AnonymousAuthenticationFilter.class);
         return http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(LoginView.class)
                         .anyRequest(request -> request.authenticated()))

@@ -9,11 +9,14 @@ import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.NotificationVariant;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.SystemMessagesInfo;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.hengping.core.review.Refusal;
+import org.hengping.ui.keep.SystemWords;
 import org.hengping.ui.security.CurrentPerson;
 import org.hengping.ui.security.LoginView;
 import org.hengping.ui.security.PasswordView;
@@ -40,11 +43,13 @@ class ScreenSetup implements VaadinServiceInitListener {
     public void serviceInit(ServiceInitEvent service) {
         service.getSource()
                 .addSessionInitListener(session -> session.getSession().setErrorHandler(ScreenSetup::failed));
+        service.getSource().setSystemMessagesProvider(new SystemWords(ScreenSetup::language));
         service.getSource().addUIInitListener(init -> {
             VaadinRequest request = VaadinRequest.getCurrent();
             if (request != null) {
                 Choices.apply(init.getUI(), request);
             }
+            SystemWords.ofConnection(init.getUI());
             init.getUI().addBeforeEnterListener(enter -> {
                 if (enter.getNavigationTarget() != LoginView.class && over()) {
                     enter.forwardTo(LoginView.class);
@@ -59,6 +64,10 @@ class ScreenSetup implements VaadinServiceInitListener {
             });
             init.getUI().addAfterNavigationListener(gone -> closeDialogs(init.getUI()));
         });
+    }
+
+    private static Locale language(SystemMessagesInfo info) {
+        return info.getRequest() == null ? info.getLocale() : Choices.language(info.getRequest());
     }
 
     /** Whether the password was changed or reset since this person signed in. */

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.badge.Badge;
+import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
@@ -28,6 +29,9 @@ import org.hengping.ui.check.CheckView;
 import org.hengping.ui.desk.DisclosureView;
 import org.hengping.ui.desk.QueueView;
 import org.hengping.ui.desk.WorkbenchView;
+import org.hengping.ui.keep.EndOfSession;
+import org.hengping.ui.keep.KeptHere;
+import org.hengping.ui.keep.SignOutDialog;
 import org.hengping.ui.overdue.OverdueView;
 import org.hengping.ui.rounds.EndedNotices;
 import org.hengping.ui.rounds.RoundsView;
@@ -43,6 +47,8 @@ import org.hengping.workflow.Reminding;
 /** The frame around every screen: where one can go, who one is, language and colours. */
 @Layout
 @PermitAll
+@JavaScript("context://keep.js")
+@JavaScript("context://session.js")
 class Shell extends AppLayout implements AfterNavigationObserver {
 
     private static final Role[] ADMINISTRATIONS =
@@ -58,6 +64,7 @@ class Shell extends AppLayout implements AfterNavigationObserver {
     private final transient Overseeing overseeing;
     private final transient CurrentPerson person;
     private final transient EndedNotices ended;
+    private final transient EndOfSession endOfSession;
 
     Shell(
             Inbox inbox,
@@ -66,13 +73,15 @@ class Shell extends AppLayout implements AfterNavigationObserver {
             Overseeing overseeing,
             CurrentPerson person,
             DelegationActs delegations,
-            EndedNotices ended) {
+            EndedNotices ended,
+            EndOfSession endOfSession) {
         this.inbox = inbox;
         this.reminding = reminding;
         this.noticing = noticing;
         this.overseeing = overseeing;
         this.person = person;
         this.ended = ended;
+        this.endOfSession = endOfSession;
         setPrimarySection(Section.DRAWER);
         addToDrawer(brand(), rail(person.get()));
         addToNavbar(new DrawerToggle(), Tags.text("where", t("product.what")), Tags.text("grow", ""));
@@ -87,6 +96,7 @@ class Shell extends AppLayout implements AfterNavigationObserver {
 
     @Override
     protected void onAttach(AttachEvent attached) {
+        endOfSession.explainTo(this);
         Registration listening = ComponentUtil.addListener(attached.getUI(), CountsChanged.class, changed -> counts());
         addDetachListener(gone -> {
             listening.remove();
@@ -160,8 +170,22 @@ class Shell extends AppLayout implements AfterNavigationObserver {
         button.add(Glyph.EXIT.icon());
         button.getElement().setAttribute("aria-label", t("shell.signOut"));
         button.getElement().setAttribute("title", t("shell.signOut"));
-        button.addClickListener(click -> person.signOut());
+        button.addClickListener(click -> KeptHere.count(this, person.id(), this::leave));
         return button;
+    }
+
+    /** @param texts how many this person has typed that nobody acknowledged */
+    private void leave(int texts) {
+        if (texts == 0) {
+            leave(false);
+        } else {
+            new SignOutDialog(texts, () -> leave(true), () -> leave(false)).open();
+        }
+    }
+
+    private void leave(boolean forget) {
+        KeptHere.leave(this, person.id(), forget);
+        person.signOut();
     }
 
     private static void count(Badge badge, int count) {

@@ -90,7 +90,9 @@ class FormAfterFormTest {
         seesOnly(queue.getFirst());
         opensRow();
         finance.see(".read-pane").getByLabel(REMARK).fill("没有留下的批注");
-        goes(() -> finance.page.goForward());
+        finance.page.waitForTimeout(3000);
+        finance.page.goForward();
+        finance.see(".unsaved-dialog vaadin-button:has-text('离开')").click();
         seesOnly(queue.get(1));
         finance.see("vaadin-button.act-send-back").click();
         finance.see("vaadin-dialog.act-dialog textarea").waitFor();
@@ -98,6 +100,8 @@ class FormAfterFormTest {
 
         seesOnly(queue.getFirst());
         assertThat(finance.see("vaadin-dialog.act-dialog")).hasCount(0);
+        assertThat(finance.see(".kept-dialog")).containsText("没有留下的批注");
+        finance.see(".kept-dialog vaadin-button:has-text('全部丢弃')").click();
         opensRow();
         assertThat(finance.see(".read-pane").getByLabel(REMARK)).hasValue("");
         assertThat(finance.complaints).isEmpty();

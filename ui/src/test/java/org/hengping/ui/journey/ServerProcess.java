@@ -65,6 +65,10 @@ final class ServerProcess implements AutoCloseable {
         return "http://localhost:" + port + path;
     }
 
+    int port() {
+        return port;
+    }
+
     /** As kill -9 does: no shutdown hook, no last write. */
     void kill() {
         process.destroyForcibly();

@@ -32,6 +32,7 @@ class SessionCheckTest {
                 asked.incrementAndGet();
                 return valid.get();
             },
+            new IdleEnd(Duration.ofMinutes(60), new Watch(now)),
             new Watch(now));
 
     @AfterEach

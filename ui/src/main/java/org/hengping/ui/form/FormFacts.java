@@ -1,0 +1,33 @@
+package org.hengping.ui.form;
+
+import java.util.List;
+import java.util.Optional;
+import org.hengping.core.Sentence;
+import org.hengping.core.overdue.LastReminder;
+import org.hengping.core.results.Result;
+import org.hengping.workflow.CarryingOver;
+
+/** What is known about a form and stands elsewhere: reminders, earlier years, exceptions granted. */
+record FormFacts(UseCases useCases, long person, long evaluationId) {
+
+    /** How the present task was reminded of. */
+    Optional<LastReminder> reminded() {
+        return Optional.ofNullable(useCases.reminding()
+                .lastReminders(person, List.of(evaluationId))
+                .get(evaluationId));
+    }
+
+    /** What counts of the department's latest earlier year. */
+    Optional<Result> lastYear() {
+        return useCases.past().before(person, evaluationId);
+    }
+
+    /** What the department handed in for an earlier year. */
+    Optional<CarryingOver.Source> earlier() {
+        return useCases.carryingOver().source(person, evaluationId);
+    }
+
+    List<Sentence> dispensations() {
+        return useCases.dispensations().ofForm(person, evaluationId);
+    }
+}

@@ -1,0 +1,95 @@
+package org.hengping.ui.form;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.ClientCallable;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.JavaScript;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveObserver;
+import com.vaadin.flow.router.NavigationTrigger;
+import java.util.List;
+import java.util.function.Consumer;
+import org.hengping.core.form.PieceId;
+import org.hengping.ui.keep.Keeping;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Says in the head of the form whether what was typed is stored. The browser writes it, since it alone knows what was typed a moment ago and whether
+ * the server can be reached; the server tells it what became of each text.
+ */
+@JavaScript("context://keep.js")
+final class SavedLine extends Span implements BeforeLeaveObserver {
+
+    private final FormModel model;
+    private final Keeping keeping;
+    private final Consumer<PieceId> open;
+    private boolean telling;
+
+    /** @param open opens a place of the form */
+    SavedLine(FormModel model, Keeping keeping, Consumer<PieceId> open) {
+        this.model = model;
+        this.keeping = keeping;
+        this.open = open;
+        addClassName("saved");
+        getElement().setAttribute("role", "status");
+        model.saving().onTold(this::tell);
+        model.typing().onTyped(this::tell);
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        getElement()
+                .executeJs("return window.hengpingKeep.open(this, $0)", new SavedReport(model).setup(keeping))
+                .then(JsonNode.class, kept -> offer(KeptText.of(kept)));
+    }
+
+    /** Where the person is in the form, so that signing in again leads back there. */
+    void at(FormPlace place) {
+        getElement().executeJs("window.hengpingKeep.at($0)", place.address());
+    }
+
+    /** Called by the browser when it is time to try again. */
+    @ClientCallable
+    public void again() {
+        model.saving().again();
+    }
+
+    /** Called by the browser with texts that nobody has acknowledged: their fields were gone when they came, or the person is just leaving them. */
+    @ClientCallable
+    public void resend(JsonNode texts) {
+        List<KeptText> open = new FoundAgain(model).resume(KeptText.of(texts));
+        tell();
+        offer(open);
+    }
+
+    @Override
+    public void beforeLeave(BeforeLeaveEvent leaving) {
+        boolean unsaved = model.typing().unsaved() || !model.typing().open().isEmpty();
+        if (unsaved && leaving.getTrigger() != NavigationTrigger.REFRESH_ROUTE) {
+            BeforeLeaveEvent.ContinueNavigationAction go = leaving.postpone();
+            UnsavedDialog.leaving(model, keeping, go::proceed, go::cancel).open();
+        }
+    }
+
+    private void offer(List<KeptText> kept) {
+        List<KeptText> differing = new FoundAgain(model).differing(kept);
+        tell();
+        if (!differing.isEmpty()) {
+            new KeptDialog(model, differing, open).open();
+        }
+    }
+
+    /** Once for each answer to the browser, whatever happened in it; after the screen is gone as well. */
+    private void tell() {
+        UI ui = UI.getCurrent();
+        if (ui == null || telling) {
+            return;
+        }
+        telling = true;
+        ui.beforeClientResponse(ui, response -> {
+            telling = false;
+            ui.getPage().executeJs("window.hengpingKeep.told($0)", new SavedReport(model).told(keeping));
+        });
+    }
+}

@@ -1,0 +1,173 @@
+package org.hengping.ui.form;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import org.hengping.core.form.Piece;
+import org.hengping.core.form.PieceId;
+import org.hengping.core.review.Refusal;
+import org.hengping.core.review.ReviewSheet;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The one way from the screen to what is stored, for pieces of the draft, decisions and remarks. What could not be stored because something failed
+ * is kept, and tried again with growing pauses until it is stored; what is refused is said to the person.
+ */
+final class Saving {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Saving.class);
+
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
+
+    private final long evaluationId;
+    private final UnsavedPieces pieces;
+    private final UnsavedDecisions decisions;
+    private final UnsavedActs acts;
+    private final List<Runnable> listeners = new ArrayList<>();
+    private int failures;
+    private @Nullable Instant savedAt;
+
+    Saving(long evaluationId, FormModel model) {
+        this.evaluationId = evaluationId;
+        pieces = new UnsavedPieces(model);
+        decisions = new UnsavedDecisions(model);
+        acts = new UnsavedActs(model);
+    }
+
+    /** Told after everything that was stored, was not, or is no longer to be. */
+    void onTold(Runnable listener) {
+        listeners.add(listener);
+    }
+
+    /** Told when somebody else has saved what this person was typing. */
+    void onConflict(Consumer<List<Piece>> handler) {
+        pieces.onConflict(handler);
+    }
+
+    /** @return whether it is stored */
+    boolean change(List<? extends Piece> saved, List<PieceId> removed) {
+        pieces.add(saved, removed);
+        return attempt(pieces);
+    }
+
+    /** The person has chosen what the others saved. */
+    void giveUp(List<Piece> mine) {
+        pieces.giveUp(mine);
+        tell();
+    }
+
+    /** @param how the review sheet with the decision on the piece */
+    boolean decide(PieceId piece, UnaryOperator<ReviewSheet> how) {
+        decisions.add(piece, how);
+        return attempt(decisions);
+    }
+
+    /**
+     * @param store the use case
+     * @param stored whether it is there already
+     * @param done told when it is there
+     */
+    boolean act(Runnable store, BooleanSupplier stored, Runnable done) {
+        acts.add(store, stored, done);
+        return attempt(acts);
+    }
+
+    /** Tries all again that could not be stored; the first failure ends it. */
+    void again() {
+        for (Unsaved waiting : List.of(pieces, decisions, acts)) {
+            if (!waiting.empty() && !attempt(waiting)) {
+                return;
+            }
+        }
+        tell();
+    }
+
+    /** Shows over what is stored what this person has entered and is not. */
+    void showUnsaved() {
+        List.of(pieces, decisions, acts).stream()
+                .filter(waiting -> !waiting.empty())
+                .forEach(Unsaved::show);
+    }
+
+    /** Whether nothing waits to be stored. */
+    boolean settled() {
+        return pieces.empty() && decisions.empty() && acts.empty();
+    }
+
+    /** Whether nothing but typed texts waits: decisions, and rows that were added or removed, are no texts. */
+    boolean onlyTexts(Set<PieceId> typed) {
+        return decisions.empty() && acts.empty() && pieces.only(typed);
+    }
+
+    /** Whether nobody but this screen has saved the piece since that revision of the draft. */
+    boolean ours(PieceId piece, long since) {
+        return pieces.ours(piece, since);
+    }
+
+    Fate fate(PieceId piece) {
+        return pieces.fate(piece);
+    }
+
+    Fate fateOfDecisions() {
+        return decisions.fate();
+    }
+
+    /** How often saving has failed since it last worked. */
+    int failures() {
+        return settled() ? 0 : failures;
+    }
+
+    /** Before it is tried again: 1, 2, 4 … seconds. */
+    Duration pause() {
+        Duration pause = Duration.ofSeconds(1L << Math.clamp(failures - 1L, 0, 10));
+        return pause.compareTo(LONGEST_PAUSE) < 0 ? pause : LONGEST_PAUSE;
+    }
+
+    /** When this person last saved something on this screen. */
+    @Nullable
+    Instant savedAt() {
+        return savedAt;
+    }
+
+    void saved(Instant at) {
+        savedAt = at;
+    }
+
+    private boolean attempt(Unsaved what) {
+        try {
+            boolean stored = what.store();
+            failures = settled() ? 0 : failures;
+            return stored;
+        } catch (RuntimeException failure) {
+            if (failure instanceof Refusal refusal && !Unsaved.passing(refusal)) {
+                throw refusal;
+            }
+            failed(failure);
+            what.show();
+            return false;
+        } finally {
+            tell();
+        }
+    }
+
+    /** The whole story once, then one line for each further attempt. */
+    private void failed(RuntimeException failure) {
+        failures++;
+        if (failures == 1) {
+            LOG.warn("Form {} could not be saved, and is tried again until it is", evaluationId, failure);
+        } else {
+            LOG.warn("Form {} could not be saved, attempt {}: {}", evaluationId, failures, failure.toString());
+        }
+    }
+
+    private void tell() {
+        listeners.forEach(Runnable::run);
+    }
+}
