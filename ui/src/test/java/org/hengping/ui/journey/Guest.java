@@ -2,6 +2,7 @@ package org.hengping.ui.journey;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -87,6 +88,18 @@ record Guest(ServerProcess server, HttpClient client) {
         Stopwatch watch = Stopwatch.start();
         get(question, "X-Forwarded-For", "198.51.100.1");
         return watch.elapsed().toMillis();
+    }
+
+    /** Where many ask at once, as somebody at an address of the network. */
+    HttpResponse<String> ask(String question, String address) {
+        try {
+            return get(question, "X-Forwarded-For", address);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
     }
 
     /** All headers of an answer but the time. */
