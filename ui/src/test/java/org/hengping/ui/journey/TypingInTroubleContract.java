@@ -1,5 +1,7 @@
 package org.hengping.ui.journey;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
@@ -107,5 +109,22 @@ abstract class TypingInTroubleContract {
 
         preparer.signsInAgain("idle", "登录已过期");
         preparer.hasAllStored("idle");
+    }
+
+    /** The control: without it the proof would prove nothing. */
+    @Test
+    @Order(9)
+    void a_head_that_lies_is_found_out() {
+        preparer.open(8, "慰问一批贫困困境儿童");
+        preparer.net(false);
+        preparer.type(5);
+
+        preparer.headLies();
+
+        preparer.type(5);
+        preparer.net(true);
+        preparer.seesTheHeadSay("已保存");
+        preparer.witness.end("control");
+        assertThat(preparer.witness.lies()).isNotEmpty().allMatch(lie -> lie.contains("已保存 00:00:00"));
     }
 }

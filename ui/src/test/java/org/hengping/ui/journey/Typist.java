@@ -73,6 +73,11 @@ final class Typist {
         person.page.context().setOffline(!there);
     }
 
+    /** The head says for a moment what is not so. */
+    void headLies() {
+        person.see(".head .saved").evaluate("line => { line.textContent = '已保存 00:00:00'; }");
+    }
+
     /** Until the head says so; the witness looks on. */
     void seesTheHeadSay(String words) {
         Stopwatch watch = Stopwatch.start();
