@@ -114,6 +114,7 @@ class AdministrationTest {
         admin.see(".one-time").waitFor();
         admin.see(".password-noted").click();
         preparer.see(".rail vaadin-side-nav-item").last().click();
+        preparer.see(".session-end-card .session-end-go").click();
         preparer.page.waitForURL(url -> url.contains("/login"));
     }
 

@@ -11,6 +11,7 @@ import java.lang.annotation.Annotation;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -30,6 +31,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 
 /** What everybody may read without signing in, and that it is nothing else. */
 class PublicPagesTest {
+
+    /** Beside the public pages: whether a paper is genuine, and why a session ended. */
+    private static final Set<String> OPEN = Set.of("/verify", "/session-reason");
 
     private static final String LAST_YEAR = "/public/430112/" + (DemoYear.YEAR - 1);
 
@@ -74,7 +78,7 @@ class PublicPagesTest {
         assertThat(endpoints).contains("/actuator/env", "/actuator/heapdump");
         assertThat(addresses)
                 .contains("/public")
-                .allMatch(address -> address.startsWith("/public") || address.equals("/verify"));
+                .allMatch(address -> address.startsWith("/public") || OPEN.contains(address));
         for (String closed : Stream.of(
                         screens, endpoints, List.of("/", "/actuator", "/error", "/nowhere", "/publicity"))
                 .flatMap(List::stream)
