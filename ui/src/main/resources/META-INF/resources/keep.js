@@ -82,6 +82,7 @@
   };
 
   const mine = (of) => form && form.person === of.person && form.form === of.form;
+  const fromHere = (report) => mine(report) && form.screen === report.screen; // and not from the screen before
 
   // ── what is typed ──
   const keep = (key, text, note) => {
@@ -184,6 +185,13 @@
   addEventListener('online', () => setTimeout(show));
   addEventListener('offline', () => setTimeout(show));
 
+  // With the number of the last report this page has heard: the server may have stored a text, or be done with it, and this page not know it yet.
+  const send = (texts) =>
+    form.line.$server.resend(
+      texts.map(([key, entry]) => ({ key, ...entry })),
+      form.reports,
+    );
+
   // What the server never heard of is sent again: its field was gone before the text was on its way.
   const resend = () => {
     if (!form || ended || !form.line.isConnected || window.Vaadin?.connectionState?.state !== 'connected') {
@@ -194,7 +202,7 @@
     );
     if (lost.length) {
       lost.forEach(([, entry]) => (entry.since = performance.now()));
-      form.line.$server.resend(lost.map(([key, entry]) => ({ key, ...entry })));
+      send(lost);
     }
   };
   // Before something is pressed, and after a pause, the server hears of what it does not know yet: it asks before the page is left, and acts on what is seen.
@@ -207,7 +215,7 @@
     );
     if (unknown.length) {
       unknown.forEach(([, entry]) => (entry.handed = true));
-      form.line.$server.resend(unknown.map(([key, entry]) => ({ key, ...entry })));
+      send(unknown);
     }
   };
   const all = () => true;
@@ -277,11 +285,11 @@
           form.open.delete(key);
         }
       });
-      if (!mine(report)) {
+      if (!fromHere(report)) {
         return;
       }
-      Object.assign(form, { held: report.held, failures: report.failures, savedAt: report.savedAt });
-      form.revision = report.revision;
+      const { held, failures, savedAt, revision, reports } = report;
+      Object.assign(form, { held, failures, savedAt, revision, reports });
       Object.entries(report.held).forEach(([key, { text, why }]) => {
         if (!form.open.has(key)) {
           keep(key, text, why === 'UNSENT');

@@ -28,12 +28,13 @@ record FoundAgain(FormModel model) {
     /**
      * Saves what was typed on this very screen and was lost on its way, where nobody else has written since.
      *
+     * @param heard the last report the browser had heard
      * @return what the person has to be asked about
      */
-    List<KeptText> resume(List<KeptText> texts) {
+    List<KeptText> resume(List<KeptText> texts, int heard) {
         List<KeptText> open = new ArrayList<>();
         for (KeptText text : texts) {
-            if (model.typing().holds(text.into(), text.text())) {
+            if (model.typing().knows(text.into(), text.text(), heard)) {
                 continue;
             }
             if (text.into().note()) {

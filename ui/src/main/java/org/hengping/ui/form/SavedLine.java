@@ -55,10 +55,14 @@ final class SavedLine extends Span implements BeforeLeaveObserver {
         model.saving().again();
     }
 
-    /** Called by the browser with texts that nobody has acknowledged: their fields were gone when they came, or the person is just leaving them. */
+    /**
+     * Called by the browser with texts that nobody has acknowledged: their fields were gone when they came, or the person is just leaving them.
+     *
+     * @param heard the number of the last report the browser had heard when it sent them
+     */
     @ClientCallable
-    public void resend(JsonNode texts) {
-        List<KeptText> open = new FoundAgain(model).resume(KeptText.of(texts));
+    public void resend(JsonNode texts, int heard) {
+        List<KeptText> open = new FoundAgain(model).resume(KeptText.of(texts), heard);
         tell();
         offer(open);
     }

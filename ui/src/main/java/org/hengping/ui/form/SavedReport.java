@@ -62,6 +62,8 @@ record SavedReport(FormModel model) {
                 .objectNode()
                 .put("person", String.valueOf(model.person()))
                 .put("form", String.valueOf(model.sheet().evaluation().id()))
+                .put("screen", model.typing().screen())
+                .put("reports", model.typing().reports())
                 .put("revision", draft == null ? 0 : draft.revision())
                 .put("now", keeping.now().toEpochMilli())
                 .put("savedAt", saved == null ? "" : Moments.clock(saved))

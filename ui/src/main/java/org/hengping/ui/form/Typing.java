@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was typed, field by field, and what has become of it: the browser keeps what is not stored, and only that. A text that is not stored stays in
@@ -26,6 +28,9 @@ final class Typing {
     private final Map<TypedInto, Text> open = new LinkedHashMap<>();
     private final Map<TypedInto, String> found = new LinkedHashMap<>();
     private final List<TypedInto> gone = new ArrayList<>();
+    private final Map<TypedInto, Ended> ended = new LinkedHashMap<>();
+    private final String screen = UUID.randomUUID().toString();
+    private int reports;
     private final List<Runnable> listeners = new ArrayList<>();
     private Runnable fields = () -> {};
 
@@ -123,10 +128,27 @@ final class Typing {
         return found.containsKey(into) || open().containsKey(into);
     }
 
-    /** Whether this very text is known to be typed there and not stored. */
-    boolean holds(TypedInto into, String text) {
-        Text known = open.get(into);
-        return known != null && known.text.equals(text);
+    /**
+     * Whether a text the browser sends needs no answer: it is held already, or it was sent before the browser heard that it is stored or done with.
+     *
+     * @param heard the last report the browser had heard when it sent it
+     */
+    boolean knows(TypedInto into, String text, int heard) {
+        Text held = open.get(into);
+        Ended last = ended.get(into);
+        return held != null && held.text.equals(text)
+                || gone.contains(into)
+                || last != null && heard < last.report && (last.text == null || last.text.equals(text));
+    }
+
+    /** Names this screen among all that show the form, so that a report of an earlier one is not taken for its own. */
+    String screen() {
+        return screen;
+    }
+
+    /** How many reports the browser was given. */
+    int reports() {
+        return reports;
     }
 
     /** All that was found again is in its place. */
@@ -164,6 +186,9 @@ final class Typing {
             }
         });
         open.keySet().removeAll(stored.keySet());
+        reports++;
+        stored.forEach((into, text) -> ended.put(into, new Ended(reports, text)));
+        gone.forEach(into -> ended.put(into, new Ended(reports, null)));
         Report report = new Report(stored, open(), List.copyOf(gone));
         gone.clear();
         return report;
@@ -181,6 +206,14 @@ final class Typing {
     private void tell() {
         listeners.forEach(Runnable::run);
     }
+
+    /**
+     * The last that was heard of a place.
+     *
+     * @param report its number
+     * @param text what was stored; null where the place was done with, whatever stood there
+     */
+    private record Ended(int report, @Nullable String text) {}
 
     /** @param fate what has become of it by now */
     record Text(String text, Supplier<Fate> fate) {}

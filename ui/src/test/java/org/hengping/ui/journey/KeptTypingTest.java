@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Route;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -152,6 +153,30 @@ class KeptTypingTest {
         assertThat(atTheDesk.see(".read-pane .thread")).containsText(TYPED);
         atTheDesk.page.waitForCondition(() -> left().isEmpty());
         assertThat(atTheDesk.see(".read-pane").getByLabel(REMARK)).hasValue("");
+    }
+
+    /** She is faster than the server: what it is just storing is sent once more before she hears that it is stored. */
+    @Test
+    void what_was_stored_while_it_was_sent_again_is_not_kept() {
+        atTheDesk.signIn("finance").openFromQueue("望城区水利局");
+        atTheDesk.openRow("开展业务培训");
+        atTheDesk.see(".decide-other").click();
+        atTheDesk.type("财政复核得分", "1");
+        assertThat(atTheDesk.see(".head .saved")).hasText("有文字还没有提交");
+        List<Route> underWay = new ArrayList<>();
+        atTheDesk.page.route("**/*v-r=uidl*", underWay::add);
+
+        atTheDesk.type("复核理由（与自评不同时必填）", "培训签到表缺一期。");
+        atTheDesk.page.waitForCondition(() -> !underWay.isEmpty());
+        atTheDesk.see(".read-pane h2").click();
+        atTheDesk.page.unroute("**/*v-r=uidl*");
+        underWay.forEach(Route::resume);
+
+        assertThat(atTheDesk.see(".score.on")).containsText("1.00");
+        assertThat(atTheDesk.see(".head .saved")).containsText("已保存");
+        assertThat(left()).isEmpty();
+        atTheDesk.see(".decide-undo").click();
+        assertThat(atTheDesk.see(".score.on")).not().containsText("1.00");
     }
 
     /** Types while the net is gone, and the page is gone before it is back. */

@@ -5,11 +5,9 @@ import java.util.Map;
 
 class RoundKillOnH2Test extends RoundKillContract {
 
-    /** The test looks into the file while the server has it open. */
     @Override
     Map<String, String> database(Path emptyFolder) {
-        return Map.of(
-                "SPRING_DATASOURCE_URL", Databases.h2(emptyFolder).get("SPRING_DATASOURCE_URL") + ";AUTO_SERVER=TRUE");
+        return Databases.h2(emptyFolder);
     }
 
     @Override
