@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.hengping.core.form.FormText;
+import org.hengping.core.integrity.RecordKind;
 import org.hengping.core.review.Version;
 import org.hengping.core.review.Versions;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,9 +23,11 @@ class JdbcVersions implements Versions {
             + " frozen_at, frozen_by FROM frozen_version WHERE evaluation_id = ?";
 
     private final JdbcClient jdbc;
+    private final RecordBook book;
 
-    JdbcVersions(JdbcClient jdbc) {
+    JdbcVersions(JdbcClient jdbc, RecordBook book) {
         this.jdbc = jdbc;
+        this.book = book;
     }
 
     @Override
@@ -36,6 +39,7 @@ class JdbcVersions implements Versions {
                 .param(Times.column(version.frozenAt()))
                 .param(version.frozenBy())
                 .update();
+        book.wrote(RecordKind.VERSION, version.evaluationId(), version.number());
     }
 
     @Override

@@ -1,0 +1,130 @@
+package org.hengping.core.integrity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.hengping.core.Sha256;
+
+/**
+ * Goes along the journal of a district, entry by entry in the order of the chain, and past its seals: each entry continues the one before,
+ * and where a seal was made the journal is what the seal says.
+ */
+public final class ChainCheck {
+
+    /** A chain that was rewritten is wrong everywhere: the first places will do. */
+    private static final int MOST = 20;
+
+    private final String districtCode;
+    private final SealKeys keys;
+    private final Map<Long, List<Seal>> seals = new TreeMap<>();
+    private final List<Irregularity> found = new ArrayList<>();
+    private final JournalSums sums = new JournalSums();
+    private long sequence;
+    private String hash = Sha256.NONE;
+    private long signedFrom;
+    private long unknownKeys;
+
+    /** @param seals of the district, the first one first */
+    public ChainCheck(String districtCode, List<Seal> seals, SealKeys keys) {
+        this.districtCode = districtCode;
+        this.keys = keys;
+        seals.stream()
+                .filter(Seal::intact)
+                .forEach(seal -> this.seals
+                        .computeIfAbsent(seal.sequence(), any -> new ArrayList<>())
+                        .add(seal));
+        past(0);
+    }
+
+    /** The next entry of the chain. */
+    public void next(JournalEntry entry) {
+        JournalEntry.Place place = entry.place();
+        long number = place == null ? 0 : place.sequence();
+        if (number != sequence + 1) {
+            note("gap", sequence + 1, number);
+        }
+        if (place == null || !place.hash().equals(entry.hash(number, hash))) {
+            note("chain", number);
+        }
+        signature(entry, number);
+        sequence = number;
+        hash = place == null ? hash : place.hash();
+        sums.add(entry);
+        past(number);
+    }
+
+    /** An entry that has no place yet. */
+    public void waiting(JournalEntry entry) {
+        signature(entry, Long.MAX_VALUE);
+    }
+
+    /**
+     * What was found, once the last entry has gone by.
+     *
+     * @param head what the store says the end of the chain is
+     */
+    public List<Irregularity> end(Journal.Head head) {
+        if (head.sequence() != sequence || !head.hash().equals(hash)) {
+            note("end", sequence, head.sequence());
+        }
+        if (!head.begun() && !seals.isEmpty()) {
+            note("begun");
+        }
+        seals.forEach((sealed, here) -> {
+            if (sealed > sequence) {
+                here.forEach(seal -> note("cut", seal.number(), sealed, sequence));
+            }
+        });
+        return List.copyOf(found);
+    }
+
+    /** How many entries were signed by a key that is not at hand. */
+    public long unknownKeys() {
+        return unknownKeys;
+    }
+
+    /** How many entries the chain has. */
+    public long length() {
+        return sequence;
+    }
+
+    /** Once there is a key, everything is signed. */
+    private void signature(JournalEntry entry, long number) {
+        switch (keys.check(entry.content(), entry.mac())) {
+            case RIGHT -> signedFrom = signedFrom == 0 ? number : signedFrom;
+            case WRONG -> note("forged", number, entry.kind().table(), entry.key());
+            case KEY_UNKNOWN -> {
+                signedFrom = signedFrom == 0 ? number : signedFrom;
+                unknownKeys++;
+            }
+            case UNSIGNED -> {
+                if (signedFrom > 0) {
+                    note("unsigned", number, entry.kind().table(), entry.key());
+                }
+            }
+        }
+    }
+
+    private void past(long number) {
+        List<Seal> here = seals.get(number);
+        if (here == null) {
+            return;
+        }
+        Seal.Point point = sums.point(districtCode);
+        for (Seal seal : here) {
+            boolean same = seal.head().equals(hash)
+                    && seal.histories().equals(point.histories())
+                    && seal.counts().equals(point.counts());
+            if (!same) {
+                note("sealed", seal.number(), number);
+            }
+        }
+    }
+
+    private void note(String key, Object... arguments) {
+        if (found.size() < MOST) {
+            found.add(Irregularity.of(key, arguments));
+        }
+    }
+}
