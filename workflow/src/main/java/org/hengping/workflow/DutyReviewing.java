@@ -158,8 +158,9 @@ public class DutyReviewing {
     }
 
     private static Sentence duty(Duty duty, Map<Long, Department> byId) {
+        Sentence role = Sentence.of("role." + duty.role());
         Department department = duty.departmentId() == null ? null : byId.get(duty.departmentId());
-        return Sentence.of("admin.duty.of", Duties.whose(department), Sentence.of("role." + duty.role()));
+        return duty.role().administers() ? role : Sentence.of("admin.duty.of", Duties.whose(department), role);
     }
 
     private LocalDate today() {

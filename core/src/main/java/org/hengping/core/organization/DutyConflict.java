@@ -1,6 +1,7 @@
 package org.hengping.core.organization;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,11 @@ public record DutyConflict(
         @Nullable Duty other,
         LocalDate from,
         @Nullable LocalDate to) {
+
+    /** The same duty on the same days for the same reason: two administrations beside a desk are one thing to mend. */
+    boolean sameAs(DutyConflict one) {
+        return kind == one.kind && duty.equals(one.duty) && from.equals(one.from) && Objects.equals(to, one.to);
+    }
 
     /** What is wrong. */
     public enum Kind {

@@ -53,6 +53,7 @@ public final class DutyReview {
             own.stream()
                     .flatMap(other -> kind(one, other, three).map(kind -> conflict(kind, one, other)).stream())
                     .flatMap(Optional::stream)
+                    .filter(conflict -> conflicts.stream().noneMatch(conflict::sameAs))
                     .forEach(conflicts::add);
         }
         return conflicts;

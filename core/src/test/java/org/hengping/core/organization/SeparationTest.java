@@ -99,6 +99,14 @@ class SeparationTest {
     }
 
     @Test
+    void a_desk_beside_two_administrations_is_named_once() {
+        List<DutyHolder> duties =
+                held(ZHANG, "PREPARER 7 01-01 -, SYSTEM_ADMINISTRATOR - 01-01 -, SECURITY_ADMINISTRATOR - 01-01 -");
+
+        assertThat(review(duties, List.of(), Set.of(), false)).containsExactly("ADMINISTERS PREPARER");
+    }
+
+    @Test
     void three_administrators_are_three_people_where_that_is_asked_for() {
         List<DutyHolder> duties = held(ZHANG, "SYSTEM_ADMINISTRATOR - 01-01 -, SECURITY_ADMINISTRATOR - 01-01 -");
 

@@ -106,11 +106,20 @@ public class DelegationActs {
         return one.to().isBefore(one.from()) || one.to().isBefore(LocalDate.now(clock));
     }
 
-    /** Refused by who is asked, or withdrawn: with a word. */
+    /** By who is asked, with a reason. */
     void refuse(long by, Delegation one, Runnable done) {
+        word(t("admin.delegation.refuse"), by, one, done);
+    }
+
+    /** By who arranged it and by the absent person, with a reason. */
+    void withdraw(long by, Delegation one, Runnable done) {
+        word(t("admin.delegation.withdraw"), by, one, done);
+    }
+
+    private void word(String act, long by, Delegation one, Runnable done) {
         TextArea word = new TextArea(t("admin.word"));
         word.setWidthFull();
-        new AskDialog(t("admin.delegation.refuse"), t("admin.delegation.refuse"), () -> {
+        new AskDialog(act, act, () -> {
                     consent.refuse(by, one.id(), word.getValue());
                     done.run();
                 })
@@ -164,7 +173,7 @@ public class DelegationActs {
     private NativeButton undo(long by, Delegation one, AskDialog dialog) {
         boolean pending = one.consent().standing() == Standing.PENDING;
         return pending
-                ? Fields.quiet(t("admin.delegation.withdraw"), () -> refuse(by, one, dialog::close))
+                ? Fields.quiet(t("admin.delegation.withdraw"), () -> withdraw(by, one, dialog::close))
                 : Fields.quiet(t("admin.delegation.end"), () -> end(by, one, dialog::close));
     }
 

@@ -101,7 +101,7 @@ public class DelegationsView extends Div implements HasDynamicTitle {
         } else if (pending
                 && !acts.over(one)
                 && Long.valueOf(person.id()).equals(one.consent().arrangedById())) {
-            row.add(Fields.quiet(t("admin.delegation.withdraw"), () -> acts.refuse(person.id(), one, this::show)));
+            row.add(Fields.quiet(t("admin.delegation.withdraw"), () -> acts.withdraw(person.id(), one, this::show)));
         }
         return row;
     }

@@ -18,6 +18,9 @@ import org.hengping.workflow.BoardLine;
 /** The lines of the board, fetched page by page as one scrolls. On a narrow screen each is a card. */
 final class BoardGrid extends Grid<BoardLine> {
 
+    /** Room for a day of another year. */
+    private static final String DAY = "100px";
+
     private static final int WIDE = 900;
 
     /** More are not ticked at one stroke: each of them would have to be fetched. */
@@ -59,9 +62,10 @@ final class BoardGrid extends Grid<BoardLine> {
         wide(addColumn(roadCell()), "board.column.step", "150px");
         late = wide(addColumn(lateCell()), "board.column.late", "190px");
         wide(addColumn(deskCell()), "board.column.desk", "230px").setFlexGrow(3);
-        wide(addColumn(line -> this.texts.since(line)), "board.column.since", "70px");
-        wide(addColumn(line -> this.texts.due(line)), "board.column.due", "70px");
-        wide(addColumn(line -> this.texts.last(line)), "board.column.last", "150px");
+        wide(addColumn(line -> this.texts.since(line)), "board.column.since", DAY);
+        wide(addColumn(line -> this.texts.due(line)), "board.column.due", DAY);
+        wide(addColumn(line -> this.texts.last(line)), "board.column.last", "150px")
+                .setFlexGrow(1);
         addColumn(cardCell()).setHeader(t("board.column.department")).bindVisible(Signal.not(roomy()));
         setDataProvider(new CallbackDataProvider<>(
                 query -> this.lines.apply(query.getOffset(), query.getLimit()).stream(),

@@ -108,7 +108,7 @@ class OverdueJourneyTest {
         finance.see(".board-tile").nth(2).click();
         assertThat(finance.see(".board-tile").nth(2)).hasAttribute("aria-pressed", "true");
         finance.see(".board-tile").first().click();
-        finance.see(".board-filter input").first().fill("swj");
+        finance.see(".board-filter input").first().fill("tyjr");
         assertThat(finance.see(".board-sum")).containsText("列出 1 件");
         assertThat(finance.see(".board-name:visible").first()).containsText("退役军人事务局");
         finance.see(".board-filter input").first().fill("");
