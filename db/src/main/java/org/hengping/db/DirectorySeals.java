@@ -72,6 +72,8 @@ class DirectorySeals implements OutsideSeals {
     }
 
     private static Optional<Seal> read(Path file) throws IOException {
-        return Files.size(file) > LARGEST ? Optional.empty() : Seal.read(new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
+        return Files.size(file) > LARGEST
+                ? Optional.empty()
+                : Seal.read(new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
     }
 }

@@ -51,7 +51,8 @@ class JdbcAttachmentContents implements AttachmentContents {
     @Override
     public List<Kept> all(long evaluationId, boolean read) {
         return jdbc
-                .sql("SELECT sha256, size, OCTET_LENGTH(content) AS kept FROM attachment_content WHERE evaluation_id = ?")
+                .sql(
+                        "SELECT sha256, size, OCTET_LENGTH(content) AS kept FROM attachment_content WHERE evaluation_id = ?")
                 .param(evaluationId)
                 .query((row, number) -> new Kept(
                         row.getString("sha256"),

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.hengping.core.integrity.CheckedForm;
 import org.hengping.core.integrity.CheckedForms;
 import org.hengping.core.integrity.Discrepancy;
+import org.hengping.core.integrity.RecordKind;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,9 +23,11 @@ class JdbcCheckedForms implements CheckedForms {
             "SELECT evaluation_id, district_code, at, found, baseline FROM checked_form WHERE ";
 
     private final JdbcClient jdbc;
+    private final RecordBook book;
 
-    JdbcCheckedForms(JdbcClient jdbc) {
+    JdbcCheckedForms(JdbcClient jdbc, RecordBook book) {
         this.jdbc = jdbc;
+        this.book = book;
     }
 
     @Override
@@ -43,6 +46,7 @@ class JdbcCheckedForms implements CheckedForms {
                             Discrepancy.write(checked.found()),
                             Discrepancy.write(checked.baseline()))
                     .update();
+            book.wrote(RecordKind.CHECKED, checked.evaluationId());
         }
     }
 

@@ -106,14 +106,12 @@ class JdbcJournal implements Journal {
 
     @Override
     public List<JournalEntry> of(long evaluationId) {
-        return list(jdbc.sql(SELECT + "evaluation_id = ?")
-                .param(evaluationId));
+        return list(jdbc.sql(SELECT + "evaluation_id = ?").param(evaluationId));
     }
 
     @Override
     public List<JournalEntry> of(String districtCode, RecordKind kind) {
-        return list(jdbc.sql(SELECT + "district_code = ? AND kind = ?")
-                .params(districtCode, kind.table()));
+        return list(jdbc.sql(SELECT + "district_code = ? AND kind = ?").params(districtCode, kind.table()));
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.hengping.core.integrity.RecordKind;
 import org.hengping.core.integrity.Repair;
 import org.hengping.core.integrity.Repair.State;
 import org.hengping.core.integrity.Repairs;
@@ -22,9 +23,11 @@ class JdbcRepairs implements Repairs {
             + " decided_by_name, decided_at FROM repair WHERE district_code = ?";
 
     private final JdbcClient jdbc;
+    private final RecordBook book;
 
-    JdbcRepairs(JdbcClient jdbc) {
+    JdbcRepairs(JdbcClient jdbc, RecordBook book) {
         this.jdbc = jdbc;
+        this.book = book;
     }
 
     @Override
@@ -36,6 +39,7 @@ class JdbcRepairs implements Repairs {
                 .params(repair.reason(), repair.state().name(), repair.decidedByName())
                 .param(Times.column(repair.decidedAt()))
                 .update();
+        book.wrote(RecordKind.REPAIR, repair.id());
     }
 
     @Override
@@ -48,12 +52,14 @@ class JdbcRepairs implements Repairs {
 
     @Override
     public boolean decide(Repair decided) {
-        return jdbc.sql("UPDATE repair SET state = ?, decided_by_name = ?, decided_at = ? WHERE id = ? AND state = ?")
-                        .params(decided.state().name(), decided.decidedByName())
-                        .param(Times.column(decided.decidedAt()))
-                        .params(decided.id(), State.WANTED.name())
-                        .update()
-                > 0;
+        int done = jdbc.sql(
+                        "UPDATE repair SET state = ?, decided_by_name = ?, decided_at = ? WHERE id = ? AND state = ?")
+                .params(decided.state().name(), decided.decidedByName())
+                .param(Times.column(decided.decidedAt()))
+                .params(decided.id(), State.WANTED.name())
+                .update();
+        book.wrote(RecordKind.REPAIR, decided.id());
+        return done > 0;
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import org.hengping.core.integrity.RecordKind;
 import org.hengping.core.integrity.Seal;
 import org.hengping.core.integrity.Seals;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,13 +17,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = MANDATORY)
 class JdbcSeals implements Seals {
 
-    private static final String SELECT = "SELECT district_code, number, text, hash, mac FROM seal"
-            + " WHERE district_code = ? ORDER BY number";
+    private static final String SELECT =
+            "SELECT district_code, number, text, hash, mac FROM seal" + " WHERE district_code = ? ORDER BY number";
 
     private final JdbcClient jdbc;
+    private final RecordBook book;
 
-    JdbcSeals(JdbcClient jdbc) {
+    JdbcSeals(JdbcClient jdbc, RecordBook book) {
         this.jdbc = jdbc;
+        this.book = book;
     }
 
     @Override
@@ -30,6 +33,7 @@ class JdbcSeals implements Seals {
         jdbc.sql("INSERT INTO seal (district_code, number, text, hash, mac) VALUES (?, ?, ?, ?, ?)")
                 .params(seal.districtCode(), seal.number(), seal.text(), seal.hash(), seal.mac())
                 .update();
+        book.wrote(RecordKind.SEAL, seal.districtCode(), seal.number());
     }
 
     @Override

@@ -77,8 +77,7 @@ class JdbcStoredRecords implements StoredRecords {
                     form,
                     one(RecordKind.HISTORY, "evaluation_id = ? ORDER BY sequence DESC LIMIT 1", evaluationId)
                             .orElse(null),
-                    rows.where(
-                            RecordKind.DESK, "evaluation_id = ? AND to_at IS NULL ORDER BY sequence", evaluationId),
+                    rows.where(RecordKind.DESK, "evaluation_id = ? AND to_at IS NULL ORDER BY sequence", evaluationId),
                     ofVersion(RecordKind.VERSION, "number", evaluationId, version),
                     ofVersion(RecordKind.JUDGMENT, "version", evaluationId, version));
         });
@@ -93,7 +92,8 @@ class JdbcStoredRecords implements StoredRecords {
     }
 
     private @Nullable StoredRecord ofVersion(RecordKind kind, String column, long evaluationId, String version) {
-        return one(kind, "evaluation_id = ? AND " + column + " = ?", evaluationId, Long.valueOf(version)).orElse(null);
+        return one(kind, "evaluation_id = ? AND " + column + " = ?", evaluationId, Long.valueOf(version))
+                .orElse(null);
     }
 
     private Optional<StoredRecord> one(RecordKind kind, String condition, Object... parameters) {

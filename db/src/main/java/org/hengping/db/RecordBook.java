@@ -92,7 +92,9 @@ class RecordBook {
         if (kind.frozen()) {
             return Map.of();
         }
-        return journal.last(all.stream().map(key -> new Subject(kind, key, null)).toList()).stream()
+        return journal
+                .last(all.stream().map(key -> new Subject(kind, key, null)).toList())
+                .stream()
                 .collect(toMap(JournalEntry::key, identity()));
     }
 

@@ -56,7 +56,12 @@ class RecordRows {
         List<Column> columns = format.key();
         StringBuilder condition = new StringBuilder();
         for (int i = 0; i < columns.size(); i++) {
-            condition.append(i == 0 ? "" : " AND ").append(columns.get(i).name()).append(" IN (:k").append(i).append(")");
+            condition
+                    .append(i == 0 ? "" : " AND ")
+                    .append(columns.get(i).name())
+                    .append(" IN (:k")
+                    .append(i)
+                    .append(")");
         }
         JdbcClient.StatementSpec query = jdbc.sql(select(kind) + " WHERE " + condition);
         for (int i = 0; i < columns.size(); i++) {
@@ -74,10 +79,10 @@ class RecordRows {
 
     /** Review sheets are on record from their approval on. */
     private static String select(RecordKind kind) {
-        String columns = kind.format(kind.latest()).columns().stream().map(Column::name).collect(joining(", "));
-        String from = kind == RecordKind.SHEET
-                ? "(SELECT * FROM review_sheet WHERE hash IS NOT NULL) sheet"
-                : kind.table();
+        String columns =
+                kind.format(kind.latest()).columns().stream().map(Column::name).collect(joining(", "));
+        String from =
+                kind == RecordKind.SHEET ? "(SELECT * FROM review_sheet WHERE hash IS NOT NULL) sheet" : kind.table();
         return "SELECT " + columns + " FROM " + from;
     }
 

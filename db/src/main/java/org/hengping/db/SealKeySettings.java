@@ -17,13 +17,13 @@ class SealKeySettings {
 
     /** @throws IllegalStateException where the file cannot be read, or a key is too short */
     @Bean
-    SealKeys sealKeys(
-            @Value("${hengping.seal.key:}") String key, @Value("${hengping.seal.key-file:}") String file) {
+    SealKeys sealKeys(@Value("${hengping.seal.key:}") String key, @Value("${hengping.seal.key-file:}") String file) {
         try {
             return SealKeys.of(file.isBlank() ? key : Files.readString(Path.of(file.strip())));
         } catch (IOException | IllegalArgumentException unusable) {
             throw new IllegalStateException(
-                    "The keys of the seals cannot be used (hengping.seal.key-file " + file + "): " + unusable.getMessage(),
+                    "The keys of the seals cannot be used (hengping.seal.key-file " + file + "): "
+                            + unusable.getMessage(),
                     unusable);
         }
     }

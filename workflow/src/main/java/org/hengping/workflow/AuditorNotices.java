@@ -40,8 +40,8 @@ class AuditorNotices {
     /** At the bell, and by mail. */
     void tell(String districtCode, Sentence what, List<Sentence> more) {
         auditors(districtCode)
-                .forEach(auditor -> notices.add(new Notice(
-                        ids.next(), districtCode, auditor.id(), clock.instant(), PRODUCT, what, null)));
+                .forEach(auditor -> notices.add(
+                        new Notice(ids.next(), districtCode, auditor.id(), clock.instant(), PRODUCT, what, null)));
         write(districtCode, what, more, "");
     }
 

@@ -33,8 +33,7 @@ class CheckKeeping {
     private final Ids ids;
     private final Clock clock;
 
-    CheckKeeping(
-            CheckRuns runs, CheckedForms forms, Audit audit, AuditorNotices auditors, Ids ids, Clock clock) {
+    CheckKeeping(CheckRuns runs, CheckedForms forms, Audit audit, AuditorNotices auditors, Ids ids, Clock clock) {
         this.runs = runs;
         this.forms = forms;
         this.audit = audit;
@@ -76,22 +75,24 @@ class CheckKeeping {
         String by = run.byName().isEmpty() ? "—" : run.byName();
         if (outcome.whole()) {
             audit.noteOfNobody(
-                    run.districtCode(), by, "audit.integrity.whole", verified.forms(), outcome.entries(), outcome.seals());
+                    run.districtCode(),
+                    by,
+                    "audit.integrity.whole",
+                    verified.forms(),
+                    outcome.entries(),
+                    outcome.seals());
             return;
         }
         int others = outcome.places().size() + outcome.irregularities().size();
         audit.noteOfNobody(run.districtCode(), by, "audit.integrity.wrong", outcome.wrong(), others);
         auditors.tell(
-                run.districtCode(),
-                Sentence.of("audit.integrity.wrong", outcome.wrong(), others),
-                said(verified));
+                run.districtCode(), Sentence.of("audit.integrity.wrong", outcome.wrong(), others), said(verified));
     }
 
     private static List<Sentence> said(Verifying.Verified verified) {
-        Stream<Sentence> journal =
-                verified.outcome().irregularities().stream().map(Irregularity::what);
-        Stream<Sentence> places = verified.outcome().places().stream()
-                .map(one -> Sentence.of("integrity.line", one.place(), one.what()));
+        Stream<Sentence> journal = verified.outcome().irregularities().stream().map(Irregularity::what);
+        Stream<Sentence> places =
+                verified.outcome().places().stream().map(one -> Sentence.of("integrity.line", one.place(), one.what()));
         Stream<Sentence> forms = verified.wrong().stream()
                 .filter(form -> !form.checked().whole())
                 .flatMap(form -> form.checked().changed().stream()

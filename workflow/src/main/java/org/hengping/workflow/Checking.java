@@ -27,12 +27,7 @@ public class Checking {
     private final Departments departments;
     private final Clock clock;
 
-    Checking(
-            Verifying verifying,
-            CheckKeeping keeping,
-            Integrity integrity,
-            Departments departments,
-            Clock clock) {
+    Checking(Verifying verifying, CheckKeeping keeping, Integrity integrity, Departments departments, Clock clock) {
         this.verifying = verifying;
         this.keeping = keeping;
         this.integrity = integrity;
@@ -41,14 +36,15 @@ public class Checking {
     }
 
     @Transactional(readOnly = true)
-    public List<String> districts() {
-        return departments.districts().stream().map(District::code).toList();
+    public List<District> districts() {
+        return departments.districts();
     }
 
     /** Checks the district, unless it has been checked today. */
     public void daily(String districtCode) {
         boolean today = keeping.last(districtCode)
-                .filter(run -> LocalDate.ofInstant(run.begunAt(), clock.getZone()).equals(LocalDate.now(clock)))
+                .filter(run ->
+                        LocalDate.ofInstant(run.begunAt(), clock.getZone()).equals(LocalDate.now(clock)))
                 .isPresent();
         if (!today) {
             run(districtCode, "", Contents.SHARE);

@@ -116,8 +116,7 @@ class Clocks {
      * @return when
      */
     Instant stop(Entry entry) {
-        Instant now = after(
-                desks.open(entry.evaluation().id()).stream().toList(), Instant.now(clock));
+        Instant now = after(desks.open(entry.evaluation().id()).stream().toList(), Instant.now(clock));
         String names =
                 entry.desks().of(entry.evaluation()).stream().map(Person::name).collect(Collectors.joining("、"));
         desks.close(entry.evaluation().id(), now, names.substring(0, Math.min(names.length(), LONGEST_NAMES)));

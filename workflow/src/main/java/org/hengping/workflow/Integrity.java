@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.hengping.core.integrity.CheckRun;
 import org.hengping.core.integrity.CheckRuns;
-import org.hengping.core.integrity.CheckedForm;
 import org.hengping.core.integrity.CheckedForms;
 import org.hengping.core.integrity.Discrepancy;
 import org.hengping.core.integrity.OutsideSeals;
@@ -117,8 +116,7 @@ public class Integrity {
      * @param at when it was checked; {@code null} where it never was
      * @param changed what is not as it was
      */
-    public record Soundness(
-            @Nullable Instant at, List<Discrepancy> changed) {
+    public record Soundness(@Nullable Instant at, List<Discrepancy> changed) {
 
         static final Soundness UNCHECKED = new Soundness(null, List.of());
 
@@ -141,7 +139,12 @@ public class Integrity {
      * @param wanted the repairs that wait for an auditor
      */
     public record Overview(
-            List<CheckRun> runs, List<Seal> seals, List<Verifying.Wrong> wrong, List<Wanted> wanted, Kept kept, May may) {
+            List<CheckRun> runs,
+            List<Seal> seals,
+            List<Verifying.Wrong> wrong,
+            List<Wanted> wanted,
+            Kept kept,
+            May may) {
 
         /** The check that ended last. */
         public Optional<CheckRun> last() {

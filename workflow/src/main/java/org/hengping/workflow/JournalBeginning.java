@@ -1,10 +1,10 @@
 package org.hengping.workflow;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.time.Clock;
 import org.hengping.core.integrity.CheckedForm;
 import org.hengping.core.integrity.CheckedForms;
 import org.hengping.core.integrity.Discrepancy;
@@ -17,25 +17,22 @@ import org.hengping.core.integrity.RecordKind;
 import org.hengping.core.integrity.SealKeys;
 import org.hengping.core.integrity.StoredRecord;
 import org.hengping.core.integrity.StoredRecords;
-import org.hengping.core.organization.Departments;
-import org.hengping.core.organization.District;
 import org.hengping.core.organization.Ids;
-import org.springframework.stereotype.Service;
+import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Writes into the journal, once, what was on record before there was one (基线): as it is found, with everything that is wrong with it. May be
  * repeated and broken off.
  */
-@Service
+@Component
 @Transactional
-public class JournalBeginning {
+class JournalBeginning {
 
     private final Journal journal;
     private final StoredRecords records;
     private final CheckedForms checked;
     private final FormReading reading;
-    private final Departments departments;
     private final SealKeys keys;
     private final Ids ids;
     private final Clock clock;
@@ -45,7 +42,6 @@ public class JournalBeginning {
             StoredRecords records,
             CheckedForms checked,
             FormReading reading,
-            Departments departments,
             SealKeys keys,
             Ids ids,
             Clock clock) {
@@ -53,36 +49,32 @@ public class JournalBeginning {
         this.records = records;
         this.checked = checked;
         this.reading = reading;
-        this.departments = departments;
         this.keys = keys;
         this.ids = ids;
         this.clock = clock;
     }
 
-    /** The districts whose journal is not complete yet. */
+    /** Whether the journal of the district is complete. */
     @Transactional(readOnly = true)
-    public List<String> districts() {
-        return departments.districts().stream()
-                .map(District::code)
-                .filter(code -> !journal.head(code).begun())
-                .toList();
+    boolean begun(String districtCode) {
+        return journal.head(districtCode).begun();
     }
 
     /** Takes up everything of a kind that belongs to no form. */
-    public void records(String districtCode, RecordKind kind) {
+    void records(String districtCode, RecordKind kind) {
         records.of(districtCode, kind, rows -> take(districtCode, rows, known(rows)));
     }
 
     /** The forms of a district that are not taken up yet. */
     @Transactional(readOnly = true)
-    public List<Long> forms(String districtCode) {
+    List<Long> forms(String districtCode) {
         return records.forms(districtCode).stream()
                 .filter(form -> checked.find(form).isEmpty())
                 .toList();
     }
 
     /** Takes up a form, and keeps what is wrong with it. */
-    public void form(String districtCode, long evaluationId) {
+    void form(String districtCode, long evaluationId) {
         List<StoredRecord> rows = records.of(evaluationId);
         take(districtCode, rows, names(journal.of(evaluationId)));
         List<Discrepancy> found = FormCheck.of(reading.of(evaluationId, true, false));
@@ -90,7 +82,7 @@ public class JournalBeginning {
     }
 
     /** From now on nothing comes in but through the product. */
-    public void complete(String districtCode) {
+    void complete(String districtCode) {
         journal.begun(districtCode);
     }
 
@@ -101,9 +93,7 @@ public class JournalBeginning {
     }
 
     private static Set<String> names(List<JournalEntry> entries) {
-        return entries.stream()
-                .map(entry -> entry.kind() + ":" + entry.key())
-                .collect(Collectors.toSet());
+        return entries.stream().map(entry -> entry.kind() + ":" + entry.key()).collect(Collectors.toSet());
     }
 
     private void take(String districtCode, List<StoredRecord> rows, Set<String> known) {

@@ -30,8 +30,7 @@ class RefusalRecord {
     private final Map<Long, Integer> today = new HashMap<>();
     private LocalDate day = LocalDate.MIN;
 
-    RefusalRecord(
-            People people, SelfEvaluations evaluations, Departments departments, Audit audit, Clock clock) {
+    RefusalRecord(People people, SelfEvaluations evaluations, Departments departments, Audit audit, Clock clock) {
         this.people = people;
         this.evaluations = evaluations;
         this.departments = departments;

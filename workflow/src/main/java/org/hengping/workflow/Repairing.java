@@ -78,8 +78,8 @@ public class Repairing {
         gate.reason(reason);
         SelfEvaluation form = held(administrator, evaluationId);
         torn(form);
-        boolean waiting = repairs.wanted(form.districtCode()).stream()
-                .anyMatch(one -> one.evaluationId() == evaluationId);
+        boolean waiting =
+                repairs.wanted(form.districtCode()).stream().anyMatch(one -> one.evaluationId() == evaluationId);
         if (waiting) {
             throw new Refusal.NotNow(Sentence.of("refusal.repairWanted"));
         }

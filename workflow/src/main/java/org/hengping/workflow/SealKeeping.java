@@ -23,8 +23,7 @@ class SealKeeping {
     private final AuditorNotices auditors;
     private final Clock clock;
 
-    SealKeeping(
-            Journal journal, Seals seals, SealKeys keys, Audit audit, AuditorNotices auditors, Clock clock) {
+    SealKeeping(Journal journal, Seals seals, SealKeys keys, Audit audit, AuditorNotices auditors, Clock clock) {
         this.journal = journal;
         this.seals = seals;
         this.keys = keys;
@@ -54,7 +53,11 @@ class SealKeeping {
         seals.add(seal);
         Sentence what = Sentence.of(
                 "audit.integrity.sealed", seal.number(), Sentence.of("sealKind." + why.kind()), seal.hash());
-        audit.noteOfNobody(point.districtCode(), why.by().isEmpty() ? "—" : why.by(), what.key(), what.arguments().toArray());
+        audit.noteOfNobody(
+                point.districtCode(),
+                why.by().isEmpty() ? "—" : why.by(),
+                what.key(),
+                what.arguments().toArray());
         auditors.write(point.districtCode(), what, List.of(), seal.file());
         return seal;
     }

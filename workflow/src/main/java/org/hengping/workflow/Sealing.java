@@ -9,6 +9,7 @@ import org.hengping.core.integrity.Journal;
 import org.hengping.core.integrity.JournalSums;
 import org.hengping.core.integrity.OutsideSeals;
 import org.hengping.core.integrity.Seal;
+import org.hengping.core.integrity.SealKeys;
 import org.hengping.core.integrity.Snapshots;
 import org.hengping.core.organization.Person;
 import org.slf4j.Logger;
@@ -29,6 +30,7 @@ public class Sealing {
     private final Snapshots snapshots;
     private final OutsideSeals outside;
     private final Integrity integrity;
+    private final SealKeys keys;
     private final Clock clock;
 
     Sealing(
@@ -37,12 +39,14 @@ public class Sealing {
             Snapshots snapshots,
             OutsideSeals outside,
             Integrity integrity,
+            SealKeys keys,
             Clock clock) {
         this.journal = journal;
         this.keeping = keeping;
         this.snapshots = snapshots;
         this.outside = outside;
         this.integrity = integrity;
+        this.keys = keys;
         this.clock = clock;
     }
 
@@ -51,10 +55,11 @@ public class Sealing {
         while (keeping.chain(districtCode, AT_ONCE) == AT_ONCE) {}
     }
 
-    /** Seals the district, unless it has been sealed today. */
+    /** Seals the district, unless it has been sealed today; once more where a key has been set since. */
     public Optional<Seal> daily(String districtCode) {
         boolean today = keeping.last(districtCode)
                 .filter(seal -> LocalDate.ofInstant(seal.at(), clock.getZone()).equals(LocalDate.now(clock)))
+                .filter(seal -> keys.missing() || !seal.mac().isEmpty())
                 .isPresent();
         return today ? Optional.empty() : Optional.of(seal(districtCode, Seal.Why.daily()));
     }
@@ -79,8 +84,7 @@ public class Sealing {
     public Seal restored(long by, String reason) {
         Person administrator = integrity.restoring(by, reason);
         return seal(
-                administrator.districtCode(),
-                new Seal.Why(Seal.Kind.RESTORED, administrator.name(), reason.strip()));
+                administrator.districtCode(), new Seal.Why(Seal.Kind.RESTORED, administrator.name(), reason.strip()));
     }
 
     private Seal seal(String districtCode, Seal.Why why) {
@@ -108,7 +112,10 @@ public class Sealing {
         try {
             all.forEach(outside::keep);
         } catch (UncheckedIOException unwritable) {
-            LOG.error("Seals of {} could not be written outside; the next time they are tried again", districtCode, unwritable);
+            LOG.error(
+                    "Seals of {} could not be written outside; the next time they are tried again",
+                    districtCode,
+                    unwritable);
         }
     }
 }

@@ -40,8 +40,7 @@ class SoundForms {
         if (found.isEmpty()) {
             return;
         }
-        List<Discrepancy> known =
-                checked.find(form).map(CheckedForm::baseline).orElse(List.of());
+        List<Discrepancy> known = checked.find(form).map(CheckedForm::baseline).orElse(List.of());
         found.stream()
                 .filter(one -> one.fault() == Fault.ENGINE || !known.contains(one))
                 .findFirst()

@@ -15,6 +15,7 @@ import org.hengping.core.integrity.FormCheck;
 import org.hengping.core.integrity.FormRecords;
 import org.hengping.core.integrity.Irregularity;
 import org.hengping.core.integrity.Journal;
+import org.hengping.core.integrity.JournalEntry;
 import org.hengping.core.integrity.OutsideSeals;
 import org.hengping.core.integrity.RecordKind;
 import org.hengping.core.integrity.Seal;
@@ -23,6 +24,7 @@ import org.hengping.core.integrity.SealKeys;
 import org.hengping.core.integrity.Seals;
 import org.hengping.core.integrity.Snapshots;
 import org.hengping.core.integrity.StoredRecords;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /**
@@ -96,7 +98,7 @@ public class Verifying {
         }
         CheckRun.Outcome outcome = new CheckRun.Outcome(
                 chain.length(), chain.seals(), changed, known, chain.irregularities(), first(places));
-        return new Verified(forms.size(), outcome, wrong, chain.unknownKeys());
+        return new Verified(forms.size(), outcome, wrong, chain.unsealed(), chain.unknownKeys());
     }
 
     private Chain chain(String districtCode) {
@@ -112,7 +114,9 @@ public class Verifying {
         Journal.Head head = journal.head(districtCode);
         List<Irregularity> found = new ArrayList<>(check.end(head));
         found.addAll(SealCheck.of(all, outside.of(districtCode), keys));
-        return new Chain(check.length(), all.size(), head.begun() || !all.isEmpty(), found, check.unknownKeys());
+        Unsealed unsealed = new Unsealed(all.isEmpty() ? null : all.getLast(), check.unsealedCount(), check.unsealed());
+        return new Chain(
+                check.length(), all.size(), head.begun() || !all.isEmpty(), found, unsealed, check.unknownKeys());
     }
 
     /** Those there are, and those there were. */
@@ -171,15 +175,30 @@ public class Verifying {
      * What a check came to.
      *
      * @param wrong the first 500 of the forms in which something was found
+     * @param unsealed what was put on record since the last seal
      * @param unknownKeys how many entries of the journal were signed by a key that is not at hand
      */
-    public record Verified(int forms, CheckRun.Outcome outcome, List<Wrong> wrong, long unknownKeys) {
+    public record Verified(
+            int forms, CheckRun.Outcome outcome, List<Wrong> wrong, Unsealed unsealed, long unknownKeys) {
 
         public Verified {
             wrong = List.copyOf(wrong);
         }
     }
 
+    /**
+     * What no seal covers yet.
+     *
+     * @param last the last seal; {@code null} where there is none
+     * @param first the first 500 of them
+     */
+    public record Unsealed(@Nullable Seal last, long count, List<JournalEntry> first) {}
+
     private record Chain(
-            long length, int seals, boolean begun, List<Irregularity> irregularities, long unknownKeys) {}
+            long length,
+            int seals,
+            boolean begun,
+            List<Irregularity> irregularities,
+            Unsealed unsealed,
+            long unknownKeys) {}
 }

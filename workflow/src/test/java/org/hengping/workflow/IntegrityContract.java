@@ -170,8 +170,8 @@ abstract class IntegrityContract extends RoadTests {
     }
 
     private List<org.hengping.core.organization.AuditEntry> log(String kind) {
-        return office().inTransaction(
-                () -> office().get(AuditEntries.class).page(district(), new Wanted("", kind, null, null), 0, 100));
+        return office().inTransaction(() ->
+                office().get(AuditEntries.class).page(district(), new Wanted("", kind, null, null), 0, 100));
     }
 
     private static HistoryEntry rewritten(HistoryEntry entry, String opinion) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.hengping.core.Sentence;
 import org.hengping.core.Sha256;
 
 /**
@@ -15,6 +16,9 @@ public final class ChainCheck {
     /** A chain that was rewritten is wrong everywhere: the first places will do. */
     private static final int MOST = 20;
 
+    /** So many of the entries that no seal covers yet are named. */
+    private static final int NAMED = 500;
+
     private final String districtCode;
     private final SealKeys keys;
     private final Map<Long, List<Seal>> seals = new TreeMap<>();
@@ -22,18 +26,18 @@ public final class ChainCheck {
     private final JournalSums sums = new JournalSums();
     private long sequence;
     private String hash = Sha256.NONE;
-    private long signedFrom;
+    private boolean signed;
+    private final List<JournalEntry> unsealed = new ArrayList<>();
+    private long unsealedCount;
     private long unknownKeys;
 
     /** @param seals of the district, the first one first */
     public ChainCheck(String districtCode, List<Seal> seals, SealKeys keys) {
         this.districtCode = districtCode;
         this.keys = keys;
-        seals.stream()
-                .filter(Seal::intact)
-                .forEach(seal -> this.seals
-                        .computeIfAbsent(seal.sequence(), any -> new ArrayList<>())
-                        .add(seal));
+        seals.stream().filter(Seal::intact).forEach(seal -> this.seals
+                .computeIfAbsent(seal.sequence(), any -> new ArrayList<>())
+                .add(seal));
         past(0);
     }
 
@@ -45,18 +49,20 @@ public final class ChainCheck {
             note("gap", sequence + 1, number);
         }
         if (place == null || !place.hash().equals(entry.hash(number, hash))) {
-            note("chain", number);
+            note("chain", number, place(entry));
         }
-        signature(entry, number);
+        signature(entry);
         sequence = number;
         hash = place == null ? hash : place.hash();
         sums.add(entry);
+        notSealed(entry);
         past(number);
     }
 
     /** An entry that has no place yet. */
     public void waiting(JournalEntry entry) {
-        signature(entry, Long.MAX_VALUE);
+        signature(entry);
+        notSealed(entry);
     }
 
     /**
@@ -71,11 +77,14 @@ public final class ChainCheck {
         if (!head.begun() && !seals.isEmpty()) {
             note("begun");
         }
-        seals.forEach((sealed, here) -> {
-            if (sealed > sequence) {
-                here.forEach(seal -> note("cut", seal.number(), sealed, sequence));
+        seals.forEach((upTo, here) -> {
+            if (upTo > sequence) {
+                here.forEach(seal -> note("cut", seal.number(), upTo, sequence));
             }
         });
+        if (unknownKeys > 0 && !keys.missing()) {
+            note("unknownKeys", unknownKeys);
+        }
         return List.copyOf(found);
     }
 
@@ -84,25 +93,46 @@ public final class ChainCheck {
         return unknownKeys;
     }
 
+    /** What came after the last seal: whoever takes it away again, with all that belongs to it, is not found out. The first 500. */
+    public List<JournalEntry> unsealed() {
+        return List.copyOf(unsealed);
+    }
+
+    /** How many came after the last seal. */
+    public long unsealedCount() {
+        return unsealedCount;
+    }
+
     /** How many entries the chain has. */
     public long length() {
         return sequence;
     }
 
     /** Once there is a key, everything is signed. */
-    private void signature(JournalEntry entry, long number) {
+    private void signature(JournalEntry entry) {
         switch (keys.check(entry.content(), entry.mac())) {
-            case RIGHT -> signedFrom = signedFrom == 0 ? number : signedFrom;
-            case WRONG -> note("forged", number, entry.kind().table(), entry.key());
+            case RIGHT -> signed = true;
+            case WRONG -> note("forged", place(entry));
             case KEY_UNKNOWN -> {
-                signedFrom = signedFrom == 0 ? number : signedFrom;
+                signed = true;
                 unknownKeys++;
             }
             case UNSIGNED -> {
-                if (signedFrom > 0) {
-                    note("unsigned", number, entry.kind().table(), entry.key());
+                if (signed) {
+                    note("unsigned", place(entry));
                 }
             }
+        }
+    }
+
+    private static Sentence place(JournalEntry entry) {
+        return entry.kind().place(entry.key());
+    }
+
+    private void notSealed(JournalEntry entry) {
+        unsealedCount++;
+        if (unsealed.size() < NAMED) {
+            unsealed.add(entry);
         }
     }
 
@@ -111,6 +141,8 @@ public final class ChainCheck {
         if (here == null) {
             return;
         }
+        unsealed.clear();
+        unsealedCount = 0;
         Seal.Point point = sums.point(districtCode);
         for (Seal seal : here) {
             boolean same = seal.head().equals(hash)

@@ -48,7 +48,12 @@ public record CheckRun(
      * @param places what is wrong with records that belong to no form
      */
     public record Outcome(
-            long entries, int seals, int wrong, int known, List<Irregularity> irregularities, List<Discrepancy> places) {
+            long entries,
+            int seals,
+            int wrong,
+            int known,
+            List<Irregularity> irregularities,
+            List<Discrepancy> places) {
 
         public static final Outcome NONE = new Outcome(0, 0, 0, 0, List.of(), List.of());
 

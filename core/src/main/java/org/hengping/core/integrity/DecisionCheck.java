@@ -65,8 +65,8 @@ final class DecisionCheck {
                     version,
                     judgment.get(),
                     form.ofVersion(RecordKind.SHEET, version.text("number")).orElse(null));
-            expected.forEach((name, value) ->
-                    found.unless(Objects.requireNonNullElse(row.value(name), "").equals(value), row, Fault.FIGURE, name));
+            expected.forEach((name, value) -> found.unless(
+                    Objects.requireNonNullElse(row.value(name), "").equals(value), row, Fault.FIGURE, name));
         }
     }
 

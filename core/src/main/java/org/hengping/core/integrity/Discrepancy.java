@@ -1,7 +1,6 @@
 package org.hengping.core.integrity;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.hengping.core.Fields;
@@ -28,11 +27,9 @@ public record Discrepancy(RecordKind kind, String key, Sentence what) {
         return Fault.valueOf(what.key().substring(WORDS.length()));
     }
 
-    /** Which record, in words: those of a form without the form, which the reader knows. */
+    /** Which record, in words. */
     public Sentence place() {
-        List<Object> parts = new ArrayList<>(Arrays.asList(key.split("/")));
-        boolean several = kind.ofForm() && parts.size() > 1;
-        return new Sentence("record." + kind.name(), several ? parts.subList(1, parts.size()) : parts);
+        return kind.place(key);
     }
 
     /** Several as one text, to be kept. */

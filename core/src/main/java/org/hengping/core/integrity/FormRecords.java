@@ -68,7 +68,8 @@ public record FormRecords(
     /** The last entry of an act about a version. */
     Optional<StoredRecord> entry(String act, String version) {
         return history().stream()
-                .filter(row -> row.text("act").equals(act) && row.text("version").equals(version))
+                .filter(row ->
+                        row.text("act").equals(act) && row.text("version").equals(version))
                 .reduce((earlier, later) -> later);
     }
 

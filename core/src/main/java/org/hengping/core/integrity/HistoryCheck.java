@@ -93,8 +93,7 @@ final class HistoryCheck {
         if (version.isEmpty()) {
             found.note(row, Fault.NO_VERSION, number);
         } else {
-            found.unless(
-                    version.get().text("hash").equals(row.text("version_hash")), row, Fault.VERSION_HASH, number);
+            found.unless(version.get().text("hash").equals(row.text("version_hash")), row, Fault.VERSION_HASH, number);
         }
     }
 

@@ -16,8 +16,7 @@ public record RecordFormat(List<Column> columns, int keys) {
 
     /** As it is written in {@link RecordKind}. */
     static RecordFormat of(String words, int keys) {
-        return new RecordFormat(
-                Arrays.stream(words.split(" ")).map(Column::of).toList(), keys);
+        return new RecordFormat(Arrays.stream(words.split(" ")).map(Column::of).toList(), keys);
     }
 
     /** The columns by which a row is found. */

@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import org.hengping.core.Sentence;
 
 /**
  * What is on record, kind by kind: the tables nobody may change behind the product's back. Drafts are none; nor is what the product sends,
@@ -41,6 +43,8 @@ public enum RecordKind {
     EARLIER_APPROVAL("earlier_approval", 2, Owner.FORM, Change.NEVER),
     /** 签章件. */
     SCAN("signed_scan", 3, Owner.FORM, Change.NEVER),
+    /** What was wrong with a form when its journal began: what is in nobody's way may not grow afterwards. */
+    CHECKED("checked_form", 1, Owner.FORM, Change.NEVER),
     DISTRICT("district", 1, Owner.CODE, Change.OFTEN),
     DEPARTMENT("department", 1, Owner.DISTRICT, Change.OFTEN),
     /** An account, its password's hash too: whoever puts their own in its place acts in another's name. */
@@ -62,7 +66,11 @@ public enum RecordKind {
     /** 审计日志. */
     AUDIT_ENTRY("audit_entry", 1, Owner.DISTRICT, Change.NEVER),
     /** 审阅确认. */
-    AUDIT_REVIEW("audit_review", 1, Owner.AUDIT, Change.NEVER);
+    AUDIT_REVIEW("audit_review", 1, Owner.AUDIT, Change.NEVER),
+    /** 校正. */
+    REPAIR("repair", 1, Owner.DISTRICT, Change.OFTEN),
+    /** 封条: each is in the journal behind it, so that the last one cannot be taken away alone. */
+    SEAL("seal", 2, Owner.DISTRICT, Change.NEVER);
 
     private final String table;
     private final Owner owner;
@@ -118,6 +126,13 @@ public enum RecordKind {
     /** The column that says to which form a row belongs. */
     public String formColumn() {
         return this == EVALUATION ? "id" : "evaluation_id";
+    }
+
+    /** A record of this kind in words: those of a form without the form, which the reader knows. */
+    public Sentence place(String key) {
+        List<Object> parts = new ArrayList<>(Arrays.asList(key.split("/")));
+        boolean several = ofForm() && parts.size() > 1;
+        return new Sentence("record." + name(), several ? parts.subList(1, parts.size()) : parts);
     }
 
     /** @throws IllegalArgumentException where nothing on record is called so */

@@ -36,7 +36,8 @@ public final class RecordStates {
     }
 
     /** Holds rows against their last states alone. */
-    public static List<Discrepancy> last(Collection<StoredRecord> rows, Collection<JournalEntry> states, boolean begun) {
+    public static List<Discrepancy> last(
+            Collection<StoredRecord> rows, Collection<JournalEntry> states, boolean begun) {
         RecordStates known = new RecordStates();
         states.forEach(entry -> known.last.put(name(entry.kind(), entry.key()), entry));
         rows.forEach(row -> known.check(row, begun));

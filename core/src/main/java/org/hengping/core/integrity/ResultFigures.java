@@ -37,8 +37,7 @@ final class ResultFigures {
             StoredRecord judgment,
             @Nullable StoredRecord sheet) {
         Version frozen = version(version);
-        Result result = Result.of(
-                evaluation(form), fiscalYear, frozen, judgment(judgment), sheet(sheet, frozen));
+        Result result = Result.of(evaluation(form), fiscalYear, frozen, judgment(judgment), sheet(sheet, frozen));
         ResultFigures columns = new ResultFigures();
         columns.write(result);
         return columns.figures;
@@ -73,13 +72,17 @@ final class ResultFigures {
         Result.Claims claims = result.claims();
         figures.put("all_full_marks", String.valueOf(claims.allFullMarks()));
         figures.put("over_fulfilled", String.valueOf(claims.overFulfilled()));
-        with("highest_fulfilment", claims.highest() == null ? null : claims.highest().value());
+        with(
+                "highest_fulfilment",
+                claims.highest() == null ? null : claims.highest().value());
     }
 
     private void with(String name, @Nullable Rating rating) {
         with(name + "_score", rating == null ? null : rating.total());
         with(name + "_rescaled", rating == null ? null : rating.rescaled());
-        figures.put(name + "_grade", rating == null || rating.grade() == null ? "" : rating.grade().name());
+        figures.put(
+                name + "_grade",
+                rating == null || rating.grade() == null ? "" : rating.grade().name());
     }
 
     private void with(String name, @Nullable Score score) {

@@ -59,14 +59,17 @@ public record Seal(String districtCode, int number, String text, String hash, St
     public static Optional<Seal> read(String file) {
         StringBuilder text = new StringBuilder();
         Fields last = new Fields();
-        file.lines().map(String::strip).filter(line -> line.matches("[a-z][a-z_.]*=.*")).forEach(line -> {
-            String name = line.substring(0, line.indexOf('='));
-            if (name.equals(HASH) || name.equals(MAC)) {
-                last.with(name, line.substring(line.indexOf('=') + 1));
-            } else {
-                text.append(line).append('\n');
-            }
-        });
+        file.lines()
+                .map(String::strip)
+                .filter(line -> line.matches("[a-z][a-z_.]*=.*"))
+                .forEach(line -> {
+                    String name = line.substring(0, line.indexOf('='));
+                    if (name.equals(HASH) || name.equals(MAC)) {
+                        last.with(name, line.substring(line.indexOf('=') + 1));
+                    } else {
+                        text.append(line).append('\n');
+                    }
+                });
         Fields fields = Fields.read(text.toString());
         if (!fields.text("format").equals(FORMAT)
                 || !fields.text("number").matches("\\d{1,9}")

@@ -45,13 +45,21 @@ public final class SealCheck {
                 found.add(Irregularity.of("sealAltered", seal.number()));
             }
             SealKeys.Verdict signature = keys.check(seal.hash(), seal.mac());
-            if (signature == SealKeys.Verdict.WRONG || signed && signature == SealKeys.Verdict.UNSIGNED) {
+            if (foreign(signature) || signed && signature == SealKeys.Verdict.UNSIGNED) {
                 found.add(Irregularity.of("sealForged", seal.number()));
             }
             signed |= signature != SealKeys.Verdict.UNSIGNED;
             previous = seal.hash();
             number = seal.number() + 1;
         }
+        if (!keys.missing() && !seals.isEmpty() && !signed) {
+            found.add(Irregularity.of("keyless"));
+        }
+    }
+
+    /** Written by somebody without the key; where none is at hand nothing can be said. */
+    private boolean foreign(SealKeys.Verdict signature) {
+        return signature == SealKeys.Verdict.WRONG || signature == SealKeys.Verdict.KEY_UNKNOWN && !keys.missing();
     }
 
     private void outside(List<Seal> outside) {
@@ -60,6 +68,8 @@ public final class SealCheck {
             Seal same = inside.get(seal.number());
             if (!seal.intact()) {
                 found.add(Irregularity.of("outsideAltered", seal.number()));
+            } else if (foreign(keys.check(seal.hash(), seal.mac()))) {
+                found.add(Irregularity.of("outsideForged", seal.number()));
             } else if (same == null || !same.hash().equals(seal.hash())) {
                 found.add(restored(seal)
                         .map(by -> new Irregularity(
@@ -70,7 +80,8 @@ public final class SealCheck {
                                         seal.sequence() - by.sequence(),
                                         by.number()),
                                 true))
-                        .orElseGet(() -> Irregularity.of(same == null ? "outsideUnknown" : "outsideOther", seal.number())));
+                        .orElseGet(() ->
+                                Irregularity.of(same == null ? "outsideUnknown" : "outsideOther", seal.number())));
             }
         }
     }

@@ -1,11 +1,14 @@
 package org.hengping.core.integrity;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.hengping.core.Sentence;
 import org.hengping.core.review.Act;
+import org.hengping.core.review.Stage;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,7 +72,7 @@ public record Stand(
     void standing(Discrepancies found) {
         String stage = form.text("stage");
         String told = Objects.requireNonNull(last).text("to_stage");
-        found.unless(stage.equals(told), form, Fault.STAGE, stage, told);
+        found.unless(stage.equals(told), form, Fault.STAGE, word(stage), word(told));
         List<String> desks = open.stream().map(row -> row.text("stage")).toList();
         if (ended == Ended.ABOUT_TO) {
             return;
@@ -101,7 +104,20 @@ public record Stand(
         return act.equals(Act.EXEMPT.name()) || act.equals(Act.CLOSE.name());
     }
 
-    private static String words(List<String> stages) {
-        return String.join(", ", stages);
+    private static Object words(List<String> stages) {
+        return switch (stages.size()) {
+            case 0 -> Sentence.of("stand.none");
+            case 1 -> word(stages.getFirst());
+            default -> String.join(", ", stages);
+        };
+    }
+
+    /** The stage, where it is one. */
+    private static Object word(String name) {
+        return Arrays.stream(Stage.values())
+                .filter(stage -> stage.name().equals(name))
+                .<Object>map(stage -> stage)
+                .findFirst()
+                .orElse(name);
     }
 }

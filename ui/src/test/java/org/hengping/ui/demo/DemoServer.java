@@ -32,7 +32,8 @@ final class DemoServer implements AutoCloseable {
                 .registerShutdownHook(false)
                 .run(
                         "--spring.datasource.url=jdbc:h2:mem:demo;DB_CLOSE_DELAY=-1",
-                        "--hengping.reminders.scheduled=false");
+                        "--hengping.reminders.scheduled=false",
+                        "--hengping.integrity.scheduled=false");
     }
 
     /** Starts afresh at a time: everything of the demonstration is written anew. */
