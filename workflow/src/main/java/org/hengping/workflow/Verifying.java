@@ -1,9 +1,15 @@
 package org.hengping.workflow;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.hengping.core.integrity.ChainCheck;
 import org.hengping.core.integrity.CheckRun;
@@ -35,6 +41,9 @@ import org.springframework.stereotype.Service;
 public class Verifying {
 
     private static final int NAMED = 500;
+
+    /** Stands for everything that belongs to no form. */
+    private static final Long NO_FORM = 0L;
 
     /** Contents are read to their end once in so many days, by the daily check. */
     private static final int SHARES = 7;
@@ -83,12 +92,15 @@ public class Verifying {
             }
         }
         List<Long> forms = snapshots.look(() -> forms(districtCode));
+        Map<Long, List<Discrepancy>> forged = forged(chain.forged(), forms);
+        places.addAll(forged.getOrDefault(NO_FORM, List.of()));
         watch.begun(forms.size());
         List<Wrong> wrong = new ArrayList<>();
         int changed = 0;
         int known = 0;
         for (long id : forms) {
-            Wrong form = snapshots.look(() -> form(districtCode, id, chain.begun(), contents));
+            List<Discrepancy> unsigned = forged.getOrDefault(id, List.of());
+            Wrong form = snapshots.look(() -> form(districtCode, id, chain.begun(), contents, unsigned));
             watch.checked(form.checked());
             changed += form.checked().whole() ? 0 : 1;
             known += form.checked().whole() && !form.checked().found().isEmpty() ? 1 : 0;
@@ -116,7 +128,13 @@ public class Verifying {
         found.addAll(SealCheck.of(all, outside.of(districtCode), keys));
         Unsealed unsealed = new Unsealed(all.isEmpty() ? null : all.getLast(), check.unsealedCount(), check.unsealed());
         return new Chain(
-                check.length(), all.size(), head.begun() || !all.isEmpty(), found, unsealed, check.unknownKeys());
+                check.length(),
+                all.size(),
+                head.begun() || !all.isEmpty(),
+                found,
+                check.forged(),
+                unsealed,
+                check.unknownKeys());
     }
 
     /** Those there are, and those there were. */
@@ -126,10 +144,22 @@ public class Verifying {
         return List.copyOf(forms);
     }
 
-    private Wrong form(String districtCode, long id, boolean begun, Contents contents) {
+    /** What was written into the journal without the key, by the forms it is about. */
+    private static Map<Long, List<Discrepancy>> forged(List<JournalEntry> entries, List<Long> forms) {
+        Set<Long> known = Set.copyOf(forms);
+        return entries.stream()
+                .collect(groupingBy(
+                        entry -> entry.evaluationId() != null && known.contains(entry.evaluationId())
+                                ? entry.evaluationId()
+                                : NO_FORM,
+                        mapping(entry -> Discrepancy.of(entry.kind(), entry.key(), Fault.FORGED), toList())));
+    }
+
+    private Wrong form(String districtCode, long id, boolean begun, Contents contents, List<Discrepancy> forged) {
         boolean read = contents == Contents.ALL || contents == Contents.SHARE && itsTurn(id);
         FormRecords form = reading.of(id, begun, read);
         List<Discrepancy> found = new ArrayList<>(FormCheck.of(form));
+        found.addAll(forged);
         CheckedForm before = checked.find(id).orElse(null);
         if (before != null && !read) {
             before.found().stream()
@@ -199,6 +229,7 @@ public class Verifying {
             int seals,
             boolean begun,
             List<Irregularity> irregularities,
+            List<JournalEntry> forged,
             Unsealed unsealed,
             long unknownKeys) {}
 }

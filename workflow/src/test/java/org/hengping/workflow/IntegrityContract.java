@@ -59,7 +59,7 @@ abstract class IntegrityContract extends RoadTests {
     void an_opinion_rewritten_with_its_hash_is_refused_too() {
         town.at(Stage.HEAD_REVIEW);
         HistoryEntry last = town.sheet(town.auditor()).history().getLast();
-        HistoryEntry forged = rewritten(last, "伪造的意见");
+        HistoryEntry forged = Histories.rewritten(last, "伪造的意见", last.previousHash());
         sql(
                 "UPDATE history_entry SET opinion = ?, hash = ? WHERE evaluation_id = ? AND sequence = ?",
                 forged.opinion(),
@@ -172,27 +172,6 @@ abstract class IntegrityContract extends RoadTests {
     private List<org.hengping.core.organization.AuditEntry> log(String kind) {
         return office().inTransaction(() ->
                 office().get(AuditEntries.class).page(district(), new Wanted("", kind, null, null), 0, 100));
-    }
-
-    private static HistoryEntry rewritten(HistoryEntry entry, String opinion) {
-        return new HistoryEntry(
-                        entry.evaluationId(),
-                        0,
-                        entry.at(),
-                        entry.actorId(),
-                        entry.actorName(),
-                        entry.behalfOfId(),
-                        entry.behalfOfName(),
-                        entry.act(),
-                        entry.from(),
-                        entry.to(),
-                        entry.version(),
-                        entry.versionHash(),
-                        opinion,
-                        entry.sheetHash(),
-                        "",
-                        "")
-                .chained(entry.sequence() - 1, entry.previousHash());
     }
 
     private org.hengping.core.review.Version.Seen seen() {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.hengping.core.Sentence;
 import org.hengping.core.Sha256;
 
 /**
@@ -19,6 +18,9 @@ public final class ChainCheck {
     /** So many of the entries that no seal covers yet are named. */
     private static final int NAMED = 500;
 
+    /** So many forged entries are counted to their forms. */
+    private static final int FORGED = 100_000;
+
     private final String districtCode;
     private final SealKeys keys;
     private final Map<Long, List<Seal>> seals = new TreeMap<>();
@@ -27,6 +29,7 @@ public final class ChainCheck {
     private long sequence;
     private String hash = Sha256.NONE;
     private boolean signed;
+    private final List<JournalEntry> forged = new ArrayList<>();
     private final List<JournalEntry> unsealed = new ArrayList<>();
     private long unsealedCount;
     private long unknownKeys;
@@ -49,7 +52,7 @@ public final class ChainCheck {
             note("gap", sequence + 1, number);
         }
         if (place == null || !place.hash().equals(entry.hash(number, hash))) {
-            note("chain", number, place(entry));
+            note("chain", number, entry.named());
         }
         signature(entry);
         sequence = number;
@@ -88,6 +91,11 @@ public final class ChainCheck {
         return List.copyOf(found);
     }
 
+    /** The entries that somebody without the key has written; of a journal that was rewritten, the first of them. */
+    public List<JournalEntry> forged() {
+        return List.copyOf(forged);
+    }
+
     /** How many entries were signed by a key that is not at hand. */
     public long unknownKeys() {
         return unknownKeys;
@@ -112,21 +120,24 @@ public final class ChainCheck {
     private void signature(JournalEntry entry) {
         switch (keys.check(entry.content(), entry.mac())) {
             case RIGHT -> signed = true;
-            case WRONG -> note("forged", place(entry));
+            case WRONG -> forged("forged", entry);
             case KEY_UNKNOWN -> {
                 signed = true;
                 unknownKeys++;
             }
             case UNSIGNED -> {
                 if (signed) {
-                    note("unsigned", place(entry));
+                    forged("unsigned", entry);
                 }
             }
         }
     }
 
-    private static Sentence place(JournalEntry entry) {
-        return entry.kind().place(entry.key());
+    private void forged(String key, JournalEntry entry) {
+        note(key, entry.named());
+        if (forged.size() < FORGED) {
+            forged.add(entry);
+        }
     }
 
     private void notSealed(JournalEntry entry) {
@@ -145,6 +156,7 @@ public final class ChainCheck {
         unsealedCount = 0;
         Seal.Point point = sums.point(districtCode);
         for (Seal seal : here) {
+            signed |= keys.check(seal.hash(), seal.mac()) == SealKeys.Verdict.RIGHT;
             boolean same = seal.head().equals(hash)
                     && seal.histories().equals(point.histories())
                     && seal.counts().equals(point.counts());

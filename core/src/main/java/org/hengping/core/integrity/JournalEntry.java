@@ -1,5 +1,6 @@
 package org.hengping.core.integrity;
 
+import org.hengping.core.Sentence;
 import org.hengping.core.Sha256;
 import org.jspecify.annotations.Nullable;
 
@@ -57,6 +58,12 @@ public record JournalEntry(
     /** Whether the record was taken out. */
     public boolean removed() {
         return digest.equals(Sha256.NONE);
+    }
+
+    /** Which record, in words, and of which form. */
+    public Sentence named() {
+        Sentence place = kind.place(key);
+        return evaluationId == null ? place : Sentence.of("record.ofForm", place, evaluationId);
     }
 
     /** What is signed: everything but the signature and the place. */

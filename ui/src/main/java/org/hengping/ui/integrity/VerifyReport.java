@@ -90,11 +90,7 @@ final class VerifyReport {
     private void unsealed(Unsealed unsealed) {
         line(0, "verify.unsealed", unsealed.count());
         List<JournalEntry> first = unsealed.first();
-        first.forEach(entry -> line(
-                1,
-                entry.evaluationId() == null ? "verify.unsealedOne" : "verify.unsealedOfForm",
-                entry.kind().place(entry.key()),
-                entry.evaluationId() == null ? "" : entry.evaluationId()));
+        first.forEach(entry -> said(entry.named()));
         if (unsealed.count() > first.size()) {
             line(1, "verify.more", unsealed.count() - first.size());
         }
