@@ -22,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 class CheckKeeping {
 
     /** Longer than any check takes: one that is older was broken off. */
-    private static final Duration LONGEST = Duration.ofHours(6);
+    private static final Duration LONGEST = Duration.ofHours(2);
 
     private static final int SAID = 20;
 

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.hengping.core.Sentence;
 import org.hengping.core.integrity.CheckRun;
 import org.hengping.core.integrity.CheckedForm;
@@ -62,6 +63,11 @@ public class Checking {
             throw new Refusal.NotNow(Sentence.of("refusal.checking"));
         }
         return auditor;
+    }
+
+    /** The check of the person's district that goes on right now; for administrators and auditors. */
+    public Optional<CheckRun> running(long by) {
+        return keeping.running(integrity.onlooker(by).districtCode());
     }
 
     /** Checks everything now; takes minutes. */

@@ -98,6 +98,11 @@ public class Integrity {
                 .orElseThrow(Refusal.NotFound::new);
     }
 
+    /** The person, who administers or audits. */
+    Person onlooker(long by) {
+        return authority.onlooker(by);
+    }
+
     /** The person, who is an auditor. */
     Person auditor(long by) {
         return authority.auditor(by);

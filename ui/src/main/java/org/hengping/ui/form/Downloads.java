@@ -19,6 +19,7 @@ import org.hengping.core.review.Version;
 import org.hengping.ui.Moments;
 import org.hengping.ui.PublicAddress;
 import org.hengping.ui.Wording;
+import org.hengping.ui.integrity.SoundnessLine;
 import org.hengping.ui.paper.PaperFiles;
 import org.hengping.ui.paper.PaperFiles.Content;
 import org.hengping.ui.paper.PaperFiles.Layout;
@@ -99,7 +100,15 @@ final class Downloads extends Div {
                 mark,
                 act(sheet, version, Act.ENDORSE, "paper.signed.head"),
                 finance(sheet, version),
-                words.t("paper.signed.version", number, version.hash().substring(0, SHORT_HASH), address));
+                Stream.of(
+                                words.t(
+                                        "paper.signed.version",
+                                        number,
+                                        version.hash().substring(0, SHORT_HASH),
+                                        address),
+                                SoundnessLine.onPaper(model.soundness(), words))
+                        .filter(part -> !part.isEmpty())
+                        .collect(Collectors.joining(" · ")));
     }
 
     /** Who approved, and in finance's box as well in what the form is dispensed with, so that nobody takes it for one of three hands. */

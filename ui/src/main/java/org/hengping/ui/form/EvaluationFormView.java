@@ -26,6 +26,7 @@ import org.hengping.workflow.FinanceReview;
 import org.hengping.workflow.HeadReview;
 import org.hengping.workflow.Hearing;
 import org.hengping.workflow.Inbox;
+import org.hengping.workflow.Integrity;
 import org.hengping.workflow.PaperSigning;
 import org.hengping.workflow.PastResults;
 import org.hengping.workflow.Phrases;
@@ -64,6 +65,7 @@ public class EvaluationFormView extends AddressedView {
             DispensationReading dispensations,
             PaperSigning signing,
             Hearing hearing,
+            Integrity integrity,
             PublicAddress address,
             Clock clock) {
         this.person = person;
@@ -78,6 +80,7 @@ public class EvaluationFormView extends AddressedView {
                 past,
                 dispensations,
                 signing,
+                integrity,
                 clock);
         this.heads = heads;
         this.extending = extending;

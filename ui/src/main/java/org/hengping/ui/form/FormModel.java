@@ -31,6 +31,7 @@ import org.hengping.workflow.Attaching;
 import org.hengping.workflow.CarryingOver;
 import org.hengping.workflow.Consulting.Lens;
 import org.hengping.workflow.Consulting.Sheet;
+import org.hengping.workflow.Integrity.Soundness;
 import org.jspecify.annotations.Nullable;
 
 /** The form in front of a person: what is stored, what follows from it, and the way every change is saved. */
@@ -74,6 +75,11 @@ final class FormModel {
 
     List<org.hengping.core.Sentence> dispensations() {
         return useCases.dispensations().ofForm(person, evaluationId);
+    }
+
+    /** Whether the form is as it was put on record, by the last check. */
+    Soundness soundness() {
+        return useCases.integrity().of(person, evaluationId);
     }
 
     Phrasing phrasing() {
