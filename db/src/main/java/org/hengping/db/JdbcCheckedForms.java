@@ -71,7 +71,16 @@ class JdbcCheckedForms implements CheckedForms {
                 row.getLong("evaluation_id"),
                 row.getString("district_code"),
                 Objects.requireNonNull(Times.instant(row, "at")),
-                Discrepancy.read(row.getString("found")),
-                Discrepancy.read(row.getString("baseline")));
+                read(row.getString("found")),
+                read(row.getString("baseline")));
+    }
+
+    /** Where somebody has written into it what nobody understands, nothing counts as known. */
+    private static List<Discrepancy> read(String text) {
+        try {
+            return Discrepancy.read(text);
+        } catch (RuntimeException foreign) {
+            return List.of();
+        }
     }
 }

@@ -31,6 +31,7 @@ import org.hengping.core.integrity.Seals;
 import org.hengping.core.integrity.Snapshots;
 import org.hengping.core.integrity.StoredRecords;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Service;
 
 /**
@@ -100,7 +101,7 @@ public class Verifying {
         int known = 0;
         for (long id : forms) {
             List<Discrepancy> unsigned = forged.getOrDefault(id, List.of());
-            Wrong form = snapshots.look(() -> form(districtCode, id, chain.begun(), contents, unsigned));
+            Wrong form = snapshots.look(() -> any(districtCode, id, chain.begun(), contents, unsigned));
             watch.checked(form.checked());
             changed += form.checked().whole() ? 0 : 1;
             known += form.checked().whole() && !form.checked().found().isEmpty() ? 1 : 0;
@@ -153,6 +154,20 @@ public class Verifying {
                                 ? entry.evaluationId()
                                 : NO_FORM,
                         mapping(entry -> Discrepancy.of(entry.kind(), entry.key(), Fault.FORGED), toList())));
+    }
+
+    /** Whatever somebody may have written into a form, the check of the others goes on. */
+    private Wrong any(String districtCode, long id, boolean begun, Contents contents, List<Discrepancy> forged) {
+        try {
+            return form(districtCode, id, begun, contents, forged);
+        } catch (DataAccessException noAnswer) {
+            throw noAnswer;
+        } catch (RuntimeException unreadable) {
+            Discrepancy what = Discrepancy.of(RecordKind.EVALUATION, String.valueOf(id), Fault.UNREADABLE);
+            return new Wrong(
+                    new FormName(id, "", ""),
+                    new CheckedForm(id, districtCode, clock.instant(), List.of(what), List.of()));
+        }
     }
 
     private Wrong form(String districtCode, long id, boolean begun, Contents contents, List<Discrepancy> forged) {

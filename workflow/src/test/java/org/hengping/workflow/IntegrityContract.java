@@ -86,6 +86,15 @@ abstract class IntegrityContract extends RoadTests {
     }
 
     @Test
+    void what_nobody_can_read_any_more_does_not_keep_the_check_from_the_rest() {
+        town.at(Stage.FINANCE_REVIEW);
+        checking().all(checking().starting(town.auditor()));
+        sql("UPDATE checked_form SET baseline = '改' WHERE evaluation_id = ?", town.evaluation());
+
+        assertThat(found()).containsExactly(Fault.ALTERED);
+    }
+
+    @Test
     void an_exempt_form_and_a_readmitted_one_are_whole() {
         town.at(Stage.HEAD_REVIEW);
         Exempting exempting = office().get(Exempting.class);
