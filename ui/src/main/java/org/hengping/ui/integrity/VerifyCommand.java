@@ -1,5 +1,8 @@
 package org.hengping.ui.integrity;
 
+import com.vaadin.flow.spring.SpringBootAutoConfiguration;
+import com.vaadin.flow.spring.SpringSecurityAutoConfiguration;
+import com.vaadin.flow.spring.VaadinScopesConfig;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +22,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.core.env.MapPropertySource;
+import org.springframework.core.env.MutablePropertySources;
 
 /**
  * {@code verify [--seals DIR]}: recomputes everything that is on record in the database of the settings, and names each place that is not as it was.
@@ -91,7 +95,6 @@ public final class VerifyCommand {
         return new SpringApplicationBuilder(Product.class)
                 .web(WebApplicationType.NONE)
                 .registerShutdownHook(false)
-                .properties(settings)
                 .properties(
                         "spring.flyway.enabled=false",
                         "flowable.database-schema-update=false",
@@ -99,17 +102,17 @@ public final class VerifyCommand {
                         "spring.datasource.hikari.maximum-pool-size=2",
                         "logging.level.root=off",
                         "logging.level.org.hengping=off")
-                .initializers(context -> existing(context))
+                .initializers(context -> existing(context, settings))
                 .run(given.toArray(String[]::new));
     }
 
     /** A database that is not there is not made: it would be whole. */
-    private static void existing(ConfigurableApplicationContext context) {
+    private static void existing(ConfigurableApplicationContext context, Map<String, Object> settings) {
+        MutablePropertySources sources = context.getEnvironment().getPropertySources();
+        sources.addFirst(new MapPropertySource("given", settings));
         String url = context.getEnvironment().getProperty(URL, "");
         if (url.startsWith("jdbc:h2:") && !url.contains("IFEXISTS")) {
-            context.getEnvironment()
-                    .getPropertySources()
-                    .addFirst(new MapPropertySource("verify", Map.of(URL, url + ";IFEXISTS=TRUE")));
+            sources.addFirst(new MapPropertySource("verify", Map.of(URL, url + ";IFEXISTS=TRUE")));
         }
     }
 
@@ -149,7 +152,12 @@ public final class VerifyCommand {
     }
 
     /** Not found by the scan of the server. */
-    @EnableAutoConfiguration
+    @EnableAutoConfiguration(
+            exclude = {
+                SpringBootAutoConfiguration.class,
+                SpringSecurityAutoConfiguration.class,
+                VaadinScopesConfig.class
+            })
     @ComponentScan({"org.hengping.db", "org.hengping.workflow"})
     static class Product {
 

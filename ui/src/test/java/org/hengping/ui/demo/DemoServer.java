@@ -26,12 +26,16 @@ final class DemoServer implements AutoCloseable {
     private final ConfigurableApplicationContext context;
 
     DemoServer() {
+        this("jdbc:h2:mem:demo;DB_CLOSE_DELAY=-1");
+    }
+
+    DemoServer(String url) {
         context = new SpringApplicationBuilder(Server.class)
                 .web(WebApplicationType.NONE)
                 .profiles("demo")
                 .registerShutdownHook(false)
                 .run(
-                        "--spring.datasource.url=jdbc:h2:mem:demo;DB_CLOSE_DELAY=-1",
+                        "--spring.datasource.url=" + url,
                         "--hengping.reminders.scheduled=false",
                         "--hengping.integrity.scheduled=false");
     }
