@@ -1,6 +1,5 @@
 package org.hengping.ui.admin;
 
-import static org.hengping.ui.Words.say;
 import static org.hengping.ui.Words.t;
 
 import com.vaadin.flow.component.Component;
@@ -74,7 +73,7 @@ final class SealList extends Div {
 
     private static Component kind(Seal seal) {
         Div kind = Tags.box("q");
-        kind.add(seal.intact() ? new Span(say(seal.kind())) : Tags.tag("err", t("integrity.seal.altered")));
+        kind.add(seal.intact() ? new Span(t("sealKind." + seal.kind())) : Tags.tag("err", t("integrity.seal.altered")));
         kind.add(Tags.text("muted", t(seal.mac().isEmpty() ? "verify.unsigned" : "verify.signed")));
         return kind;
     }
