@@ -88,12 +88,13 @@ public class Consulting {
                 : latest != null
                         ? latest.form()
                         : EvaluationForm.blank(entry.department().name());
+        Lens lens = lens(entry);
         Version before = draft != null ? latest : all.size() < 2 ? null : all.get(all.size() - 2);
         return new Sheet(
                 evaluation,
                 entry.department(),
                 entry.round(),
-                lens(entry),
+                lens,
                 form,
                 draft,
                 latest,
@@ -101,12 +102,20 @@ public class Consulting {
                 judgments.all(evaluationId),
                 results.of(evaluationId),
                 before == null ? List.of() : Differences.between(before.form(), form),
-                sheets.find(evaluationId, evaluation.version()),
+                review(evaluation, lens),
                 history.all(evaluationId),
                 remarks.all(evaluationId),
                 entry.permitted(),
                 evaluation.stage() == Stage.FINANCE_REVIEW && entry.mayTakeOver(),
                 entry.desks().of(evaluation));
+    }
+
+    /** A review under way is seen by whoever reviews; what it came to is seen by all once it is approved, or sent back with its decisions. */
+    private ReviewSheet review(SelfEvaluation evaluation, Lens lens) {
+        boolean unfinished = evaluation.stage() == Stage.FINANCE_REVIEW && lens != Lens.REVIEW;
+        return unfinished
+                ? ReviewSheet.blank(evaluation.id(), evaluation.version())
+                : sheets.find(evaluation.id(), evaluation.version());
     }
 
     /** The absent person for whom this one would act on a form as it lies now; empty where the duty is the person's own. */
@@ -232,7 +241,7 @@ public class Consulting {
             Judgment judgment = judgment();
             return draft != null || version == null || judgment == null
                     ? Outcome.ofDraft(form, round)
-                    : Outcome.of(version, judgment, reviewSheet, evaluation.stage() == Stage.FINANCE_REVIEW);
+                    : Outcome.of(version, judgment, reviewSheet, lens == Lens.REVIEW);
         }
     }
 }

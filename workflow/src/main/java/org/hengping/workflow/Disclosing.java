@@ -109,11 +109,16 @@ public class Disclosing {
                 .toList();
     }
 
-    /** What is noticed in the version that lies approved, for the person who is to check it. */
+    /**
+     * What is noticed in the version that lies approved, for the person who is to check it.
+     *
+     * @throws Refusal.NotNow while the department is heard about a lowered grade
+     */
     @Transactional(readOnly = true)
     public Candidate check(long by, long evaluationId) {
         Entry entry = gate.look(by, evaluationId);
         gate.step(entry, Action.DISCLOSE);
+        heard(entry);
         return candidate(
                 entry.evaluation(), entry.round(), Map.of(entry.department().id(), entry.department()));
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.hengping.core.Sentence;
 import org.hengping.core.form.EvaluationForm;
 import org.hengping.core.form.GoodForm;
 import org.hengping.core.form.Piece.AnnualGoals;
@@ -136,6 +137,23 @@ abstract class ClaimsContract extends RoadTests {
                 .revision());
 
         assertThat(outcome().reviewed().orElseThrow().total()).isEqualTo(Score.of("99.26"));
+    }
+
+    @Test
+    void what_is_decided_under_way_is_seen_by_whoever_reviews_and_by_the_others_once_it_is_approved() {
+        underReview(CLAIMING);
+        long revision = scored("1.00", Ground.OTHER, "签到表缺两期");
+
+        assertThat(outcome().row(ROW).orElseThrow().decided()).isNotNull();
+        for (long other : List.of(town.preparer(), town.head(), town.auditor())) {
+            Outcome seen = town.sheet(other).outcome();
+            assertThat(seen.verdict()).isNull();
+            assertThat(seen.row(ROW).orElseThrow().decided()).isNull();
+        }
+        approve(revision);
+
+        assertThat(town.sheet(town.preparer()).outcome().row(ROW).orElseThrow().reason())
+                .contains(Sentence.of("review.words", "签到表缺两期"));
     }
 
     @Test

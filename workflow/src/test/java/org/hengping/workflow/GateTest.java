@@ -121,7 +121,7 @@ class GateTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> only_administrators_staff_and_only_they_and_finance_open_rounds() {
+    Stream<DynamicTest> only_administrators_staff_and_only_finance_opens_rounds() {
         Staffing staffing = OFFICE.get(Staffing.class);
         return refused(
                 List.of(town.preparer(), town.head(), town.auditor()),
@@ -132,6 +132,12 @@ class GateTest {
                                 by -> staffing.addPerson(by, "x" + by, "某人", "", "", new People.Password("-", true)),
                         "assign", by -> staffing.assign(by, by, Role.FINANCE_OFFICER, null, OfficeDay.TODAY),
                         "open", by -> OFFICE.get(RoundOpening.class).open(by, plan())));
+    }
+
+    @Test
+    void whoever_administers_opens_no_round() {
+        assertThatThrownBy(() -> OFFICE.get(RoundOpening.class).open(town.admin(), plan()))
+                .isInstanceOf(Refusal.NotPermitted.class);
     }
 
     @Test

@@ -61,6 +61,8 @@ abstract class HearingContract extends RoadTests {
     @Test
     void whoever_agrees_is_on_record_and_the_form_may_be_disclosed() {
         approveWith("0");
+        assertThatThrownBy(() -> office().get(Disclosing.class).check(town.officer(), town.evaluation()))
+                .isInstanceOf(Refusal.NotNow.class);
         assertThatThrownBy(this::disclose).isInstanceOf(Refusal.NotNow.class);
 
         hearing().answer(town.head(), town.evaluation(), town.seen(), true, "不必写");

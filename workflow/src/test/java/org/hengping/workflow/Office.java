@@ -156,7 +156,7 @@ final class Office {
             LocalDate today = LocalDate.now(office.clock());
             RoundOpening.Opened opened = office.get(RoundOpening.class)
                     .open(
-                            admin,
+                            chief,
                             new RoundOpening.Plan(
                                     fiscalYear,
                                     fiscalYear + "年度",

@@ -37,7 +37,19 @@ final class ValueText {
         return false;
     }
 
+    /** The normal form: what is written in it already stays as it is. */
     static String of(String raw) {
+        String text = raw;
+        String next = rewritten(raw);
+        while (!next.equals(text)) {
+            text = next;
+            next = rewritten(text);
+        }
+        return text;
+    }
+
+    /** A rewriting may make room for another: the blank behind 2024.12.31 is loose only once the date ends in 日. */
+    private static String rewritten(String raw) {
         String text = Numerals.digits(Normaliser.normalise(raw));
         if (!Numbers.digits(text) || text.length() < 3) {
             return text;

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -38,6 +39,20 @@ class TargetPropertiesTest {
     @Property
     void officialese_is_understood_the_same_way_again(@ForAll("officialese") String raw) {
         Target target = Target.parse(raw, false);
+
+        assertThat(Target.parse(target.text(), false)).isEqualTo(target);
+    }
+
+    @Property
+    void a_text_in_its_normal_form_stays_as_it_is(@ForAll("officialese") String raw) {
+        String normal = ValueText.of(raw);
+
+        assertThat(ValueText.of(normal)).isEqualTo(normal);
+    }
+
+    @Example
+    void a_number_behind_a_date_is_understood_the_same_way_again() {
+        Target target = Target.parse("2024.12.31 5", false);
 
         assertThat(Target.parse(target.text(), false)).isEqualTo(target);
     }

@@ -93,8 +93,8 @@ class DemoDistrict extends BeforeOpening {
             offices.add(DemoOffice.staffed(bureau, i, i % 3 == 2 ? second : first));
         }
         newOffice(bureau);
-        lastYear.write(admin, plan, offices);
-        open(admin, plan, offices);
+        lastYear.write(first, plan, offices);
+        open(first, plan, offices);
         offices.forEach(office -> road.play(office, plan));
         remind(first, plan, offices);
         administration.leaveOpen(bureau);
@@ -117,10 +117,10 @@ class DemoDistrict extends BeforeOpening {
         bureau.duty(bureau.person("xf-preparer", "区信访局填报人", "0731-88070990"), Role.PREPARER, office);
     }
 
-    private void open(long admin, DemoPlan plan, List<DemoOffice> offices) {
+    private void open(long officer, DemoPlan plan, List<DemoOffice> offices) {
         clock.set(plan.opened().atTime(9, 0));
         rounds.open(
-                admin,
+                officer,
                 new RoundOpening.Plan(
                         plan.fiscalYear(),
                         plan.fiscalYear() + "年度部门整体支出绩效自评",

@@ -72,7 +72,7 @@ class DemoLastYear {
     }
 
     /** Opens the round before the plan's, and walks it to its end. */
-    void write(long admin, DemoPlan plan, List<DemoOffice> all) {
+    void write(long officer, DemoPlan plan, List<DemoOffice> all) {
         List<DemoOffice> offices = all.stream()
                 .filter(office -> DEPARTMENTS.contains(office.department().shortName()))
                 .toList();
@@ -80,7 +80,7 @@ class DemoLastYear {
         clock.set(year.opened().atTime(9, 0));
         int fiscalYear = plan.fiscalYear() - 1;
         rounds.open(
-                admin,
+                officer,
                 new RoundOpening.Plan(
                         fiscalYear,
                         fiscalYear + "年度部门整体支出绩效自评",

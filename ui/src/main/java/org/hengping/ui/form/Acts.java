@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.hengping.core.form.PieceId;
 import org.hengping.core.review.Action;
+import org.hengping.core.review.Refusal;
 import org.hengping.core.review.Stage;
 import org.hengping.ui.Glyph;
 import org.hengping.ui.form.ActDialog.Opinion;
@@ -143,9 +144,14 @@ final class Acts {
     private static void opens(Button button, Supplier<Dialog> dialog) {
         button.setDisableOnClick(true);
         button.addClickListener(click -> {
-            Dialog opened = dialog.get();
-            opened.addOpenedChangeListener(change -> button.setEnabled(!change.isOpened()));
-            opened.open();
+            try {
+                Dialog opened = dialog.get();
+                opened.addOpenedChangeListener(change -> button.setEnabled(!change.isOpened()));
+                opened.open();
+            } catch (Refusal refusal) {
+                button.setEnabled(true);
+                throw refusal;
+            }
         });
     }
 

@@ -8,10 +8,10 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.hengping.core.results.RowOutcome;
 import org.hengping.core.review.Consultation;
 import org.hengping.core.review.Consultation.Answer;
 import org.hengping.core.review.Consultation.Reply;
-import org.hengping.core.review.Version;
 import org.hengping.ui.Moments;
 import org.hengping.ui.RatingWords;
 import org.hengping.ui.Tags;
@@ -22,18 +22,21 @@ import org.hengping.workflow.Hearing.Heard;
 /** Says that review lowered the grade, and what the department thinks of it; whoever is asked answers here. Nothing where nobody is asked. */
 final class ConsultationNote extends Div {
 
+    private static final int ROWS = 5;
+
     private final long person;
-    private final Version.Seen seen;
+    private final FormModel model;
     private final Hearing hearing;
     private final Runnable done;
 
     /** @param done shows the form afresh */
-    ConsultationNote(long person, Version.Seen seen, Hearing hearing, Optional<Heard> heard, Runnable done) {
+    ConsultationNote(long person, FormModel model, Hearing hearing, Runnable done) {
         this.person = person;
-        this.seen = seen;
+        this.model = model;
         this.hearing = hearing;
         this.done = done;
         addClassNames("disclosed", "consultation");
+        Optional<Heard> heard = hearing.of(person, model.sheet().evaluation().id());
         setVisible(heard.isPresent());
         heard.ifPresent(this::show);
     }
@@ -44,6 +47,7 @@ final class ConsultationNote extends Div {
                 "consultation-words",
                 new Span(t("consultation.why", RatingWords.of(asked.self()), RatingWords.of(asked.reviewed()))),
                 Tags.text("strong", t("consultation.state." + heard.state(), asked.dueOn())));
+        changed(words);
         Answer answer = asked.answer();
         if (answer != null) {
             words.add(new Span(t(
@@ -60,6 +64,19 @@ final class ConsultationNote extends Div {
         notice.removeAll();
         notice.add(Tags.box("taken-over-b", words, buttons(heard)));
         add(notice);
+    }
+
+    /** Whoever is asked must see which scores finance changed, and why. */
+    private void changed(Div words) {
+        Places places = new Places(model.form());
+        List<RowOutcome> rows = model.outcome().changedRows();
+        rows.stream()
+                .limit(ROWS)
+                .forEach(row ->
+                        words.add(Tags.text("muted", places.name(row.piece()) + " · " + DecisionNote.words(row))));
+        if (rows.size() > ROWS) {
+            words.add(Tags.text("muted", t("consultation.moreRows", rows.size() - ROWS)));
+        }
     }
 
     private static String kind(Heard heard) {
@@ -81,7 +98,7 @@ final class ConsultationNote extends Div {
                     "consultation-reply",
                     "REPLY",
                     Opinion.REQUIRED,
-                    words -> hearing.reply(person, heard.consultation().evaluationId(), seen, words)));
+                    words -> hearing.reply(person, heard.consultation().evaluationId(), model.seen(), words)));
         }
         return buttons;
     }
@@ -101,6 +118,6 @@ final class ConsultationNote extends Div {
     }
 
     private void answer(Heard heard, boolean agreed, String words) {
-        hearing.answer(person, heard.consultation().evaluationId(), seen, agreed, words);
+        hearing.answer(person, heard.consultation().evaluationId(), model.seen(), agreed, words);
     }
 }

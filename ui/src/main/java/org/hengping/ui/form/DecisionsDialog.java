@@ -38,6 +38,7 @@ final class DecisionsDialog extends Dialog {
     private final TextField reason = new TextField(t("decide.reason"));
     private final Button accept;
     private final Button compute;
+    private final Button leave = new Button(t("decide.close"), click -> close());
 
     /** @param open opens the row itself */
     DecisionsDialog(FormModel model, Consumer<PieceId> open) {
@@ -56,7 +57,7 @@ final class DecisionsDialog extends Dialog {
         accept.addClassName("accept-all");
         compute.addClassName("compute-all");
         accept.addThemeVariants(ButtonVariant.PRIMARY);
-        getFooter().add(new Button(t("decide.close"), click -> close()), compute, accept);
+        getFooter().add(leave, compute, accept);
         show();
     }
 
@@ -65,6 +66,7 @@ final class DecisionsDialog extends Dialog {
         list.removeAll();
         if (undecided.undecided().isEmpty()) {
             list.add(Tags.notice("ok", t("decide.nothing")));
+            leave.focus();
         }
         undecided.rows().forEach(row -> list.add(row(row)));
         undecided.answers().forEach(answer -> list.add(answer(answer)));

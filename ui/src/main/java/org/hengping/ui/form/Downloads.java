@@ -92,7 +92,7 @@ final class Downloads extends Div {
         String number = String.valueOf(version.number());
         String mark =
                 switch (sheet.evaluation().stage()) {
-                    case DRAFT -> words.t("paper.mark.returned", number);
+                    case DRAFT -> words.t("paper.mark.back." + back(sheet), number);
                     case HEAD_REVIEW, FINANCE_REVIEW -> words.t("paper.mark.submitted", number);
                     case APPROVED, DISCLOSED -> "";
                 };
@@ -111,10 +111,21 @@ final class Downloads extends Div {
                         .collect(Collectors.joining(" · ")));
     }
 
+    /** How the version came back to its department. */
+    private static Act back(Sheet sheet) {
+        return sheet.history().stream()
+                .filter(entry -> entry.from() != entry.to())
+                .map(HistoryEntry::act)
+                .reduce((before, after) -> after)
+                .orElseThrow();
+    }
+
     /** Who approved, and in finance's box as well in what the form is dispensed with, so that nobody takes it for one of three hands. */
     private String finance(Sheet sheet, Version version) {
         return Stream.concat(
-                        Stream.of(act(sheet, version, Act.APPROVE, "paper.signed.finance")),
+                        Stream.of(
+                                act(sheet, version, Act.APPROVE, "paper.signed.finance"),
+                                act(sheet, version, Act.REOPEN, "paper.signed.reopened")),
                         model.dispensations().stream().map(words::say))
                 .filter(line -> !line.isEmpty())
                 .collect(Collectors.joining("\n"));

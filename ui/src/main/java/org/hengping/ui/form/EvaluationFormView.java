@@ -105,6 +105,7 @@ public class EvaluationFormView extends AddressedView {
                 acts(model),
                 new DueLine(extending, person.id(), sheet),
                 address,
+                new BackNote(sheet),
                 new HandsNotes(
                         useCases,
                         person.id(),
@@ -120,7 +121,7 @@ public class EvaluationFormView extends AddressedView {
         long id = model.sheet().evaluation().id();
         return model.sheet().version() == null
                 ? new Div()
-                : new ConsultationNote(person.id(), model.seen(), hearing, hearing.of(person.id(), id), this::reopen);
+                : new ConsultationNote(person.id(), model, hearing, this::reopen);
     }
 
     private Acts acts(FormModel model) {

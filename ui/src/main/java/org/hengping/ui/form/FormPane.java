@@ -20,25 +20,27 @@ final class FormPane extends Div {
     private final H2 title = new H2();
     private final Notices notices;
     private final Div requests = Tags.box("notices");
+    private final DecisionNote decided;
     private final RowDecision decision;
     private PieceId piece = PieceId.ROWS;
 
     FormPane(FormModel model, Acts acts, Runnable close) {
         this.model = model;
         notices = new Notices(model);
+        decided = new DecisionNote(model);
         decision = new RowDecision(model, acts::offerSendBack);
         addClassName("pane");
         Button leave = new Button(Glyph.CLOSE.icon(), click -> close.run());
         leave.addThemeVariants(ButtonVariant.TERTIARY);
         leave.setAriaLabel(t("row.close"));
-        add(Tags.box("pane-h", title, leave), Tags.box("pane-b", notices, decision, requests));
-        model.onChange(() -> notices.show(piece));
+        add(Tags.box("pane-h", title, leave), Tags.box("pane-b", decided, notices, decision, requests));
+        model.onChange(this::derive);
     }
 
     void show(PieceId shown) {
         piece = shown;
         title.setText(new Places(model.form()).name(shown));
-        notices.show(piece);
+        derive();
         decision.show(piece);
         requests.removeAll();
         if (piece.equals(PieceId.ROWS)) {
@@ -47,6 +49,11 @@ final class FormPane extends Div {
             requests.add(attachments);
             Stream.of(Level1.OUTPUT, Level1.BENEFIT, Level1.SATISFACTION).forEach(this::request);
         }
+    }
+
+    private void derive() {
+        decided.show(piece);
+        notices.show(piece);
     }
 
     /** After a row was removed: the keyboard is where it can be brought back. */

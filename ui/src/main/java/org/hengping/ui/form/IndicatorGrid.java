@@ -80,9 +80,9 @@ final class IndicatorGrid extends Grid<Integer> {
         points(wide(addColumn(texts::maxScore), "column.maxScore", "58px"), "maxScore");
         points(wide(addColumn(texts::selfScore), "column.selfScore", "60px"), "selfScore");
         boolean reviewed = model.outcome().verdict() != null;
-        wide(calculated(), "column.computed", reviewed ? "170px" : "190px").setFlexGrow(2);
+        wide(calculated(), "column.computed", reviewed ? "160px" : "190px").setFlexGrow(2);
         if (reviewed) {
-            points(wide(addColumn(texts::reviewed), "column.reviewed", "76px"), "reviewed");
+            points(wide(addColumn(texts::reviewed), "column.reviewed", "104px"), "reviewed");
         }
         wide(addColumn(tags()), "column.findings", "102px");
         card();

@@ -30,6 +30,7 @@ final class ReadPane extends Div {
     private final Notices notices;
     private final RemarkList remarks;
     private final AttachmentList attachments;
+    private final DecisionNote decided;
     private final RowDecision review;
     private final RemarkField remark;
     private final Div request = Tags.box("notices");
@@ -42,6 +43,7 @@ final class ReadPane extends Div {
         notices = new Notices(model);
         remarks = new RemarkList(model);
         attachments = new AttachmentList(model);
+        decided = new DecisionNote(model);
         review = new RowDecision(model, acts::offerSendBack);
         remark = new RemarkField(model.phrasing(), this::remark);
         addClassNames("pane", "read-pane");
@@ -49,7 +51,9 @@ final class ReadPane extends Div {
         leave.addThemeVariants(ButtonVariant.TERTIARY);
         leave.setAriaLabel(t("row.close"));
         add(Tags.box("pane-h", title, levels, leave));
-        add(Tags.box("pane-b", facts, scores, why, notices, attachments, request, review, remarks, remark), foot());
+        add(
+                Tags.box("pane-b", facts, scores, why, decided, notices, request, review, attachments, remarks, remark),
+                foot());
         remark.setVisible(model.sheet().permitted().contains(Action.SEND_BACK));
         model.onChange(this::derive);
     }
@@ -89,6 +93,7 @@ final class ReadPane extends Div {
                     .filter(outcome -> !DifferenceTag.words(outcome).isEmpty())
                     .ifPresent(outcome -> scores.add(DifferenceTag.of(outcome)));
             why.setText(texts.why(number));
+            decided.show(PieceId.row(number));
             notices.show(PieceId.row(number));
             request(row);
         });

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
 import org.hengping.core.form.Difference;
+import org.hengping.core.results.RowOutcome;
 import org.hengping.core.review.Judgment;
 import org.hengping.core.review.Judgment.Origin;
 import org.hengping.core.review.Version;
@@ -26,13 +27,19 @@ final class VersionsPart extends Div {
         this.model = model;
         addClassName("doc");
         add(new H2(t("versions.changes")), changes(), new H2(t("versions.title")), versions());
+        decisions();
         add(new H2(t("trace.timeline")), new Timeline(model.sheet()));
     }
 
     private Component changes() {
         Div list = Tags.box("changes");
         if (model.sheet().differences().isEmpty()) {
-            list.add(Tags.text("muted", t(model.sheet().versions().isEmpty() ? "versions.none" : "versions.noChange")));
+            list.add(Tags.text(
+                    "muted",
+                    t(
+                            model.sheet().versions().size() < 2 && model.sheet().draft() == null
+                                    ? "versions.none"
+                                    : "versions.noChange")));
         }
         model.sheet().differences().forEach(difference -> list.add(change(difference)));
         return list;
@@ -45,6 +52,21 @@ final class VersionsPart extends Div {
         Span before = Tags.text("before", difference.before().isEmpty() ? t("versions.nothing") : difference.before());
         Span after = Tags.text("after", difference.after().isEmpty() ? t("versions.nothing") : difference.after());
         return Tags.box("change", where, before, Tags.text("muted", "→"), after);
+    }
+
+    /** Whoever asks later why a row has its score finds it here. */
+    private void decisions() {
+        List<RowOutcome> decided = model.outcome().rows().stream()
+                .filter(row -> row.decided() != null)
+                .toList();
+        if (decided.isEmpty()) {
+            return;
+        }
+        Places places = new Places(model.form());
+        Div list = Tags.box("changes");
+        decided.forEach(row -> list.add(Tags.box(
+                "change", Tags.text("find-where", places.name(row.piece())), new Span(DecisionNote.words(row)))));
+        add(new H2(t("versions.decisions")), list);
     }
 
     private Component versions() {

@@ -20,7 +20,7 @@ final class Chromium implements AutoCloseable {
     private static final Path SCREENSHOTS = Path.of(System.getProperty("screenshots.folder", "target/screenshots"));
 
     /** In milliseconds; for machines that have much else to do. */
-    private static final double PATIENCE = 20_000;
+    private static final double PATIENCE = 60_000;
 
     private final Playwright playwright;
     private final Browser browser;
@@ -81,6 +81,7 @@ final class Chromium implements AutoCloseable {
         private Person(BrowserContext context, String base) {
             this.context = context;
             this.base = base;
+            context.setDefaultTimeout(PATIENCE);
             page = context.newPage();
             page.onConsoleMessage(message -> {
                 if (message.type().equals("error")) {

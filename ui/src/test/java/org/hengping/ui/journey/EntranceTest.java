@@ -72,7 +72,7 @@ class EntranceTest {
         String text = stranger.see(".nothing").innerText();
         Response unknown = stranger.page.navigate(server.url("/evaluations/123456789012345678"));
 
-        assertThat(stranger.see(".nothing").innerText()).isEqualTo(text).contains("找不到这份自评表");
+        assertThat(stranger.see(".nothing").innerText()).isEqualTo(text).contains("找不到要看的内容");
         assertThat(known.status()).isEqualTo(unknown.status());
         stranger.page.navigate(server.url("/trace/" + preparer.formId()));
         assertThat(stranger.see(".nothing").innerText()).isEqualTo(text);

@@ -21,6 +21,7 @@ import org.hengping.core.overdue.Post;
 import org.hengping.core.round.DueDays;
 import org.hengping.core.round.ResubmissionDays;
 import org.hengping.core.round.RuleSets;
+import org.hengping.workflow.Confirming;
 import org.hengping.workflow.Installing;
 import org.hengping.workflow.RoundOpening;
 import org.hengping.workflow.Staffing;
@@ -66,7 +67,7 @@ final class MailServerOffice implements AutoCloseable {
     void district(int departments) {
         now(LocalDateTime.of(2026, 3, 2, 10, 0));
         Staffing staffing = get(Staffing.class);
-        long admin = get(Installing.class)
+        List<Person> first = get(Installing.class)
                 .begin(
                         new District("430112", "望城区"),
                         List.of(
@@ -75,9 +76,9 @@ final class MailServerOffice implements AutoCloseable {
                                         "管理员",
                                         Set.of(Role.SYSTEM_ADMINISTRATOR, Role.SECURITY_ADMINISTRATOR),
                                         "-"),
-                                new Installing.First("auditor", "审计员", Set.of(Role.AUDITOR), "-")))
-                .getFirst()
-                .id();
+                                new Installing.First("auditor", "审计员", Set.of(Role.AUDITOR), "-")));
+        long admin = first.getFirst().id();
+        long officer = officer(admin, first.getLast().id());
         List<Long> opened = new ArrayList<>();
         for (int i = 1; i <= departments; i++) {
             Department department = staffing.addDepartment(admin, "望城区第" + i + "局", "第" + i + "局", "");
@@ -88,7 +89,7 @@ final class MailServerOffice implements AutoCloseable {
         }
         get(RoundOpening.class)
                 .open(
-                        admin,
+                        officer,
                         new RoundOpening.Plan(
                                 2025,
                                 "2025年度",
@@ -97,6 +98,17 @@ final class MailServerOffice implements AutoCloseable {
                                 new DueDays(DUE, DUE.plusDays(7), DUE.plusDays(14)),
                                 ResubmissionDays.USUAL,
                                 opened));
+    }
+
+    /** Somebody of the finance bureau, as the auditor confirmed. */
+    private long officer(long admin, long auditor) {
+        Staffing staffing = get(Staffing.class);
+        long officer = staffing.addPerson(admin, "officer", "审核人", "", "", new Password("-", false))
+                .id();
+        staffing.assign(admin, officer, Role.FINANCE_OFFICER, null, LocalDate.of(2026, 1, 1));
+        Confirming confirming = get(Confirming.class);
+        confirming.waiting(auditor).forEach(batch -> confirming.confirm(auditor, batch.dutyIds()));
+        return officer;
     }
 
     void now(LocalDateTime at) {
