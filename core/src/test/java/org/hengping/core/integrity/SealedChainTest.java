@@ -72,7 +72,8 @@ class SealedChainTest {
     void a_key_that_was_replaced_goes_on_proving_what_it_signed() {
         acts(3, KEY);
         seal(Seal.Kind.DAILY, KEY);
-        SealKeys both = SealKeys.of("0123456789abcdef0123456789abcdef\n# since June\nfedcba9876543210fedcba9876543210\n");
+        SealKeys both =
+                SealKeys.of("0123456789abcdef0123456789abcdef\n# since June\nfedcba9876543210fedcba9876543210\n");
         acts(3, both);
         seal(Seal.Kind.DAILY, both);
 
@@ -88,10 +89,13 @@ class SealedChainTest {
         seal(Seal.Kind.DAILY, KEY);
         acts(3, KEY);
         seal(Seal.Kind.DAILY, KEY);
-        List<Seal> outside = seals.stream().map(seal -> Seal.read("> " + "\n" + seal.file()).orElseThrow()).toList();
+        List<Seal> outside = seals.stream()
+                .map(seal -> Seal.read("> " + "\n" + seal.file()).orElseThrow())
+                .toList();
         assertThat(outside).isEqualTo(seals);
 
-        assertThat(words(SealCheck.of(seals.subList(0, 1), outside, KEY))).containsExactly("irregularity.outsideUnknown");
+        assertThat(words(SealCheck.of(seals.subList(0, 1), outside, KEY)))
+                .containsExactly("irregularity.outsideUnknown");
         assertThat(words(SealCheck.of(seals.subList(1, 2), List.of(), KEY)))
                 .containsExactly("irregularity.sealMissing", "irregularity.sealAltered");
         Seal forged = Seal.of(point(), Seal.Why.daily(), BEGIN, Optional.of(seals.getFirst()), SealKeys.none());
@@ -110,7 +114,9 @@ class SealedChainTest {
         chain.clear();
         chain.addAll(backup);
         seals.removeLast();
-        assertThat(SealCheck.of(seals, outside, KEY)).noneMatch(Irregularity::lost).hasSize(1);
+        assertThat(SealCheck.of(seals, outside, KEY))
+                .noneMatch(Irregularity::lost)
+                .hasSize(1);
 
         seals.add(Seal.of(
                 point(),
@@ -134,8 +140,8 @@ class SealedChainTest {
         for (int i = 0; i < count; i++) {
             long number = chain.size() + 1;
             Subject record = new Subject(RecordKind.HISTORY, "7/" + number, 7L);
-            JournalEntry entry = JournalEntry.of(
-                    number, DISTRICT, record, 1, Origin.ACT, 1, Sha256.of("state " + number), keys);
+            JournalEntry entry =
+                    JournalEntry.of(number, DISTRICT, record, 1, Origin.ACT, 1, Sha256.of("state " + number), keys);
             chain.add(entry.chained(number, end()));
         }
     }
