@@ -61,7 +61,7 @@ class DistrictRecords {
         if (known[0] != journal.count(districtCode, kind)) {
             found.addAll(missing(districtCode, kind));
         }
-        return found;
+        return found.stream().distinct().toList();
     }
 
     private List<Discrepancy> missing(String districtCode, RecordKind kind) {
@@ -79,12 +79,14 @@ class DistrictRecords {
         return found;
     }
 
+    /** Those that are not there, and those that are no longer this district's. */
     private void missing(RecordKind kind, List<Subject> piece, List<Discrepancy> found) {
-        Set<String> there =
-                records.find(kind, piece).stream().map(StoredRecord::key).collect(Collectors.toSet());
+        List<StoredRecord> rows = records.find(kind, piece);
+        Set<String> there = rows.stream().map(StoredRecord::key).collect(Collectors.toSet());
         piece.stream()
                 .filter(one -> !there.contains(one.key()))
                 .forEach(one -> found.add(Discrepancy.of(kind, one.key(), Fault.MISSING)));
+        found.addAll(RecordStates.last(rows, journal.last(piece), true));
         piece.clear();
     }
 

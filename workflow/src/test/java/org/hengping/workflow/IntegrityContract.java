@@ -95,6 +95,16 @@ abstract class IntegrityContract extends RoadTests {
     }
 
     @Test
+    void an_entry_of_the_log_given_to_another_district_is_named() {
+        long entry = log("round").getFirst().id();
+        sql("UPDATE audit_entry SET district_code = '000000' WHERE id = ?", entry);
+
+        assertThat(verify().outcome().places())
+                .extracting(Discrepancy::key, Discrepancy::fault)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(String.valueOf(entry), Fault.ALTERED));
+    }
+
+    @Test
     void an_exempt_form_and_a_readmitted_one_are_whole() {
         town.at(Stage.HEAD_REVIEW);
         Exempting exempting = office().get(Exempting.class);

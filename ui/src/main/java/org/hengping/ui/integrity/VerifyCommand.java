@@ -95,6 +95,7 @@ public final class VerifyCommand {
         return new SpringApplicationBuilder(Product.class)
                 .web(WebApplicationType.NONE)
                 .registerShutdownHook(false)
+                .logStartupInfo(false)
                 .properties(
                         "spring.flyway.enabled=false",
                         "flowable.database-schema-update=false",
