@@ -82,6 +82,7 @@ public class Hearing {
         Entry entry = gate.look(by, evaluationId);
         return consultations
                 .find(evaluationId, entry.evaluation().version())
+                .filter(consultation -> entry.evaluation().stage().done())
                 .map(consultation -> heard(entry, consultation));
     }
 

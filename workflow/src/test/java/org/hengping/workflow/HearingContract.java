@@ -102,6 +102,7 @@ abstract class HearingContract extends RoadTests {
         finance().reopen(town.officer(), town.evaluation(), town.seen(), "异议成立");
 
         assertThat(waiting(town.officer())).isEmpty();
+        assertThat(hearing().of(town.head(), town.evaluation())).isEmpty();
         stands(Stage.DRAFT);
     }
 

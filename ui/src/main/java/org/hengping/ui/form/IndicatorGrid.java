@@ -74,13 +74,13 @@ final class IndicatorGrid extends Grid<Integer> {
         wide(clamped(row -> row.target()), "column.target", "96px")
                 .setFlexGrow(1)
                 .setPartNameGenerator(number -> texts.changed(number, "target"));
-        wide(clamped(row -> row.actual()), "column.actual", "104px")
+        wide(clamped(row -> row.actual()), "column.actual", "96px")
                 .setFlexGrow(1)
                 .setPartNameGenerator(number -> texts.changed(number, "actual"));
         points(wide(addColumn(texts::maxScore), "column.maxScore", "58px"), "maxScore");
         points(wide(addColumn(texts::selfScore), "column.selfScore", "60px"), "selfScore");
         boolean reviewed = model.outcome().verdict() != null;
-        wide(calculated(), "column.computed", reviewed ? "160px" : "190px").setFlexGrow(2);
+        wide(calculated(), "column.computed", reviewed ? "150px" : "190px").setFlexGrow(2);
         if (reviewed) {
             points(wide(addColumn(texts::reviewed), "column.reviewed", "104px"), "reviewed");
         }
