@@ -45,7 +45,8 @@ final class BriefPart extends Div {
     }
 
     private String lastYear() {
-        return model.lastYear()
+        return model.onRecord()
+                .lastYear()
                 .map(before -> t(
                         before.marks().reviewed().isPresent() ? "brief.lastReviewed" : "brief.lastSelf",
                         String.valueOf(before.fiscalYear()),

@@ -106,7 +106,7 @@ final class Downloads extends Div {
                                         number,
                                         version.hash().substring(0, SHORT_HASH),
                                         address),
-                                SoundnessLine.onPaper(model.soundness(), words))
+                                SoundnessLine.onPaper(model.onRecord().soundness(), words))
                         .filter(part -> !part.isEmpty())
                         .collect(Collectors.joining(" · ")));
     }
@@ -126,7 +126,7 @@ final class Downloads extends Div {
                         Stream.of(
                                 act(sheet, version, Act.APPROVE, "paper.signed.finance"),
                                 act(sheet, version, Act.REOPEN, "paper.signed.reopened")),
-                        model.dispensations().stream().map(words::say))
+                        model.onRecord().dispensations().stream().map(words::say))
                 .filter(line -> !line.isEmpty())
                 .collect(Collectors.joining("\n"));
     }

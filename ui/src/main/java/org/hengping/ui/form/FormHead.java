@@ -63,7 +63,7 @@ final class FormHead extends Div {
                 new Span("·"),
                 TraceView.link(t("trace.title"), sheet.evaluation().id()));
         if (sheet.evaluation().version() > 0) {
-            crumb.add(new Span("·"), new SoundnessLine(model.soundness()));
+            crumb.add(new Span("·"), new SoundnessLine(model.onRecord().soundness()));
         }
         return crumb;
     }

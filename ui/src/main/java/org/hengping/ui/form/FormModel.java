@@ -18,7 +18,6 @@ import org.hengping.core.form.Piece;
 import org.hengping.core.form.PieceId;
 import org.hengping.core.overdue.LastReminder;
 import org.hengping.core.results.Outcome;
-import org.hengping.core.results.Result;
 import org.hengping.core.review.Judgment;
 import org.hengping.core.review.Refusal;
 import org.hengping.core.review.ReviewSheet;
@@ -31,7 +30,6 @@ import org.hengping.workflow.Attaching;
 import org.hengping.workflow.CarryingOver;
 import org.hengping.workflow.Consulting.Lens;
 import org.hengping.workflow.Consulting.Sheet;
-import org.hengping.workflow.Integrity.Soundness;
 import org.jspecify.annotations.Nullable;
 
 /** The form in front of a person: what is stored, what follows from it, and the way every change is saved. */
@@ -73,13 +71,8 @@ final class FormModel {
         return mending;
     }
 
-    List<org.hengping.core.Sentence> dispensations() {
-        return useCases.dispensations().ofForm(person, evaluationId);
-    }
-
-    /** Whether the form is as it was put on record, by the last check. */
-    Soundness soundness() {
-        return useCases.integrity().of(person, evaluationId);
+    OnRecord onRecord() {
+        return new OnRecord(useCases, person, evaluationId);
     }
 
     Phrasing phrasing() {
@@ -185,11 +178,6 @@ final class FormModel {
         return Optional.ofNullable(useCases.reminding()
                 .lastReminders(person, List.of(evaluationId))
                 .get(evaluationId));
-    }
-
-    /** What counts of the department's latest earlier year. */
-    Optional<Result> lastYear() {
-        return useCases.past().before(person, evaluationId);
     }
 
     /** What the department handed in for an earlier year. */
