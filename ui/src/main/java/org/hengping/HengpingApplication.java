@@ -11,8 +11,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.util.List;
+import java.util.Map;
 import org.hengping.ui.check.CheckCommand;
 import org.hengping.ui.file.ReaderMain;
+import org.hengping.ui.integrity.VerifyCommand;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -45,11 +47,22 @@ public class HengpingApplication implements AppShellConfigurator {
     public static void main(String[] arguments) throws IOException {
         if (arguments.length > 0 && arguments[0].equals("check")) {
             check(List.of(arguments).subList(1, arguments.length));
+        } else if (arguments.length > 0 && arguments[0].equals("verify")) {
+            verify(List.of(arguments).subList(1, arguments.length));
         } else if (arguments.length > 0 && arguments[0].equals(ReaderMain.COMMAND)) {
             ReaderMain.run(HengpingApplication::quiet);
         } else {
             SpringApplication.run(HengpingApplication.class, arguments);
         }
+    }
+
+    private static void verify(List<String> arguments) {
+        PrintStream complaints = System.err;
+        quiet();
+        int exit = VerifyCommand.run(arguments, Map.of(), System.out, complaints);
+        System.out.flush();
+        complaints.flush();
+        Runtime.getRuntime().halt(exit);
     }
 
     /** Ends at once, whatever a file left running. */

@@ -13,6 +13,8 @@ import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.hengping.core.form.AttachmentContents;
 import org.springframework.transaction.annotation.Transactional;
@@ -83,6 +85,27 @@ class DirectoryAttachmentContents implements AttachmentContents {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    @Override
+    public List<Kept> all(long evaluationId, boolean read) {
+        Path folder = directory.resolve(String.valueOf(evaluationId));
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        List<Kept> all = new ArrayList<>();
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
+            for (Path file : files) {
+                String name = file.getFileName().toString();
+                if (SHA256.matcher(name).matches()) {
+                    String checksum = read ? AttachmentContents.sha256(Files.newInputStream(file)) : null;
+                    all.add(new Kept(name, Files.size(file), checksum));
+                }
+            }
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+        return all;
     }
 
     /** Made of two values of our own; a checksum that is none never becomes a path. */

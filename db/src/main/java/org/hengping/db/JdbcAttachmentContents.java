@@ -5,6 +5,7 @@ import static org.springframework.transaction.annotation.Propagation.MANDATORY;
 import java.io.InputStream;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 import org.hengping.core.form.AttachmentContents;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -44,6 +45,32 @@ class JdbcAttachmentContents implements AttachmentContents {
                 .query((row, number) -> content(row, sha256, size))
                 .optional()
                 .orElseThrow(() -> Damaged.missing(sha256));
+    }
+
+    /** One after the other: the driver of MySQL holds whatever it is asked for in memory. */
+    @Override
+    public List<Kept> all(long evaluationId, boolean read) {
+        return jdbc
+                .sql(
+                        "SELECT sha256, size, OCTET_LENGTH(content) AS kept FROM attachment_content WHERE evaluation_id = ?")
+                .param(evaluationId)
+                .query((row, number) -> new Kept(
+                        row.getString("sha256"),
+                        row.getLong("kept") == row.getLong("size") ? row.getLong("kept") : -1,
+                        null))
+                .list()
+                .stream()
+                .map(content -> read
+                        ? new Kept(content.name(), content.size(), checksum(evaluationId, content.name()))
+                        : content)
+                .toList();
+    }
+
+    private String checksum(long evaluationId, String sha256) {
+        return jdbc.sql("SELECT content FROM attachment_content WHERE evaluation_id = ? AND sha256 = ?")
+                .params(evaluationId, sha256)
+                .query((row, number) -> AttachmentContents.sha256(row.getBinaryStream("content")))
+                .single();
     }
 
     private static InputStream content(ResultSet row, String sha256, long size) throws SQLException {

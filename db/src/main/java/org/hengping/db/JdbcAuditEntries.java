@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.hengping.core.SentenceText;
+import org.hengping.core.integrity.RecordKind;
 import org.hengping.core.organization.AuditEntries;
 import org.hengping.core.organization.AuditEntry;
 import org.jspecify.annotations.Nullable;
@@ -26,9 +27,11 @@ class JdbcAuditEntries implements AuditEntries {
             + " AND NOT EXISTS (SELECT 1 FROM audit_review r WHERE r.entry_id = e.id)";
 
     private final JdbcClient jdbc;
+    private final RecordBook book;
 
-    JdbcAuditEntries(JdbcClient jdbc) {
+    JdbcAuditEntries(JdbcClient jdbc, RecordBook book) {
         this.jdbc = jdbc;
+        this.book = book;
     }
 
     @Override
@@ -41,6 +44,7 @@ class JdbcAuditEntries implements AuditEntries {
                 .params(entry.actorName(), entry.kind(), entry.what().key(), SentenceText.write(entry.what()))
                 .param(entry.toBeReviewed())
                 .update();
+        book.wrote(RecordKind.AUDIT_ENTRY, entry.id());
     }
 
     @Override
@@ -81,12 +85,18 @@ class JdbcAuditEntries implements AuditEntries {
 
     @Override
     public int review(String districtCode, long upToId, long byId, Instant at) {
-        return jdbc.sql("INSERT INTO audit_review (entry_id, by_id, at) SELECT e.id, ?, ?" + UNREVIEWED
-                        + " AND e.id <= ?")
-                .param(byId)
-                .param(Times.column(at))
+        List<Long> seen = jdbc.sql("SELECT e.id" + UNREVIEWED + " AND e.id <= ?")
                 .params(districtCode, upToId)
-                .update();
+                .query(Long.class)
+                .list();
+        seen.forEach(id -> {
+            jdbc.sql("INSERT INTO audit_review (entry_id, by_id, at) VALUES (?, ?, ?)")
+                    .params(id, byId)
+                    .param(Times.column(at))
+                    .update();
+            book.wrote(RecordKind.AUDIT_REVIEW, id);
+        });
+        return seen.size();
     }
 
     private static AuditEntry entry(ResultSet row, int number) throws SQLException {

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.hengping.core.integrity.RecordKind;
 import org.hengping.core.review.Consultation;
 import org.hengping.core.review.Consultation.Answer;
 import org.hengping.core.review.Consultation.Reply;
@@ -27,9 +28,11 @@ class JdbcConsultations implements Consultations {
                     + " c.answered_by, c.agreed, c.answer, c.replied_at, c.replied_by, c.reply FROM consultation c";
 
     private final JdbcClient jdbc;
+    private final RecordBook book;
 
-    JdbcConsultations(JdbcClient jdbc) {
+    JdbcConsultations(JdbcClient jdbc, RecordBook book) {
         this.jdbc = jdbc;
+        this.book = book;
     }
 
     @Override
@@ -45,6 +48,7 @@ class JdbcConsultations implements Consultations {
                 .param(Times.column(consultation.openedAt()))
                 .params(consultation.dueOn(), consultation.evaluationId())
                 .update();
+        book.wrote(RecordKind.CONSULTATION, consultation.evaluationId(), consultation.version());
     }
 
     @Override
@@ -68,6 +72,7 @@ class JdbcConsultations implements Consultations {
                 .params(reply == null ? "" : reply.byName(), reply == null ? "" : reply.words())
                 .params(changed.evaluationId(), changed.version())
                 .update();
+        book.wrote(RecordKind.CONSULTATION, changed.evaluationId(), changed.version());
     }
 
     @Override

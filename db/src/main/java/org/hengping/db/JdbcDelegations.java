@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import org.hengping.core.integrity.RecordKind;
 import org.hengping.core.organization.Delegation;
 import org.hengping.core.organization.Delegation.Consent;
 import org.hengping.core.organization.Delegations;
@@ -24,9 +25,11 @@ class JdbcDelegations implements Delegations {
             "standing, arranged_by, delegate_at, officer_id, officer_name, officer_at, word";
 
     private final JdbcClient jdbc;
+    private final RecordBook book;
 
-    JdbcDelegations(JdbcClient jdbc) {
+    JdbcDelegations(JdbcClient jdbc, RecordBook book) {
         this.jdbc = jdbc;
+        this.book = book;
     }
 
     @Override
@@ -38,6 +41,7 @@ class JdbcDelegations implements Delegations {
                 .params(delegation.from(), delegation.to(), delegation.arrangedBy())
                 .params(consent(delegation.consent()))
                 .update();
+        book.wrote(RecordKind.DELEGATION, delegation.id());
     }
 
     @Override
@@ -54,6 +58,7 @@ class JdbcDelegations implements Delegations {
         jdbc.sql("UPDATE delegation SET to_day = ? WHERE district_code = ? AND id = ?")
                 .params(to, districtCode, id)
                 .update();
+        book.wrote(RecordKind.DELEGATION, id);
     }
 
     @Override
@@ -64,6 +69,7 @@ class JdbcDelegations implements Delegations {
                 .params(consent(consent))
                 .params(districtCode, id)
                 .update();
+        book.wrote(RecordKind.DELEGATION, id);
     }
 
     /** In the order of the columns. */

@@ -6,6 +6,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import org.hengping.core.Sha256;
+import org.hengping.core.integrity.RecordKind;
 import org.hengping.core.organization.Department;
 import org.hengping.core.organization.Departments;
 import org.hengping.core.organization.District;
@@ -21,9 +23,11 @@ class JdbcDepartments implements Departments {
             "id, district_code, name, short_name, unit_group, spelling, merged_into FROM department";
 
     private final JdbcClient jdbc;
+    private final RecordBook book;
 
-    JdbcDepartments(JdbcClient jdbc) {
+    JdbcDepartments(JdbcClient jdbc, RecordBook book) {
         this.jdbc = jdbc;
+        this.book = book;
     }
 
     @Override
@@ -31,6 +35,10 @@ class JdbcDepartments implements Departments {
         jdbc.sql("INSERT INTO district (code, name) VALUES (?, ?)")
                 .params(district.code(), district.name())
                 .update();
+        jdbc.sql("INSERT INTO journal_head (district_code, sequence, hash, begun) VALUES (?, 0, ?, TRUE)")
+                .params(district.code(), Sha256.NONE)
+                .update();
+        book.wrote(RecordKind.DISTRICT, district.code());
     }
 
     @Override
@@ -56,6 +64,7 @@ class JdbcDepartments implements Departments {
                 .params(department.group(), department.spelling())
                 .param(department.mergedInto())
                 .update();
+        book.wrote(RecordKind.DEPARTMENT, department.id());
     }
 
     @Override
@@ -66,6 +75,7 @@ class JdbcDepartments implements Departments {
                 .param(department.mergedInto())
                 .params(department.districtCode(), department.id())
                 .update();
+        book.wrote(RecordKind.DEPARTMENT, department.id());
     }
 
     @Override

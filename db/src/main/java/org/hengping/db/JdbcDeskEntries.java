@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.hengping.core.integrity.RecordKind;
 import org.hengping.core.overdue.DeskEntries;
 import org.hengping.core.overdue.DeskEntry;
 import org.hengping.core.review.Stage;
@@ -28,10 +29,12 @@ class JdbcDeskEntries implements DeskEntries {
 
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
+    private final RecordBook book;
 
-    JdbcDeskEntries(JdbcClient jdbc, JdbcTemplate batches) {
+    JdbcDeskEntries(JdbcClient jdbc, JdbcTemplate batches, RecordBook book) {
         this.jdbc = jdbc;
         this.batches = batches;
+        this.book = book;
     }
 
     @Override
@@ -61,6 +64,7 @@ class JdbcDeskEntries implements DeskEntries {
                             entry.heldBy()
                         })
                         .toList());
+        added.forEach(entry -> book.wrote(RecordKind.DESK, entry.evaluationId(), entry.sequence()));
     }
 
     @Override
@@ -73,6 +77,11 @@ class JdbcDeskEntries implements DeskEntries {
 
     @Override
     public void close(long evaluationId, Instant at, String heldBy) {
+        jdbc.sql("SELECT sequence FROM desk_entry WHERE evaluation_id = ? AND to_at IS NULL")
+                .param(evaluationId)
+                .query(Integer.class)
+                .list()
+                .forEach(sequence -> book.wrote(RecordKind.DESK, evaluationId, sequence));
         jdbc.sql("UPDATE desk_entry SET to_at = ?, held_by = ? WHERE evaluation_id = ? AND to_at IS NULL")
                 .param(Times.column(at))
                 .params(heldBy, evaluationId)
@@ -85,6 +94,7 @@ class JdbcDeskEntries implements DeskEntries {
                 .param(dueOn)
                 .params(entry.evaluationId(), entry.sequence())
                 .update();
+        book.wrote(RecordKind.DESK, entry.evaluationId(), entry.sequence());
     }
 
     @Override

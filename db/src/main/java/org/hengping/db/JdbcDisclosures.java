@@ -15,6 +15,7 @@ import org.hengping.core.Fields;
 import org.hengping.core.disclosure.Disclosure;
 import org.hengping.core.disclosure.Disclosure.Check;
 import org.hengping.core.disclosure.Disclosures;
+import org.hengping.core.integrity.RecordKind;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,13 +28,18 @@ class JdbcDisclosures implements Disclosures {
             + " hash, disclosed_at, checked_by, checked_by_name, opinion, dismissed, superseded_at FROM disclosure";
 
     private final JdbcClient jdbc;
+    private final RecordBook book;
 
-    JdbcDisclosures(JdbcClient jdbc) {
+    JdbcDisclosures(JdbcClient jdbc, RecordBook book) {
         this.jdbc = jdbc;
+        this.book = book;
     }
 
     @Override
     public void add(Disclosure disclosure) {
+        current(disclosure.evaluationId())
+                .ifPresent(before -> book.wrote(RecordKind.DISCLOSURE, before.evaluationId(), before.version()));
+        book.wrote(RecordKind.DISCLOSURE, disclosure.evaluationId(), disclosure.version());
         jdbc.sql("UPDATE disclosure SET superseded_at = ? WHERE evaluation_id = ? AND superseded_at IS NULL")
                 .param(Times.column(disclosure.disclosedAt()))
                 .param(disclosure.evaluationId())

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.hengping.core.integrity.RecordKind;
 import org.hengping.core.organization.Hand;
 import org.hengping.core.review.Dispensation;
 import org.hengping.core.review.Dispensation.Course;
@@ -35,10 +36,12 @@ class JdbcDispensations implements Dispensations {
 
     private final JdbcClient jdbc;
     private final JdbcTemplate rows;
+    private final RecordBook book;
 
-    JdbcDispensations(JdbcClient jdbc, JdbcTemplate rows) {
+    JdbcDispensations(JdbcClient jdbc, JdbcTemplate rows, RecordBook book) {
         this.jdbc = jdbc;
         this.rows = rows;
+        this.book = book;
     }
 
     @Override
@@ -63,6 +66,7 @@ class JdbcDispensations implements Dispensations {
                             one.course().state().name()
                         },
                         columns(one.course().requested())));
+        book.wrote(RecordKind.DISPENSATION, one.id());
     }
 
     @Override
@@ -85,6 +89,7 @@ class JdbcDispensations implements Dispensations {
     public boolean change(Dispensation changed, State from) {
         Course course = changed.course();
         Filler filler = changed.filler();
+        book.wrote(RecordKind.DISPENSATION, changed.id());
         return rows.update(
                         "UPDATE dispensation SET state = ?, duty_id = ?, decided_by = ?, decided_by_name = ?,"
                                 + " decided_for = ?, decided_for_name = ?, decided_at = ?, decision = ?, revoked_by = ?,"

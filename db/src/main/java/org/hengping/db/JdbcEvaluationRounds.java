@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.hengping.core.integrity.RecordKind;
 import org.hengping.core.round.DueDays;
 import org.hengping.core.round.EvaluationRound;
 import org.hengping.core.round.EvaluationRounds;
@@ -29,14 +30,17 @@ class JdbcEvaluationRounds implements EvaluationRounds {
             + " JOIN rule_set s ON s.code = r.rule_set_code AND s.edition = r.rule_set_edition";
 
     private final JdbcClient jdbc;
+    private final RecordBook book;
 
-    JdbcEvaluationRounds(JdbcClient jdbc) {
+    JdbcEvaluationRounds(JdbcClient jdbc, RecordBook book) {
         this.jdbc = jdbc;
+        this.book = book;
     }
 
     @Override
     public void add(EvaluationRound round) {
-        keep(round.ruleSet());
+        keep(round.districtCode(), round.ruleSet());
+        book.wrote(RecordKind.ROUND, round.id());
         jdbc.sql("INSERT INTO evaluation_round (id, district_code, fiscal_year, title, rule_set_code, rule_set_edition,"
                         + " opens_on, due_to_head, due_to_finance, due_decision, again_to_head,"
                         + " again_to_finance, again_decision, consultation_days, four_eyes, closed_on, template)"
@@ -76,6 +80,7 @@ class JdbcEvaluationRounds implements EvaluationRounds {
                 .param(round.closedOn())
                 .params(round.districtCode(), round.id())
                 .update();
+        book.wrote(RecordKind.ROUND, round.id());
     }
 
     @Override
@@ -104,7 +109,7 @@ class JdbcEvaluationRounds implements EvaluationRounds {
     }
 
     /** Stores the edition unless it is known; a known edition must not differ. */
-    private void keep(RuleSet rules) {
+    private void keep(String districtCode, RuleSet rules) {
         String text = RuleSetText.write(rules);
         Optional<String> known = jdbc.sql("SELECT text FROM rule_set WHERE code = ? AND edition = ?")
                 .params(rules.code(), rules.edition())
@@ -114,6 +119,7 @@ class JdbcEvaluationRounds implements EvaluationRounds {
             jdbc.sql("INSERT INTO rule_set (code, edition, text) VALUES (?, ?, ?)")
                     .params(rules.code(), rules.edition(), text)
                     .update();
+            book.wroteIn(districtCode, RecordKind.RULE_SET, rules.code(), rules.edition());
         } else if (!known.get().equals(text)) {
             throw new IllegalArgumentException(
                     "Edition " + rules.edition() + " of rule set " + rules.code() + " is another one already");

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.hengping.core.integrity.RecordKind;
 import org.hengping.core.overdue.Extension;
 import org.hengping.core.overdue.Extension.State;
 import org.hengping.core.overdue.Extensions;
@@ -25,9 +26,11 @@ class JdbcExtensions implements Extensions {
             + " x.state, x.decided_by_name, x.decided_at, x.decision FROM extension x WHERE ";
 
     private final JdbcClient jdbc;
+    private final RecordBook book;
 
-    JdbcExtensions(JdbcClient jdbc) {
+    JdbcExtensions(JdbcClient jdbc, RecordBook book) {
         this.jdbc = jdbc;
+        this.book = book;
     }
 
     @Override
@@ -47,6 +50,7 @@ class JdbcExtensions implements Extensions {
                 .param(Times.column(extension.decidedAt()))
                 .param(extension.decision())
                 .update();
+        book.wrote(RecordKind.EXTENSION, extension.id());
     }
 
     @Override
@@ -59,6 +63,7 @@ class JdbcExtensions implements Extensions {
 
     @Override
     public boolean decide(Extension decided) {
+        book.wrote(RecordKind.EXTENSION, decided.id());
         return jdbc.sql("UPDATE extension SET state = ?, decided_by_name = ?, decided_at = ?, decision = ?,"
                                 + " due_to_head = ?, due_to_finance = ?, due_decision = ?"
                                 + " WHERE district_code = ? AND id = ? AND state = ?")

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Objects;
+import org.hengping.core.integrity.RecordKind;
 import org.hengping.core.organization.Grant;
 import org.hengping.core.organization.Grant.Decision;
 import org.hengping.core.organization.Grants;
@@ -23,9 +24,11 @@ import org.springframework.transaction.annotation.Transactional;
 class JdbcGrants implements Grants {
 
     private final JdbcClient jdbc;
+    private final RecordBook book;
 
-    JdbcGrants(JdbcClient jdbc) {
+    JdbcGrants(JdbcClient jdbc, RecordBook book) {
         this.jdbc = jdbc;
+        this.book = book;
     }
 
     @Override
@@ -36,6 +39,7 @@ class JdbcGrants implements Grants {
                 .param(Times.column(grant.at()))
                 .param(grant.workbook())
                 .update();
+        book.wrote(RecordKind.GRANT, grant.dutyId());
         if (grant.decision() != null) {
             decide(grant.dutyId(), grant.decision());
         }
@@ -65,6 +69,7 @@ class JdbcGrants implements Grants {
                 .param(Times.column(decision.at()))
                 .params(decision.word(), dutyId)
                 .update();
+        book.wrote(RecordKind.GRANT, dutyId);
     }
 
     @Override
@@ -83,6 +88,7 @@ class JdbcGrants implements Grants {
                     .params(districtCode, byId)
                     .param(Times.column(at))
                     .update();
+            book.wrote(RecordKind.SEPARATION, districtCode);
         }
     }
 

@@ -4,6 +4,7 @@ import static org.springframework.transaction.annotation.Propagation.MANDATORY;
 
 import java.util.Objects;
 import java.util.Optional;
+import org.hengping.core.integrity.RecordKind;
 import org.hengping.core.review.HandedOutPaper;
 import org.hengping.core.review.HandedOutPapers;
 import org.springframework.dao.DuplicateKeyException;
@@ -16,9 +17,11 @@ import org.springframework.transaction.annotation.Transactional;
 class JdbcHandedOutPapers implements HandedOutPapers {
 
     private final JdbcClient jdbc;
+    private final RecordBook book;
 
-    JdbcHandedOutPapers(JdbcClient jdbc) {
+    JdbcHandedOutPapers(JdbcClient jdbc, RecordBook book) {
         this.jdbc = jdbc;
+        this.book = book;
     }
 
     @Override
@@ -32,6 +35,7 @@ class JdbcHandedOutPapers implements HandedOutPapers {
                     .params(paper.sha256(), paper.districtCode(), paper.evaluationId(), paper.version())
                     .param(Times.column(paper.at()))
                     .update();
+            book.wrote(RecordKind.PAPER, paper.sha256());
         } catch (DuplicateKeyException meanwhile) {
             // Somebody else was handed the same bytes in the same moment: they are known, and that is all that was
             // wanted.

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.hengping.core.integrity.RecordKind;
 import org.hengping.core.review.Act;
 import org.hengping.core.review.HistoryEntries;
 import org.hengping.core.review.HistoryEntry;
@@ -28,10 +29,12 @@ class JdbcHistoryEntries implements HistoryEntries {
 
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
+    private final RecordBook book;
 
-    JdbcHistoryEntries(JdbcClient jdbc, JdbcTemplate batches) {
+    JdbcHistoryEntries(JdbcClient jdbc, JdbcTemplate batches, RecordBook book) {
         this.jdbc = jdbc;
         this.batches = batches;
+        this.book = book;
     }
 
     @Override
@@ -47,6 +50,16 @@ class JdbcHistoryEntries implements HistoryEntries {
                         + " to_stage, version, version_hash, opinion, sheet_hash, previous_hash, hash)"
                         + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 entries.stream().map(JdbcHistoryEntries::columns).toList());
+        entries.forEach(entry -> book.wrote(RecordKind.HISTORY, entry.evaluationId(), entry.sequence()));
+    }
+
+    @Override
+    public Optional<HistoryEntry> last(long evaluationId) {
+        return jdbc.sql("SELECT " + COLUMNS
+                        + " FROM history_entry h WHERE h.evaluation_id = ? ORDER BY h.sequence DESC LIMIT 1")
+                .param(evaluationId)
+                .query(JdbcHistoryEntries::entry)
+                .optional();
     }
 
     @Override

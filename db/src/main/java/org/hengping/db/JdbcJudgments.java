@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import org.hengping.core.indicator.Score;
+import org.hengping.core.integrity.RecordKind;
 import org.hengping.core.review.Judgment;
 import org.hengping.core.review.Judgment.Origin;
 import org.hengping.core.review.Judgment.Seal;
@@ -25,9 +26,11 @@ class JdbcJudgments implements Judgments {
             "SELECT evaluation_id, version, origin, text, rule_set_text, hash FROM judgment";
 
     private final JdbcClient jdbc;
+    private final RecordBook book;
 
-    JdbcJudgments(JdbcClient jdbc) {
+    JdbcJudgments(JdbcClient jdbc, RecordBook book) {
         this.jdbc = jdbc;
+        this.book = book;
     }
 
     @Override
@@ -42,6 +45,7 @@ class JdbcJudgments implements Judgments {
                             seal.origin().name())
                     .params(seal.text(), seal.ruleSetText(), seal.hash())
                     .update();
+            book.wrote(RecordKind.JUDGMENT, judgment.evaluationId(), judgment.version());
         } catch (DuplicateKeyException somebodyWasFaster) {
             return;
         }

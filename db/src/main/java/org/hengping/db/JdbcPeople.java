@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.hengping.core.integrity.RecordKind;
 import org.hengping.core.organization.Actor;
 import org.hengping.core.organization.Duty;
 import org.hengping.core.organization.People;
@@ -29,9 +30,11 @@ import org.springframework.transaction.annotation.Transactional;
 class JdbcPeople implements People {
 
     private final JdbcClient jdbc;
+    private final RecordBook book;
 
-    JdbcPeople(JdbcClient jdbc) {
+    JdbcPeople(JdbcClient jdbc, RecordBook book) {
         this.jdbc = jdbc;
+        this.book = book;
     }
 
     @Override
@@ -41,6 +44,7 @@ class JdbcPeople implements People {
                 .params(person.id(), person.districtCode(), person.login(), key(person.login()), person.name())
                 .params(person.phone(), person.email(), password.hash(), password.mustChange())
                 .update();
+        book.wrote(RecordKind.PERSON, person.id());
     }
 
     @Override
@@ -73,6 +77,7 @@ class JdbcPeople implements People {
         jdbc.sql("UPDATE person SET password_hash = ?, must_change_password = ? WHERE id = ?")
                 .params(password.hash(), password.mustChange(), personId)
                 .update();
+        book.wrote(RecordKind.PERSON, personId);
     }
 
     @Override
@@ -81,6 +86,7 @@ class JdbcPeople implements People {
                 .params(person.login(), key(person.login()), person.name(), person.phone(), person.email())
                 .param(person.id())
                 .update();
+        book.wrote(RecordKind.PERSON, person.id());
     }
 
     @Override
@@ -106,6 +112,7 @@ class JdbcPeople implements People {
                 .param(duty.to())
                 .param(duty.standing().name())
                 .update();
+        book.wrote(RecordKind.DUTY, duty.id());
     }
 
     @Override
@@ -114,10 +121,12 @@ class JdbcPeople implements People {
                 .param(lastDay)
                 .param(dutyId)
                 .update();
+        book.wrote(RecordKind.DUTY, dutyId);
     }
 
     @Override
     public boolean stand(long dutyId, Standing from, Standing to) {
+        book.wrote(RecordKind.DUTY, dutyId);
         return jdbc.sql("UPDATE duty SET standing = ? WHERE id = ? AND standing = ?")
                         .params(to.name(), dutyId, from.name())
                         .update()

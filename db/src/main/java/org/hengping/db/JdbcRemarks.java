@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.hengping.core.form.PieceId;
+import org.hengping.core.integrity.RecordKind;
 import org.hengping.core.review.Remark;
 import org.hengping.core.review.Remarks;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,9 +20,11 @@ import org.springframework.transaction.annotation.Transactional;
 class JdbcRemarks implements Remarks {
 
     private final JdbcClient jdbc;
+    private final RecordBook book;
 
-    JdbcRemarks(JdbcClient jdbc) {
+    JdbcRemarks(JdbcClient jdbc, RecordBook book) {
         this.jdbc = jdbc;
+        this.book = book;
     }
 
     @Override
@@ -38,14 +41,19 @@ class JdbcRemarks implements Remarks {
                 .param(Times.column(remark.at()))
                 .param(Times.column(remark.resolvedAt()))
                 .update();
+        book.wrote(RecordKind.REMARK, remark.id());
     }
 
     @Override
     public void resolve(long evaluationId, long remarkId, Instant at) {
-        jdbc.sql("UPDATE remark SET resolved_at = ? WHERE evaluation_id = ? AND id = ? AND resolved_at IS NULL")
+        int resolved = jdbc.sql(
+                        "UPDATE remark SET resolved_at = ? WHERE evaluation_id = ? AND id = ? AND resolved_at IS NULL")
                 .param(Times.column(at))
                 .params(evaluationId, remarkId)
                 .update();
+        if (resolved > 0) {
+            book.wrote(RecordKind.REMARK, remarkId);
+        }
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import org.hengping.core.indicator.Amount;
+import org.hengping.core.integrity.RecordKind;
 import org.hengping.core.results.Result;
 import org.hengping.core.results.Results;
 import org.hengping.core.results.Standing;
@@ -35,9 +36,11 @@ class JdbcResults implements Results {
             + " THEN COALESCE(r.self_rescaled, r.self_score) ELSE COALESCE(r.reviewed_rescaled, r.reviewed_score) END";
 
     private final JdbcClient jdbc;
+    private final RecordBook book;
 
-    JdbcResults(JdbcClient jdbc) {
+    JdbcResults(JdbcClient jdbc, RecordBook book) {
         this.jdbc = jdbc;
+        this.book = book;
     }
 
     @Override
@@ -51,6 +54,7 @@ class JdbcResults implements Results {
         if (!completed) {
             insert(result);
         }
+        book.wrote(RecordKind.RESULT, result.evaluationId(), result.version());
     }
 
     @Override

@@ -4,6 +4,7 @@ import static org.springframework.transaction.annotation.Propagation.MANDATORY;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import org.hengping.core.integrity.RecordKind;
 import org.hengping.core.review.Refusal;
 import org.hengping.core.review.ReviewSheet;
 import org.hengping.core.review.ReviewSheetText;
@@ -18,9 +19,11 @@ import org.springframework.transaction.annotation.Transactional;
 class JdbcReviewSheets implements ReviewSheets {
 
     private final JdbcClient jdbc;
+    private final RecordBook book;
 
-    JdbcReviewSheets(JdbcClient jdbc) {
+    JdbcReviewSheets(JdbcClient jdbc, RecordBook book) {
         this.jdbc = jdbc;
+        this.book = book;
     }
 
     @Override
@@ -38,6 +41,9 @@ class JdbcReviewSheets implements ReviewSheets {
         int rows = sheet.revision() == 0 ? insert(sheet) : update(sheet);
         if (rows == 0) {
             throw new Refusal.Stale();
+        }
+        if (sheet.hash() != null) {
+            book.wrote(RecordKind.SHEET, sheet.evaluationId(), sheet.version());
         }
     }
 

@@ -3,6 +3,7 @@ package org.hengping.db;
 import static org.springframework.transaction.annotation.Propagation.MANDATORY;
 
 import java.util.List;
+import org.hengping.core.integrity.RecordKind;
 import org.hengping.core.round.RuleSet;
 import org.hengping.core.round.RuleSetEditions;
 import org.hengping.core.round.RuleSetText;
@@ -16,9 +17,11 @@ import org.springframework.transaction.annotation.Transactional;
 class JdbcRuleSetEditions implements RuleSetEditions {
 
     private final JdbcClient jdbc;
+    private final RecordBook book;
 
-    JdbcRuleSetEditions(JdbcClient jdbc) {
+    JdbcRuleSetEditions(JdbcClient jdbc, RecordBook book) {
         this.jdbc = jdbc;
+        this.book = book;
     }
 
     @Override
@@ -42,6 +45,7 @@ class JdbcRuleSetEditions implements RuleSetEditions {
             jdbc.sql("INSERT INTO rule_set (code, edition, text) VALUES (?, ?, ?)")
                     .params(rules.code(), rules.edition(), RuleSetText.write(rules))
                     .update();
+            book.wroteIn(districtCode, RecordKind.RULE_SET, rules.code(), rules.edition());
             return true;
         } catch (DuplicateKeyException known) {
             return false;

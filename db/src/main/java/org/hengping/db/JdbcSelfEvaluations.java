@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.hengping.core.integrity.RecordKind;
 import org.hengping.core.review.Refusal;
 import org.hengping.core.review.SelfEvaluation;
 import org.hengping.core.review.SelfEvaluations;
@@ -27,10 +28,12 @@ class JdbcSelfEvaluations implements SelfEvaluations {
 
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
+    private final RecordBook book;
 
-    JdbcSelfEvaluations(JdbcClient jdbc, JdbcTemplate batches) {
+    JdbcSelfEvaluations(JdbcClient jdbc, JdbcTemplate batches, RecordBook book) {
         this.jdbc = jdbc;
         this.batches = batches;
+        this.book = book;
     }
 
     @Override
@@ -57,6 +60,7 @@ class JdbcSelfEvaluations implements SelfEvaluations {
                             evaluation.revision()
                         })
                         .toList());
+        added.forEach(evaluation -> book.wrote(RecordKind.EVALUATION, evaluation.id()));
     }
 
     @Override
@@ -80,6 +84,7 @@ class JdbcSelfEvaluations implements SelfEvaluations {
         if (rows == 0) {
             throw new Refusal.Stale();
         }
+        book.wrote(RecordKind.EVALUATION, changed.id());
     }
 
     @Override

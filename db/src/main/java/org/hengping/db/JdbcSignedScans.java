@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.hengping.core.form.Piece.Attachment;
+import org.hengping.core.integrity.RecordKind;
 import org.hengping.core.review.SignedScan;
 import org.hengping.core.review.SignedScans;
 import org.hengping.core.review.Version;
@@ -23,10 +24,12 @@ class JdbcSignedScans implements SignedScans {
 
     private final JdbcClient jdbc;
     private final JdbcTemplate rows;
+    private final RecordBook book;
 
-    JdbcSignedScans(JdbcClient jdbc, JdbcTemplate rows) {
+    JdbcSignedScans(JdbcClient jdbc, JdbcTemplate rows, RecordBook book) {
         this.jdbc = jdbc;
         this.rows = rows;
+        this.book = book;
     }
 
     @Override
@@ -53,6 +56,7 @@ class JdbcSignedScans implements SignedScans {
                         },
                         HandColumns.of(scan.uploadedBy()),
                         new @Nullable Object[] {Times.column(scan.uploadedAt()), scan.signerId(), scan.signerName()}));
+        book.wrote(RecordKind.SCAN, scan.evaluationId(), scan.version().number(), file.sha256());
     }
 
     @Override

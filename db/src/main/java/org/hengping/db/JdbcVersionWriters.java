@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.hengping.core.integrity.RecordKind;
 import org.hengping.core.organization.Hand;
 import org.hengping.core.review.VersionWriters;
 import org.hengping.core.review.Writer;
@@ -31,10 +32,12 @@ class JdbcVersionWriters implements VersionWriters {
 
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
+    private final RecordBook book;
 
-    JdbcVersionWriters(JdbcClient jdbc, JdbcTemplate batches) {
+    JdbcVersionWriters(JdbcClient jdbc, JdbcTemplate batches, RecordBook book) {
         this.jdbc = jdbc;
         this.batches = batches;
+        this.book = book;
     }
 
     @Override
@@ -46,6 +49,8 @@ class JdbcVersionWriters implements VersionWriters {
                 IntStream.range(0, writers.size())
                         .mapToObj(index -> columns(evaluationId, version, index + 1, writers.get(index)))
                         .toList());
+        IntStream.rangeClosed(1, writers.size())
+                .forEach(sequence -> book.wrote(RecordKind.WRITER, evaluationId, version, sequence));
     }
 
     @Override

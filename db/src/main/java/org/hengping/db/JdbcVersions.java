@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.hengping.core.Sha256;
 import org.hengping.core.form.FormText;
+import org.hengping.core.integrity.RecordKind;
 import org.hengping.core.review.Version;
 import org.hengping.core.review.VersionPlace;
 import org.hengping.core.review.Versions;
@@ -24,9 +25,11 @@ class JdbcVersions implements Versions {
             + " frozen_at, frozen_by FROM frozen_version WHERE evaluation_id = ?";
 
     private final JdbcClient jdbc;
+    private final RecordBook book;
 
-    JdbcVersions(JdbcClient jdbc) {
+    JdbcVersions(JdbcClient jdbc, RecordBook book) {
         this.jdbc = jdbc;
+        this.book = book;
     }
 
     @Override
@@ -38,6 +41,7 @@ class JdbcVersions implements Versions {
                 .param(Times.column(version.frozenAt()))
                 .param(version.frozenBy())
                 .update();
+        book.wrote(RecordKind.VERSION, version.evaluationId(), version.number());
     }
 
     @Override

@@ -7,6 +7,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.hengping.core.integrity.RecordKind;
 import org.hengping.core.overdue.CalendarYear;
 import org.hengping.core.overdue.CalendarYear.Day;
 import org.hengping.core.overdue.WorkCalendar;
@@ -20,9 +22,11 @@ import org.springframework.transaction.annotation.Transactional;
 class JdbcWorkCalendars implements WorkCalendars {
 
     private final JdbcClient jdbc;
+    private final RecordBook book;
 
-    JdbcWorkCalendars(JdbcClient jdbc) {
+    JdbcWorkCalendars(JdbcClient jdbc, RecordBook book) {
         this.jdbc = jdbc;
+        this.book = book;
     }
 
     @Override
@@ -59,6 +63,10 @@ class JdbcWorkCalendars implements WorkCalendars {
 
     @Override
     public void keep(String districtCode, CalendarYear year) {
+        Stream.concat(days(districtCode).stream(), year.days().stream())
+                .filter(day -> day.on().getYear() == year.year())
+                .forEach(day -> book.wrote(RecordKind.CALENDAR_DAY, districtCode, day.on()));
+        book.wrote(RecordKind.CALENDAR_YEAR, districtCode, year.year());
         jdbc.sql("DELETE FROM calendar_day WHERE district_code = ? AND on_day BETWEEN ? AND ?")
                 .params(districtCode, LocalDate.of(year.year(), 1, 1), LocalDate.of(year.year(), 12, 31))
                 .update();

@@ -87,12 +87,36 @@ class Clocks {
     }
 
     /**
+     * Puts the clock where a form stands, after it was torn: entries open elsewhere are closed, one of its stage is open.
+     *
+     * @param ended whether it is on no desk any more
+     */
+    void put(SelfEvaluation evaluation, EvaluationRound round, boolean ended) {
+        List<DeskEntry> open = desks.all(evaluation.id()).stream()
+                .filter(entry -> entry.to() == null)
+                .toList();
+        boolean right = open.size() == 1 && open.getFirst().stage() == evaluation.stage();
+        if (!ended && right) {
+            return;
+        }
+        Instant now = after(open, Instant.now(clock));
+        desks.close(evaluation.id(), now, "");
+        if (!ended) {
+            next(evaluation, round, null, now);
+        }
+    }
+
+    private static Instant after(List<DeskEntry> open, Instant now) {
+        return open.stream().map(DeskEntry::from).filter(now::isBefore).reduce(now, (one, later) -> later);
+    }
+
+    /**
      * The clock stands still: the form is on no desk any more.
      *
      * @return when
      */
     Instant stop(Entry entry) {
-        Instant now = Instant.now(clock);
+        Instant now = after(desks.open(entry.evaluation().id()).stream().toList(), Instant.now(clock));
         String names =
                 entry.desks().of(entry.evaluation()).stream().map(Person::name).collect(Collectors.joining("、"));
         desks.close(entry.evaluation().id(), now, names.substring(0, Math.min(names.length(), LONGEST_NAMES)));

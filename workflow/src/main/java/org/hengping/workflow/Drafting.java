@@ -145,7 +145,7 @@ public class Drafting {
     }
 
     Entry atDesk(long by, long evaluationId) {
-        Entry entry = gate.enter(by, evaluationId);
+        Entry entry = gate.enterToWrite(by, evaluationId);
         gate.working(entry, Stage.DRAFT, Role.PREPARER, Sentence.of("refusal.notYourDesk"));
         return entry;
     }

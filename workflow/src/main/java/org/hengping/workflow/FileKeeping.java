@@ -2,15 +2,11 @@ package org.hengping.workflow;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
 import java.util.Set;
 import org.hengping.core.Sentence;
-import org.hengping.core.Sha256;
 import org.hengping.core.form.AttachmentContents;
 import org.hengping.core.form.AttachmentKind;
 import org.hengping.core.form.Piece.Attachment;
@@ -49,7 +45,7 @@ class FileKeeping {
                 throw new Refusal.NotPermitted(
                         Sentence.of(kinds.contains(AttachmentKind.ZIP) ? "refusal.fileKind" : "refusal.scanKind"));
             }
-            String sha256 = sha256(file);
+            String sha256 = AttachmentContents.sha256(Files.newInputStream(file));
             try (InputStream content = Files.newInputStream(file)) {
                 contents.keep(evaluationId, sha256, size, content);
             }
@@ -72,14 +68,6 @@ class FileKeeping {
             LOG.error("Evaluation {}, {}: {}", evaluationId, file.id(), damaged.getMessage());
             throw new Refusal.Lost(Sentence.of("refusal.fileLost", file.name()));
         }
-    }
-
-    private static String sha256(Path file) throws IOException {
-        MessageDigest digest = Sha256.digest();
-        try (InputStream content = new DigestInputStream(Files.newInputStream(file), digest)) {
-            content.transferTo(OutputStream.nullOutputStream());
-        }
-        return Sha256.hex(digest);
     }
 
     /** Without a path, and without signs that a file system or a header would take for something else. */

@@ -34,6 +34,7 @@ class Gate {
     private final Departments departments;
     private final People people;
     private final HandsReading hands;
+    private final SoundForms sound;
     private final Clock clock;
 
     Gate(
@@ -42,17 +43,30 @@ class Gate {
             Departments departments,
             People people,
             HandsReading hands,
+            SoundForms sound,
             Clock clock) {
         this.evaluations = evaluations;
         this.rounds = rounds;
         this.departments = departments;
         this.people = people;
         this.hands = hands;
+        this.sound = sound;
         this.clock = clock;
     }
 
-    /** Lets a person act on an evaluation, which is held against all others until the transaction ends. */
+    /**
+     * Lets a person act on an evaluation, which is held against all others until the transaction ends.
+     *
+     * @throws Refusal.Broken where what is stored of it does not agree
+     */
     Entry enter(long by, long evaluationId) {
+        Entry entry = enterToWrite(by, evaluationId);
+        sound.check(entry);
+        return entry;
+    }
+
+    /** The same for somebody who only goes on writing a draft: no draft is lost because its form has to be looked into. */
+    Entry enterToWrite(long by, long evaluationId) {
         Person person = person(by);
         return entry(
                 person, evaluations.lock(person.districtCode(), evaluationId).orElseThrow(Refusal.NotFound::new));

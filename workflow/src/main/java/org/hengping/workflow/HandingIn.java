@@ -26,9 +26,8 @@ class HandingIn {
 
     /** What was sent back is not handed in again as it was, unless the preparer says why. */
     void changed(Entry entry, EvaluationForm form, Version last, String whyUnchanged) {
-        boolean returned = history.all(entry.evaluation().id()).stream()
+        boolean returned = history.last(entry.evaluation().id())
                 .map(HistoryEntry::act)
-                .reduce((earlier, later) -> later)
                 .filter(Act.SEND_BACK::equals)
                 .isPresent();
         if (returned && whyUnchanged.isBlank() && FormText.write(form).equals(FormText.write(last.form()))) {

@@ -91,35 +91,49 @@ class Moves {
             @Nullable Version version,
             String opinion,
             String sheetHash) {
-        List<HistoryEntry> before = history.all(entry.evaluation().id());
-        HistoryEntry unchained = unchained(entry, as, act, from, to, version, opinion, sheetHash);
-        history.append(
-                before.isEmpty()
-                        ? unchained.chained(0, FIRST)
-                        : unchained.chained(
-                                before.getLast().sequence(), before.getLast().hash()));
+        append(unchained(entry.hand(as), entry.evaluation().id(), act, from, to, version, opinion, sheetHash));
+    }
+
+    /** The clock of a server may be behind that of the one before: the history never goes back. */
+    private void append(HistoryEntry unchained) {
+        history.append(history.last(unchained.evaluationId())
+                .map(last -> unchained.notBefore(last.at()).chained(last.sequence(), last.hash()))
+                .orElseGet(() -> unchained.chained(0, FIRST)));
+    }
+
+    /** An administrator's act on a form that was torn, by which it is put where its history says. */
+    void repaired(Hand by, SelfEvaluation form, String why) {
+        Version version = versions.find(form.id(), form.version()).orElse(null);
+        append(unchained(by, form.id(), Act.REPAIR, form.stage(), form.stage(), version, why, ""));
     }
 
     /** The first entry of evaluations that have just been begun. */
     void begin(List<Entry> entries) {
         history.appendAll(entries.stream()
-                .map(entry -> unchained(entry, Role.FINANCE_OFFICER, Act.OPEN, null, Stage.DRAFT, null, "", "")
+                .map(entry -> unchained(
+                                entry.hand(Role.FINANCE_OFFICER),
+                                entry.evaluation().id(),
+                                Act.OPEN,
+                                null,
+                                Stage.DRAFT,
+                                null,
+                                "",
+                                "")
                         .chained(0, FIRST))
                 .toList());
     }
 
     private HistoryEntry unchained(
-            Entry entry,
-            Role as,
+            Hand hand,
+            long evaluationId,
             Act act,
             @Nullable Stage from,
             Stage to,
             @Nullable Version version,
             String opinion,
             String sheetHash) {
-        Hand hand = entry.hand(as);
         return new HistoryEntry(
-                entry.evaluation().id(),
+                evaluationId,
                 0,
                 Instant.now(clock),
                 hand.personId(),

@@ -1,8 +1,11 @@
 package org.hengping.workflow;
 
 import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
 import org.springframework.aop.support.DefaultPointcutAdvisor;
 import org.springframework.aop.support.annotation.AnnotationMatchingPointcut;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.beans.factory.config.BeanDefinition;
 import org.springframework.context.annotation.Bean;
@@ -31,6 +34,25 @@ class WorkflowSettings {
         DefaultPointcutAdvisor advisor =
                 new DefaultPointcutAdvisor(new AnnotationMatchingPointcut(Service.class, true), new DeadlockReplay());
         advisor.setOrder(Ordered.LOWEST_PRECEDENCE - 1);
+        return advisor;
+    }
+
+    /** Around the replays: what was refused in the end. */
+    @Bean
+    @Role(BeanDefinition.ROLE_INFRASTRUCTURE)
+    static DefaultPointcutAdvisor refusalNotes(ObjectProvider<RefusalRecord> record) {
+        RefusalNotes notes = new RefusalNotes((call, refusal) -> {
+            List<Long> numbers = Arrays.stream(call.getArguments())
+                    .filter(Long.class::isInstance)
+                    .map(Long.class::cast)
+                    .toList();
+            if (!numbers.isEmpty()) {
+                record.getObject().note(numbers.getFirst(), numbers.getLast(), refusal);
+            }
+        });
+        DefaultPointcutAdvisor advisor =
+                new DefaultPointcutAdvisor(new AnnotationMatchingPointcut(Service.class, true), notes);
+        advisor.setOrder(Ordered.LOWEST_PRECEDENCE - 2);
         return advisor;
     }
 }

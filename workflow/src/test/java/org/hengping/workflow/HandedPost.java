@@ -3,6 +3,7 @@ package org.hengping.workflow;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
+import org.hengping.core.Sentence;
 import org.hengping.core.organization.Person;
 import org.hengping.core.overdue.Letter;
 import org.hengping.core.overdue.Post;
@@ -43,6 +44,11 @@ class HandedPost implements Post {
                         .flatMap(reminder -> reminder.tasks().stream())
                         .map(task -> task.department() + " " + task.distance())
                         .collect(Collectors.joining("\n")));
+    }
+
+    @Override
+    public Written write(Person to, Sentence what, List<Sentence> more, String enclosed) {
+        return new Written(what.key(), more + "\n" + enclosed);
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.LongConsumer;
 import org.hengping.core.Sentence;
 import org.hengping.core.day.OfficeDay;
+import org.hengping.core.organization.AuditEntry;
 import org.hengping.core.organization.Department;
 import org.hengping.core.organization.Departments;
 import org.hengping.core.organization.Person;
@@ -202,7 +203,7 @@ class StaffingTest {
     }
 
     @Test
-    void an_act_that_is_refused_leaves_no_line() {
+    void of_an_act_that_is_refused_only_the_refusal_is_noted() {
         long before = OFFICE.get(Auditing.class).count(town.admin(), Search.all());
 
         assertRefused(
@@ -210,7 +211,10 @@ class StaffingTest {
                 by -> staffing.assign(
                         by, town.preparer(), Role.PREPARER, town.federation().id(), TODAY));
 
-        assertThat(OFFICE.get(Auditing.class).count(town.admin(), Search.all())).isEqualTo(before);
+        assertThat(OFFICE.get(Auditing.class).count(town.admin(), Search.all())).isEqualTo(before + 1);
+        assertThat(OFFICE.get(Auditing.class).page(town.admin(), Search.all(), 0, 1))
+                .extracting(AuditEntry::kind)
+                .containsExactly("refused");
     }
 
     private void assertRefused(String key, LongConsumer act) {

@@ -1,6 +1,7 @@
 package org.hengping.core.overdue;
 
 import java.util.List;
+import org.hengping.core.Sentence;
 import org.hengping.core.organization.Person;
 
 /** The way out of the house: words letters and hands them to a mail server. */
@@ -11,6 +12,14 @@ public interface Post {
 
     /** Words the letter that tells a person of reminders: one digest, or what was sent by hand at once. */
     Written write(Person to, List<Reminder> reminders);
+
+    /**
+     * Words a letter about anything else.
+     *
+     * @param what its subject, and first sentence
+     * @param enclosed added below as it is; may be empty
+     */
+    Written write(Person to, Sentence what, List<Sentence> more, String enclosed);
 
     /**
      * Hands a letter to the mail server. The same letter has the same number wherever it is sent again, so that mail programs can see it.

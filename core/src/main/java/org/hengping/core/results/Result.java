@@ -63,14 +63,20 @@ public record Result(
      */
     public static Result of(
             SelfEvaluation evaluation, EvaluationRound round, Version version, Judgment judgment, ReviewSheet sheet) {
+        return of(evaluation, round.fiscalYear(), version, judgment, sheet);
+    }
+
+    /** The same, where no more is known of the round than its year. */
+    public static Result of(
+            SelfEvaluation evaluation, int fiscalYear, Version version, Judgment judgment, ReviewSheet sheet) {
         EvaluationForm form = version.form();
         Outcome outcome = Outcome.of(version, judgment, sheet, false);
         return new Result(
                 evaluation.id(),
                 version.number(),
                 evaluation.districtCode(),
-                round.id(),
-                round.fiscalYear(),
+                evaluation.roundId(),
+                fiscalYear,
                 evaluation.departmentId(),
                 Marks.of(judgment.score().totals(), outcome),
                 new Money(

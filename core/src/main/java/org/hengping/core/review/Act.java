@@ -32,7 +32,9 @@ public enum Act {
     /** The exemption is lifted: the form begins anew as a draft. */
     READMIT,
     /** 结束填报: the round was closed while the form was still under way. */
-    CLOSE;
+    CLOSE,
+    /** 校正: a form that was torn was put where its history says, by an administrator and with an auditor's consent. */
+    REPAIR;
 
     public static Act of(Action action) {
         return valueOf(action.name());

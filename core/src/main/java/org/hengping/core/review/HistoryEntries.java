@@ -1,6 +1,7 @@
 package org.hengping.core.review;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** The history of the evaluations: append-only. */
@@ -10,6 +11,9 @@ public interface HistoryEntries {
 
     /** Many at once, of different evaluations. */
     void appendAll(List<HistoryEntry> entries);
+
+    /** The last one of an evaluation; empty where there is none. */
+    Optional<HistoryEntry> last(long evaluationId);
 
     /** All of an evaluation, the first one first. */
     List<HistoryEntry> all(long evaluationId);

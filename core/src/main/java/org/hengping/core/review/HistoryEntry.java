@@ -50,6 +50,11 @@ public record HistoryEntry(
         return unsealed.withHashes(unsealed.sequence, afterHash, unsealed.computeHash());
     }
 
+    /** The same entry, at that time at the earliest. */
+    public HistoryEntry notBefore(Instant earliest) {
+        return at.isBefore(earliest) ? at(earliest) : this;
+    }
+
     /** By whose authority it was done. */
     public Hand hand() {
         return new Hand(actorId, actorName, behalfOfId, behalfOfName);
@@ -65,11 +70,19 @@ public record HistoryEntry(
         return hash.equals(computeHash());
     }
 
+    private HistoryEntry at(Instant when) {
+        return with(when, sequence, previousHash, hash);
+    }
+
     private HistoryEntry withHashes(int newSequence, String newPreviousHash, String newHash) {
+        return with(at, newSequence, newPreviousHash, newHash);
+    }
+
+    private HistoryEntry with(Instant when, int newSequence, String newPreviousHash, String newHash) {
         return new HistoryEntry(
                 evaluationId,
                 newSequence,
-                at,
+                when,
                 actorId,
                 actorName,
                 behalfOfId,

@@ -34,6 +34,13 @@ public abstract sealed class Refusal extends RuntimeException {
         }
     }
 
+    /** What is stored of the form is not what was put on record: nobody does anything with it until that has been looked into. */
+    public static final class Broken extends Refusal {
+        public Broken(Sentence why) {
+            super(why);
+        }
+    }
+
     /** The person may see it but not do this. */
     public static final class NotPermitted extends Refusal {
         public NotPermitted(Action action) {

@@ -11,6 +11,7 @@ import java.util.Random;
 import org.hengping.core.Sha256;
 import org.hengping.core.form.AttachmentContents;
 import org.hengping.core.form.AttachmentContents.Damaged;
+import org.hengping.core.form.AttachmentContents.Kept;
 import org.junit.jupiter.api.Test;
 
 /** What every store of the contents of attachments must do. */
@@ -63,6 +64,23 @@ public abstract class AttachmentsContract extends PortsContract {
                 .isInstanceOf(Damaged.class)
                 .hasMessageContaining(sha256(content))
                 .hasMessageContaining("100");
+    }
+
+    @Test
+    void all_contents_of_a_form_are_named_with_the_checksums_they_have() {
+        long evaluation = evaluation(district()).id();
+        byte[] one = content(10);
+        byte[] other = content(50_000);
+        keep(evaluation, one);
+        keep(evaluation, other);
+        keep(evaluation(district()).id(), content(7));
+
+        assertThat(inTransaction(() -> contents().all(evaluation, true)))
+                .containsExactlyInAnyOrder(
+                        new Kept(sha256(one), 10, sha256(one)), new Kept(sha256(other), 50_000, sha256(other)));
+        assertThat(inTransaction(() -> contents().all(evaluation, false)))
+                .extracting(Kept::sha256)
+                .containsOnlyNulls();
     }
 
     protected final void keep(long evaluation, byte[] content) {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.hengping.core.form.AttachmentContents;
 
@@ -19,6 +20,18 @@ final class InMemoryAttachmentContents implements AttachmentContents {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    @Override
+    public List<Kept> all(long evaluationId, boolean read) {
+        String form = String.valueOf(evaluationId);
+        return contents.entrySet().stream()
+                .filter(one -> one.getKey().startsWith(form) && one.getKey().length() == form.length() + 64)
+                .map(one -> new Kept(
+                        one.getKey().substring(form.length()),
+                        one.getValue().length,
+                        read ? AttachmentContents.sha256(new ByteArrayInputStream(one.getValue())) : null))
+                .toList();
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.hengping.core.contract;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.hengping.core.review.Act;
 import org.hengping.core.review.HistoryEntries;
@@ -25,6 +26,11 @@ final class InMemoryHistoryEntries implements HistoryEntries {
     @Override
     public void appendAll(List<HistoryEntry> added) {
         added.forEach(this::append);
+    }
+
+    @Override
+    public Optional<HistoryEntry> last(long evaluationId) {
+        return all(evaluationId).stream().reduce((earlier, later) -> later);
     }
 
     @Override

@@ -75,20 +75,20 @@ public abstract class RecordsContract extends PortsContract {
                         PieceId.row(3), new ReviewedScore(Score.of("4.50"), Ground.OTHER, "佐证不足\n另见附件"))
                 .scored(PieceId.row(4), new ReviewedScore(Score.of("2.00"), Ground.COMPUTED, ""))
                 .decided(PieceId.answer("OVER_FULFILMENT@row/1"), new Decision(true, ""))
-                .decided(PieceId.notApplicable(7), new Decision(false, "仍有此项任务"))
-                .frozen(
-                        new Verdict(new Rating(Score.of("84.50"), Score.of("93.89"), Grade.EXCELLENT), 3),
-                        version.hash());
+                .decided(PieceId.notApplicable(7), new Decision(false, "仍有此项任务"));
 
         change(() -> ports().sheets().save(decided));
 
         ReviewSheet stored = inTransaction(() -> ports().sheets().find(version.evaluationId(), 1));
         assertThat(blank).isEqualTo(ReviewSheet.blank(version.evaluationId(), 1));
         assertThat(stored).usingRecursiveComparison().ignoringFields("revision").isEqualTo(decided);
-        assertThat(stored.revision()).isEqualTo(1);
         assertThatThrownBy(() -> change(() -> ports().sheets().save(blank))).isInstanceOf(Refusal.Stale.class);
-        change(() -> ports().sheets().save(stored));
+        ReviewSheet frozen = stored.frozen(
+                new Verdict(new Rating(Score.of("84.50"), Score.of("93.89"), Grade.EXCELLENT), 3), version.hash());
+        change(() -> ports().sheets().save(frozen));
         assertThatThrownBy(() -> change(() -> ports().sheets().save(stored))).isInstanceOf(Refusal.Stale.class);
+        ReviewSheet kept = inTransaction(() -> ports().sheets().find(version.evaluationId(), 1));
+        assertThat(kept).usingRecursiveComparison().ignoringFields("revision").isEqualTo(frozen);
     }
 
     @Test

@@ -45,7 +45,7 @@ public class AdminView extends Div implements HasDynamicTitle {
             cards.add(card(RemindersView.class, Glyph.BELL, "reminders"));
         }
         if (looksOn) {
-            cards.add(card(AuditView.class, Glyph.READ, "audit"));
+            cards.add(card(AuditView.class, Glyph.READ, "audit"), card(IntegrityView.class, Glyph.LOCK, "integrity"));
         }
         if (who.is(Role.AUDITOR)) {
             cards.add(card(AuditReviewView.class, Glyph.REVIEW, "auditReview"));

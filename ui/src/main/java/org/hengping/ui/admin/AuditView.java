@@ -49,6 +49,9 @@ public class AuditView extends Div implements HasDynamicTitle {
             "import",
             "review",
             "administration",
+            "dispensation",
+            "integrity",
+            "refused",
             "signIn");
 
     private final transient CurrentPerson person;

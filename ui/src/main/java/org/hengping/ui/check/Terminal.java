@@ -1,12 +1,12 @@
 package org.hengping.ui.check;
 
 /** What may be shown on a terminal: a cell of a file, or its name, could hold signs that command it. */
-final class Terminal {
+public final class Terminal {
 
     private Terminal() {}
 
     /** One line of text. */
-    static String line(String text) {
+    public static String line(String text) {
         return text.replaceAll("\\R", " ").replaceAll("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cn}]", "\ufffd");
     }
 }

@@ -20,6 +20,7 @@ import org.hengping.core.review.Version;
 import org.hengping.ui.Moments;
 import org.hengping.ui.PublicAddress;
 import org.hengping.ui.Wording;
+import org.hengping.ui.integrity.SoundnessLine;
 import org.hengping.ui.paper.PaperFiles;
 import org.hengping.ui.paper.PaperFiles.Content;
 import org.hengping.ui.paper.PaperFiles.Layout;
@@ -99,16 +100,18 @@ final class Downloads extends Div {
                 address.verifying(version.hash(), request));
     }
 
-    /** Where whoever holds the paper can see whether it is genuine: anybody, or where nothing is public, those who may see the form. */
+    /** Whether the form was found whole, and where whoever holds the paper can see that it is genuine: anybody, or where nothing is public, those who may see the form. */
     private String foot(Sheet sheet, Version version, HttpServletRequest request) {
         boolean open = !address.verifying(version.hash(), request).isEmpty();
         String path =
                 open ? PublicAddress.VERIFY : "/trace/" + sheet.evaluation().id();
-        return words.t(
+        String genuine = words.t(
                 open ? "paper.signed.code" : "paper.signed.version",
                 String.valueOf(version.number()),
                 ShortHash.of(version.hash()),
                 address.of(path, request));
+        String whole = SoundnessLine.onPaper(model.facts().soundness(), words);
+        return whole.isEmpty() ? genuine : genuine + " · " + whole;
     }
 
     /** How the version came back to its department. */

@@ -28,6 +28,7 @@ import org.hengping.workflow.HandingOut;
 import org.hengping.workflow.HeadReview;
 import org.hengping.workflow.Hearing;
 import org.hengping.workflow.Inbox;
+import org.hengping.workflow.Integrity;
 import org.hengping.workflow.PaperSigning;
 import org.hengping.workflow.PastResults;
 import org.hengping.workflow.Phrases;
@@ -68,6 +69,7 @@ public class EvaluationFormView extends AddressedView {
             DispensationReading dispensations,
             PaperSigning signing,
             Hearing hearing,
+            Integrity integrity,
             PublicAddress address,
             HandingOut handing,
             Keeping keeping,
@@ -84,6 +86,7 @@ public class EvaluationFormView extends AddressedView {
                 past,
                 dispensations,
                 signing,
+                integrity,
                 clock);
         this.heads = heads;
         this.extending = extending;

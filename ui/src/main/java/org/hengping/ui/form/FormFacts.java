@@ -6,6 +6,7 @@ import org.hengping.core.Sentence;
 import org.hengping.core.overdue.LastReminder;
 import org.hengping.core.results.Result;
 import org.hengping.workflow.CarryingOver;
+import org.hengping.workflow.Integrity.Soundness;
 
 /** What is known about a form and stands elsewhere: reminders, earlier years, exceptions granted. */
 record FormFacts(UseCases useCases, long person, long evaluationId) {
@@ -27,6 +28,12 @@ record FormFacts(UseCases useCases, long person, long evaluationId) {
         return useCases.carryingOver().source(person, evaluationId);
     }
 
+    /** Whether it is as it was put on record, by the last check. */
+    Soundness soundness() {
+        return useCases.integrity().of(person, evaluationId);
+    }
+
+    /** What it is dispensed with. */
     List<Sentence> dispensations() {
         return useCases.dispensations().ofForm(person, evaluationId);
     }

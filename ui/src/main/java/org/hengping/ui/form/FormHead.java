@@ -13,6 +13,7 @@ import org.hengping.core.review.Version;
 import org.hengping.ui.Glyph;
 import org.hengping.ui.Moments;
 import org.hengping.ui.Tags;
+import org.hengping.ui.integrity.SoundnessLine;
 import org.hengping.ui.trace.TraceView;
 import org.hengping.workflow.Consulting.Sheet;
 
@@ -37,10 +38,10 @@ final class FormHead extends Div {
             buttons.add(file);
         }
         buttons.add(acts.buttons());
-        add(new Div(Tags.box("crumb-line", crumb(sheet), saved), title), Tags.text("grow", ""), buttons);
+        add(new Div(Tags.box("crumb-line", crumb(sheet, model), saved), title), Tags.text("grow", ""), buttons);
     }
 
-    private static Div crumb(Sheet sheet) {
+    private static Div crumb(Sheet sheet, FormModel model) {
         Div crumb =
                 Tags.box("crumb", new Span(sheet.round().title()), new Span("·"), new Span(t("lens." + sheet.lens())));
         Version version = sheet.version();
@@ -52,6 +53,9 @@ final class FormHead extends Div {
         crumb.add(
                 new Span("·"),
                 TraceView.link(t("trace.title"), sheet.evaluation().id()));
+        if (sheet.evaluation().version() > 0) {
+            crumb.add(new Span("·"), new SoundnessLine(model.facts().soundness()));
+        }
         return crumb;
     }
 

@@ -7,6 +7,7 @@ import org.hengping.workflow.Consulting;
 import org.hengping.workflow.DispensationReading;
 import org.hengping.workflow.Drafting;
 import org.hengping.workflow.FinanceReview;
+import org.hengping.workflow.Integrity;
 import org.hengping.workflow.PaperSigning;
 import org.hengping.workflow.PastResults;
 import org.hengping.workflow.Phrases;
@@ -24,4 +25,5 @@ record UseCases(
         PastResults past,
         DispensationReading dispensations,
         PaperSigning signing,
+        Integrity integrity,
         Clock clock) {}

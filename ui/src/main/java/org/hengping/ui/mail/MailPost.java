@@ -8,6 +8,7 @@ import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
 import java.util.Date;
 import java.util.List;
+import org.hengping.core.Sentence;
 import org.hengping.core.organization.Person;
 import org.hengping.core.overdue.Letter;
 import org.hengping.core.overdue.Post;
@@ -53,6 +54,11 @@ class MailPost implements Post {
     @Override
     public Written write(Person to, List<Reminder> reminders) {
         return words.write(to, reminders);
+    }
+
+    @Override
+    public Written write(Person to, Sentence what, List<Sentence> more, String enclosed) {
+        return words.write(to, what, more, enclosed);
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.hengping.ui.mail;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.hengping.core.Sentence;
 import org.hengping.core.organization.Person;
 import org.hengping.core.overdue.Post.Written;
 import org.hengping.core.overdue.Reminder;
@@ -42,6 +43,22 @@ record MailWords(MailSettings settings) {
         lines.add(settings.link("/").isEmpty() ? say("mail.where") : say("mail.whereLink", settings.link("/")));
         lines.add(say("mail.automatic"));
         return new Written(subject(first, tasks), String.join("\n", lines) + "\n");
+    }
+
+    Written write(Person to, Sentence what, List<Sentence> more, String enclosed) {
+        List<String> lines = new ArrayList<>();
+        lines.add(say("mail.greeting", to.name()));
+        lines.add("");
+        lines.add(CHINESE.say(what));
+        more.forEach(sentence -> lines.add(CHINESE.say(sentence)));
+        if (!enclosed.isEmpty()) {
+            lines.add("");
+            lines.add(enclosed);
+        }
+        lines.add("");
+        lines.add(settings.link("/").isEmpty() ? say("mail.where") : say("mail.whereLink", settings.link("/")));
+        lines.add(say("mail.automatic"));
+        return new Written(CHINESE.say(what), String.join("\n", lines) + "\n");
     }
 
     private static String subject(Reminder first, List<Task> tasks) {

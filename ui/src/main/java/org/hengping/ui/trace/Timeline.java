@@ -77,7 +77,7 @@ public final class Timeline extends OrderedList {
             case OPEN -> Glyph.HOURGLASS;
             case SUBMIT -> Glyph.SEND;
             case WITHDRAW, SEND_BACK -> Glyph.BACK;
-            case ENDORSE, SCAN -> Glyph.PEN;
+            case ENDORSE, SCAN, REPAIR -> Glyph.PEN;
             case APPROVE -> Glyph.DONE;
             case DISCLOSE -> Glyph.FORM;
             case REOPEN -> Glyph.BACK;

@@ -21,11 +21,13 @@ import org.hengping.ui.FormAddress;
 import org.hengping.ui.Moments;
 import org.hengping.ui.Tags;
 import org.hengping.ui.form.EvaluationFormView;
+import org.hengping.ui.integrity.SoundnessLine;
 import org.hengping.ui.security.CurrentPerson;
 import org.hengping.workflow.Consulting;
 import org.hengping.workflow.Consulting.Sheet;
 import org.hengping.workflow.Extending;
 import org.hengping.workflow.Extending.Due;
+import org.hengping.workflow.Integrity;
 
 /** Where a form stands: the diagram of the road with the present step, and the timeline of acts. */
 @Route("trace/:id")
@@ -34,11 +36,13 @@ public class TraceView extends AddressedView {
 
     private final transient Consulting consulting;
     private final transient Extending extending;
+    private final transient Integrity integrity;
     private final transient CurrentPerson person;
 
-    TraceView(Consulting consulting, Extending extending, CurrentPerson person) {
+    TraceView(Consulting consulting, Extending extending, Integrity integrity, CurrentPerson person) {
         this.consulting = consulting;
         this.extending = extending;
+        this.integrity = integrity;
         this.person = person;
     }
 
@@ -83,6 +87,7 @@ public class TraceView extends AddressedView {
         if (due.since() != null) {
             now.add(Tags.text("muted", t("trace.since", Moments.minute(due.since()))));
         }
+        now.add(new SoundnessLine(integrity.of(person.id(), sheet.evaluation().id())));
         return now;
     }
 

@@ -26,13 +26,18 @@ final class DemoServer implements AutoCloseable {
     private final ConfigurableApplicationContext context;
 
     DemoServer() {
+        this("jdbc:h2:mem:demo;DB_CLOSE_DELAY=-1");
+    }
+
+    DemoServer(String url) {
         context = new SpringApplicationBuilder(Server.class)
                 .web(WebApplicationType.NONE)
                 .profiles("demo")
                 .registerShutdownHook(false)
                 .run(
-                        "--spring.datasource.url=jdbc:h2:mem:demo;DB_CLOSE_DELAY=-1",
-                        "--hengping.reminders.scheduled=false");
+                        "--spring.datasource.url=" + url,
+                        "--hengping.reminders.scheduled=false",
+                        "--hengping.integrity.scheduled=false");
     }
 
     /** Starts afresh at a time: everything of the demonstration is written anew. */

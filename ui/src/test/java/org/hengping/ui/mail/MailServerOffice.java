@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.hengping.core.Sentence;
 import org.hengping.core.day.MovableClock;
 import org.hengping.core.organization.Department;
 import org.hengping.core.organization.District;
@@ -165,6 +166,11 @@ final class MailServerOffice implements AutoCloseable {
                 @Override
                 public Written write(Person to, List<org.hengping.core.overdue.Reminder> reminders) {
                     return post.write(to, reminders);
+                }
+
+                @Override
+                public Written write(Person to, Sentence what, List<Sentence> more, String enclosed) {
+                    return post.write(to, what, more, enclosed);
                 }
 
                 @Override

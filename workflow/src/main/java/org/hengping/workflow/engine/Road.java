@@ -10,6 +10,7 @@ import org.flowable.engine.TaskService;
 import org.flowable.task.api.Task;
 import org.hengping.core.review.Action;
 import org.hengping.core.review.Stage;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -71,6 +72,34 @@ public class Road {
         return task(evaluationId).map(task -> Stage.valueOf(task.getTaskDefinitionKey()));
     }
 
+    /** The ids of the tasks at which the process of an evaluation waits: one, or none where it has ended; any other number is wrong. */
+    public List<String> tasks(long evaluationId) {
+        return waiting(evaluationId).stream().map(Task::getTaskDefinitionKey).toList();
+    }
+
+    /**
+     * Ends whatever processes an evaluation has, and walks a new one to a stage along the road.
+     *
+     * @param stage where it is to wait; {@code null} where it is to have no process
+     */
+    public void put(long evaluationId, @Nullable Stage stage) {
+        processes
+                .createProcessInstanceQuery()
+                .processDefinitionKey(PROCESS)
+                .processInstanceBusinessKey(String.valueOf(evaluationId))
+                .list()
+                .forEach(process -> processes.deleteProcessInstance(process.getId(), "REPAIR"));
+        if (stage == null) {
+            return;
+        }
+        start(evaluationId);
+        for (Action action : List.of(Action.SUBMIT, Action.ENDORSE, Action.APPROVE, Action.DISCLOSE)) {
+            if (stage(evaluationId).filter(stage::equals).isEmpty()) {
+                advance(evaluationId, action);
+            }
+        }
+    }
+
     /** The diagram of the road as drawn. */
     public Diagram diagram() {
         String definition = repository
@@ -83,13 +112,17 @@ public class Road {
     }
 
     private Optional<Task> task(long evaluationId) {
-        List<Task> waiting = tasks.createTaskQuery()
-                .processDefinitionKey(PROCESS)
-                .processInstanceBusinessKey(String.valueOf(evaluationId))
-                .list();
+        List<Task> waiting = waiting(evaluationId);
         if (waiting.size() > 1) {
             throw new IllegalStateException("Evaluation " + evaluationId + " waits at " + waiting.size() + " tasks");
         }
         return waiting.stream().findFirst();
+    }
+
+    private List<Task> waiting(long evaluationId) {
+        return tasks.createTaskQuery()
+                .processDefinitionKey(PROCESS)
+                .processInstanceBusinessKey(String.valueOf(evaluationId))
+                .list();
     }
 }

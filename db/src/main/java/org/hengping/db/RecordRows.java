@@ -1,0 +1,131 @@
+package org.hengping.db;
+
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toSet;
+
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import org.hengping.core.integrity.RecordFormat;
+import org.hengping.core.integrity.RecordFormat.Column;
+import org.hengping.core.integrity.RecordKind;
+import org.hengping.core.integrity.StoredRecord;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads rows on record as they lie in their tables. */
+@Component
+class RecordRows {
+
+    private static final int CHUNK = 200;
+
+    private final JdbcClient jdbc;
+
+    RecordRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Those with these keys. Asked for column by column, which both databases find by the index; what comes beside them is left out. */
+    List<StoredRecord> find(RecordKind kind, Collection<String> keys) {
+        List<String> all = List.copyOf(keys);
+        List<StoredRecord> found = new ArrayList<>();
+        for (int from = 0; from < all.size(); from += CHUNK) {
+            found.addAll(chunk(kind, all.subList(from, Math.min(all.size(), from + CHUNK))));
+        }
+        return found;
+    }
+
+    /** All rows of a kind for which a condition holds. */
+    List<StoredRecord> where(RecordKind kind, String condition, @Nullable Object... parameters) {
+        JdbcClient.StatementSpec query = jdbc.sql(select(kind) + " WHERE " + condition);
+        for (Object parameter : parameters) {
+            query = query.param(parameter);
+        }
+        return query.query((row, number) -> row(kind, row)).list();
+    }
+
+    private List<StoredRecord> chunk(RecordKind kind, List<String> keys) {
+        RecordFormat format = kind.format(kind.latest());
+        List<Column> columns = format.key();
+        StringBuilder condition = new StringBuilder();
+        for (int i = 0; i < columns.size(); i++) {
+            condition
+                    .append(i == 0 ? "" : " AND ")
+                    .append(columns.get(i).name())
+                    .append(" IN (:k")
+                    .append(i)
+                    .append(")");
+        }
+        JdbcClient.StatementSpec query = jdbc.sql(select(kind) + " WHERE " + condition);
+        for (int i = 0; i < columns.size(); i++) {
+            int place = i;
+            Set<Object> values = keys.stream()
+                    .map(key -> value(columns.get(place), format.split(key).get(place)))
+                    .collect(toSet());
+            query = query.param("k" + i, values);
+        }
+        Set<String> wanted = Set.copyOf(keys);
+        return query.query((row, number) -> row(kind, row)).list().stream()
+                .filter(row -> wanted.contains(row.key()))
+                .toList();
+    }
+
+    /** Review sheets are on record from their approval on. */
+    private static String select(RecordKind kind) {
+        String columns =
+                kind.format(kind.latest()).columns().stream().map(Column::name).collect(joining(", "));
+        String from =
+                kind == RecordKind.SHEET ? "(SELECT * FROM review_sheet WHERE hash IS NOT NULL) sheet" : kind.table();
+        return "SELECT " + columns + " FROM " + from;
+    }
+
+    private static Object value(Column column, String text) {
+        return switch (column.type()) {
+            case NUMBER -> Long.valueOf(text);
+            case DAY -> LocalDate.parse(text);
+            case TEXT, DECIMAL, TIME, TRUTH -> text;
+        };
+    }
+
+    private static StoredRecord row(RecordKind kind, ResultSet row) throws SQLException {
+        List<@Nullable String> values = new ArrayList<>();
+        for (Column column : kind.format(kind.latest()).columns()) {
+            values.add(text(row, column));
+        }
+        return StoredRecord.of(kind, values);
+    }
+
+    private static @Nullable String text(ResultSet row, Column column) throws SQLException {
+        String name = column.name();
+        return switch (column.type()) {
+            case TEXT -> row.getString(name);
+            case NUMBER -> {
+                long value = row.getLong(name);
+                yield row.wasNull() ? null : String.valueOf(value);
+            }
+            case DECIMAL -> {
+                BigDecimal value = row.getBigDecimal(name);
+                yield value == null ? null : StoredRecord.decimal(value);
+            }
+            case TIME -> {
+                Instant value = Times.instant(row, name);
+                yield value == null ? null : value.toString();
+            }
+            case DAY -> {
+                LocalDate value = row.getObject(name, LocalDate.class);
+                yield value == null ? null : value.toString();
+            }
+            case TRUTH -> {
+                boolean value = row.getBoolean(name);
+                yield row.wasNull() ? null : String.valueOf(value);
+            }
+        };
+    }
+}

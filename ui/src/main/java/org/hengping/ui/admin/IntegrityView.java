@@ -1,0 +1,156 @@
+package org.hengping.ui.admin;
+
+import static org.hengping.ui.Words.t;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
+import jakarta.annotation.security.RolesAllowed;
+import org.hengping.core.integrity.CheckRun;
+import org.hengping.ui.Polling;
+import org.hengping.ui.Tags;
+import org.hengping.ui.integrity.CheckRunner;
+import org.hengping.ui.security.CurrentPerson;
+import org.hengping.workflow.Checking;
+import org.hengping.workflow.Integrity;
+import org.hengping.workflow.Integrity.Overview;
+import org.hengping.workflow.Repairing;
+import org.hengping.workflow.Sealing;
+
+/** 核对与封条: whether everything is as it was put on record, what is not, the repairs that wait, and the seals. */
+@Route("admin/integrity")
+@RolesAllowed({"SYSTEM_ADMINISTRATOR", "SECURITY_ADMINISTRATOR", "AUDITOR"})
+public class IntegrityView extends Div implements HasDynamicTitle {
+
+    private static final int EVERY = 1500;
+
+    private final transient CurrentPerson person;
+    private final transient Integrity integrity;
+    private final transient Checking checking;
+    private final transient CheckRunner runner;
+    private final transient Sealing sealing;
+    private final transient Repairing repairing;
+    private final transient Polling polling = new Polling(this, EVERY, this::show);
+    private final Div acts = Tags.box("acts");
+    private final Div content = Tags.box("integrity");
+
+    IntegrityView(
+            CurrentPerson person,
+            Integrity integrity,
+            Checking checking,
+            CheckRunner runner,
+            Sealing sealing,
+            Repairing repairing) {
+        this.person = person;
+        this.integrity = integrity;
+        this.checking = checking;
+        this.runner = runner;
+        this.sealing = sealing;
+        this.repairing = repairing;
+        addClassNames("view", "scroll", "admin");
+        Div title = new Div(
+                Tags.box("crumb", new RouterLink(t("admin.title"), AdminView.class)),
+                new H1(t("admin.card.integrity")));
+        add(Tags.box("head", title, Tags.text("grow", ""), acts), content);
+        show();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return t("admin.card.integrity") + " · " + t("product.name");
+    }
+
+    private void show() {
+        Overview overview = integrity.overview(person.id());
+        boolean goesOn = checking.running(person.id()).isPresent();
+        acts.removeAll();
+        acts(overview, goesOn);
+        content.removeAll();
+        content.add(new CheckState(overview, checking.running(person.id()).orElse(null)));
+        overview.last()
+                .map(CheckRun::outcome)
+                .ifPresent(outcome -> content.add(new WrongPlaces(outcome, overview, this::repair)));
+        overview.wanted()
+                .forEach(wanted ->
+                        content.add(new RepairCard(wanted, overview.may().check(), this::decide)));
+        content.add(Tags.box("card pad", new H2(t("integrity.seals")), new SealList(overview, person.id(), integrity)));
+        polling.needed(goesOn);
+    }
+
+    private void acts(Overview overview, boolean goesOn) {
+        if (overview.may().restore()) {
+            acts.add(new Button(t("integrity.restored"), click -> restored()));
+        }
+        if (overview.may().check()) {
+            acts.add(new Button(t("integrity.seal"), click -> seal()));
+            Button check = new Button(t("integrity.check"), click -> check());
+            check.addThemeVariants(ButtonVariant.PRIMARY);
+            check.addClassName("check-now");
+            check.setEnabled(!goesOn);
+            acts.add(check);
+        }
+    }
+
+    private void check() {
+        AskDialog.confirm(t("integrity.check"), t("integrity.check.effect"), t("integrity.check"), () -> {
+                    runner.start(person.id());
+                    show();
+                    polling.needed(true);
+                })
+                .open();
+    }
+
+    private void seal() {
+        AskDialog.confirm(t("integrity.seal"), t("integrity.seal.effect"), t("integrity.seal"), () -> {
+                    sealing.byHand(person.id());
+                    show();
+                })
+                .open();
+    }
+
+    private void restored() {
+        TextArea reason = reason();
+        new AskDialog(t("integrity.restored"), t("integrity.restored.go"), () -> {
+                    sealing.restored(person.id(), reason.getValue());
+                    show();
+                })
+                .with(Tags.text("muted", t("integrity.restored.effect")), reason)
+                .open();
+    }
+
+    private void repair(long evaluationId) {
+        TextArea reason = reason();
+        new AskDialog(t("integrity.repair"), t("integrity.repair.go"), () -> {
+                    repairing.want(person.id(), evaluationId, reason.getValue());
+                    show();
+                })
+                .with(Tags.text("muted", t("integrity.repair.effect")), reason)
+                .open();
+    }
+
+    private void decide(long repair, boolean agreed) {
+        String title = t(agreed ? "integrity.repair.agree" : "integrity.repair.refuse");
+        AskDialog.confirm(
+                        title,
+                        t(agreed ? "integrity.repair.agree.effect" : "integrity.repair.refuse.effect"),
+                        title,
+                        () -> {
+                            repairing.decide(person.id(), repair, agreed);
+                            show();
+                        })
+                .open();
+    }
+
+    private static TextArea reason() {
+        TextArea reason = new TextArea(t("act.reason"));
+        reason.setMaxLength(1000);
+        reason.setWidthFull();
+        return reason;
+    }
+}

@@ -1,0 +1,111 @@
+package org.hengping.ui.admin;
+
+import static org.hengping.ui.Words.t;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AttachmentType;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import org.hengping.core.integrity.Seal;
+import org.hengping.ui.Moments;
+import org.hengping.ui.Tags;
+import org.hengping.workflow.Integrity;
+import org.hengping.workflow.Integrity.Overview;
+
+/** The seals of the district, the latest first; each can be opened as a text, to be printed or kept. */
+final class SealList extends Div {
+
+    private static final int SHORT_HASH = 16;
+
+    private final long person;
+    private final transient Integrity integrity;
+
+    SealList(Overview overview, long person, Integrity integrity) {
+        this.person = person;
+        this.integrity = integrity;
+        if (overview.seals().isEmpty()) {
+            add(Tags.text("muted", t("integrity.noSeal")));
+            return;
+        }
+        Grid<Seal> grid = new Grid<>();
+        grid.addClassNames("list-grid", "seals");
+        grid.setAllRowsVisible(overview.seals().size() <= 10);
+        grid.setSelectionMode(Grid.SelectionMode.NONE);
+        grid.addColumn(seal -> t("integrity.seal.number", seal.number()))
+                .setHeader(t("integrity.seal.which"))
+                .setWidth("90px")
+                .setFlexGrow(0);
+        grid.addColumn(SealList::at)
+                .setHeader(t("admin.audit.at"))
+                .setWidth("150px")
+                .setFlexGrow(0);
+        grid.addComponentColumn(SealList::kind)
+                .setHeader(t("integrity.seal.kind"))
+                .setWidth("170px")
+                .setFlexGrow(0);
+        grid.addComponentColumn(SealList::hash).setHeader(t("integrity.seal.hash"));
+        grid.addComponentColumn(this::links)
+                .setHeader(t("integrity.seal.copy"))
+                .setWidth("150px")
+                .setFlexGrow(0);
+        Cards.whenNarrow(
+                grid,
+                t("integrity.seals"),
+                seal -> new Div(
+                        Tags.text("strong", t("integrity.seal.number", seal.number())),
+                        Tags.text("muted", at(seal)),
+                        kind(seal),
+                        hash(seal),
+                        links(seal)));
+        grid.setItems(overview.seals());
+        add(grid);
+    }
+
+    private static String at(Seal seal) {
+        return seal.intact() ? Moments.minute(seal.at()) : "?";
+    }
+
+    private static Component kind(Seal seal) {
+        Div kind = Tags.box("q");
+        kind.add(seal.intact() ? new Span(t("sealKind." + seal.kind())) : Tags.tag("err", t("integrity.seal.altered")));
+        kind.add(Tags.text("muted", t(seal.mac().isEmpty() ? "verify.unsigned" : "verify.signed")));
+        return kind;
+    }
+
+    private static Component hash(Seal seal) {
+        Span hash = Tags.text(
+                "mono",
+                seal.hash().substring(0, Math.min(SHORT_HASH, seal.hash().length())));
+        hash.getElement().setAttribute("title", seal.hash());
+        return hash;
+    }
+
+    private Component links(Seal seal) {
+        return Tags.box(
+                "links",
+                link(seal, AttachmentType.INLINE, "integrity.seal.print"),
+                link(seal, AttachmentType.DOWNLOAD, "integrity.seal.keep"));
+    }
+
+    private Anchor link(Seal seal, AttachmentType type, String word) {
+        int number = seal.number();
+        Anchor link = new Anchor(DownloadHandler.fromInputStream(event -> file(number)), type, t(word));
+        if (type == AttachmentType.INLINE) {
+            link.setTarget("_blank");
+        }
+        return link;
+    }
+
+    private DownloadResponse file(int number) {
+        Seal seal = integrity.seal(person, number);
+        byte[] text = seal.file().getBytes(StandardCharsets.UTF_8);
+        String name = "hengping-seal-%s-%06d.txt".formatted(seal.districtCode(), number);
+        return new DownloadResponse(new ByteArrayInputStream(text), name, "text/plain; charset=utf-8", text.length);
+    }
+}

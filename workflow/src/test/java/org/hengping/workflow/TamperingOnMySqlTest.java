@@ -1,0 +1,13 @@
+package org.hengping.workflow;
+
+import org.hengping.db.MySqlServer;
+import org.junit.jupiter.api.Tag;
+
+@Tag("mysql")
+class TamperingOnMySqlTest extends TamperingContract {
+
+    @Override
+    Office open(String... settings) {
+        return new Office(MySqlServer.shared().newDatabase(), settings);
+    }
+}
