@@ -50,7 +50,7 @@ class DistrictUnderLoadTest {
             walk(office, town, forms.get(i), to);
         }
         office.get(Sealing.class).byHand(town.auditor());
-        System.out.println("filled " + forms.size() + " forms in " + filling.elapsed());
+        System.out.println("PROOF filled " + forms.size() + " forms in " + filling.elapsed());
 
         AtomicInteger acts = new AtomicInteger();
         List<CompletableFuture<?>> people =
@@ -60,7 +60,7 @@ class DistrictUnderLoadTest {
             Stopwatch watch = Stopwatch.start();
             Verified verified =
                     office.get(Verifying.class).check(town.federation().districtCode(), Contents.ALL, Watch.NOBODY);
-            System.out.println("checked " + verified.forms() + " forms, "
+            System.out.println("PROOF checked " + verified.forms() + " forms, "
                     + verified.outcome().entries() + " entries in " + watch.elapsed() + ", " + acts + " acts so far");
             assertThat(verified.outcome().irregularities()).isEmpty();
             assertThat(verified.outcome().places()).isEmpty();

@@ -109,7 +109,8 @@ abstract class TamperingContract {
             }
         }
 
-        System.out.println(getClass().getSimpleName() + ": " + edits + " edits, missed " + missed.size() + " " + named);
+        System.out.println(
+                "PROOF " + getClass().getSimpleName() + ": " + edits + " edits, missed " + missed.size() + " " + named);
         assertThat(missed).isEmpty();
         assertThat(verify().outcome().whole()).isTrue();
     }
