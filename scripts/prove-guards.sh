@@ -236,6 +236,8 @@ chain "the chain: a remark nobody puts on record" TamperingOnH2Test "db/$main/db
 chain "the chain: a file handed out off the record" TamperingOnH2Test "db/$main/db/JdbcHandedOutPapers.java" 's/^ +book\.wrote.*//'
 chain "the chain: a seal that is not held against the ones outside" TamperingOnH2Test "workflow/$main/workflow/Verifying.java" \
     's/SealCheck\.of\(all, outside\.of\(districtCode\), keys\)/SealCheck.of(all, java.util.List.of(), keys)/'
+chain "the chain: a mark of this morning" IntegrityOnH2Test "workflow/$main/workflow/Integrity.java" 's/present\.changed\(district, evaluationId\)/java.util.List.of()/'
+chain "the chain: vouching for what nobody put on record" PaperVerifyingTest "workflow/$main/workflow/PaperVerifying.java" 's/^ +&& present\.changed.*/;/'
 break_rule "a text that is stored and taken for unsent" ui 'KeptTypingTest#what_was_stored*' "ui/$main/ui/form/Typing.java" 's/heard < last\.report/heard < 0/'
 
 # Verifying

@@ -306,7 +306,7 @@
     // Whatever is too old goes, whoever typed it.
     sweep(today) {
       stored()
-        .filter((one) => !(today - one.at <= DAYS_KEPT))
+        .filter((one) => !(Math.abs(today - one.at) <= DAYS_KEPT))
         .forEach((one) => localStorage.removeItem(one.name));
     },
 

@@ -1,12 +1,15 @@
 package org.hengping.workflow;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.hengping.core.integrity.CheckRun;
 import org.hengping.core.integrity.CheckRuns;
+import org.hengping.core.integrity.CheckedForm;
 import org.hengping.core.integrity.CheckedForms;
 import org.hengping.core.integrity.Discrepancy;
+import org.hengping.core.integrity.Fault;
 import org.hengping.core.integrity.OutsideSeals;
 import org.hengping.core.integrity.Repair;
 import org.hengping.core.integrity.Repairs;
@@ -37,6 +40,7 @@ public class Integrity {
     private final SealKeys keys;
     private final OutsideSeals outside;
     private final FormReading reading;
+    private final PresentCheck present;
 
     Integrity(
             Gate gate,
@@ -47,7 +51,8 @@ public class Integrity {
             Repairs repairs,
             SealKeys keys,
             OutsideSeals outside,
-            FormReading reading) {
+            FormReading reading,
+            PresentCheck present) {
         this.gate = gate;
         this.authority = authority;
         this.forms = forms;
@@ -57,19 +62,21 @@ public class Integrity {
         this.keys = keys;
         this.outside = outside;
         this.reading = reading;
+        this.present = present;
     }
 
-    /** What the last check of a form has found. */
+    /** When a form was last checked, and what is not as it was now: all of it is looked at again, but for contents of attachments. */
     public Soundness of(long by, long evaluationId) {
-        gate.look(by, evaluationId);
-        return soundness(evaluationId);
-    }
-
-    /** The same of a form whose reader has been let in already. */
-    Soundness soundness(long evaluationId) {
-        return forms.find(evaluationId)
-                .map(checked -> new Soundness(checked.at(), checked.changed()))
-                .orElse(Soundness.UNCHECKED);
+        String district = gate.look(by, evaluationId).evaluation().districtCode();
+        CheckedForm last = forms.find(evaluationId).orElse(null);
+        if (last == null) {
+            return Soundness.UNCHECKED;
+        }
+        List<Discrepancy> changed = new ArrayList<>(present.changed(district, evaluationId));
+        last.changed().stream()
+                .filter(one -> one.fault() == Fault.CONTENT_ALTERED && !changed.contains(one))
+                .forEach(changed::add);
+        return new Soundness(last.at(), changed);
     }
 
     /** Everything that is known of a district. */
@@ -118,7 +125,7 @@ public class Integrity {
     /**
      * Whether a form is as it was put on record.
      *
-     * @param at when it was checked; {@code null} where it never was
+     * @param at when it was last checked whole; {@code null} where it never was
      * @param changed what is not as it was
      */
     public record Soundness(@Nullable Instant at, List<Discrepancy> changed) {

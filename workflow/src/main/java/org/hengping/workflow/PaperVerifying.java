@@ -42,6 +42,7 @@ public class PaperVerifying {
     private final Departments departments;
     private final HistoryEntries history;
     private final Disclosures disclosures;
+    private final PresentCheck present;
 
     PaperVerifying(
             Versions versions,
@@ -50,7 +51,8 @@ public class PaperVerifying {
             EvaluationRounds rounds,
             Departments departments,
             HistoryEntries history,
-            Disclosures disclosures) {
+            Disclosures disclosures,
+            PresentCheck present) {
         this.versions = versions;
         this.papers = papers;
         this.evaluations = evaluations;
@@ -58,6 +60,7 @@ public class PaperVerifying {
         this.departments = departments;
         this.history = history;
         this.disclosures = disclosures;
+        this.present = present;
     }
 
     /**
@@ -100,7 +103,8 @@ public class PaperVerifying {
                         .isPresent()
                 && entries.stream()
                         .filter(entry -> entry.version() == place.number())
-                        .allMatch(entry -> entry.versionHash().equals(place.hash()));
+                        .allMatch(entry -> entry.versionHash().equals(place.hash()))
+                && present.changed(place.districtCode(), place.evaluationId()).isEmpty();
         return sound ? Optional.of(proof(place, entries)) : Optional.empty();
     }
 

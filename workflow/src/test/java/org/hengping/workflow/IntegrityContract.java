@@ -47,6 +47,21 @@ abstract class IntegrityContract extends RoadTests {
         assertThat(found()).containsExactlyInAnyOrder(Fault.STAGE, Fault.ALTERED);
     }
 
+    /** Whoever is shown a form an hour after it was altered is not told that it was whole at the last check. */
+    @Test
+    void what_was_altered_is_said_at_once_and_not_only_after_the_next_check() {
+        town.at(Stage.FINANCE_REVIEW);
+        Integrity integrity = office().get(Integrity.class);
+        checking().all(checking().starting(town.auditor()));
+        assertThat(integrity.of(town.head(), town.evaluation()).whole()).isTrue();
+
+        sql("UPDATE judgment SET text = CONCAT(text, ' ') WHERE evaluation_id = ?", town.evaluation());
+
+        assertThat(integrity.of(town.head(), town.evaluation()).changed())
+                .extracting(Discrepancy::kind)
+                .contains(RecordKind.JUDGMENT);
+    }
+
     @Test
     void a_draft_goes_on_being_read_and_saved_while_its_form_is_looked_into() {
         sql("UPDATE history_entry SET actor_name = '他人' WHERE evaluation_id = ?", town.evaluation());

@@ -11,6 +11,7 @@ import org.hengping.core.Sha256;
 import org.hengping.core.form.EvaluationForm;
 import org.hengping.core.form.Piece.Functions;
 import org.hengping.core.review.Act;
+import org.hengping.core.review.HistoryEntry;
 import org.hengping.core.review.Refusal;
 import org.hengping.core.review.ShortHash;
 import org.hengping.core.review.Stage;
@@ -92,6 +93,36 @@ class PaperVerifyingTest extends RoadTests {
         String signs = signs(12);
         office().town().at(Stage.HEAD_REVIEW);
 
+        assertThat(verifying.version(signs, null)).isEmpty();
+    }
+
+    /** By somebody who writes the database, and makes the hashes of the history fit. */
+    @Test
+    void a_history_rewritten_with_its_hashes_and_a_digest_put_in_are_not_vouched_for() {
+        at(Stage.APPROVED);
+        office().get(Beginning.class).begin(town.federation().districtCode());
+        String signs = signs(12);
+        JdbcTemplate rows = office().get(JdbcTemplate.class);
+        assertThat(verifying.version(signs, null)).hasSize(1);
+
+        String forged = "ab".repeat(32);
+        rows.update(
+                "INSERT INTO handed_out_paper (sha256, district_code, evaluation_id, version, handed_out_at)"
+                        + " SELECT ?, district_code, id, 1, CURRENT_TIMESTAMP FROM self_evaluation WHERE id = ?",
+                forged,
+                town.evaluation());
+        assertThat(verifying.file(forged)).isEmpty();
+        rows.update("DELETE FROM handed_out_paper WHERE sha256 = ?", forged);
+        assertThat(verifying.version(signs, null)).hasSize(1);
+
+        HistoryEntry last = town.sheet(town.auditor()).history().getLast();
+        HistoryEntry rewritten = Histories.rewritten(last, "不同意报送", last.previousHash());
+        rows.update(
+                "UPDATE history_entry SET opinion = ?, hash = ? WHERE evaluation_id = ? AND sequence = ?",
+                rewritten.opinion(),
+                rewritten.hash(),
+                town.evaluation(),
+                last.sequence());
         assertThat(verifying.version(signs, null)).isEmpty();
     }
 

@@ -24,7 +24,15 @@ final class CheckState extends Div {
             line.getElement().setAttribute("role", "status");
             add(line, bar);
         }
-        overview.last().ifPresentOrElse(run -> add(last(run)), () -> add(Tags.notice("info", t("integrity.never"))));
+        overview.last()
+                .ifPresentOrElse(
+                        run -> {
+                            if (running != null) {
+                                add(Tags.text("muted", t("integrity.before")));
+                            }
+                            add(last(run));
+                        },
+                        () -> add(Tags.notice("info", t("integrity.never"))));
         if (!overview.kept().signed()) {
             add(Tags.notice("warn", t("integrity.noKey")));
         }

@@ -95,8 +95,10 @@ final class SealList extends Div {
 
     private Anchor link(Seal seal, AttachmentType type, String word) {
         int number = seal.number();
-        Anchor link = new Anchor(DownloadHandler.fromInputStream(event -> file(number)), type, t(word));
-        if (type == AttachmentType.INLINE) {
+        boolean shown = type == AttachmentType.INLINE;
+        var handler = DownloadHandler.fromInputStream(event -> file(number));
+        Anchor link = new Anchor(shown ? handler.inline() : handler, type, t(word));
+        if (shown) {
             link.setTarget("_blank");
         }
         return link;

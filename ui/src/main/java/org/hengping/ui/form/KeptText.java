@@ -3,6 +3,7 @@ package org.hengping.ui.form;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -19,8 +20,11 @@ record KeptText(TypedInto into, String text, long revision, Instant at) {
     private static final int MOST = 500;
 
     /** What a browser tells: a list of {@code {key, text, revision, at}}. What no screen of this product wrote is left out. */
-    static List<KeptText> of(JsonNode told) {
+    static List<KeptText> of(@Nullable JsonNode told) {
         List<KeptText> kept = new ArrayList<>();
+        if (told == null) {
+            return kept;
+        }
         for (JsonNode one : told) {
             String text = one.path("text").asString("");
             if (kept.size() < MOST && text.length() <= LONGEST) {

@@ -2,9 +2,12 @@ package org.hengping.ui.keep;
 
 import java.time.Instant;
 import java.util.Locale;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.ServletRequestBindingException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -29,5 +32,11 @@ class SessionReason {
         String reason =
                 sessions.reason(server, Instant.ofEpochMilli(since)).name().toLowerCase(Locale.ROOT);
         return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(reason);
+    }
+
+    /** Whoever asks something else is no page of this product. */
+    @ExceptionHandler({ServletRequestBindingException.class, TypeMismatchException.class})
+    ResponseEntity<Void> nonsense() {
+        return ResponseEntity.badRequest().build();
     }
 }

@@ -14,6 +14,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
 import java.util.stream.Collectors;
+import org.hengping.core.Sentence;
 import org.hengping.core.organization.Person;
 import org.hengping.core.review.Stage;
 import org.hengping.ui.AddressedView;
@@ -28,6 +29,7 @@ import org.hengping.workflow.Consulting.Sheet;
 import org.hengping.workflow.Extending;
 import org.hengping.workflow.Extending.Due;
 import org.hengping.workflow.Integrity;
+import org.hengping.workflow.Integrity.Soundness;
 
 /** Where a form stands: the diagram of the road with the present step, and the timeline of acts. */
 @Route("trace/:id")
@@ -53,10 +55,11 @@ public class TraceView extends AddressedView {
     @Override
     protected Shown open(BeforeEnterEvent event) {
         Sheet sheet = consulting.open(person.id(), FormAddress.required(event));
+        Soundness soundness = integrity.of(person.id(), sheet.evaluation().id());
         Div screen = Tags.box(
                 "view scroll trace",
                 head(sheet),
-                Tags.box("card pad", now(sheet), picture(sheet), steps(sheet)),
+                Tags.box("card pad", now(sheet, soundness), changed(soundness), picture(sheet), steps(sheet)),
                 Tags.box("card pad", new H2(t("trace.timeline")), new Timeline(sheet)));
         return new Shown(t("trace.title") + " · " + sheet.department().name(), screen);
     }
@@ -73,7 +76,18 @@ public class TraceView extends AddressedView {
                 Tags.box("acts", form));
     }
 
-    private Component now(Sheet sheet) {
+    /** Each place that is not as it was put on record; nothing where there is none. */
+    private static Component changed(Soundness soundness) {
+        Div places = Tags.box("changed-places");
+        soundness
+                .changed()
+                .forEach(one ->
+                        places.add(Tags.notice("err", say(Sentence.of("integrity.line", one.place(), one.what())))));
+        places.setVisible(!soundness.changed().isEmpty());
+        return places;
+    }
+
+    private Component now(Sheet sheet, Soundness soundness) {
         Due due = extending.due(person.id(), sheet.evaluation().id());
         Stage stage = sheet.evaluation().stage();
         Div now = Tags.box("now-line", Tags.text("muted", t("trace.now")), Tags.text("now-s", say(stage)));
@@ -87,7 +101,7 @@ public class TraceView extends AddressedView {
         if (due.since() != null) {
             now.add(Tags.text("muted", t("trace.since", Moments.minute(due.since()))));
         }
-        now.add(new SoundnessLine(integrity.of(person.id(), sheet.evaluation().id())));
+        now.add(new SoundnessLine(soundness));
         return now;
     }
 

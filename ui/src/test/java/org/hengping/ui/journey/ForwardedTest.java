@@ -3,6 +3,7 @@ package org.hengping.ui.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.hengping.ui.demo.DemoYear;
@@ -19,12 +20,14 @@ class ForwardedTest {
     @TempDir
     static Path folder;
 
+    private static final Path LOG = Path.of("target", "forwarded.log");
+
     private static ServerProcess server;
     private static Guest guest;
 
     @BeforeAll
     static void open() {
-        server = new ServerProcess(Databases.h2(folder), Path.of("target", "forwarded.log"));
+        server = new ServerProcess(Databases.h2(folder), LOG);
         guest = new Guest(server);
     }
 
@@ -50,6 +53,21 @@ class ForwardedTest {
                     .as(host)
                     .contains("/login");
         }
+    }
+
+    @Test
+    void what_is_no_text_is_answered_and_leaves_no_story_in_the_log() throws Exception {
+        long before = Files.size(LOG);
+        for (String nonsense : List.of(
+                "/verify?h=%ff",
+                "/public?q=%ff",
+                "/login?x=%ff",
+                "/session-reason?server=%ff&since=1",
+                "/session-reason?server=1",
+                "/session-reason?server=1&since=x")) {
+            assertThat(guest.get(nonsense).statusCode()).as(nonsense).isEqualTo(400);
+        }
+        assertThat(Files.size(LOG) - before).isLessThan(2_000);
     }
 
     @Test
