@@ -154,7 +154,7 @@
       return 'saved';
     }
     if (connection()) {
-      return connection();
+      return form.open.size || form.failures > 0 ? connection() : 'away';
     }
     if (form.failures > 0 || fates.has('waiting')) {
       return 'retrying';

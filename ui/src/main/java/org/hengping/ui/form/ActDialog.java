@@ -79,9 +79,9 @@ final class ActDialog extends Dialog {
         return this;
     }
 
-    /** Lets the browser keep the opinion until the act is done, or given up. */
+    /** Keeps the opinion until the act is done: whoever closes the dialog finds it there again. */
     ActDialog keeping(Typing typing, Action action) {
-        typing.note(this, opinion, TypedInto.opinion(action));
+        typing.note(opinion, TypedInto.opinion(action));
         return this;
     }
 

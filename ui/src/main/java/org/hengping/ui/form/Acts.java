@@ -47,7 +47,10 @@ final class Acts {
         this.heads = heads;
         this.disclosing = disclosing;
         this.next = next;
-        this.done = done;
+        this.done = () -> {
+            model.typing().moved();
+            done.run();
+        };
         sendBack = button(Action.SEND_BACK, Glyph.BACK, Opinion.REQUIRED, this::sendBack);
     }
 
@@ -87,16 +90,8 @@ final class Acts {
                                 useCases.finance().remark(person, id(), seen, piece, text);
                             }
                         },
-                        () -> left(piece, text, seen),
+                        () -> RemarkField.left(model, piece, text, seen),
                         done);
-    }
-
-    private boolean left(PieceId piece, String text, Version.Seen seen) {
-        return model.sheet().remarks().stream()
-                .anyMatch(remark -> remark.authorId() == person
-                        && remark.version() == seen.number()
-                        && remark.piece().equals(piece)
-                        && remark.text().strip().equals(text.strip()));
     }
 
     /** 退回修改, offered where a claim is too high. */
@@ -168,11 +163,14 @@ final class Acts {
         button.addClickListener(click -> {
             button.setEnabled(true); // should saving, or the dialog, be refused
             model.saving().again();
-            Dialog opened = model.typing().unsaved() ? new UnsavedDialog(model) : dialog.get();
-            button.setEnabled(false);
-            opened.addOpenedChangeListener(change -> button.setEnabled(!change.isOpened()));
-            opened.open();
+            show(button, UnsavedDialog.before(model, dialog, next -> show(button, next)));
         });
+    }
+
+    private static void show(Button button, Dialog opened) {
+        button.setEnabled(false);
+        opened.addOpenedChangeListener(change -> button.setEnabled(!change.isOpened()));
+        opened.open();
     }
 
     private Button takeOver() {

@@ -29,7 +29,8 @@ final class FormParts {
         grid = new IndicatorGrid(model, open);
         model.mending().onMended(this::refresh, this::elsewhere);
         model.typing().onFound(this::refresh);
-        model.saving().onConflict(mine -> new ConflictDialog(model, mine, this::refresh).open());
+        ConflictDialog conflict = new ConflictDialog(model, this::refresh);
+        model.saving().onConflict(conflict::show);
     }
 
     void onClose(Runnable closing) {

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import org.hengping.core.form.PieceId;
 import org.hengping.core.review.Refusal;
+import org.hengping.core.review.Version;
 import org.hengping.ui.Tags;
 
 /** Where a remark on one row is written. Until it is stored the text stays, and the browser keeps it. */
@@ -59,5 +60,14 @@ final class RemarkField extends Div {
     private void waiting(boolean waits) {
         button.setEnabled(!waits);
         text.setReadOnly(waits);
+    }
+
+    /** Whether the remark is there already. */
+    static boolean left(FormModel model, PieceId piece, String text, Version.Seen seen) {
+        return model.sheet().remarks().stream()
+                .anyMatch(remark -> remark.authorId() == model.person()
+                        && remark.version() == seen.number()
+                        && remark.piece().equals(piece)
+                        && remark.text().strip().equals(text.strip()));
     }
 }

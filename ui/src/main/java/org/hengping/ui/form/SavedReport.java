@@ -18,6 +18,7 @@ record SavedReport(FormModel model) {
         "saving",
         "retrying",
         "slow",
+        "away",
         "offline",
         "unreachable",
         "refused",

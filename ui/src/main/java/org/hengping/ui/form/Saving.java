@@ -4,9 +4,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
-import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.hengping.core.form.Piece;
 import org.hengping.core.form.PieceId;
@@ -46,8 +47,8 @@ final class Saving {
         listeners.add(listener);
     }
 
-    /** Told when somebody else has saved what this person was typing. */
-    void onConflict(Consumer<List<Piece>> handler) {
+    /** Told when somebody else has saved what this person was typing, and when this person goes on typing there. */
+    void onConflict(Runnable handler) {
         pieces.onConflict(handler);
     }
 
@@ -57,10 +58,15 @@ final class Saving {
         return attempt(pieces);
     }
 
-    /** The person has chosen what the others saved. */
-    void giveUp(List<Piece> mine) {
-        pieces.giveUp(mine);
-        tell();
+    /** What this person has typed where others have saved; empty where a piece is to be removed. */
+    Map<PieceId, Optional<Piece>> asked() {
+        return pieces.asked();
+    }
+
+    /** The person has chosen. @param mine whether what this person typed is to be stored, as it is by now */
+    void answer(boolean mine) {
+        pieces.answer(mine);
+        attempt(pieces);
     }
 
     /** @param how the review sheet with the decision on the piece */

@@ -33,7 +33,7 @@ final class SubmitDialog extends Dialog {
         addClassName("act-dialog");
         why.setWidthFull();
         why.setVisible(false);
-        model.typing().note(this, why, TypedInto.opinion(Action.SUBMIT));
+        model.typing().note(why, TypedInto.opinion(Action.SUBMIT));
         add(refused, summary(), why);
         List<Finding> open = model.blocking();
         getFooter().add(new Button(t("act.cancel"), click -> close()));

@@ -117,6 +117,18 @@ final class Typing {
         }
     }
 
+    /** The notes that an act would leave behind: the words of acts themselves go with it. */
+    boolean leavesBehind() {
+        return open().entrySet().stream()
+                .anyMatch(note -> note.getValue().fate().get() == Fate.UNSENT
+                        && note.getKey().kind() != TypedInto.Kind.OPINION);
+    }
+
+    /** The form has moved: whatever was noted here is done with. */
+    void moved() {
+        List.copyOf(open.keySet()).stream().filter(TypedInto::note).forEach(this::forget);
+    }
+
     /** Whether something on this screen is not stored that was meant to be; a note that is not sent yet is not. */
     boolean unsaved() {
         return !model.saving().settled()

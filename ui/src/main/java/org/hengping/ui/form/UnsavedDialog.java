@@ -9,6 +9,8 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.hengping.core.form.PieceId;
 import org.hengping.ui.keep.Keeping;
@@ -17,7 +19,7 @@ import org.hengping.ui.keep.Keeping;
 final class UnsavedDialog extends Dialog {
 
     /** Before an act. */
-    UnsavedDialog(FormModel model) {
+    private UnsavedDialog(FormModel model) {
         this(model, t("unsaved.act"));
         Button back = new Button(t("unsaved.back"), click -> close());
         back.addThemeVariants(ButtonVariant.PRIMARY);
@@ -45,19 +47,37 @@ final class UnsavedDialog extends Dialog {
      * @param stay stays
      */
     static UnsavedDialog leaving(FormModel model, Keeping keeping, Runnable leave, Runnable stay) {
-        UnsavedDialog dialog = new UnsavedDialog(model, t(keeping.on() ? "unsaved.leave" : "unsaved.lose"));
-        dialog.setCloseOnOutsideClick(false);
-        dialog.setCloseOnEsc(false);
-        Button go = new Button(t("unsaved.go"), click -> {
-            dialog.close();
-            leave.run();
-        });
-        Button back = new Button(t("unsaved.back"), click -> {
-            dialog.close();
-            stay.run();
-        });
+        return new UnsavedDialog(model, t(keeping.on() ? "unsaved.leave" : "unsaved.lose"))
+                .asking(t("unsaved.go"), leave, stay);
+    }
+
+    /**
+     * What stands before an act: what is not saved, the notes it would leave behind, or nothing but its own dialog.
+     *
+     * @param show shows the dialog of the act, where the person acts without the notes
+     */
+    static Dialog before(FormModel model, Supplier<Dialog> act, Consumer<Dialog> show) {
+        if (model.typing().unsaved()) {
+            return new UnsavedDialog(model);
+        }
+        return model.typing().leavesBehind()
+                ? new UnsavedDialog(model, t("unsaved.before"))
+                        .asking(t("unsaved.anyway"), () -> show.accept(act.get()), () -> {})
+                : act.get();
+    }
+
+    /** Esc is to stay. */
+    private UnsavedDialog asking(String words, Runnable go, Runnable stay) {
+        setCloseOnOutsideClick(false);
+        addDialogCloseActionListener(esc -> closed(stay));
+        Button back = new Button(t("unsaved.back"), click -> closed(stay));
         back.addThemeVariants(ButtonVariant.PRIMARY);
-        dialog.getFooter().add(go, back);
-        return dialog;
+        getFooter().add(new Button(words, click -> closed(go)), back);
+        return this;
+    }
+
+    private void closed(Runnable then) {
+        close();
+        then.run();
     }
 }

@@ -1,5 +1,6 @@
 package org.hengping.ui.form;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -8,7 +9,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.hengping.core.form.Change;
 import org.hengping.core.form.Draft;
 import org.hengping.core.form.EvaluationForm;
@@ -23,47 +23,65 @@ final class UnsavedPieces implements Unsaved {
     private final Map<PieceId, Optional<Piece>> open = new LinkedHashMap<>();
     private final Map<PieceId, Long> written = new HashMap<>();
     private final Set<PieceId> refused = new HashSet<>();
-    private final Set<PieceId> asked = new HashSet<>();
-    private Consumer<List<Piece>> conflict = pieces -> {};
+    private final Map<PieceId, Optional<Piece>> asked = new LinkedHashMap<>();
+    private Runnable conflict = () -> {};
 
     UnsavedPieces(FormModel model) {
         this.model = model;
     }
 
-    /** Told when somebody else has saved what this person was typing. */
-    void onConflict(Consumer<List<Piece>> handler) {
+    /** Told when somebody else has saved what this person was typing, and when this person goes on typing there. */
+    void onConflict(Runnable handler) {
         conflict = handler;
     }
 
+    /** What the person is asked about waits for the answer, whatever is typed there meanwhile. */
     void add(List<? extends Piece> saved, List<PieceId> removed) {
-        saved.forEach(piece -> open.put(piece.id(), Optional.of(piece)));
-        removed.forEach(id -> open.put(id, Optional.empty()));
-        asked.removeAll(open.keySet());
+        saved.forEach(piece -> place(piece.id()).put(piece.id(), Optional.of(piece)));
+        removed.forEach(id -> place(id).put(id, Optional.empty()));
+        if (!asked.isEmpty()) {
+            conflict.run();
+        }
     }
 
-    /** The person has chosen what the others saved. */
-    void giveUp(List<Piece> mine) {
-        mine.forEach(piece -> asked.remove(piece.id()));
+    private Map<PieceId, Optional<Piece>> place(PieceId piece) {
+        return asked.containsKey(piece) ? asked : open;
+    }
+
+    /** What this person has typed where others have saved; empty where a piece is to be removed. */
+    Map<PieceId, Optional<Piece>> asked() {
+        return Collections.unmodifiableMap(asked);
+    }
+
+    /** The person has chosen. @param mine whether what this person typed is to be stored, as it is by now */
+    void answer(boolean mine) {
+        if (mine) {
+            open.putAll(asked);
+        }
+        asked.clear();
     }
 
     @Override
     public boolean empty() {
-        return open.isEmpty();
+        return open.isEmpty() && asked.isEmpty();
     }
 
     /** Whether nothing waits but these. */
     boolean only(Set<PieceId> typed) {
-        return typed.containsAll(open.keySet());
+        return typed.containsAll(open.keySet()) && typed.containsAll(asked.keySet());
     }
 
     Fate fate(PieceId piece) {
-        return asked.contains(piece)
+        return asked.containsKey(piece)
                 ? Fate.ASKED
                 : refused.contains(piece) ? Fate.REFUSED : open.containsKey(piece) ? Fate.WAITING : Fate.STORED;
     }
 
     @Override
     public boolean store() {
+        if (open.isEmpty()) {
+            return asked.isEmpty();
+        }
         try {
             model.store(changes());
             open.keySet().forEach(id -> written.put(id, revision(id)));
@@ -85,15 +103,15 @@ final class UnsavedPieces implements Unsaved {
     /** Where an answer of the database was lost on its way, the others who saved meanwhile were this person. */
     private boolean ask() {
         model.read();
-        List<Piece> mine = saved();
         boolean mineAlready = changes().isEmpty();
-        open.clear();
-        if (mineAlready) {
-            return true;
+        if (!mineAlready) {
+            asked.putAll(open);
         }
-        mine.forEach(piece -> asked.add(piece.id()));
-        conflict.accept(mine);
-        return false;
+        open.clear();
+        if (!asked.isEmpty()) {
+            conflict.run();
+        }
+        return asked.isEmpty();
     }
 
     @Override

@@ -21,10 +21,16 @@ public final class KeptHere {
                         forms.values().stream().mapToInt(Integer::intValue).sum()));
     }
 
-    /** @param told the forms, and of each how many texts lie there */
+    /**
+     * Looked at after everything else the server has said in the same answer: that something is stored, above all.
+     *
+     * @param told the forms, and of each how many texts lie there
+     */
     public static void forms(HasElement screen, long person, Consumer<Map<Long, Integer>> told) {
         screen.getElement()
-                .executeJs("return window.hengpingKeep ? window.hengpingKeep.left($0) : {}", String.valueOf(person))
+                .executeJs(
+                        "return new Promise(tell => setTimeout(() => tell(window.hengpingKeep?.left($0) ?? {})))",
+                        String.valueOf(person))
                 .then(JsonNode.class, left -> told.accept(read(left)));
     }
 

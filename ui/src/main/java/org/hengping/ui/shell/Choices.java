@@ -49,7 +49,7 @@ public final class Choices {
             Locale other = UI.getCurrent().getLocale().equals(ENGLISH) ? CHINESE : ENGLISH;
             VaadinSession.getCurrent().setLocale(other);
             keep(LANGUAGE, other.equals(ENGLISH) ? "en" : "zh");
-            UI.getCurrent().getPage().executeJs("location.reload()");
+            UI.getCurrent().getPage().executeJs("setTimeout(() => location.reload())");
         });
         return button;
     }
