@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import org.hengping.core.indicator.Normaliser;
+import org.hengping.core.value.Normaliser;
 
 /** Whether two texts speak of the same thing: by the words they share, leaving out those that every form is full of. */
 final class Alike {

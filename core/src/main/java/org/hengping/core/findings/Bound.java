@@ -3,8 +3,8 @@ package org.hengping.core.findings;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.regex.Pattern;
-import org.hengping.core.indicator.Measure;
-import org.hengping.core.indicator.Numbers.Found;
+import org.hengping.core.value.Measure;
+import org.hengping.core.value.Numbers.Found;
 
 /** How a number in an account is meant. */
 enum Bound {

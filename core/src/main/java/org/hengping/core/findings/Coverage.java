@@ -3,10 +3,10 @@ package org.hengping.core.findings;
 import java.util.List;
 import java.util.function.Predicate;
 import org.hengping.core.indicator.Indicator;
-import org.hengping.core.indicator.Measure;
-import org.hengping.core.indicator.Normaliser;
-import org.hengping.core.indicator.Numbers;
-import org.hengping.core.indicator.Numbers.Found;
+import org.hengping.core.value.Measure;
+import org.hengping.core.value.Normaliser;
+import org.hengping.core.value.Numbers;
+import org.hengping.core.value.Numbers.Found;
 
 /**
  * Whether a row measures a goal.

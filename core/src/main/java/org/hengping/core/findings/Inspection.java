@@ -4,12 +4,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.hengping.core.form.EvaluationForm;
 import org.hengping.core.form.PieceId;
-import org.hengping.core.indicator.Actual;
 import org.hengping.core.indicator.Indicator;
-import org.hengping.core.indicator.Target;
 import org.hengping.core.round.RuleSet;
 import org.hengping.core.scoring.FormScore;
 import org.hengping.core.scoring.RowScore;
+import org.hengping.core.value.Actual;
+import org.hengping.core.value.Target;
 
 /** What the rules look at. */
 record Inspection(EvaluationForm form, FormScore score, RuleSet rules) {
@@ -42,8 +42,8 @@ record Inspection(EvaluationForm form, FormScore score, RuleSet rules) {
     }
 
     private static Looked looked(Indicator row, RowScore score) {
-        Target target = Target.parse(row.target(), row.cost());
-        return new Looked(row, score, target, Actual.read(row, target));
+        Target target = row.promised();
+        return new Looked(row, score, target, row.reached(target));
     }
 
     /** A row, what the rule set gives for it, and what its two values mean. */

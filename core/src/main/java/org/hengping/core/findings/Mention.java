@@ -7,10 +7,10 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.hengping.core.indicator.Measure;
-import org.hengping.core.indicator.Normaliser;
-import org.hengping.core.indicator.Numbers;
-import org.hengping.core.indicator.Numbers.Found;
+import org.hengping.core.value.Measure;
+import org.hengping.core.value.Normaliser;
+import org.hengping.core.value.Numbers;
+import org.hengping.core.value.Numbers.Found;
 
 /**
  * A number that a text mentions.

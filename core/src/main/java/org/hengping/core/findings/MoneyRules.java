@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 import org.hengping.core.form.FundingLine;
 import org.hengping.core.form.PieceId;
 import org.hengping.core.indicator.Amount;
-import org.hengping.core.indicator.Normaliser;
 import org.hengping.core.indicator.Percentage;
+import org.hengping.core.value.Normaliser;
 import org.jspecify.annotations.Nullable;
 
 /** What the figures of the money table say about each other. */

@@ -7,7 +7,7 @@ import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.hengping.core.indicator.Measure;
+import org.hengping.core.value.Measure;
 
 /** Rates that follow from numbers said before, by their name: 1046对中调和476对,调和率45.5%; or from what is due and what is done: 应训, 实训. */
 final class NamedRates {

@@ -9,10 +9,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hengping.core.Sentence;
 import org.hengping.core.findings.Inspection.Looked;
-import org.hengping.core.indicator.Actual;
-import org.hengping.core.indicator.Measure;
-import org.hengping.core.indicator.Target;
 import org.hengping.core.scoring.Items;
+import org.hengping.core.value.Actual;
+import org.hengping.core.value.ActualGrammar;
+import org.hengping.core.value.Measure;
+import org.hengping.core.value.Target;
 
 /** The actual value that the account of results gives: one number, or for 各n one for each thing, in the order of the content. */
 final class NarrativeFixes {
@@ -45,7 +46,7 @@ final class NarrativeFixes {
                         .filter(mention -> mention.countsLike(target.each().value()))
                         .toList());
         String text = values.stream().map(Measure::toString).collect(Collectors.joining("、"));
-        return Actual.read(text, target) instanceof Actual.Numbers read
+        return ActualGrammar.read(text, "", target) instanceof Actual.Numbers read
                         && read.values().equals(values)
                 ? Optional.of(text)
                 : Optional.empty();
@@ -102,7 +103,8 @@ final class NarrativeFixes {
                                         same.number().toPlainString()),
                         same.toString())
                 : new Text(said.value().toString(), said.value().toString());
-        return Actual.read(text.written, looked.target()) instanceof Actual.Number read && said.agrees(read.value())
+        return ActualGrammar.read(text.written, "", looked.target()) instanceof Actual.Number read
+                        && said.agrees(read.value())
                 ? Optional.of(text)
                 : Optional.empty();
     }

@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hengping.core.findings.Inspection.Looked;
-import org.hengping.core.indicator.Actual;
-import org.hengping.core.indicator.Measure;
-import org.hengping.core.indicator.Target;
+import org.hengping.core.value.Actual;
+import org.hengping.core.value.Measure;
+import org.hengping.core.value.Target;
 
 /** What the words of the form say about a thing, held against what its row says. */
 final class NarrativeRules {

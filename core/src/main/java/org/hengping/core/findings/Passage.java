@@ -6,8 +6,8 @@ import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.hengping.core.indicator.Measure;
-import org.hengping.core.indicator.Numbers;
+import org.hengping.core.value.Measure;
+import org.hengping.core.value.Numbers;
 
 /**
  * Where a number stands in a text.

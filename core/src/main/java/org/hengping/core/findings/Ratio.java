@@ -3,7 +3,7 @@ package org.hengping.core.findings;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
-import org.hengping.core.indicator.Measure;
+import org.hengping.core.value.Measure;
 
 /**
  * A ratio that a text gives together with the two numbers it comes from.

@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.hengping.core.form.PieceId;
 import org.hengping.core.indicator.Indicator;
-import org.hengping.core.indicator.Normaliser;
+import org.hengping.core.value.Normaliser;
 
 /** A ratio in a text must follow from the two numbers beside it: 1046对中调和476对，调和率45.5%. */
 final class RatioRules {

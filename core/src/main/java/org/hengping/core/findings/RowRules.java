@@ -2,11 +2,11 @@ package org.hengping.core.findings;
 
 import java.util.stream.Stream;
 import org.hengping.core.findings.Inspection.Looked;
-import org.hengping.core.indicator.Actual;
-import org.hengping.core.indicator.Doubt;
 import org.hengping.core.indicator.Percentage;
-import org.hengping.core.indicator.Target;
 import org.hengping.core.scoring.Items;
+import org.hengping.core.value.Actual;
+import org.hengping.core.value.Doubt;
+import org.hengping.core.value.Target;
 
 /** What a row promises and what it says it reached. */
 final class RowRules {

@@ -6,7 +6,7 @@ import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.hengping.core.indicator.Measure;
+import org.hengping.core.value.Measure;
 
 /** Ratios whose two numbers a sentence names outright: 95.5%(197/200), 203个,占总数215个的94.4%, 2023年215件,2024年240件,增长11.6%. */
 final class StatedRatios {

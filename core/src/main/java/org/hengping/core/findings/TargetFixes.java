@@ -5,7 +5,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hengping.core.Sentence;
 import org.hengping.core.findings.Inspection.Looked;
-import org.hengping.core.indicator.Target;
+import org.hengping.core.value.Target;
+import org.hengping.core.value.TargetGrammar;
 
 /** The direction of a bare number, written as it was understood: 5期 becomes ≥5期, for cost ≤. */
 final class TargetFixes {
@@ -30,7 +31,7 @@ final class TargetFixes {
             return Optional.empty();
         }
         String text = raw.substring(0, number.start()) + understood.comparison().sign() + raw.substring(number.start());
-        return Target.parse(text, looked.row().cost()) instanceof Target.Quantity said
+        return TargetGrammar.read(text, looked.row().cost()) instanceof Target.Quantity said
                         && said.stated()
                         && said.comparison() == understood.comparison()
                         && said.value().equals(understood.value())

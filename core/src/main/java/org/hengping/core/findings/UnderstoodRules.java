@@ -2,10 +2,9 @@ package org.hengping.core.findings;
 
 import java.util.stream.Stream;
 import org.hengping.core.findings.Inspection.Looked;
-import org.hengping.core.indicator.Actual;
-import org.hengping.core.indicator.Comparison;
-import org.hengping.core.indicator.Completion;
-import org.hengping.core.indicator.Target;
+import org.hengping.core.value.Actual;
+import org.hengping.core.value.Comparison;
+import org.hengping.core.value.Target;
 
 /** How values were understood where that is not plain, so that somebody can object. */
 final class UnderstoodRules {
@@ -65,7 +64,7 @@ final class UnderstoodRules {
     /** The day of completion, out of several that the text names. */
     private static Stream<Noticed> day(Looked looked) {
         return looked.target() instanceof Target.Deadline
-                ? Completion.read(looked.row(), ANY_YEAR).stream()
+                ? looked.row().completed(ANY_YEAR).stream()
                         .filter(done -> !done.picked().isEmpty())
                         .map(done -> took(looked, ACTUAL, looked.row().actual(), done.picked()))
                 : Stream.empty();

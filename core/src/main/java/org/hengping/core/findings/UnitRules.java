@@ -1,8 +1,8 @@
 package org.hengping.core.findings;
 
 import java.util.stream.Stream;
-import org.hengping.core.indicator.Actual;
-import org.hengping.core.indicator.Target;
+import org.hengping.core.value.Actual;
+import org.hengping.core.value.Target;
 
 /** Whether what was promised can be measured, and measured in the same unit. */
 final class UnitRules {

@@ -1,8 +1,8 @@
-package org.hengping.core.indicator;
+package org.hengping.core.value;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
-import org.hengping.core.indicator.Dimension.Factor;
+import org.hengping.core.value.Dimension.Factor;
 
 /**
  * A unit taken apart: 万元/人 is ten thousand times 元, for each 人.

@@ -1,4 +1,4 @@
-package org.hengping.core.indicator;
+package org.hengping.core.value;
 
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -36,7 +36,7 @@ final class Numerals {
     private Numerals() {}
 
     static String digits(String text) {
-        if (!ValueText.any(text, SIGNS) && !text.contains("百分之百")) {
+        if (!Signs.any(text, SIGNS) && !text.contains("百分之百")) {
             return text;
         }
         if (WHOLE.matcher(text).matches()) {

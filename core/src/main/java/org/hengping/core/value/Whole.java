@@ -1,10 +1,10 @@
-package org.hengping.core.indicator;
+package org.hengping.core.value;
 
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.hengping.core.indicator.Numbers.Found;
+import org.hengping.core.value.Numbers.Found;
 
 /** Of several numbers of one unit, the one that is the whole: 共5次, or the first before 其中, before a comparison, or before its own parts. */
 final class Whole {

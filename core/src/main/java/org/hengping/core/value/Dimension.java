@@ -1,4 +1,4 @@
-package org.hengping.core.indicator;
+package org.hengping.core.value;
 
 import java.math.BigDecimal;
 import java.util.HashMap;

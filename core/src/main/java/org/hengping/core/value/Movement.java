@@ -1,4 +1,4 @@
-package org.hengping.core.indicator;
+package org.hengping.core.value;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -40,7 +40,7 @@ enum Movement {
 
     /** Asked before a pattern is tried. */
     static boolean said(String text) {
-        return ValueText.any(text, "降减缩压落滑跌增提升涨");
+        return Signs.any(text, "降减缩压落滑跌增提升涨");
     }
 
     static boolean fell(String text) {

@@ -1,11 +1,11 @@
-package org.hengping.core.indicator;
+package org.hengping.core.value;
 
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.hengping.core.indicator.Directions.Direction;
-import org.hengping.core.indicator.Numbers.Found;
-import org.hengping.core.indicator.Target.Quantity;
+import org.hengping.core.value.Directions.Direction;
+import org.hengping.core.value.Numbers.Found;
+import org.hengping.core.value.Target.Quantity;
 
 /** Understands a text with one number in it: the direction, the unit, and whether the number stands by itself. */
 final class QuantityGrammar {

@@ -1,14 +1,14 @@
-package org.hengping.core.indicator;
+package org.hengping.core.value;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.hengping.core.indicator.Target.Approximate;
-import org.hengping.core.indicator.Target.Deadline;
-import org.hengping.core.indicator.Target.PerItem;
-import org.hengping.core.indicator.Target.PerUnit;
-import org.hengping.core.indicator.Target.Quantity;
-import org.hengping.core.indicator.Target.Range;
-import org.hengping.core.indicator.Target.Trend;
+import org.hengping.core.value.Target.Approximate;
+import org.hengping.core.value.Target.Deadline;
+import org.hengping.core.value.Target.PerItem;
+import org.hengping.core.value.Target.PerUnit;
+import org.hengping.core.value.Target.Quantity;
+import org.hengping.core.value.Target.Range;
+import org.hengping.core.value.Target.Trend;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -44,7 +44,7 @@ class TargetTest {
             ＞=3次          | AT_LEAST  | 3      | 次
             """)
     void a_stated_direction_is_understood(String raw, Comparison comparison, String number, String unit) {
-        Target target = Target.parse(raw, false);
+        Target target = TargetGrammar.read(raw, false);
 
         assertThat(target).isInstanceOfSatisfying(Quantity.class, quantity -> {
             assertThat(quantity.comparison()).isEqualTo(comparison);
@@ -58,8 +58,8 @@ class TargetTest {
     void a_bare_number_is_at_least_and_for_cost_at_most(String raw, String number, String unit) {
         Measure value = Measure.of(number, unit);
 
-        assertThat(Target.parse(raw, false)).isEqualTo(new Quantity(Comparison.AT_LEAST, value, false, ""));
-        assertThat(Target.parse(raw, true)).isEqualTo(new Quantity(Comparison.AT_MOST, value, false, ""));
+        assertThat(TargetGrammar.read(raw, false)).isEqualTo(new Quantity(Comparison.AT_LEAST, value, false, ""));
+        assertThat(TargetGrammar.read(raw, true)).isEqualTo(new Quantity(Comparison.AT_MOST, value, false, ""));
     }
 
     @ParameterizedTest
@@ -72,7 +72,7 @@ class TargetTest {
     })
     void a_number_in_a_sentence_is_taken_and_the_sentence_kept(
             String raw, Comparison comparison, String number, String unit, boolean stated) {
-        Target target = Target.parse(raw, false);
+        Target target = TargetGrammar.read(raw, false);
 
         assertThat(target)
                 .isEqualTo(new Quantity(comparison, Measure.of(number, unit), stated, Normaliser.normalise(raw)));
@@ -81,14 +81,14 @@ class TargetTest {
     @ParameterizedTest
     @ValueSource(strings = {"各3个以上", "创建岗位、家各不少于3个", "各≥3个"})
     void n_each_is_per_item(String raw) {
-        assertThat(Target.parse(raw, false))
+        assertThat(TargetGrammar.read(raw, false))
                 .isEqualTo(new PerItem(new Quantity(Comparison.AT_LEAST, Measure.of("3", "个"), true, "")));
     }
 
     @ParameterizedTest
     @CsvSource({"每人不少于600元慰问金,人", "每户不低于600元,户", "≥600元/人,人"})
     void n_for_each_is_per_unit(String raw, String unit) {
-        assertThat(Target.parse(raw, true)).isInstanceOfSatisfying(PerUnit.class, target -> {
+        assertThat(TargetGrammar.read(raw, true)).isInstanceOfSatisfying(PerUnit.class, target -> {
             assertThat(target.unit()).isEqualTo(unit);
             assertThat(target.each().comparison()).isEqualTo(Comparison.AT_LEAST);
             assertThat(target.each().value().number()).isEqualByComparingTo("600");
@@ -98,13 +98,13 @@ class TargetTest {
     @ParameterizedTest
     @CsvSource({"95%–98%,95,98,%", "3至5次,3,5,次", "3-5次,3,5,次", "10~12个,10,12,个"})
     void two_bounds_are_a_range(String raw, String low, String high, String unit) {
-        assertThat(Target.parse(raw, false)).isEqualTo(new Range(Measure.of(low, unit), Measure.of(high, unit)));
+        assertThat(TargetGrammar.read(raw, false)).isEqualTo(new Range(Measure.of(low, unit), Measure.of(high, unit)));
     }
 
     @ParameterizedTest
     @CsvSource({"下降5%,false,5", "增长10%,true,10", "同比减少3.5%,false,3.5", "提高≥2%,true,2"})
     void a_movement_is_a_trend(String raw, boolean growth, String rate) {
-        assertThat(Target.parse(raw, false)).isInstanceOfSatisfying(Trend.class, trend -> {
+        assertThat(TargetGrammar.read(raw, false)).isInstanceOfSatisfying(Trend.class, trend -> {
             assertThat(trend.growth()).isEqualTo(growth);
             assertThat(trend.rate()).isEqualTo(Measure.of(rate, "%"));
         });
@@ -120,13 +120,13 @@ class TargetTest {
         "6月底,,6,30"
     })
     void a_day_is_a_deadline(String raw, Integer year, int month, int day) {
-        assertThat(Target.parse(raw, false)).isEqualTo(new Deadline(year, month, day));
+        assertThat(TargetGrammar.read(raw, false)).isEqualTo(new Deadline(year, month, day));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"40余场", "约30场", "30场左右", "近30人", "30多人"})
     void a_number_that_is_not_exact_is_approximate(String raw) {
-        assertThat(Target.parse(raw, false)).isInstanceOf(Approximate.class);
+        assertThat(TargetGrammar.read(raw, false)).isInstanceOf(Approximate.class);
     }
 
     @ParameterizedTest
@@ -160,6 +160,6 @@ class TargetTest {
         "' ',Placeholder"
     })
     void words_are_told_apart(String raw, String kind) {
-        assertThat(Target.parse(raw, false).getClass().getSimpleName()).isEqualTo(kind);
+        assertThat(TargetGrammar.read(raw, false).getClass().getSimpleName()).isEqualTo(kind);
     }
 }

@@ -1,27 +1,35 @@
-package org.hengping.core.indicator;
+package org.hengping.core.value;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.hengping.core.indicator.Actual.Nothing;
-import org.hengping.core.indicator.Actual.Words;
-import org.hengping.core.indicator.Numbers.Found;
-import org.hengping.core.indicator.Target.Approximate;
-import org.hengping.core.indicator.Target.PerItem;
-import org.hengping.core.indicator.Target.PerUnit;
-import org.hengping.core.indicator.Target.Quantity;
-import org.hengping.core.indicator.Target.Range;
-import org.hengping.core.indicator.Target.Trend;
+import org.hengping.core.value.Actual.Nothing;
+import org.hengping.core.value.Actual.Words;
+import org.hengping.core.value.Numbers.Found;
+import org.hengping.core.value.Target.Approximate;
+import org.hengping.core.value.Target.PerItem;
+import org.hengping.core.value.Target.PerUnit;
+import org.hengping.core.value.Target.Quantity;
+import org.hengping.core.value.Target.Range;
+import org.hengping.core.value.Target.Trend;
 
 /** Understands actual values: nothing, none, words, or the numbers in them ({@link ActualNumbers}). */
-final class ActualGrammar {
+public final class ActualGrammar {
 
     private static final String NOTHING = "-—–_/\\…·.。* ";
     private static final Pattern EACH = Pattern.compile("(?:各|均|都|每[项个类样种])\\p{IsHan}{0,6}$");
 
     private ActualGrammar() {}
 
-    static Actual read(String raw, String about, Target target) {
+    /**
+     * Understands an actual value as written.
+     *
+     * @param about the words of its row, which may say that a decrease is meant
+     */
+    public static Actual read(String raw, String about, Target target) {
+        if (raw.length() > Target.LONGEST) {
+            return new Words(raw);
+        }
         String text = ValueText.of(raw);
         if (nothing(text)) {
             return new Nothing();

@@ -1,4 +1,4 @@
-package org.hengping.core.indicator;
+package org.hengping.core.value;
 
 /** How an actual value is held against a target. */
 public enum Comparison {

@@ -1,12 +1,12 @@
-package org.hengping.core.indicator;
+package org.hengping.core.value;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.hengping.core.indicator.Dates.Span;
-import org.hengping.core.indicator.Target.Deadline;
+import org.hengping.core.value.Dates.Span;
+import org.hengping.core.value.Target.Deadline;
 
 /**
  * When something was done, as an actual value says it: a day, or the days it may have been (2024年6月).
@@ -25,15 +25,11 @@ public record Completion(LocalDate first, LocalDate last, boolean exact, String 
     /**
      * Of several days the one is meant at which something was completed; begun, where the row is about that.
      *
+     * @param about the words of the row
      * @param fiscalYear the year that days without a year belong to
      * @return empty where no day is named, or several and it is not clear which is meant
      */
-    public static Optional<Completion> read(Indicator row, int fiscalYear) {
-        return read(row.actual(), row.level3() + row.content() + row.target(), fiscalYear);
-    }
-
-    /** @param about the words of the row */
-    static Optional<Completion> read(String raw, String about, int fiscalYear) {
+    public static Optional<Completion> read(String raw, String about, int fiscalYear) {
         String text = ValueText.day(raw);
         List<Span> spans = Dates.in(text);
         if (spans.size() < 2) {

@@ -1,4 +1,4 @@
-package org.hengping.core.indicator;
+package org.hengping.core.value;
 
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -27,16 +27,6 @@ final class ValueText {
 
     private ValueText() {}
 
-    /** Whether a text has any of the given characters: asked before a pattern is tried. */
-    static boolean any(String text, String signs) {
-        for (int i = 0; i < text.length(); i++) {
-            if (signs.indexOf(text.charAt(i)) >= 0) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** The normal form: what is written in it already stays as it is. */
     static String of(String raw) {
         String text = raw;
@@ -56,8 +46,8 @@ final class ValueText {
         }
         String timed =
                 text.indexOf('时') < 0 ? text : HOURS_AND_MINUTES.matcher(text).replaceAll(ValueText::minutes);
-        String dated = any(timed, "./-") ? FULL_DATE.matcher(timed).replaceAll("$1年$2月$3日") : timed;
-        if (!any(dated, "前底末初旬")) {
+        String dated = Signs.any(timed, "./-") ? FULL_DATE.matcher(timed).replaceAll("$1年$2月$3日") : timed;
+        if (!Signs.any(dated, "前底末初旬")) {
             return dated;
         }
         dated = MONTH.matcher(dated).replaceAll("$1年$2月");

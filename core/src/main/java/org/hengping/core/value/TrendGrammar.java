@@ -1,11 +1,11 @@
-package org.hengping.core.indicator;
+package org.hengping.core.value;
 
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.hengping.core.indicator.Numbers.Found;
-import org.hengping.core.indicator.Target.Trend;
-import org.hengping.core.indicator.Target.Unclear;
+import org.hengping.core.value.Numbers.Found;
+import org.hengping.core.value.Target.Trend;
+import org.hengping.core.value.Target.Unclear;
 
 /** Understands movements: 下降5%, 较上年提高3个百分点, 减少10起. */
 final class TrendGrammar {

@@ -1,12 +1,12 @@
-package org.hengping.core.indicator;
+package org.hengping.core.value;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import org.hengping.core.indicator.Actual.Approximately;
-import org.hengping.core.indicator.Actual.Nothing;
-import org.hengping.core.indicator.Actual.OtherUnit;
-import org.hengping.core.indicator.Actual.Words;
+import org.hengping.core.value.Actual.Approximately;
+import org.hengping.core.value.Actual.Nothing;
+import org.hengping.core.value.Actual.OtherUnit;
+import org.hengping.core.value.Actual.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,7 +28,7 @@ class ActualTest {
             每人不少于600元 | 人均650元 | 650   | 元  | false
             """)
     void a_number_is_read(String target, String raw, String number, String unit, boolean picked) {
-        Actual actual = Actual.read(raw, Target.parse(target, false));
+        Actual actual = ActualGrammar.read(raw, "", TargetGrammar.read(target, false));
 
         assertThat(actual).isEqualTo(new Actual.Number(Measure.of(number, unit), picked, false));
     }
@@ -36,25 +36,28 @@ class ActualTest {
     @ParameterizedTest
     @CsvSource({"至少30场,按照标准完成", "至少30场,完成", "至少30场,达成预期指标", "至少30场,上半年20场下半年23场", "长期坚持,坚持了3年"})
     void words_stay_words(String target, String raw) {
-        assertThat(Actual.read(raw, Target.parse(target, false))).isInstanceOf(Words.class);
+        assertThat(ActualGrammar.read(raw, "", TargetGrammar.read(target, false)))
+                .isInstanceOf(Words.class);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"40余场", "约40", "40左右", "40多场"})
     void an_approximate_number_is_not_taken_for_a_number(String raw) {
-        assertThat(Actual.read(raw, Target.parse("≥30场", false))).isInstanceOf(Approximately.class);
+        assertThat(ActualGrammar.read(raw, "", TargetGrammar.read("≥30场", false)))
+                .isInstanceOf(Approximately.class);
     }
 
     @Test
     void units_of_two_dimensions_are_not_compared_and_of_one_are_converted() {
-        assertThat(Actual.read("45%", Target.parse("≥30场", false))).isInstanceOf(OtherUnit.class);
+        assertThat(ActualGrammar.read("45%", "", TargetGrammar.read("≥30场", false)))
+                .isInstanceOf(OtherUnit.class);
         assertThat(Measure.of("816000", "元").in(Measure.of("90", "万元")).number())
                 .isEqualByComparingTo("81.6");
     }
 
     @Test
     void several_numbers_are_read_for_several_items() {
-        Actual actual = Actual.read("11个、13个", Target.parse("各3个以上", false));
+        Actual actual = ActualGrammar.read("11个、13个", "", TargetGrammar.read("各3个以上", false));
 
         assertThat(actual)
                 .isEqualTo(new Actual.Numbers(java.util.List.of(Measure.of("11", "个"), Measure.of("13", "个"))));
@@ -63,7 +66,7 @@ class ActualTest {
     @ParameterizedTest
     @CsvSource({"下降5%,下降6%,false", "下降5%,上升2%,true", "增长10%,-3%,true", "增长10%,12%,false", "下降5%,-6%,false"})
     void the_opposite_movement_is_noticed(String target, String raw, boolean opposite) {
-        Actual actual = Actual.read(raw, Target.parse(target, false));
+        Actual actual = ActualGrammar.read(raw, "", TargetGrammar.read(target, false));
 
         assertThat(actual).isInstanceOfSatisfying(Actual.Number.class, number -> assertThat(number.opposite())
                 .isEqualTo(opposite));
@@ -78,7 +81,7 @@ class ActualTest {
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "--", "/", "……"})
     void nothing_is_nothing(String raw) {
-        assertThat(Actual.read(raw, Target.parse("5期", false))).isEqualTo(new Nothing());
+        assertThat(ActualGrammar.read(raw, "", TargetGrammar.read("5期", false))).isEqualTo(new Nothing());
     }
 
     @ParameterizedTest
@@ -86,7 +89,8 @@ class ActualTest {
     void what_nobody_would_write_is_left_to_a_person_at_once(String word) {
         String endless = word.repeat(20_000) + "5场";
 
-        assertThat(Target.parse(endless, false)).isEqualTo(new Target.Unclear(endless));
-        assertThat(Actual.read(endless, Target.parse("5场", false))).isEqualTo(new Actual.Words(endless));
+        assertThat(TargetGrammar.read(endless, false)).isEqualTo(new Target.Unclear(endless));
+        assertThat(ActualGrammar.read(endless, "", TargetGrammar.read("5场", false)))
+                .isEqualTo(new Actual.Words(endless));
     }
 }

@@ -1,15 +1,15 @@
-package org.hengping.core.indicator;
+package org.hengping.core.value;
 
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.hengping.core.indicator.Actual.Approximately;
-import org.hengping.core.indicator.Actual.OtherUnit;
-import org.hengping.core.indicator.Actual.Words;
-import org.hengping.core.indicator.Numbers.Found;
-import org.hengping.core.indicator.Target.Trend;
+import org.hengping.core.value.Actual.Approximately;
+import org.hengping.core.value.Actual.OtherUnit;
+import org.hengping.core.value.Actual.Words;
+import org.hengping.core.value.Numbers.Found;
+import org.hengping.core.value.Target.Trend;
 
 /**
  * An actual value with numbers in it: one by itself, or the one in a sentence that has the target's unit. What the number would be taken for
@@ -205,8 +205,7 @@ record ActualNumbers(String text, String about, List<Found> found, Measure wante
     /** With what it is for each of, where the words before it say so. */
     private Measure measure(Found one) {
         Measure measure = one.measure();
-        boolean simple =
-                measure.unit().isEmpty() || measure.unit().indexOf('/') >= 0 || !ValueText.any(lead(one), "每均");
+        boolean simple = measure.unit().isEmpty() || measure.unit().indexOf('/') >= 0 || !Signs.any(lead(one), "每均");
         Matcher per = PER.matcher(simple ? "" : lead(one));
         if (!per.find()) {
             return measure;

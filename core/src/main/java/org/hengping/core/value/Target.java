@@ -1,4 +1,4 @@
-package org.hengping.core.indicator;
+package org.hengping.core.value;
 
 import org.jspecify.annotations.Nullable;
 
@@ -10,15 +10,6 @@ public sealed interface Target {
 
     /** In characters; no promise is as long, and what is longer is for a person to read. */
     int LONGEST = 2000;
-
-    /**
-     * Understands a target as written.
-     *
-     * @param cost whether the row is about money or effort: a bare number is then an upper limit
-     */
-    static Target parse(String raw, boolean cost) {
-        return raw.length() > LONGEST ? new Unclear(raw) : TargetGrammar.parse(raw, cost);
-    }
 
     /** The target in the shortest way of writing it; parsing this text gives the same target. */
     String text();

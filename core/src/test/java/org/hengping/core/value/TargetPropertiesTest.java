@@ -1,4 +1,4 @@
-package org.hengping.core.indicator;
+package org.hengping.core.value;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,12 +10,12 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.hengping.core.indicator.Target.Deadline;
-import org.hengping.core.indicator.Target.PerItem;
-import org.hengping.core.indicator.Target.PerUnit;
-import org.hengping.core.indicator.Target.Quantity;
-import org.hengping.core.indicator.Target.Range;
-import org.hengping.core.indicator.Target.Trend;
+import org.hengping.core.value.Target.Deadline;
+import org.hengping.core.value.Target.PerItem;
+import org.hengping.core.value.Target.PerUnit;
+import org.hengping.core.value.Target.Quantity;
+import org.hengping.core.value.Target.Range;
+import org.hengping.core.value.Target.Trend;
 
 /** What holds for every target. */
 class TargetPropertiesTest {
@@ -26,21 +26,21 @@ class TargetPropertiesTest {
 
     @Property
     void parsing_what_was_printed_gives_the_same_target(@ForAll("targets") Target target) {
-        assertThat(Target.parse(target.text(), false)).isEqualTo(target);
+        assertThat(TargetGrammar.read(target.text(), false)).isEqualTo(target);
     }
 
     @Property
     void whatever_was_understood_is_understood_the_same_way_again(@ForAll("texts") String raw) {
-        Target target = Target.parse(raw, false);
+        Target target = TargetGrammar.read(raw, false);
 
-        assertThat(Target.parse(target.text(), false)).isEqualTo(target);
+        assertThat(TargetGrammar.read(target.text(), false)).isEqualTo(target);
     }
 
     @Property
     void officialese_is_understood_the_same_way_again(@ForAll("officialese") String raw) {
-        Target target = Target.parse(raw, false);
+        Target target = TargetGrammar.read(raw, false);
 
-        assertThat(Target.parse(target.text(), false)).isEqualTo(target);
+        assertThat(TargetGrammar.read(target.text(), false)).isEqualTo(target);
     }
 
     @Property
@@ -52,9 +52,9 @@ class TargetPropertiesTest {
 
     @Example
     void a_number_behind_a_date_is_understood_the_same_way_again() {
-        Target target = Target.parse("2024.12.31 5", false);
+        Target target = TargetGrammar.read("2024.12.31 5", false);
 
-        assertThat(Target.parse(target.text(), false)).isEqualTo(target);
+        assertThat(TargetGrammar.read(target.text(), false)).isEqualTo(target);
     }
 
     @Provide

@@ -1,4 +1,4 @@
-package org.hengping.core.indicator;
+package org.hengping.core.value;
 
 /** Why no number could be taken from an actual value, so that somebody must be asked. */
 public enum Doubt {

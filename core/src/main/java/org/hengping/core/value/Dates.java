@@ -1,4 +1,4 @@
-package org.hengping.core.indicator;
+package org.hengping.core.value;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.hengping.core.indicator.Target.Deadline;
+import org.hengping.core.value.Target.Deadline;
 import org.jspecify.annotations.Nullable;
 
 /** Days and stretches of days in value texts ({@link ValueText}): 2020年12月31日前, 12月底之前, 年底前, 上半年, 三季度. */

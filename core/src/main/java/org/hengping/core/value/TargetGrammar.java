@@ -1,26 +1,26 @@
-package org.hengping.core.indicator;
+package org.hengping.core.value;
 
-import static org.hengping.core.indicator.Numbers.NUMBER;
-import static org.hengping.core.indicator.Numbers.UNIT;
+import static org.hengping.core.value.Numbers.NUMBER;
+import static org.hengping.core.value.Numbers.UNIT;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.hengping.core.indicator.Numbers.Found;
-import org.hengping.core.indicator.Target.Approximate;
-import org.hengping.core.indicator.Target.PerItem;
-import org.hengping.core.indicator.Target.PerUnit;
-import org.hengping.core.indicator.Target.Placeholder;
-import org.hengping.core.indicator.Target.Qualitative;
-import org.hengping.core.indicator.Target.Quantity;
-import org.hengping.core.indicator.Target.Range;
-import org.hengping.core.indicator.Target.Tiered;
-import org.hengping.core.indicator.Target.Unclear;
+import org.hengping.core.value.Numbers.Found;
+import org.hengping.core.value.Target.Approximate;
+import org.hengping.core.value.Target.PerItem;
+import org.hengping.core.value.Target.PerUnit;
+import org.hengping.core.value.Target.Placeholder;
+import org.hengping.core.value.Target.Qualitative;
+import org.hengping.core.value.Target.Quantity;
+import org.hengping.core.value.Target.Range;
+import org.hengping.core.value.Target.Tiered;
+import org.hengping.core.value.Target.Unclear;
 
-/** The grammar of targets: from the most telling way of writing to the least. */
-final class TargetGrammar {
+/** The grammar of targets (目标值): from the most telling way of writing to the least. */
+public final class TargetGrammar {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("[-—–_/\\\\…·.。*#]*|无|不涉及|N/?A|[(]?(请填写|填写|可自行增加).*");
     private static final String TIER =
@@ -43,8 +43,15 @@ final class TargetGrammar {
 
     private TargetGrammar() {}
 
-    /** A way of writing that would not be understood the same way when printed is a case for a person. */
-    static Target parse(String raw, boolean cost) {
+    /**
+     * Understands a target as written. A way of writing that would not be understood the same way when printed is a case for a person.
+     *
+     * @param cost whether the row is about money or effort: a bare number is then an upper limit
+     */
+    public static Target read(String raw, boolean cost) {
+        if (raw.length() > Target.LONGEST) {
+            return new Unclear(raw);
+        }
         String text = ValueText.of(raw);
         Target target = understand(text, cost);
         String printed = ValueText.of(target.text());
@@ -85,7 +92,7 @@ final class TargetGrammar {
     }
 
     private static Optional<Target> range(String text) {
-        Matcher range = ValueText.any(text, TO) ? RANGE.matcher(text) : null;
+        Matcher range = Signs.any(text, TO) ? RANGE.matcher(text) : null;
         if (range != null && range.matches()) {
             String movement = range.group(1) != null ? "下降" : range.group(2) != null ? "增长" : "";
             return Optional.of(range.group(7) != null ? within(range, text) : range(range, 3, movement, text));
@@ -123,7 +130,7 @@ final class TargetGrammar {
     }
 
     private static Optional<Target> forEach(String text, boolean cost) {
-        if (!ValueText.any(text, "每各/")) {
+        if (!Signs.any(text, "每各/")) {
             return Optional.empty();
         }
         Matcher perUnit = PER_UNIT.matcher(text);

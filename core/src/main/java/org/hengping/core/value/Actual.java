@@ -1,22 +1,10 @@
-package org.hengping.core.indicator;
+package org.hengping.core.value;
 
 import java.util.Collections;
 import java.util.List;
 
 /** What a department reached (完成值), understood in the light of its target. */
 public sealed interface Actual {
-
-    /** Understands an actual value as written. */
-    static Actual read(String raw, Target target) {
-        return raw.length() > Target.LONGEST ? new Words(raw) : ActualGrammar.read(raw, "", target);
-    }
-
-    /** Understands the actual value of a row, whose words may say that a decrease is meant. */
-    static Actual read(Indicator row, Target target) {
-        return row.actual().length() > Target.LONGEST
-                ? new Words(row.actual())
-                : ActualGrammar.read(row.actual(), row.level3() + row.content(), target);
-    }
 
     /**
      * One number.

@@ -1,4 +1,4 @@
-package org.hengping.core.indicator;
+package org.hengping.core.value;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.hengping.core.indicator;
+package org.hengping.core.value;
 
 import java.util.regex.Pattern;
 
@@ -21,7 +21,7 @@ final class NoneHappened {
     static boolean said(String text, Target target) {
         return target instanceof Target.Quantity limit
                 && limit(limit)
-                && ValueText.any(text, "无零没未0")
+                && Signs.any(text, "无零没未0")
                 && NONE.matcher(text).matches()
                 && (text.length() > 1 || !text.equals("无") || counts(limit.value()));
     }
