@@ -11,7 +11,6 @@ import org.hengping.core.form.FundingLine;
 import org.hengping.core.form.PieceId;
 import org.hengping.core.indicator.Amount;
 import org.hengping.core.indicator.Percentage;
-import org.hengping.core.value.Normaliser;
 import org.jspecify.annotations.Nullable;
 
 /** What the figures of the money table say about each other. */
@@ -63,8 +62,7 @@ final class MoneyRules {
         Stream<String> texts = Stream.concat(
                 Stream.of(form.form().goals().achieved(), form.form().goals().planned()),
                 form.rows().map(looked -> looked.row().actual()));
-        return texts.flatMap(text -> Stream.of(text.split("[\\r\\n，,。；;]+")))
-                .map(Normaliser::normalise)
+        return texts.flatMap(Sentences::clauses)
                 .filter(clause -> fromAbove(clause, form.form().header().departmentName()))
                 .limit(1)
                 .map(clause -> Noticed.at(Level.WARNING, place("transfer"), clause, "0.00", clause)

@@ -8,6 +8,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.hengping.core.value.Measure;
+import org.hengping.core.value.QuantityWords;
 
 /** Rates that follow from numbers said before, by their name: 1046对中调和476对,调和率45.5%; or from what is due and what is done: 应训, 实训. */
 final class NamedRates {
@@ -16,8 +17,9 @@ final class NamedRates {
     private static final Pattern RATE =
             Pattern.compile("(\\p{IsHan}{1,2}[率度]|占比?)(?:达到?|为|是|约)*(\\d+(?:\\.\\d+)?)%(?:\\(([^()]*\\d[^()]*)\\))?");
 
-    private static final Predicate<String> NO_PART =
-            Pattern.compile("增长|下降|提升|提高|降低|递增|同比|环比|执行|完成|进度|幅度").asPredicate();
+    private static final Predicate<String> NO_PART = Pattern.compile(
+                    QuantityWords.ROSE + "|" + QuantityWords.FELL + "|递增|同比|环比|执行|完成|进度|幅度")
+            .asPredicate();
 
     /** What all belongs to, named after its part. */
     private static final Predicate<String> WHOLE = Pattern.compile("应|总|共|全|计划").asPredicate();
@@ -82,7 +84,7 @@ final class NamedRates {
         }
         String name = rate.substring(0, rate.length() - 1);
         List<Mention> named = numbers.stream()
-                .filter(number -> named(number, name) && !number.approximate())
+                .filter(number -> named(number, name) && number.exact())
                 .toList();
         if (!named.isEmpty()) {
             return named;
@@ -91,7 +93,7 @@ final class NamedRates {
         boolean pair = last > 0
                 && DUE.test(numbers.get(last - 1).before())
                 && DONE.test(numbers.get(last).before())
-                && !numbers.get(last).approximate();
+                && numbers.get(last).exact();
         return pair ? List.of(numbers.get(last)) : List.of();
     }
 
@@ -112,7 +114,7 @@ final class NamedRates {
                 .filter(other -> MISSING.test(near(other.before())) && other.countsLike(part.value()))
                 .map(other -> plus(part.value(), other.value()));
         Stream<Measure> said = numbers.stream()
-                .filter(number -> number != part && number.countsLike(part.value()) && !number.approximate())
+                .filter(number -> number != part && number.countsLike(part.value()) && number.exact())
                 .filter(number -> !parts.contains(number))
                 .filter(number -> numbers.indexOf(number) < at || WHOLE.test(near(number.before())))
                 .filter(number -> !MISSING.test(near(number.before())))

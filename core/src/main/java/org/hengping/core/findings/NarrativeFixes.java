@@ -112,7 +112,7 @@ final class NarrativeFixes {
     /** Exactly one number, said once or several times, and not roughly. */
     private static boolean plain(List<Mention> mentions) {
         return mentions.stream().map(Mention::value).distinct().count() == 1
-                && mentions.stream().noneMatch(Mention::approximate);
+                && mentions.stream().allMatch(Mention::exact);
     }
 
     private record Text(String written, String shown) {}

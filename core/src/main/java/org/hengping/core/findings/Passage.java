@@ -22,7 +22,6 @@ import org.hengping.core.value.Numbers;
 record Passage(String lead, String clause, int at, List<Measure> numbers, Optional<Integer> year, boolean movement) {
 
     private static final Pattern YEAR = Pattern.compile("(20\\d\\d)年");
-    private static final Pattern CLAUSES = Pattern.compile("[\\r\\n，,。；;!！?？]+");
     private static final Predicate<String> PLAN =
             Pattern.compile("计划|拟|下一步|明年|来年|预计|力争|目标|规划").asPredicate();
     private static final Pattern PARTS = Pattern.compile(".*(?:其中|包括|包含)(.*)");
@@ -30,16 +29,16 @@ record Passage(String lead, String clause, int at, List<Measure> numbers, Option
     /** Values for each, comparisons, plans, other times. */
     private static final String OTHER_TIMES = "每|人均|户均|日均|月均|同比|环比|上年|去年|往年|同期|季度|上半年|下半年|\\d月[至到-]|计划|目标|任务数|原定|规定"
             + "|占|累计|以来|翻|分别|年来|近\\S年|历年|连续|明年|来年|下一步|拟|力争|预计|将(?=举办|开展|新|组织|达|实现|完成)";
-    /** Extremes, stocks, and what others did or did together. */
+    /** Extremes (最多5起 is a limit), stocks, and what others did or did together. */
     private static final String OTHER_THINGS =
-            "最[短长高低多少大小快慢]|在用|共有|现有|拥有|总量|总数|存量|保有|在册|辖|联合|配合|协助|会同|乡镇|镇街|各镇|全市|全省|全国|其他|另|此外|自行";
+            "最[短长高低少大小快慢]|最多(?!\\d)|在用|共有|现有|拥有|总量|总数|存量|保有|在册|辖|联合|配合|协助|会同|乡镇|镇街|各镇|全市|全省|全国|其他|另|此外|自行";
 
     private static final Pattern OTHER = Pattern.compile(OTHER_TIMES + "|" + OTHER_THINGS);
     private static final Pattern AVERAGE = Pattern.compile("平均");
 
     /** The latest year that a text tells of, leaving plans aside. */
     static Optional<Integer> year(String text) {
-        return CLAUSES.splitAsStream(text)
+        return Sentences.clauses(text)
                 .filter(clause -> !PLAN.test(clause))
                 .flatMap(clause -> YEAR.matcher(clause).results())
                 .map(year -> Integer.valueOf(year.group(1)))

@@ -1,15 +1,11 @@
 package org.hengping.core.findings;
 
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.hengping.core.form.PieceId;
 import org.hengping.core.indicator.Indicator;
-import org.hengping.core.value.Normaliser;
 
 /** A ratio in a text must follow from the two numbers beside it: 1046对中调和476对，调和率45.5%. */
 final class RatioRules {
-
-    private static final Pattern SENTENCE_END = Pattern.compile("[\\r\\n。；;!！?？]+");
 
     private RatioRules() {}
 
@@ -24,9 +20,7 @@ final class RatioRules {
     }
 
     private static Stream<Noticed> check(String text, Place place) {
-        return SENTENCE_END
-                .splitAsStream(text)
-                .map(Normaliser::normalise)
+        return Sentences.in(text)
                 .flatMap(sentence -> Stream.concat(StatedRatios.in(sentence), NamedRates.in(sentence)))
                 .filter(ratio -> !ratio.follows() && ratio.plausible())
                 .limit(1)

@@ -7,6 +7,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.hengping.core.value.Measure;
+import org.hengping.core.value.QuantityWords;
 
 /** Ratios whose two numbers a sentence names outright: 95.5%(197/200), 203个,占总数215个的94.4%, 2023年215件,2024年240件,增长11.6%. */
 final class StatedRatios {
@@ -21,14 +22,14 @@ final class StatedRatios {
     private static final Pattern SHARE =
             Pattern.compile(COUNT + "[^\\d,]{0,10},?(占)(?:[^\\d,%]{0,16})" + COUNT + "的" + PERCENT);
 
-    private static final String MOVEMENT = "(增长|增加|增幅|提高|上升|下降|减少|降低|降幅|压减|压降)(?:率|幅度|了|为|达到?|约)*";
-    private static final Pattern YEARS =
-            Pattern.compile("20\\d\\d年度?[^,;\\d%]{0,20}" + COUNT + "[^,\\d%]{0,8},?(?:20\\d\\d年|今年|本年)[^,;\\d%]{0,20}"
-                    + COUNT + "[^,\\d%]{0,6},?(?:同比|比上年|较上年|较去年)?" + MOVEMENT + PERCENT);
-    private static final Pattern FROM_TO = Pattern.compile("[由从](?:20\\d\\d年度?|上年|去年)?[^,;\\d%]{0,16}" + COUNT
-            + "(?:增加?|上升|提高|增长|扩大|减少?|下降|降低?|压缩|压减|缩短)[至到]" + COUNT + "[^,\\d%]{0,6},?(?:同比|比上年|较上年|较去年)?" + MOVEMENT
-            + PERCENT);
+    /** 同比增长, 下降率为. */
+    private static final String MOVEMENT = "[^,\\d%]{0,6},?(?:" + QuantityWords.SINCE_LAST_YEAR + ")?("
+            + QuantityWords.ROSE + "|" + QuantityWords.FELL + ")" + QuantityWords.BY;
 
+    private static final Pattern YEARS = Pattern.compile("20\\d\\d年度?[^,;\\d%]{0,20}" + COUNT
+            + "[^,\\d%]{0,8},?(?:20\\d\\d年|今年|本年)[^,;\\d%]{0,20}" + COUNT + MOVEMENT + PERCENT);
+    private static final Pattern FROM_TO = Pattern.compile(
+            "[由从](?:20\\d\\d年度?|上年|去年)?[^,;\\d%]{0,16}" + COUNT + QuantityWords.MOVED_TO + COUNT + MOVEMENT + PERCENT);
     /** Growth at constant prices does not follow from the amounts. */
     private static final Predicate<String> OTHER_PRICES =
             Pattern.compile("生产总值|GDP|增加值|可比|不变价|口径|剔除|扣除").asPredicate();

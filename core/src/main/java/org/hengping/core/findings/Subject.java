@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.hengping.core.value.QuantityWords;
 
 /**
  * What a row is about, to be found again in the words around a number.
@@ -28,7 +29,8 @@ record Subject(String name, String plain, List<String> things) {
     /** What names of rows end with and texts leave out. */
     private static final Pattern COUNTED = Pattern.compile("(里程|数量|人数|次数|个数|户数|面积|金额|场次|场数|期数|人次|家次|起数|量|数)$");
 
-    private static final Pattern VERBS = Pattern.compile("(达到?|为|是|约|完成|实现|共|计|仅|至|到|[≥≤=><])+$");
+    private static final Pattern VERBS =
+            Pattern.compile("(" + QuantityWords.LIMITS + "|达到?|为|是|约|完成|实现|共|计|仅|至|到|=)++$");
 
     static Subject of(String name) {
         List<String> things = TEXTS.splitAsStream(name)

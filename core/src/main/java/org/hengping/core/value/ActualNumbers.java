@@ -21,8 +21,8 @@ import org.hengping.core.value.Target.Trend;
 record ActualNumbers(String text, String about, List<Found> found, Measure wanted, Target target) {
 
     private static final Pattern LEAD =
-            Pattern.compile("(?:[≥≤=<>]|达到?|完成|实际|共|计|已|为|约|近|人均|户均|平均|每\\p{IsHan}{1,2}|至少|不少于|不低于|[不未]超过|控制在"
-                    + "|超过|高于|低于|不足|同比|[较比]上年|" + Movement.FALL + "|" + Movement.RISE + "|了)*");
+            Pattern.compile("(?:=|达到?|完成|实际|共|计|已|为|约|近|人均|户均|平均|每\\p{IsHan}{1,2}|了|" + QuantityWords.LIMITS + "|"
+                    + QuantityWords.SINCE_LAST_YEAR + "|" + QuantityWords.FELL + "|" + QuantityWords.ROSE + ")*");
     private static final Pattern TAIL = Pattern.compile("[\\p{IsHan}()/]{0,8}[。.;!]?");
     private static final Pattern PER =
             Pattern.compile("(?:每[一1]?个?(人次|人|名|户|家|场|次|期|村|社区|个?月|季度?|周|天|日|亩|公里|年)|(人|户|场|村|亩|月)均)\\p{IsHan}{0,4}$");
@@ -82,8 +82,9 @@ record ActualNumbers(String text, String about, List<Found> found, Measure wante
         }
         Measure value = one.measure();
         boolean opposite = growth().map(growth -> opposite(one, growth)).orElse(false);
-        Comparison bound =
+        Comparison stated =
                 Directions.bound(lead(one), text.substring(one.end())).orElse(Comparison.EXACTLY);
+        Comparison bound = fallen(one) ? stated.mirrored() : stated;
         BigDecimal size = growth().isPresent()
                 ? value.number().abs()
                 : fallen(one) ? value.number().negate() : value.number();

@@ -24,6 +24,17 @@ public enum Comparison {
         return sign;
     }
 
+    /** What it is once both sides change their signs: at least 5 is at most -5. */
+    Comparison mirrored() {
+        return switch (this) {
+            case AT_LEAST -> AT_MOST;
+            case AT_MOST -> AT_LEAST;
+            case MORE_THAN -> LESS_THAN;
+            case LESS_THAN -> MORE_THAN;
+            case EXACTLY -> EXACTLY;
+        };
+    }
+
     /** Whether less is better. */
     public boolean reverse(boolean cost) {
         return this == AT_MOST || this == LESS_THAN || (this == EXACTLY && cost);

@@ -63,6 +63,11 @@ public record Measure(BigDecimal number, String unit) {
         return dimension == Dimension.PERCENT || dimension == Dimension.POINTS;
     }
 
+    /** The same with the other sign: a fall by 5% is -5%. */
+    public Measure negated() {
+        return new Measure(number.negate(), unit);
+    }
+
     /** As a sentence shows it: a number that had to be converted keeps four decimals. */
     public Measure shown() {
         return number.scale() <= SHOWN

@@ -3,8 +3,8 @@ package org.hengping.core.value;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The words that say that something rose or fell. */
-enum Movement {
+/** Whether words say that something rose or fell. */
+public enum Movement {
     ROSE,
     FELL,
     /** No such word. */
@@ -12,13 +12,13 @@ enum Movement {
     /** 下降到3%: the level that was come to, not how far. */
     LEVEL;
 
-    static final String FALL = "下降|降低|减少|缩减|压减|压缩|压降|缩短|回落|下滑|下跌|降幅|减幅";
-    static final String RISE = "增长|提高|增加|提升|上升|上涨|增幅";
-
-    private static final Pattern WORD = Pattern.compile("(" + FALL + ")|" + RISE);
-    private static final Pattern LEVELS = Pattern.compile("(?:" + FALL + "|" + RISE + "|降|增|升|减)[到至]$");
+    private static final String WORDS = "(?:(" + QuantityWords.FELL + ")|" + QuantityWords.ROSE + ")";
+    private static final Pattern WORD = Pattern.compile(WORDS);
+    private static final Pattern LEVELS = Pattern.compile(QuantityWords.MOVED_TO + "$");
     private static final Pattern RIGHT_BEFORE =
-            Pattern.compile("(?:(" + FALL + ")|" + RISE + ")(?:率|幅度|比例|额|量)?(?:了|为|约|达到?|[≥>=]|超过|不少于|不低于)*$");
+            Pattern.compile(WORDS + QuantityWords.BY + "(?:(?:=|" + QuantityWords.LIMITS + ")[为在是了]*)?$");
+    private static final Pattern ONLY = Pattern.compile("[、和及]?" + RIGHT_BEFORE.pattern());
+    private static final Pattern COMPARED = Pattern.compile(QuantityWords.SINCE_LAST_YEAR);
 
     /** By the word that stands last before a number, or else anywhere in the text. */
     static Movement of(String text, int number) {
@@ -38,9 +38,24 @@ enum Movement {
         return word.find() ? (word.group(1) == null ? ROSE : FELL) : UNSAID;
     }
 
+    /** Whether a text names a movement. */
+    public static boolean named(String text) {
+        return WORD.matcher(text).find();
+    }
+
+    /** Whether words before a number say nothing but that something moved. */
+    public static boolean only(String words) {
+        return ONLY.matcher(words).matches();
+    }
+
+    /** Without 同比, 较上年: what a movement is compared with, where nothing else can be meant. */
+    public static String withoutComparison(String words) {
+        return COMPARED.matcher(words).replaceAll("");
+    }
+
     /** Asked before a pattern is tried. */
     static boolean said(String text) {
-        return Signs.any(text, "降减缩压落滑跌增提升涨");
+        return Signs.any(text, "降减缩压落滑跌增提升涨扩");
     }
 
     static boolean fell(String text) {

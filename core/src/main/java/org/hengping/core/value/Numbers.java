@@ -56,9 +56,14 @@ public final class Numbers {
      *
      * @param start index of its first character
      * @param end index behind its last
-     * @param approximate 40余, 约30, 左右
+     * @param precision 40余, 约30, 左右
      */
-    public record Found(Measure measure, int start, int end, boolean approximate) {}
+    public record Found(Measure measure, int start, int end, Precision precision) {
+
+        boolean approximate() {
+            return precision != Precision.EXACT;
+        }
+    }
 
     /** In the order of the text. */
     public static List<Found> in(String text) {
@@ -107,11 +112,9 @@ public final class Numbers {
         }
         String written = matcher.group(5) == null ? "" : matcher.group(5);
         String unit = written.length() < 2 ? written : exact(written);
-        boolean approximate = matcher.group(4) != null
-                || matcher.group(6) != null
-                || !unit.equals(written)
-                || roughly(text, matcher.start());
-        return new Found(new Measure(number, unit), matcher.start(), matcher.end(), approximate);
+        boolean about = matcher.group(6) != null || !unit.equals(written) || roughly(text, matcher.start());
+        Precision precision = matcher.group(4) != null ? Precision.ODD : about ? Precision.ABOUT : Precision.EXACT;
+        return new Found(new Measure(number, unit), matcher.start(), matcher.end(), precision);
     }
 
     /** 万余人 is 万人, roughly. */

@@ -27,14 +27,16 @@ public final class TargetGrammar {
             "(优秀?|良好?|中等?|一般|较?好|较?差|坏|较?高|较?低|达成预期指标|基本达成|部分达成(预期指标)?(并具有一定效果)?" + "|未达成(预期指标)?(且效果较差)?)";
     private static final Pattern TIERS = Pattern.compile(TIER + "([、,/;和或]?" + TIER + ")*");
     private static final String TO = "[-~至到–—]";
-    private static final Pattern RANGE = Pattern.compile("(?:" + TrendGrammar.SINCE + "(?:(" + Movement.FALL + ")|("
-            + Movement.RISE + "))(?:率|幅度|比例)?)?(?:[在为达])?(?!(?:19|20)\\d\\d" + TO + "20\\d\\d年)(" + NUMBER + ")(" + UNIT
-            + ")?"
-            + TO + "(" + NUMBER + ")(" + UNIT + "[\\p{IsHan}()]{0,4}?)?(?:之间|(以内|之内|内))?");
-    private static final Pattern BOTH = Pattern.compile(
-            "(?:≥|不低于|不少于)(" + NUMBER + ")(" + UNIT + ")?[且,、并]*(?:≤|不超过|不高于)(" + NUMBER + ")(" + UNIT + ")?");
-    private static final Pattern PER_ITEM = Pattern.compile(
-            "各(?:项|类|自|为|达|建|办|完成|组织|开展|举办|新建)?((?:[≥≤=<>]|不(?:得|应)?(?:少于|低于|超过)|至少|达到?|超过|控制在)?\\d.*)");
+    private static final Pattern RANGE =
+            Pattern.compile("(?:" + TrendGrammar.SINCE + "(?:(" + QuantityWords.FELL + ")|("
+                    + QuantityWords.ROSE + "))(?:率|幅度|比例)?)?(?:[在为达])?(?!(?:19|20)\\d\\d" + TO + "20\\d\\d年)(" + NUMBER
+                    + ")(" + UNIT
+                    + ")?"
+                    + TO + "(" + NUMBER + ")(" + UNIT + "[\\p{IsHan}()]{0,4}?)?(?:之间|(以内|之内|内))?");
+    private static final Pattern BOTH = Pattern.compile("(?:" + QuantityWords.AT_LEAST + ")(" + NUMBER + ")(" + UNIT
+            + ")?[且,、并]*(?:" + QuantityWords.AT_MOST + ")(" + NUMBER + ")(" + UNIT + ")?");
+    private static final Pattern PER_ITEM =
+            Pattern.compile("各(?:项|类|自|为|达|建|办|完成|组织|开展|举办|新建)?((?:=|达到?|" + QuantityWords.LIMITS + ")?\\d.*)");
     private static final Pattern PER_UNIT =
             Pattern.compile("(?:.*?)每(?:一)?(?:个)?(人次|人|户|名|场|次|家|村|个?社区|期|所|对|例|件|亩|公里|吨|辆|台)(?:每年)?(.*\\d.*)");
     private static final Pattern PER_UNIT_SLASH =
@@ -97,8 +99,8 @@ public final class TargetGrammar {
             String movement = range.group(1) != null ? "下降" : range.group(2) != null ? "增长" : "";
             return Optional.of(range.group(7) != null ? within(range, text) : range(range, 3, movement, text));
         }
-        Matcher both = text.indexOf('≤') > 0 || text.indexOf('不') > 0 ? BOTH.matcher(text) : null;
-        return both != null && both.matches() ? Optional.of(range(both, 1, "", text)) : Optional.empty();
+        Matcher both = BOTH.matcher(text);
+        return both.matches() ? Optional.of(range(both, 1, "", text)) : Optional.empty();
     }
 
     /** 3至5个工作日内: what counts is the upper bound. */

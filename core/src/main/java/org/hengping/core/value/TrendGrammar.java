@@ -10,15 +10,15 @@ import org.hengping.core.value.Target.Unclear;
 /** Understands movements: 下降5%, 较上年提高3个百分点, 减少10起. */
 final class TrendGrammar {
 
-    static final String SINCE = "(?:与?(?:同比|环比|[比较](?:上一?年度?|去年|往年|上期|年初)|上年同期比|上年相比))?(?:同比)?";
+    static final String SINCE = "(?:" + QuantityWords.SINCE_LAST_YEAR + "|环比|[比较](?:往年|上期|年初))?(?:同比)?";
 
-    private static final Pattern LEAD = Pattern.compile("(.*)(?:(" + Movement.FALL + ")|" + Movement.RISE
+    private static final Pattern LEAD = Pattern.compile("(.*)(?:(" + QuantityWords.FELL + ")|" + QuantityWords.ROSE
             + ")(?:率|幅度|比例|额|量)?(?![到至])(?:为|达到?)?([≥≤=<>\\p{IsHan}]{0,4}?)");
     private static final Pattern PLAIN = Pattern.compile(SINCE);
     private static final Pattern REST = Pattern.compile("\\p{IsHan}{0,2}|[及或]?以[上下内]");
     private static final Pattern SUFFIX = Pattern.compile("(?:[及或]?以上)?");
-    private static final Pattern LIMIT = Pattern.compile("≤|<|不超过|不高于|以内|以下|小于|低于(?<!不低于)");
-    private static final Pattern DIRECT = Pattern.compile("(?:≥|=|>|至少|不少于|不低于|超过|了)?");
+    private static final Pattern DIRECT =
+            Pattern.compile("(?:=|了|" + QuantityWords.AT_LEAST + "|" + QuantityWords.MORE_THAN + ")?");
 
     private TrendGrammar() {}
 
@@ -36,7 +36,9 @@ final class TrendGrammar {
         if (!rate.rate() && !DIRECT.matcher(lead.group(3)).matches()) {
             return Optional.empty();
         }
-        if (LIMIT.matcher(lead.group(3) + rest).find()) {
+        if (Directions.bound(lead.group(3), rest)
+                .filter(limit -> limit.reverse(false))
+                .isPresent()) {
             return Optional.of(new Unclear(text));
         }
         boolean plain = PLAIN.matcher(lead.group(1)).matches()

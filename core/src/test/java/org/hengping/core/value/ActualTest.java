@@ -72,6 +72,14 @@ class ActualTest {
                 .isEqualTo(opposite));
     }
 
+    @ParameterizedTest
+    @CsvSource({"下降超过5%,LESS_THAN", "下降不到5%,MORE_THAN", "压降不少于5%,AT_MOST", "下降最多5%,AT_LEAST", "下降5%,EXACTLY"})
+    void a_limit_of_a_fall_is_a_limit_from_the_other_side(String raw, Comparison bound) {
+        Actual actual = ActualGrammar.read(raw, "", TargetGrammar.read("≤0%", false));
+
+        assertThat(actual).isEqualTo(new Actual.Number(Measure.of("-5", "%"), false, false, bound));
+    }
+
     @Test
     void a_day_takes_the_fiscal_year_where_it_names_none() {
         assertThat(Completion.read("12月20日完成", "", 2025).map(Completion::last)).contains(LocalDate.of(2025, 12, 20));

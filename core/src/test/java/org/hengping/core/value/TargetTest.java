@@ -42,6 +42,10 @@ class TargetTest {
             ═100%           | EXACTLY   | 100    | %
             ﹦72890元       | EXACTLY   | 72890  | 元
             ＞=3次          | AT_LEAST  | 3      | 次
+            起码30场        | AT_LEAST  | 30     | 场
+            逾30场          | MORE_THAN | 30     | 场
+            不低于（含）95% | AT_LEAST  | 95     | %
+            95%（以上）     | AT_LEAST  | 95     | %
             """)
     void a_stated_direction_is_understood(String raw, Comparison comparison, String number, String unit) {
         Target target = TargetGrammar.read(raw, false);
@@ -102,7 +106,14 @@ class TargetTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"下降5%,false,5", "增长10%,true,10", "同比减少3.5%,false,3.5", "提高≥2%,true,2"})
+    @CsvSource({
+        "下降5%,false,5",
+        "增长10%,true,10",
+        "同比减少3.5%,false,3.5",
+        "提高≥2%,true,2",
+        "上涨起码2%,true,2",
+        "压降不少于3%,false,3"
+    })
     void a_movement_is_a_trend(String raw, boolean growth, String rate) {
         assertThat(TargetGrammar.read(raw, false)).isInstanceOfSatisfying(Trend.class, trend -> {
             assertThat(trend.growth()).isEqualTo(growth);
@@ -149,6 +160,9 @@ class TargetTest {
         "对象为乳腺癌、宫颈癌等女性疾病的贫困患者,Qualitative",
         "引导社会力量关心关爱困境儿童,Qualitative",
         "完成3场活动和5次培训,Unclear",
+        "下降不超过5%,Unclear",
+        "增长不得超过5%,Unclear",
+        "增长最多5%,Unclear",
         "每月1次,Unclear",
         "为 1046 对夫妻提供调解服务，调和率达 45.5%。,Unclear",
         "--,Placeholder",

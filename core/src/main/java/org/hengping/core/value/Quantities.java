@@ -1,0 +1,30 @@
+package org.hengping.core.value;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hengping.core.value.Numbers.Found;
+
+/** Reads the quantities of running text, such as a clause of an account (全年目标实际完成情况), with what their words say. */
+public final class Quantities {
+
+    private Quantities() {}
+
+    /** All quantities of a normalised clause ({@link Normaliser}), in its order. */
+    public static List<Stated> in(String clause) {
+        List<Stated> stated = new ArrayList<>();
+        List<Found> found = Numbers.in(clause);
+        for (int i = 0; i < found.size(); i++) {
+            int from = i == 0 ? 0 : found.get(i - 1).end();
+            int to = i + 1 < found.size() ? found.get(i + 1).start() : clause.length();
+            Found one = found.get(i);
+            stated.add(stated(one, clause.substring(from, one.start()), clause.substring(one.end(), to)));
+        }
+        return stated;
+    }
+
+    private static Stated stated(Found found, String before, String after) {
+        Comparison direction = Directions.bound(before, after).orElse(Comparison.EXACTLY);
+        Movement movement = Movement.rightBefore(before);
+        return new Stated(found.measure(), direction, found.precision(), movement, before, after, found.start());
+    }
+}
