@@ -11,6 +11,7 @@ import org.hengping.core.form.FundingLine;
 import org.hengping.core.form.PieceId;
 import org.hengping.core.indicator.Amount;
 import org.hengping.core.indicator.Percentage;
+import org.hengping.core.narrative.Sentences;
 import org.jspecify.annotations.Nullable;
 
 /** What the figures of the money table say about each other. */

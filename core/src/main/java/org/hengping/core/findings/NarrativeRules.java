@@ -8,6 +8,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hengping.core.findings.Inspection.Looked;
+import org.hengping.core.narrative.Context;
+import org.hengping.core.narrative.Statement;
+import org.hengping.core.narrative.Topic;
 import org.hengping.core.value.Actual;
 import org.hengping.core.value.Measure;
 import org.hengping.core.value.Target;
@@ -17,11 +20,11 @@ final class NarrativeRules {
 
     private NarrativeRules() {}
 
-    /** Silent where any mention agrees, or where the parts that the text names make up the row's value. */
+    /** Silent where any statement agrees, or where the parts that the text names make up the row's value. */
     static Stream<Noticed> conflict(Inspection form) {
-        List<Mention> achieved = Mention.in(form.form().goals().achieved(), year(form));
-        List<Mention> planned = Mention.in(form.form().goals().planned(), Optional.empty()).stream()
-                .map(Mention::promised)
+        List<Statement> achieved = Statement.in(form.form().goals().achieved(), year(form));
+        List<Statement> planned = Statement.in(form.form().goals().planned(), Optional.empty()).stream()
+                .map(Statement::promised)
                 .toList();
         return form.rows()
                 .flatMap(looked -> Stream.concat(
@@ -33,23 +36,23 @@ final class NarrativeRules {
     private static Optional<Integer> year(Inspection form) {
         Stream<String> values = form.rows()
                 .map(looked -> looked.row().actual() + "，" + looked.row().target());
-        return Passage.year(
+        return Context.year(
                 Stream.concat(Stream.of(form.form().goals().achieved()), values).collect(Collectors.joining("，")));
     }
 
     private static Stream<Noticed> conflict(
-            Looked looked, String column, String written, List<Measure> values, List<Mention> mentions) {
-        List<Mention> counted = looked.target() instanceof Target.Trend
-                ? mentions.stream()
-                        .flatMap(mention -> mention.movement().stream())
+            Looked looked, String column, String written, List<Measure> values, List<Statement> statements) {
+        List<Statement> counted = looked.target() instanceof Target.Trend
+                ? statements.stream()
+                        .flatMap(statement -> statement.movement().stream())
                         .toList()
-                : mentions;
-        Map<Mention, String> against = new LinkedHashMap<>();
+                : statements;
+        Map<Statement, String> against = new LinkedHashMap<>();
         List<String> names = names(looked);
         for (String name : names) {
-            Subject subject = Subject.of(name);
-            against(subject, values, counted, names.size() > 1)
-                    .forEach(mention -> against.putIfAbsent(mention, mention.words(subject)));
+            Topic topic = Topic.of(name);
+            against(topic, values, counted, names.size() > 1)
+                    .forEach(statement -> against.putIfAbsent(statement, statement.words(topic)));
         }
         String said = String.join("、", against.values());
         return against.isEmpty()
@@ -63,35 +66,35 @@ final class NarrativeRules {
      *
      * @param several whether the row speaks of several things, whose numbers stand beside each other
      */
-    private static List<Mention> against(
-            Subject subject, List<Measure> values, List<Mention> mentions, boolean several) {
-        List<Mention> same = mentions.stream()
-                .filter(mention -> values.stream().anyMatch(mention::countsLike) && mention.about(subject))
+    private static List<Statement> against(
+            Topic topic, List<Measure> values, List<Statement> statements, boolean several) {
+        List<Statement> same = statements.stream()
+                .filter(statement -> values.stream().anyMatch(statement::countsLike) && statement.about(topic))
                 .toList();
         if (values.stream().anyMatch(value -> agree(same, value))) {
             return List.of();
         }
-        List<Mention> firm = same.stream()
-                .filter(mention ->
-                        mention.firm(subject) && (several || values.stream().noneMatch(mention::beside)))
+        List<Statement> firm = same.stream()
+                .filter(statement ->
+                        statement.firm(topic) && (several || values.stream().noneMatch(statement::beside)))
                 .toList();
-        return firm.stream().filter(mention -> alone(mention, firm)).toList();
+        return firm.stream().filter(statement -> alone(statement, firm)).toList();
     }
 
-    private static boolean alone(Mention mention, List<Mention> others) {
+    private static boolean alone(Statement statement, List<Statement> others) {
         return others.stream()
                 .filter(other ->
-                        other.passage().numbers().equals(mention.passage().numbers()))
-                .allMatch(other -> other.value().equals(mention.value()));
+                        other.context().numbers().equals(statement.context().numbers()))
+                .allMatch(other -> other.value().equals(statement.value()));
     }
 
-    private static boolean agree(List<Mention> mentions, Measure value) {
-        Measure sum = mentions.stream()
-                .map(mention -> mention.value().in(value))
+    private static boolean agree(List<Statement> statements, Measure value) {
+        Measure sum = statements.stream()
+                .map(statement -> statement.value().in(value))
                 .reduce((one, other) -> new Measure(one.number().add(other.number()), value.unit()))
                 .orElse(value);
-        return mentions.stream().anyMatch(mention -> mention.agrees(value))
-                || (!mentions.isEmpty() && sum.number().compareTo(value.number()) == 0);
+        return statements.stream().anyMatch(statement -> statement.agrees(value))
+                || (!statements.isEmpty() && sum.number().compareTo(value.number()) == 0);
     }
 
     /** What a row is about; each thing by itself where there are several. */

@@ -3,6 +3,8 @@ package org.hengping.core.findings;
 import java.util.stream.Stream;
 import org.hengping.core.form.PieceId;
 import org.hengping.core.indicator.Indicator;
+import org.hengping.core.narrative.Ratio;
+import org.hengping.core.narrative.Ratios;
 
 /** A ratio in a text must follow from the two numbers beside it: 1046对中调和476对，调和率45.5%. */
 final class RatioRules {
@@ -20,8 +22,7 @@ final class RatioRules {
     }
 
     private static Stream<Noticed> check(String text, Place place) {
-        return Sentences.in(text)
-                .flatMap(sentence -> Stream.concat(StatedRatios.in(sentence), NamedRates.in(sentence)))
+        return Ratios.in(text)
                 .filter(ratio -> !ratio.follows() && ratio.plausible())
                 .limit(1)
                 .map(ratio -> noticed(ratio, place));

@@ -2,6 +2,7 @@ package org.hengping.core.value;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.regex.Pattern;
 
 /**
  * A number with its unit, as in 30场 or 81.6万元.
@@ -13,6 +14,8 @@ public record Measure(BigDecimal number, String unit) {
 
     /** Decimals of a converted number that a sentence shows. */
     private static final int SHOWN = 4;
+
+    private static final Pattern MULTIPLE = Pattern.compile("^(?:千万|万|亿)(?=.)");
 
     public Measure {
         number = number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
@@ -55,6 +58,18 @@ public record Measure(BigDecimal number, String unit) {
         return !own.base().isEmpty()
                 && !its.base().isEmpty()
                 && own.base().charAt(0) == its.base().charAt(0);
+    }
+
+    /** Whether the two count the same things: people are counted in 人, 名 and 位, and 万人 are people, too. */
+    public boolean countsLike(Measure other) {
+        Measure one = plain();
+        Measure two = other.plain();
+        boolean people = one.unit.matches("[人名位]") && two.unit.matches("[人名位]");
+        return people || (!one.unit.isEmpty() && !two.unit.isEmpty() && one.sameUnit(two));
+    }
+
+    private Measure plain() {
+        return new Measure(number, MULTIPLE.matcher(unit).replaceFirst(""));
     }
 
     /** Whether it counts rates, not amounts: a rate of cost is still better when it is higher. */

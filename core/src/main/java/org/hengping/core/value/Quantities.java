@@ -10,8 +10,8 @@ public final class Quantities {
     private Quantities() {}
 
     /** All quantities of a normalised clause ({@link Normaliser}), in its order. */
-    public static List<Stated> in(String clause) {
-        List<Stated> stated = new ArrayList<>();
+    public static List<StatedQuantity> in(String clause) {
+        List<StatedQuantity> stated = new ArrayList<>();
         List<Found> found = Numbers.in(clause);
         for (int i = 0; i < found.size(); i++) {
             int from = i == 0 ? 0 : found.get(i - 1).end();
@@ -22,9 +22,10 @@ public final class Quantities {
         return stated;
     }
 
-    private static Stated stated(Found found, String before, String after) {
+    private static StatedQuantity stated(Found found, String before, String after) {
         Comparison direction = Directions.bound(before, after).orElse(Comparison.EXACTLY);
         Movement movement = Movement.rightBefore(before);
-        return new Stated(found.measure(), direction, found.precision(), movement, before, after, found.start());
+        return new StatedQuantity(
+                found.measure(), direction, found.precision(), movement, before, after, found.start());
     }
 }

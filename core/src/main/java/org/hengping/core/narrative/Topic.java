@@ -1,4 +1,4 @@
-package org.hengping.core.findings;
+package org.hengping.core.narrative;
 
 import java.util.List;
 import java.util.regex.Pattern;
@@ -13,7 +13,7 @@ import org.hengping.core.value.QuantityWords;
  * @param plain its letters
  * @param things what it names, in full and without what is only counted
  */
-record Subject(String name, String plain, List<String> things) {
+public record Topic(String name, String plain, List<String> things) {
 
     private static final int WORD = 2;
     private static final Pattern QUALIFIER =
@@ -32,13 +32,14 @@ record Subject(String name, String plain, List<String> things) {
     private static final Pattern VERBS =
             Pattern.compile("(" + QuantityWords.LIMITS + "|达到?|为|是|约|完成|实现|共|计|仅|至|到|=)++$");
 
-    static Subject of(String name) {
+    /** @param name what a row is about, in its own words */
+    public static Topic of(String name) {
         List<String> things = TEXTS.splitAsStream(name)
-                .map(Alike::plain)
+                .map(SharedWords::plain)
                 .flatMap(thing -> Stream.of(thing, COUNTED.matcher(thing).replaceFirst("")))
                 .distinct()
                 .toList();
-        return new Subject(name, Alike.plain(name), things);
+        return new Topic(name, SharedWords.plain(name), things);
     }
 
     /** “妇女儿童之家”、13个: what is listed before a number is not counted by it. */
@@ -48,16 +49,16 @@ record Subject(String name, String plain, List<String> things) {
         }
         String counted = AMONG_OTHERS.matcher(before).replaceFirst("");
         boolean several = TOGETHER.matcher(before).matches() && !name.contains("、");
-        return !several && (Alike.named(plain, Alike.letters(counted)) || turned(counted));
+        return !several && (SharedWords.lettersShareName(plain, SharedWords.letters(counted)) || turned(counted));
     }
 
     boolean after(String after) {
-        return Alike.named(plain, Alike.letters(after));
+        return SharedWords.lettersShareName(plain, SharedWords.letters(after));
     }
 
     /** 改造危桥5座 for 危桥改造. */
     private boolean turned(String before) {
-        String words = VERBS.matcher(Alike.letters(before)).replaceFirst("");
+        String words = VERBS.matcher(SharedWords.letters(before)).replaceFirst("");
         return things.stream().filter(thing -> thing.length() >= WORD + WORD).anyMatch(thing -> IntStream.rangeClosed(
                         WORD, thing.length() - WORD)
                 .anyMatch(at -> words.endsWith(thing.substring(at) + thing.substring(0, at))));
@@ -65,12 +66,13 @@ record Subject(String name, String plain, List<String> things) {
 
     /** 受理婚姻家庭纠纷240件,调解成功210件,成功率87.5%: the end of the name beside the number, what it belongs to before. */
     boolean carried(String lead, String before) {
-        String end = VERBS.matcher(Alike.letters(before)).replaceFirst("");
+        String end = VERBS.matcher(SharedWords.letters(before)).replaceFirst("");
         return end.length() >= WORD
                 && things.stream()
                         .filter(thing -> thing.length() > end.length() && thing.endsWith(end))
                         .map(thing -> thing.substring(0, thing.length() - end.length()))
-                        .anyMatch(thing -> Alike.named(thing, Alike.letters(lead)) && !another(thing, lead));
+                        .anyMatch(thing -> SharedWords.lettersShareName(thing, SharedWords.letters(lead))
+                                && !another(thing, lead));
     }
 
     /** 食品抽检3260批次,药品抽检120批次,合格率100%: what was named last is something else. */

@@ -1,4 +1,4 @@
-package org.hengping.core.findings;
+package org.hengping.core.narrative;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -8,7 +8,9 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.hengping.core.value.Measure;
+import org.hengping.core.value.Quantities;
 import org.hengping.core.value.QuantityWords;
+import org.hengping.core.value.StatedQuantity;
 
 /** Rates that follow from numbers said before, by their name: 1046对中调和476对,调和率45.5%; or from what is due and what is done: 应训, 实训. */
 final class NamedRates {
@@ -51,11 +53,11 @@ final class NamedRates {
                 });
     }
 
-    private static List<Mention> numbers(String sentence, MatchResult rate) {
-        List<Mention> numbers =
-                new ArrayList<>(Mention.clause(sentence.substring(Math.max(0, rate.start() - LEAD), rate.start())));
+    private static List<StatedQuantity> numbers(String sentence, MatchResult rate) {
+        List<StatedQuantity> numbers =
+                new ArrayList<>(Quantities.in(sentence.substring(Math.max(0, rate.start() - LEAD), rate.start())));
         if (rate.group(3) != null) {
-            numbers.addAll(Mention.clause(rate.group(3)));
+            numbers.addAll(Quantities.in(rate.group(3)));
         }
         return numbers.stream()
                 .filter(number -> !number.value().unit().startsWith("%")
@@ -64,26 +66,26 @@ final class NamedRates {
     }
 
     /** Pairs that the rate may come from, the nearest last. */
-    private static List<Ratio> ratios(MatchResult rate, List<Mention> numbers) {
+    private static List<Ratio> ratios(MatchResult rate, List<StatedQuantity> numbers) {
         List<Ratio> ratios = new ArrayList<>();
-        List<Mention> parts = parts(rate.group(1), numbers);
-        for (Mention part : parts) {
+        List<StatedQuantity> parts = parts(rate.group(1), numbers);
+        for (StatedQuantity part : parts) {
             wholes(part, parts, numbers).forEach(whole -> ratios.add(ratio(rate, part, whole)));
         }
         return ratios;
     }
 
-    private static Ratio ratio(MatchResult rate, Mention part, Measure whole) {
+    private static Ratio ratio(MatchResult rate, StatedQuantity part, Measure whole) {
         return new Ratio(rate.group(1), new BigDecimal(rate.group(2)), part.value(), whole, false);
     }
 
     /** Numbers whose words share the rate's name; else, one that is done where the number before it is due. */
-    private static List<Mention> parts(String rate, List<Mention> numbers) {
+    private static List<StatedQuantity> parts(String rate, List<StatedQuantity> numbers) {
         if (rate.startsWith("占")) {
             return numbers.isEmpty() ? List.of() : numbers.subList(numbers.size() - 1, numbers.size());
         }
         String name = rate.substring(0, rate.length() - 1);
-        List<Mention> named = numbers.stream()
+        List<StatedQuantity> named = numbers.stream()
                 .filter(number -> named(number, name) && number.exact())
                 .toList();
         if (!named.isEmpty()) {
@@ -97,7 +99,7 @@ final class NamedRates {
         return pair ? List.of(numbers.get(last)) : List.of();
     }
 
-    private static boolean named(Mention number, String name) {
+    private static boolean named(StatedQuantity number, String name) {
         String near = near(number.before());
         String after = number.after().replaceFirst("[,、;].*", "");
         boolean said = near.contains(name)
@@ -107,18 +109,20 @@ final class NamedRates {
     }
 
     /** What was said before a part and is not less; or the part and what is missing from it, together. */
-    private static Stream<Measure> wholes(Mention part, List<Mention> parts, List<Mention> numbers) {
+    private static Stream<Measure> wholes(
+            StatedQuantity part, List<StatedQuantity> parts, List<StatedQuantity> numbers) {
         int at = numbers.indexOf(part);
         Stream<Measure> together = Stream.iterate(at + 1, i -> i < numbers.size(), i -> i + 1)
                 .map(numbers::get)
-                .filter(other -> MISSING.test(near(other.before())) && other.countsLike(part.value()))
+                .filter(other ->
+                        MISSING.test(near(other.before())) && other.value().countsLike(part.value()))
                 .map(other -> plus(part.value(), other.value()));
         Stream<Measure> said = numbers.stream()
-                .filter(number -> number != part && number.countsLike(part.value()) && number.exact())
+                .filter(number -> number != part && number.value().countsLike(part.value()) && number.exact())
                 .filter(number -> !parts.contains(number))
                 .filter(number -> numbers.indexOf(number) < at || WHOLE.test(near(number.before())))
                 .filter(number -> !MISSING.test(near(number.before())))
-                .map(Mention::value)
+                .map(StatedQuantity::value)
                 .filter(number ->
                         number.number().compareTo(part.value().in(number).number()) >= 0);
         return Stream.concat(together, said);

@@ -1,4 +1,4 @@
-package org.hengping.core.findings;
+package org.hengping.core.narrative;
 
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +19,8 @@ import org.hengping.core.value.Numbers;
  * @param year that the text is about; empty where no text says it
  * @param movement whether the number is taken as a movement, such as 同比下降5.1%
  */
-record Passage(String lead, String clause, int at, List<Measure> numbers, Optional<Integer> year, boolean movement) {
+public record Context(
+        String lead, String clause, int at, List<Measure> numbers, Optional<Integer> year, boolean movement) {
 
     private static final Pattern YEAR = Pattern.compile("(20\\d\\d)年");
     private static final Predicate<String> PLAN =
@@ -37,7 +38,7 @@ record Passage(String lead, String clause, int at, List<Measure> numbers, Option
     private static final Pattern AVERAGE = Pattern.compile("平均");
 
     /** The latest year that a text tells of, leaving plans aside. */
-    static Optional<Integer> year(String text) {
+    public static Optional<Integer> year(String text) {
         return Sentences.clauses(text)
                 .filter(clause -> !PLAN.test(clause))
                 .flatMap(clause -> YEAR.matcher(clause).results())
@@ -72,13 +73,13 @@ record Passage(String lead, String clause, int at, List<Measure> numbers, Option
         return clauses[clauses.length - 1];
     }
 
-    Passage upTo(int number) {
-        return new Passage(lead, clause, number, numbers, year, movement);
+    Context upTo(int number) {
+        return new Context(lead, clause, number, numbers, year, movement);
     }
 
     /** With other words before the number, and other numbers. */
-    Passage moving(String words, List<Measure> others) {
-        return new Passage(lead, words, words.length(), others, year, true);
+    Context moving(String words, List<Measure> others) {
+        return new Context(lead, words, words.length(), others, year, true);
     }
 
     /** What follows 其中 are parts, to the end of the sentence, as long as the unit is theirs. */

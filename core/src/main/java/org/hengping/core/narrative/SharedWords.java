@@ -1,4 +1,4 @@
-package org.hengping.core.findings;
+package org.hengping.core.narrative;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -10,7 +10,7 @@ import org.hengping.core.value.Normaliser;
 import org.hengping.core.value.QuantityWords;
 
 /** Whether two texts speak of the same thing: by the words they share, leaving out those that every form is full of. */
-final class Alike {
+public final class SharedWords {
 
     /** A shared run of so many letters names a thing. */
     private static final int NAME = 4;
@@ -23,10 +23,10 @@ final class Alike {
                     + "|促进|继续|大力|严格|按照|情况|指标|任务|部门|单位|以[上下内]|之内|" + QuantityWords.COMPARISONS
                     + "|达到|通过|有关|相关|确保|落实|执行|服务|管理|建设|质量|数量|效果|效率|率达");
 
-    private Alike() {}
+    private SharedWords() {}
 
     /** Only letters and digits of words, so that quotes and commas do not tear a name. */
-    static String plain(String text) {
+    public static String plain(String text) {
         return letters(Normaliser.normalise(text));
     }
 
@@ -36,12 +36,12 @@ final class Alike {
     }
 
     /** Whether they share a name: a run of at least four letters that is more than common words. */
-    static boolean name(String one, String other) {
-        return named(plain(one), plain(other));
+    public static boolean shareName(String one, String other) {
+        return lettersShareName(plain(one), plain(other));
     }
 
     /** The same of texts without anything but letters. */
-    static boolean named(String one, String other) {
+    static boolean lettersShareName(String one, String other) {
         return shared(one, other, NAME).stream().anyMatch(run -> weight(run) >= WORD);
     }
 
@@ -69,7 +69,7 @@ final class Alike {
      *
      * @param commonplace words that so many texts of the form say that they tell nothing
      */
-    static boolean topic(String one, String other, Predicate<String> commonplace) {
+    static boolean shareTopic(String one, String other, Predicate<String> commonplace) {
         Set<String> words = new HashSet<>();
         for (String run : shared(plain(one), plain(other), WORD)) {
             String telling = COMMON.matcher(run).replaceAll("");
@@ -84,7 +84,7 @@ final class Alike {
     }
 
     /** How many telling letters both have. */
-    static long letters(String one, String other) {
+    static long tellingLetters(String one, String other) {
         String telling = COMMON.matcher(plain(one)).replaceAll("");
         String others = COMMON.matcher(plain(other)).replaceAll("");
         return telling.chars()

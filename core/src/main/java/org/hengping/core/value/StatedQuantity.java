@@ -12,7 +12,7 @@ import java.math.RoundingMode;
  * @param after the words that follow, up to the next number
  * @param start index of its first character
  */
-public record Stated(
+public record StatedQuantity(
         Measure value,
         Comparison direction,
         Precision precision,
@@ -25,8 +25,8 @@ public record Stated(
     private static final BigDecimal DOUBLE = new BigDecimal("2");
 
     /** A number as it stands, without words. */
-    public static Stated plainly(Measure value) {
-        return new Stated(value, Comparison.EXACTLY, Precision.EXACT, Movement.UNSAID, "", "", 0);
+    public static StatedQuantity plainly(Measure value) {
+        return new StatedQuantity(value, Comparison.EXACTLY, Precision.EXACT, Movement.UNSAID, "", "", 0);
     }
 
     /** Whether it is meant as it stands; neither 40余 nor 约30 nor 90%以上. */
@@ -35,20 +35,20 @@ public record Stated(
     }
 
     /** As a plan means it: 30场以上 promises 30. */
-    public Stated promised() {
-        return new Stated(value, Comparison.EXACTLY, precision, movement, before, after, start);
+    public StatedQuantity promised() {
+        return new StatedQuantity(value, Comparison.EXACTLY, precision, movement, before, after, start);
     }
 
     /** A movement as a signed number: 下降至少5% is at most -5%. */
-    public Stated signed() {
+    public StatedQuantity signed() {
         return movement == Movement.FELL
-                ? new Stated(value.negated(), direction.mirrored(), precision, movement, before, after, start)
+                ? new StatedQuantity(value.negated(), direction.mirrored(), precision, movement, before, after, start)
                 : this;
     }
 
     /** With other words before it. */
-    public Stated led(String words) {
-        return new Stated(value, direction, precision, movement, words, after, start);
+    public StatedQuantity led(String words) {
+        return new StatedQuantity(value, direction, precision, movement, words, after, start);
     }
 
     /**

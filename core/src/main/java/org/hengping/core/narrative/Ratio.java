@@ -1,4 +1,4 @@
-package org.hengping.core.findings;
+package org.hengping.core.narrative;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -12,25 +12,25 @@ import org.hengping.core.value.Measure;
  * @param printed in percent, with the decimals that are printed
  * @param change whether it says by how much the part differs from the whole, such as 增长
  */
-record Ratio(String name, BigDecimal printed, Measure part, Measure whole, boolean change) {
+public record Ratio(String name, BigDecimal printed, Measure part, Measure whole, boolean change) {
 
     private static final BigDecimal HUNDRED = new BigDecimal("100");
     private static final BigDecimal TWICE = new BigDecimal("2");
 
     /** Whether the printed ratio is theirs, rounded or cut off after its last decimal. */
-    boolean follows() {
+    public boolean follows() {
         return says(RoundingMode.HALF_UP) || says(RoundingMode.DOWN);
     }
 
     /** Numbers that give less than half or more than twice the ratio belong to something else. */
-    boolean plausible() {
+    public boolean plausible() {
         BigDecimal exact = exact();
         return exact.multiply(TWICE).compareTo(printed) >= 0
                 && printed.multiply(TWICE).compareTo(exact) >= 0;
     }
 
     /** With a decimal at least. */
-    String shown() {
+    public String shown() {
         return exact().setScale(Math.max(1, printed.scale()), RoundingMode.HALF_UP)
                 .toPlainString();
     }

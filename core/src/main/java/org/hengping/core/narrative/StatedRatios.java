@@ -1,4 +1,4 @@
-package org.hengping.core.findings;
+package org.hengping.core.narrative;
 
 import java.math.BigDecimal;
 import java.util.List;

@@ -1,8 +1,7 @@
-package org.hengping.core.findings;
+package org.hengping.core.narrative;
 
 import java.util.List;
 import java.util.function.Predicate;
-import org.hengping.core.indicator.Indicator;
 import org.hengping.core.value.Measure;
 import org.hengping.core.value.Normaliser;
 import org.hengping.core.value.Numbers;
@@ -14,31 +13,38 @@ import org.hengping.core.value.Numbers.Found;
  * @param department words of its name tell nothing where a row without a number stands for a goal with one
  * @param commonplace words that so many texts of the form say that they tell nothing
  */
-record Coverage(String department, Predicate<String> commonplace) {
+public record Coverage(String department, Predicate<String> commonplace) {
 
     /** Letters that two texts share beside their number: 提升机扫水平，达92% and 机械化清扫率92%. */
     private static final int LETTERS = 2;
 
-    boolean of(String goal, Indicator row) {
-        String words = words(row);
-        return Alike.topic(goal, words, commonplace)
-                ? !onlyDepartment(goal, row)
-                : Alike.letters(goal, words) >= LETTERS && same(numbers(goal), numbers(row.target()));
+    /**
+     * Whether a goal is measured by a row.
+     *
+     * @param content of the row
+     * @param target of the row, as written
+     */
+    public boolean of(String goal, String content, String target) {
+        String words = words(content, target);
+        return SharedWords.shareTopic(goal, words, commonplace)
+                ? !onlyDepartment(goal, words, target)
+                : SharedWords.tellingLetters(goal, words) >= LETTERS && same(numbers(goal), numbers(target));
     }
 
-    private boolean onlyDepartment(String goal, Indicator row) {
-        return numbers(row.target()).isEmpty()
+    private boolean onlyDepartment(String goal, String words, String target) {
+        return numbers(target).isEmpty()
                 && !numbers(goal).isEmpty()
-                && !Alike.topic(goal, withoutDepartment(words(row)), commonplace);
+                && !SharedWords.shareTopic(goal, withoutDepartment(words), commonplace);
     }
 
-    static String words(Indicator row) {
-        return row.content() + "，" + row.target();
+    /** What tells of a row: its content and its target. */
+    public static String words(String content, String target) {
+        return content + "，" + target;
     }
 
     private String withoutDepartment(String words) {
-        String plain = Alike.plain(words);
-        for (String own : Alike.shared(plain, Alike.plain(department), LETTERS)) {
+        String plain = SharedWords.plain(words);
+        for (String own : SharedWords.shared(plain, SharedWords.plain(department), LETTERS)) {
             plain = plain.replace(own, "，");
         }
         return plain;

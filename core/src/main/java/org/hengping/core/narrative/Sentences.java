@@ -1,11 +1,11 @@
-package org.hengping.core.findings;
+package org.hengping.core.narrative;
 
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.hengping.core.value.Normaliser;
 
 /** Where the sentences and clauses of running text end. */
-final class Sentences {
+public final class Sentences {
 
     private static final Pattern SENTENCE_END = Pattern.compile("[\\r\\n。；;!！?？]+");
     private static final Pattern CLAUSE_END = Pattern.compile("[\\r\\n，,。；;!！?？]+");
@@ -18,7 +18,7 @@ final class Sentences {
     }
 
     /** Each clause of a text as it was written, normalised. */
-    static Stream<String> clauses(String text) {
+    public static Stream<String> clauses(String text) {
         return CLAUSE_END.splitAsStream(text).map(Normaliser::normalise);
     }
 }
