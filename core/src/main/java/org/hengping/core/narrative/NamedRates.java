@@ -34,6 +34,8 @@ final class NamedRates {
 
     private static final Predicate<String> DONE =
             Pattern.compile("[实已]\\p{IsHan}{0,6}$").asPredicate();
+    private static final Pattern LIMIT = Pattern.compile("(?:" + QuantityWords.LIMITS + ")$");
+
     private static final int NEAR = 4;
     /** Letters before a rate that may name its numbers. */
     private static final int LEAD = 300;
@@ -100,7 +102,7 @@ final class NamedRates {
     }
 
     private static boolean named(StatedQuantity number, String name) {
-        String near = near(number.before());
+        String near = near(number);
         String after = number.after().replaceFirst("[,、;].*", "");
         boolean said = near.contains(name)
                 || after.contains(name)
@@ -114,14 +116,13 @@ final class NamedRates {
         int at = numbers.indexOf(part);
         Stream<Measure> together = Stream.iterate(at + 1, i -> i < numbers.size(), i -> i + 1)
                 .map(numbers::get)
-                .filter(other ->
-                        MISSING.test(near(other.before())) && other.value().countsLike(part.value()))
+                .filter(other -> MISSING.test(near(other)) && other.value().countsLike(part.value()))
                 .map(other -> plus(part.value(), other.value()));
         Stream<Measure> said = numbers.stream()
                 .filter(number -> number != part && number.value().countsLike(part.value()) && number.exact())
                 .filter(number -> !parts.contains(number))
-                .filter(number -> numbers.indexOf(number) < at || WHOLE.test(near(number.before())))
-                .filter(number -> !MISSING.test(near(number.before())))
+                .filter(number -> numbers.indexOf(number) < at || WHOLE.test(near(number)))
+                .filter(number -> !MISSING.test(near(number)))
                 .map(StatedQuantity::value)
                 .filter(number ->
                         number.number().compareTo(part.value().in(number).number()) >= 0);
@@ -132,7 +133,9 @@ final class NamedRates {
         return new Measure(one.number().add(other.in(one).number()), one.unit());
     }
 
-    private static String near(String words) {
+    /** The last words before a number; 不 in 不少于 does not say that something is missing. */
+    private static String near(StatedQuantity number) {
+        String words = LIMIT.matcher(number.before()).replaceFirst("");
         return words.substring(Math.max(0, words.length() - NEAR));
     }
 }

@@ -2,6 +2,7 @@ package org.hengping.core.value;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.hengping.core.value.Numbers.Found;
 
 /** Reads the quantities of running text, such as a clause of an account (全年目标实际完成情况), with what their words say. */
@@ -23,9 +24,17 @@ public final class Quantities {
     }
 
     private static StatedQuantity stated(Found found, String before, String after) {
-        Comparison direction = Directions.bound(before, after).orElse(Comparison.EXACTLY);
+        Comparison direction =
+                Directions.bound(before, after).or(() -> apart(before)).orElse(Comparison.EXACTLY);
         Movement movement = Movement.rightBefore(before);
         return new StatedQuantity(
                 found.measure(), direction, found.precision(), movement, before, after, found.start());
+    }
+
+    /** 不高于当年受理量的3%: the words stand before what the share is of. */
+    private static Optional<Comparison> apart(String before) {
+        return before.endsWith("的")
+                ? Directions.earlier(before).map(Directions.Direction::comparison)
+                : Optional.empty();
     }
 }
