@@ -62,7 +62,7 @@ final class MoneyRules {
     private static Stream<Noticed> joined(Inspection form) {
         Stream<String> texts = Stream.concat(
                 Stream.of(form.form().goals().achieved(), form.form().goals().planned()),
-                form.rows().map(looked -> looked.row().actual()));
+                form.rows().map(understood -> understood.row().actual()));
         return texts.flatMap(Sentences::clauses)
                 .filter(clause -> fromAbove(clause, form.form().header().departmentName()))
                 .limit(1)

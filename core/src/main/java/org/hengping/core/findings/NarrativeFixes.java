@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hengping.core.Sentence;
-import org.hengping.core.findings.Inspection.Looked;
 import org.hengping.core.narrative.SharedWords;
 import org.hengping.core.narrative.Statement;
 import org.hengping.core.narrative.Topic;
@@ -25,23 +24,23 @@ final class NarrativeFixes {
 
     static Optional<Fix> actual(Inspection form, Noticed noticed) {
         return form.at(noticed.place())
-                .filter(looked -> Columns.name(noticed.place()).equals("actual"))
-                .flatMap(looked -> {
+                .filter(understood -> Columns.name(noticed.place()).equals("actual"))
+                .flatMap(understood -> {
                     List<Statement> statements =
                             Statement.in(form.form().goals().achieved());
-                    return looked.target() instanceof Target.PerItem each
-                            ? items(looked, each, statements).map(text -> new Text(text, text))
-                            : number(looked, statements);
+                    return understood.target() instanceof Target.PerItem each
+                            ? items(understood, each, statements).map(text -> new Text(text, text))
+                            : number(understood, statements);
                 })
                 .flatMap(text -> Columns.write(
                         form.form(), noticed.place(), text.written, Sentence.of("fix.change", text.shown)));
     }
 
-    private static Optional<String> items(Looked looked, Target.PerItem target, List<Statement> statements) {
-        List<String> things = Arrays.stream(looked.row().content().split("、"))
+    private static Optional<String> items(UnderstoodRow understood, Target.PerItem target, List<Statement> statements) {
+        List<String> things = Arrays.stream(understood.row().content().split("、"))
                 .filter(thing -> !thing.isBlank())
                 .toList();
-        if (things.size() < 2 || things.size() != Items.count(looked.row())) {
+        if (things.size() < 2 || things.size() != Items.count(understood.row())) {
             return Optional.empty();
         }
         List<Measure> values = values(
@@ -82,34 +81,35 @@ final class NarrativeFixes {
                 : taken.stream().map(Statement::value).toList();
     }
 
-    private static Optional<Text> number(Looked looked, List<Statement> statements) {
-        if (!(looked.actual() instanceof Actual.Number number)) {
+    private static Optional<Text> number(UnderstoodRow understood, List<Statement> statements) {
+        if (!(understood.actual() instanceof Actual.Number number)) {
             return Optional.empty();
         }
-        List<Measure> values = NarrativeRules.reached(looked);
+        List<Measure> values = NarrativeRules.reached(understood);
         List<Statement> about = statements.stream()
                 .filter(statement -> values.stream().anyMatch(statement::countsLike))
-                .filter(statement -> NarrativeRules.names(looked).stream()
+                .filter(statement -> NarrativeRules.names(understood).stream()
                         .map(Topic::of)
                         .anyMatch(topic -> statement.about(topic) && statement.firm(topic)))
                 .toList();
-        return plain(about) ? written(looked, number, about.getFirst()) : Optional.empty();
+        return plain(about) ? written(understood, number, about.getFirst()) : Optional.empty();
     }
 
     /** In place of the number that is there; only where the row is then understood to say what the text says. */
-    private static Optional<Text> written(Looked looked, Actual.Number number, Statement said) {
+    private static Optional<Text> written(UnderstoodRow understood, Actual.Number number, Statement said) {
         String old = number.value().number().toPlainString();
         Measure same = said.value().in(number.value());
         Text text = number.picked()
                 ? new Text(
-                        looked.row()
+                        understood
+                                .row()
                                 .actual()
                                 .replaceFirst(
                                         "(?<![\\d.])" + old + "(?![\\d.])",
                                         same.number().toPlainString()),
                         same.toString())
                 : new Text(said.value().toString(), said.value().toString());
-        return ActualGrammar.read(text.written, "", looked.target()) instanceof Actual.Number read
+        return ActualGrammar.read(text.written, "", understood.target()) instanceof Actual.Number read
                         && said.agrees(read.value())
                 ? Optional.of(text)
                 : Optional.empty();

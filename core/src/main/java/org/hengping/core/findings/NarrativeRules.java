@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.hengping.core.findings.Inspection.Looked;
 import org.hengping.core.narrative.Context;
 import org.hengping.core.narrative.Statement;
 import org.hengping.core.narrative.Topic;
@@ -27,28 +26,34 @@ final class NarrativeRules {
                 .map(Statement::promised)
                 .toList();
         return form.rows()
-                .flatMap(looked -> Stream.concat(
-                        conflict(looked, "actual", looked.row().actual(), reached(looked), achieved),
-                        conflict(looked, "target", looked.row().target(), promised(looked.target()), planned)));
+                .flatMap(understood -> Stream.concat(
+                        conflict(understood, "actual", understood.row().actual(), reached(understood), achieved),
+                        conflict(
+                                understood,
+                                "target",
+                                understood.row().target(),
+                                promised(understood.target()),
+                                planned)));
     }
 
     /** The year that the account is about, by what it and the values of the rows say. */
     private static Optional<Integer> year(Inspection form) {
         Stream<String> values = form.rows()
-                .map(looked -> looked.row().actual() + "，" + looked.row().target());
+                .map(understood ->
+                        understood.row().actual() + "，" + understood.row().target());
         return Context.year(
                 Stream.concat(Stream.of(form.form().goals().achieved()), values).collect(Collectors.joining("，")));
     }
 
     private static Stream<Noticed> conflict(
-            Looked looked, String column, String written, List<Measure> values, List<Statement> statements) {
-        List<Statement> counted = looked.target() instanceof Target.Trend
+            UnderstoodRow understood, String column, String written, List<Measure> values, List<Statement> statements) {
+        List<Statement> counted = understood.target() instanceof Target.Trend
                 ? statements.stream()
                         .flatMap(statement -> statement.movement().stream())
                         .toList()
                 : statements;
         Map<Statement, String> against = new LinkedHashMap<>();
-        List<String> names = names(looked);
+        List<String> names = names(understood);
         for (String name : names) {
             Topic topic = Topic.of(name);
             against(topic, values, counted, names.size() > 1)
@@ -57,7 +62,7 @@ final class NarrativeRules {
         String said = String.join("、", against.values());
         return against.isEmpty()
                 ? Stream.empty()
-                : Stream.of(Noticed.in(Level.WARNING, looked.row(), column, said, written, said, written)
+                : Stream.of(Noticed.in(Level.WARNING, understood.row(), column, said, written, said, written)
                         .worded(column));
     }
 
@@ -98,9 +103,9 @@ final class NarrativeRules {
     }
 
     /** What a row is about; each thing by itself where there are several. */
-    static List<String> names(Looked looked) {
-        String content = looked.row().content();
-        List<String> things = looked.target() instanceof Target.PerItem
+    static List<String> names(UnderstoodRow understood) {
+        String content = understood.row().content();
+        List<String> things = understood.target() instanceof Target.PerItem
                 ? Arrays.stream(content.split("、"))
                         .filter(thing -> !thing.isBlank())
                         .toList()
@@ -108,18 +113,18 @@ final class NarrativeRules {
         if (things.size() > 1) {
             return things;
         }
-        String sentence = looked.target() instanceof Target.Quantity quantity ? quantity.sentence() : "";
+        String sentence = understood.target() instanceof Target.Quantity quantity ? quantity.sentence() : "";
         return List.of(content + "，" + sentence.replaceAll("达?[≥≤<>=]?\\d.*", ""));
     }
 
     /** The row's values; a unit that was not written is the target's. */
-    static List<Measure> reached(Looked looked) {
-        List<Measure> wanted = promised(looked.target());
+    static List<Measure> reached(UnderstoodRow understood) {
+        List<Measure> wanted = promised(understood.target());
         if (wanted.isEmpty()) {
             return List.of();
         }
-        return switch (looked.actual()) {
-            case Actual.Number number -> List.of(named(signed(looked.target(), number), wanted.getFirst()));
+        return switch (understood.actual()) {
+            case Actual.Number number -> List.of(named(signed(understood.target(), number), wanted.getFirst()));
             case Actual.Numbers several ->
                 several.values().stream()
                         .map(value -> named(value, wanted.getFirst()))

@@ -13,7 +13,7 @@ final class RatioRules {
 
     static Stream<Noticed> conflict(Inspection form) {
         Stream<Noticed> goals = check(form.form().goals().achieved(), new Place(PieceId.GOALS, "achieved"));
-        Stream<Noticed> rows = form.rows().map(Inspection.Looked::row).flatMap(row -> check(row.actual(), place(row)));
+        Stream<Noticed> rows = form.rows().map(UnderstoodRow::row).flatMap(row -> check(row.actual(), place(row)));
         return Stream.concat(goals, rows);
     }
 
