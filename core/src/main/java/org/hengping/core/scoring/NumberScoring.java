@@ -31,7 +31,7 @@ record NumberScoring(Score max, boolean cost, RuleSet rules) {
             return Points.undecided("bound", number.bound().sign() + number.value());
         }
         if (actual instanceof Actual.Number number && number.opposite()) {
-            return opposite(target.text(), (target.growth() ? "下降" : "上升") + number.value());
+            return opposite(target.text(), target.opposite(number.value()));
         }
         return number(actual, false, value -> within(target, value.in(target.high())));
     }

@@ -160,7 +160,7 @@ record ActualNumbers(String text, String about, List<Found> found, Measure wante
     private Optional<Boolean> growth() {
         return switch (target) {
             case Trend trend -> Optional.of(trend.growth());
-            case Target.Range range when !range.movement().isEmpty() -> Optional.of(range.growth());
+            case Target.Range range when range.movement() != Movement.UNSAID -> Optional.of(range.growth());
             default -> Optional.empty();
         };
     }

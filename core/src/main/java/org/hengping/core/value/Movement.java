@@ -20,6 +20,20 @@ public enum Movement {
     private static final Pattern ONLY = Pattern.compile("[、和及]?" + RIGHT_BEFORE.pattern());
     private static final Pattern COMPARED = Pattern.compile(QuantityWords.SINCE_LAST_YEAR);
 
+    /** The word that stands for all of its kind; empty where there is none. */
+    String word() {
+        return switch (this) {
+            case ROSE -> "增长";
+            case FELL -> "下降";
+            case UNSAID, LEVEL -> "";
+        };
+    }
+
+    /** What moved against a growth, or against a fall. */
+    static String against(boolean growth) {
+        return growth ? "下降" : "上升";
+    }
+
     /** By the word that stands last before a number, or else anywhere in the text. */
     static Movement of(String text, int number) {
         Movement before = last(text.substring(0, number));

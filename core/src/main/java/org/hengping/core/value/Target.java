@@ -47,21 +47,26 @@ public sealed interface Target {
     /**
      * Between two numbers, both included.
      *
-     * @param movement 增长 or 下降, where the range is of a movement; empty otherwise
+     * @param movement whether the range is of a growth or a fall; {@link Movement#UNSAID} where it is of neither
      */
-    record Range(Measure low, Measure high, String movement) implements Target {
+    record Range(Measure low, Measure high, Movement movement) implements Target {
         public Range(Measure low, Measure high) {
-            this(low, high, "");
+            this(low, high, Movement.UNSAID);
         }
 
         @Override
         public String text() {
-            return movement + low + "~" + high;
+            return movement.word() + low + "~" + high;
         }
 
         /** Whether the movement is to be upwards. */
         public boolean growth() {
-            return movement.equals("增长");
+            return movement == Movement.ROSE;
+        }
+
+        /** What the opposite movement of this size is called. */
+        public String opposite(Measure moved) {
+            return Movement.against(growth()) + moved;
         }
     }
 
@@ -78,12 +83,12 @@ public sealed interface Target {
 
         /** 增长 or 下降, and how far. */
         public String plain() {
-            return (growth ? "增长" : "下降") + rate;
+            return (growth ? Movement.ROSE : Movement.FELL).word() + rate;
         }
 
         /** What the opposite movement of this size is called. */
         public String opposite(Measure moved) {
-            return (growth ? "下降" : "上升") + moved;
+            return Movement.against(growth) + moved;
         }
     }
 

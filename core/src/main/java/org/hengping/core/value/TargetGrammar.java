@@ -96,11 +96,12 @@ public final class TargetGrammar {
     private static Optional<Target> range(String text) {
         Matcher range = Signs.any(text, TO) ? RANGE.matcher(text) : null;
         if (range != null && range.matches()) {
-            String movement = range.group(1) != null ? "下降" : range.group(2) != null ? "增长" : "";
+            Movement movement =
+                    range.group(1) != null ? Movement.FELL : range.group(2) != null ? Movement.ROSE : Movement.UNSAID;
             return Optional.of(range.group(7) != null ? within(range, text) : range(range, 3, movement, text));
         }
         Matcher both = BOTH.matcher(text);
-        return both.matches() ? Optional.of(range(both, 1, "", text)) : Optional.empty();
+        return both.matches() ? Optional.of(range(both, 1, Movement.UNSAID, text)) : Optional.empty();
     }
 
     /** 3至5个工作日内: what counts is the upper bound. */
@@ -110,7 +111,7 @@ public final class TargetGrammar {
         return new Quantity(Comparison.AT_MOST, most, true, text);
     }
 
-    private static Target range(MatchResult range, int first, String movement, String text) {
+    private static Target range(MatchResult range, int first, Movement movement, String text) {
         String unit = range.group(first + 3) == null ? "" : range.group(first + 3);
         String lowUnit = range.group(first + 1) == null ? unit : range.group(first + 1);
         Measure low = Measure.of(range.group(first), lowUnit);
