@@ -84,11 +84,11 @@ break_rule "a screen that outlives its form" ui 'FreshScreensTest#the_next_form*
 break_rule "a dialog that outlives its form" ui 'FreshScreensTest#a_dialog*' "ui/$main/ui/shell/ScreenSetup.java" 's/open\.forEach\(Dialog::removeFromParent\);//; s/open\.forEach\(Dialog::close\);//'
 
 # The language
-break_rule "quantities that know a form" ui 'LanguageRoomsTest#value*' "core/$main/core/value/Comparison.java" \
+break_rule "a language that knows a form: quantities" ui 'LanguageRoomsTest#value*' "core/$main/core/value/Comparison.java" \
     's/^    private final String sign;/    static final Class<?> STRAY = org.hengping.core.indicator.Level1.class;\n    private final String sign;/'
-break_rule "running text that knows a form" ui 'LanguageRoomsTest#narrative*' "core/$main/core/narrative/Sentences.java" \
+break_rule "a language that knows a form: running text" ui 'LanguageRoomsTest#narrative*' "core/$main/core/narrative/Sentences.java" \
     's/^public final class Sentences \{/public final class Sentences {\n    static final Class<?> STRAY = org.hengping.core.indicator.Level1.class;/'
-break_rule "a second grammar" ui 'LanguageRoomsTest#at_least*' "core/$main/core/findings/RatioRules.java" \
+break_rule "a language with a second grammar" ui 'LanguageRoomsTest#at_least*' "core/$main/core/findings/RatioRules.java" \
     's/^final class RatioRules \{/final class RatioRules {\n    static final String STRAY = "不低于";/'
 break_rule "a limit that accounts do not know" core AccountWordsTest "core/$main/core/value/QuantityWords.java" 's/\|最多//'
 break_rule "a fall that accounts do not know" core AccountWordsTest "core/$main/core/value/QuantityWords.java" 's/\|压降//'
