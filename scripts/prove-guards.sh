@@ -239,6 +239,15 @@ whole "blocks in any order" OrderedFileTest OrderedFile 's/^( +)file\.force\(fal
 whole "writing later, by a thread of H2" H2SettingsTest H2Settings 's/;WRITE_DELAY=0;DB/;WRITE_DELAY=500;DB/'
 break_rule "an answer earlier than its question" core RecordedTimeTest "core/$main/core/RecordedTime.java" 's/return earliest != null .*/return at;/'
 break_rule "a version older than the one before" workflow ClockSetBackTest "workflow/$main/workflow/Drafting.java" 's/last\.map\(Version::frozenAt\)\.orElse\(null\)/null/'
+# The chain
+chain() { break_rule "$1" workflow "$2" "$3" "$4"; }
+chain "the chain: an act on a torn form" IntegrityOnH2Test "workflow/$main/workflow/Gate.java" 's/^        sound\.check\(entry\);//'
+chain "the chain: a remark nobody puts on record" TamperingOnH2Test "db/$main/db/JdbcRemarks.java" 's/book\.wrote\(RecordKind\.REMARK, remark\.id\(\)\);//'
+chain "the chain: a file handed out off the record" TamperingOnH2Test "db/$main/db/JdbcHandedOutPapers.java" 's/^ +book\.wrote.*//'
+chain "the chain: a seal that is not held against the ones outside" TamperingOnH2Test "workflow/$main/workflow/Verifying.java" \
+    's/SealCheck\.of\(all, outside\.of\(districtCode\), keys\)/SealCheck.of(all, java.util.List.of(), keys)/'
+break_rule "a text that is stored and taken for unsent" ui 'KeptTypingTest#what_was_stored*' "ui/$main/ui/form/Typing.java" 's/heard < last\.report/heard < 0/'
+
 # Verifying
 proof="workflow/$main/workflow/PaperVerifying.java"
 proves() { break_rule "$1" workflow PaperVerifyingTest "$2" "$3"; }

@@ -4,10 +4,15 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.hengping.core.contract.Checks;
 import org.hengping.core.contract.Ports;
 import org.hengping.core.disclosure.Disclosures;
 import org.hengping.core.form.AttachmentContents;
 import org.hengping.core.form.Drafts;
+import org.hengping.core.integrity.CheckRuns;
+import org.hengping.core.integrity.CheckedForms;
+import org.hengping.core.integrity.Repairs;
+import org.hengping.core.integrity.Seals;
 import org.hengping.core.organization.AuditEntries;
 import org.hengping.core.organization.Delegations;
 import org.hengping.core.organization.Departments;
@@ -114,6 +119,10 @@ final class Database implements AutoCloseable {
     @Override
     public void close() {
         context.close();
+    }
+
+    Checks checks() {
+        return new Checks(get(Seals.class), get(CheckRuns.class), get(CheckedForms.class), get(Repairs.class));
     }
 
     Ports ports() {

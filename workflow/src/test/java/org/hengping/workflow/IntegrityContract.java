@@ -181,7 +181,7 @@ abstract class IntegrityContract extends RoadTests {
         try {
             head().endorse(town.head(), town.evaluation(), town.seen(), "");
         } finally {
-            office().clock().set(org.hengping.core.day.OfficeDay.BEGIN.plusMinutes(30));
+            office().clock().right();
         }
 
         List<HistoryEntry> history = town.sheet(town.auditor()).history();

@@ -15,6 +15,8 @@ import java.util.jar.Attributes;
 import java.util.jar.JarFile;
 import org.hengping.HengpingApplication;
 import org.hengping.core.reading.Grid;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A process of its own that turns files into tables, with little memory and nothing to lose: a file that never ends, or that would fill the
@@ -26,6 +28,8 @@ final class ReaderProcess {
 
     /** How a Java machine ends that was told to end where its memory is full. */
     private static final int OUT_OF_MEMORY = 3;
+
+    private static final Logger LOG = LoggerFactory.getLogger(ReaderProcess.class);
 
     /** No temporary files: there is no such folder. */
     private static final List<String> OPTIONS = List.of(
@@ -71,7 +75,14 @@ final class ReaderProcess {
             Wire.content(out, content);
             return Wire.answer(in);
         } catch (IOException ended) {
-            boolean full = process.waitFor(1, TimeUnit.SECONDS) && process.exitValue() == OUT_OF_MEMORY;
+            boolean gone = process.waitFor(5, TimeUnit.SECONDS);
+            boolean full = gone && process.exitValue() == OUT_OF_MEMORY;
+            if (!full && !this.ended) {
+                LOG.warn(
+                        "A reader was lost over a file, {}",
+                        gone ? "exit " + process.exitValue() : "still running",
+                        ended);
+            }
             kill();
             throw new Unreadable(full ? "tooMuch" : "damaged");
         }

@@ -11,12 +11,10 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDateTime;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
-import org.hengping.HengpingApplication;
 import org.hengping.core.day.OfficeDay;
 import org.hengping.core.day.Stopwatch;
 
@@ -39,14 +37,7 @@ final class ServerProcess implements AutoCloseable {
      */
     ServerProcess(Map<String, String> settings, Path log) {
         this.log = log;
-        ProcessBuilder builder = new ProcessBuilder(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx512m",
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-cp",
-                System.getProperty("java.class.path"),
-                HengpingApplication.class.getName()));
+        ProcessBuilder builder = new ProcessBuilder(ServerImage.command());
         builder.environment().put("SERVER_PORT", String.valueOf(port));
         builder.environment().put("SPRING_PROFILES_ACTIVE", "demo");
         builder.environment().put("HENGPING_CLOCK_STARTS_AT", startsAt(settings).toString());
