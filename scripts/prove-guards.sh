@@ -49,8 +49,8 @@ house "core that knows more than Java" core_is_pure_java "core/$main/core/Sha256
     's/^public final class Sha256 \{/public final class Sha256 {\n    static final Class<?> STRAY = javax.xml.parsers.SAXParser.class;/'
 house "an early step that knows a later one" the_walk_of_a_form_is_one_way "core/$main/core/organization/Role.java" \
     's/^    AUDITOR;$/    AUDITOR;\n    static final Class<?> STRAY = org.hengping.core.review.Route.class;/'
-house "two packages that know each other" core_has_no_cycles "core/$main/core/indicator/Comparison.java" \
-    's/^    private final String sign;/    static final Class<?> STRAY = org.hengping.core.round.RuleSet.class;\n    private final String sign;/'
+house "two packages that know each other" core_has_no_cycles "core/$main/core/value/Comparison.java" \
+    's/^    private final String sign;/    static final Class<?> STRAY = org.hengping.core.indicator.Indicator.class;\n    private final String sign;/'
 house "the engine outside its room" flowable_stays_in_its_room "workflow/$main/workflow/Naming.java" \
     's/^final class Naming \{/final class Naming {\n    static final Class<?> STRAY = org.flowable.engine.TaskService.class;/'
 house "SQL outside db" sql_stays_in_db "workflow/$main/workflow/Naming.java" \
@@ -82,6 +82,16 @@ fresh "a listener that stays on the page" nothing_listens_to_the_page_that_does_
     's/^        addClassNames\("view", "evaluation"\);/        addClassNames("view", "evaluation");\n        com.vaadin.flow.component.UI.getCurrent().addPollListener(stray -> {});/'
 break_rule "a screen that outlives its form" ui 'FreshScreensTest#the_next_form*' "ui/$main/ui/AddressedView.java" 's/^        removeAll\(\);//'
 break_rule "a dialog that outlives its form" ui 'FreshScreensTest#a_dialog*' "ui/$main/ui/shell/ScreenSetup.java" 's/open\.forEach\(Dialog::removeFromParent\);//; s/open\.forEach\(Dialog::close\);//'
+
+# The language
+break_rule "a language that knows a form: quantities" ui 'LanguageRoomsTest#value*' "core/$main/core/value/Comparison.java" \
+    's/^    private final String sign;/    static final Class<?> STRAY = org.hengping.core.indicator.Level1.class;\n    private final String sign;/'
+break_rule "a language that knows a form: running text" ui 'LanguageRoomsTest#narrative*' "core/$main/core/narrative/Sentences.java" \
+    's/^public final class Sentences \{/public final class Sentences {\n    static final Class<?> STRAY = org.hengping.core.indicator.Level1.class;/'
+break_rule "a language with a second grammar" ui 'LanguageRoomsTest#at_least*' "core/$main/core/findings/RatioRules.java" \
+    's/^final class RatioRules \{/final class RatioRules {\n    static final String STRAY = "不低于";/'
+break_rule "a limit that accounts do not know" core AccountWordsTest "core/$main/core/value/QuantityWords.java" 's/\|最多//'
+break_rule "a fall that accounts do not know" core AccountWordsTest "core/$main/core/value/QuantityWords.java" 's/\|压降//'
 
 # The day
 break_rule "the time of the wall in the product" ui 'OneClockTest#nobody*' "workflow/$main/workflow/Naming.java" \

@@ -43,7 +43,7 @@ public final class Findings {
 
     /** In the order of the form, what weighs most first at each place. */
     public static List<Finding> of(EvaluationForm form, FormScore score, RuleSet rules) {
-        Inspection inspection = new Inspection(form, score, rules);
+        Inspection inspection = Inspection.of(form, score, rules);
         return RULES.stream()
                 .flatMap(rule -> rule.check().apply(inspection).map(noticed -> rule.sign(inspection, noticed)))
                 .flatMap(finding -> weighed(finding, rules).stream())

@@ -10,6 +10,8 @@ import org.hengping.core.form.EvaluationForm;
 import org.hengping.core.form.PieceId;
 import org.hengping.core.indicator.Indicator;
 import org.hengping.core.indicator.Level1;
+import org.hengping.core.narrative.Coverage;
+import org.hengping.core.narrative.SharedWords;
 
 /** Whether what the year was to bring is measured by a row, and what is measured was a goal. Only where the goals are numbered. */
 final class GoalRules {
@@ -25,7 +27,7 @@ final class GoalRules {
         List<String> goals = goals(form.form());
         Coverage coverage = new Coverage(form.form().header().departmentName(), commonplace(form.form(), goals));
         return IntStream.range(0, goals.size())
-                .filter(i -> measured(form).noneMatch(row -> coverage.of(goals.get(i), row)))
+                .filter(i -> measured(form).noneMatch(row -> coverage.of(goals.get(i), row.content(), row.target())))
                 .mapToObj(i -> Noticed.at(
                         Level.WARNING,
                         new Place(PieceId.GOALS, "planned." + (i + 1)),
@@ -44,7 +46,7 @@ final class GoalRules {
         Coverage coverage = new Coverage(form.form().header().departmentName(), commonplace(form.form(), goals));
         return measured(form)
                 .filter(row -> !row.cost() && row.level1() != Level1.SATISFACTION)
-                .filter(row -> goals.stream().noneMatch(goal -> coverage.of(goal, row)))
+                .filter(row -> goals.stream().noneMatch(goal -> coverage.of(goal, row.content(), row.target())))
                 .map(row -> Noticed.in(Level.NOTICE, row, "content", "", row.content(), row.content()));
     }
 
@@ -66,9 +68,9 @@ final class GoalRules {
 
     /** A word of three goals does not tell them apart, one of a quarter of all texts tells nothing at all. */
     private static Predicate<String> commonplace(EvaluationForm form, List<String> goals) {
-        List<String> planned = goals.stream().map(Alike::plain).toList();
+        List<String> planned = goals.stream().map(SharedWords::plain).toList();
         List<String> rows = form.indicators().stream()
-                .map(row -> Alike.plain(Coverage.words(row)))
+                .map(row -> SharedWords.plain(Coverage.words(row.content(), row.target())))
                 .toList();
         int many = Math.max(3, (planned.size() + rows.size()) / 4);
         return word -> count(planned, word) > 2 || count(planned, word) + count(rows, word) > many;

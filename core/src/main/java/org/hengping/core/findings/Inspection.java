@@ -1,32 +1,41 @@
 package org.hengping.core.findings;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.hengping.core.form.EvaluationForm;
 import org.hengping.core.form.PieceId;
-import org.hengping.core.indicator.Actual;
 import org.hengping.core.indicator.Indicator;
-import org.hengping.core.indicator.Target;
 import org.hengping.core.round.RuleSet;
 import org.hengping.core.scoring.FormScore;
-import org.hengping.core.scoring.RowScore;
 
-/** What the rules look at. */
-record Inspection(EvaluationForm form, FormScore score, RuleSet rules) {
+/**
+ * What the rules look at.
+ *
+ * @param understood the rows that count: filled in, and not asked to be left out
+ */
+record Inspection(EvaluationForm form, FormScore score, RuleSet rules, List<UnderstoodRow> understood) {
 
-    /** The rows that count: filled in, and not asked to be left out. */
-    Stream<Looked> rows() {
-        return form.indicators().stream()
+    Inspection {
+        understood = List.copyOf(understood);
+    }
+
+    static Inspection of(EvaluationForm form, FormScore score, RuleSet rules) {
+        List<UnderstoodRow> understood = form.indicators().stream()
                 .filter(row -> !row.empty() && !form.notApplicable(row))
-                .flatMap(row -> score.row(row.number()).map(given -> looked(row, given)).stream());
+                .flatMap(row -> score.row(row.number()).map(given -> UnderstoodRow.of(row, given)).stream())
+                .toList();
+        return new Inspection(form, score, rules, understood);
+    }
+
+    /** The rows that count. */
+    Stream<UnderstoodRow> rows() {
+        return understood.stream();
     }
 
     /** The row of a place; none where the place is no row, or the row does not count. */
-    Optional<Looked> at(Place place) {
-        return form.indicators().stream()
-                .filter(row -> PieceId.row(row.number()).equals(place.piece()))
-                .filter(row -> !row.empty() && !form.notApplicable(row))
-                .flatMap(row -> score.row(row.number()).map(given -> looked(row, given)).stream())
+    Optional<UnderstoodRow> at(Place place) {
+        return rows().filter(one -> PieceId.row(one.row().number()).equals(place.piece()))
                 .findFirst();
     }
 
@@ -40,12 +49,4 @@ record Inspection(EvaluationForm form, FormScore score, RuleSet rules) {
                 : Optional.empty();
         return row.flatMap(form::indicator).map(form.indicators()::indexOf).orElse(-1);
     }
-
-    private static Looked looked(Indicator row, RowScore score) {
-        Target target = Target.parse(row.target(), row.cost());
-        return new Looked(row, score, target, Actual.read(row, target));
-    }
-
-    /** A row, what the rule set gives for it, and what its two values mean. */
-    record Looked(Indicator row, RowScore score, Target target, Actual actual) {}
 }

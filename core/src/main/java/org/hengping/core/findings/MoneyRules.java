@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 import org.hengping.core.form.FundingLine;
 import org.hengping.core.form.PieceId;
 import org.hengping.core.indicator.Amount;
-import org.hengping.core.indicator.Normaliser;
 import org.hengping.core.indicator.Percentage;
+import org.hengping.core.narrative.Sentences;
 import org.jspecify.annotations.Nullable;
 
 /** What the figures of the money table say about each other. */
@@ -62,9 +62,8 @@ final class MoneyRules {
     private static Stream<Noticed> joined(Inspection form) {
         Stream<String> texts = Stream.concat(
                 Stream.of(form.form().goals().achieved(), form.form().goals().planned()),
-                form.rows().map(looked -> looked.row().actual()));
-        return texts.flatMap(text -> Stream.of(text.split("[\\r\\n，,。；;]+")))
-                .map(Normaliser::normalise)
+                form.rows().map(understood -> understood.row().actual()));
+        return texts.flatMap(Sentences::clauses)
                 .filter(clause -> fromAbove(clause, form.form().header().departmentName()))
                 .limit(1)
                 .map(clause -> Noticed.at(Level.WARNING, place("transfer"), clause, "0.00", clause)

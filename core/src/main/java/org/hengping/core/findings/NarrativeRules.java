@@ -7,54 +7,62 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.hengping.core.findings.Inspection.Looked;
-import org.hengping.core.indicator.Actual;
-import org.hengping.core.indicator.Measure;
-import org.hengping.core.indicator.Target;
+import org.hengping.core.narrative.Context;
+import org.hengping.core.narrative.Statement;
+import org.hengping.core.narrative.Topic;
+import org.hengping.core.value.Actual;
+import org.hengping.core.value.Measure;
+import org.hengping.core.value.Target;
 
 /** What the words of the form say about a thing, held against what its row says. */
 final class NarrativeRules {
 
     private NarrativeRules() {}
 
-    /** Silent where any mention agrees, or where the parts that the text names make up the row's value. */
+    /** Silent where any statement agrees, or where the parts that the text names make up the row's value. */
     static Stream<Noticed> conflict(Inspection form) {
-        List<Mention> achieved = Mention.in(form.form().goals().achieved(), year(form));
-        List<Mention> planned = Mention.in(form.form().goals().planned(), Optional.empty()).stream()
-                .map(Mention::promised)
+        List<Statement> achieved = Statement.in(form.form().goals().achieved(), year(form));
+        List<Statement> planned = Statement.in(form.form().goals().planned(), Optional.empty()).stream()
+                .map(Statement::promised)
                 .toList();
         return form.rows()
-                .flatMap(looked -> Stream.concat(
-                        conflict(looked, "actual", looked.row().actual(), reached(looked), achieved),
-                        conflict(looked, "target", looked.row().target(), promised(looked.target()), planned)));
+                .flatMap(understood -> Stream.concat(
+                        conflict(understood, "actual", understood.row().actual(), reached(understood), achieved),
+                        conflict(
+                                understood,
+                                "target",
+                                understood.row().target(),
+                                promised(understood.target()),
+                                planned)));
     }
 
     /** The year that the account is about, by what it and the values of the rows say. */
     private static Optional<Integer> year(Inspection form) {
         Stream<String> values = form.rows()
-                .map(looked -> looked.row().actual() + "，" + looked.row().target());
-        return Passage.year(
+                .map(understood ->
+                        understood.row().actual() + "，" + understood.row().target());
+        return Context.year(
                 Stream.concat(Stream.of(form.form().goals().achieved()), values).collect(Collectors.joining("，")));
     }
 
     private static Stream<Noticed> conflict(
-            Looked looked, String column, String written, List<Measure> values, List<Mention> mentions) {
-        List<Mention> counted = looked.target() instanceof Target.Trend
-                ? mentions.stream()
-                        .flatMap(mention -> mention.movement().stream())
+            UnderstoodRow understood, String column, String written, List<Measure> values, List<Statement> statements) {
+        List<Statement> counted = understood.target() instanceof Target.Trend
+                ? statements.stream()
+                        .flatMap(statement -> statement.movement().stream())
                         .toList()
-                : mentions;
-        Map<Mention, String> against = new LinkedHashMap<>();
-        List<String> names = names(looked);
+                : statements;
+        Map<Statement, String> against = new LinkedHashMap<>();
+        List<String> names = names(understood);
         for (String name : names) {
-            Subject subject = Subject.of(name);
-            against(subject, values, counted, names.size() > 1)
-                    .forEach(mention -> against.putIfAbsent(mention, mention.words(subject)));
+            Topic topic = Topic.of(name);
+            against(topic, values, counted, names.size() > 1)
+                    .forEach(statement -> against.putIfAbsent(statement, statement.words(topic)));
         }
         String said = String.join("、", against.values());
         return against.isEmpty()
                 ? Stream.empty()
-                : Stream.of(Noticed.in(Level.WARNING, looked.row(), column, said, written, said, written)
+                : Stream.of(Noticed.in(Level.WARNING, understood.row(), column, said, written, said, written)
                         .worded(column));
     }
 
@@ -63,41 +71,41 @@ final class NarrativeRules {
      *
      * @param several whether the row speaks of several things, whose numbers stand beside each other
      */
-    private static List<Mention> against(
-            Subject subject, List<Measure> values, List<Mention> mentions, boolean several) {
-        List<Mention> same = mentions.stream()
-                .filter(mention -> values.stream().anyMatch(mention::countsLike) && mention.about(subject))
+    private static List<Statement> against(
+            Topic topic, List<Measure> values, List<Statement> statements, boolean several) {
+        List<Statement> same = statements.stream()
+                .filter(statement -> values.stream().anyMatch(statement::countsLike) && statement.about(topic))
                 .toList();
         if (values.stream().anyMatch(value -> agree(same, value))) {
             return List.of();
         }
-        List<Mention> firm = same.stream()
-                .filter(mention ->
-                        mention.firm(subject) && (several || values.stream().noneMatch(mention::beside)))
+        List<Statement> firm = same.stream()
+                .filter(statement ->
+                        statement.firm(topic) && (several || values.stream().noneMatch(statement::beside)))
                 .toList();
-        return firm.stream().filter(mention -> alone(mention, firm)).toList();
+        return firm.stream().filter(statement -> alone(statement, firm)).toList();
     }
 
-    private static boolean alone(Mention mention, List<Mention> others) {
+    private static boolean alone(Statement statement, List<Statement> others) {
         return others.stream()
                 .filter(other ->
-                        other.passage().numbers().equals(mention.passage().numbers()))
-                .allMatch(other -> other.value().equals(mention.value()));
+                        other.context().numbers().equals(statement.context().numbers()))
+                .allMatch(other -> other.value().equals(statement.value()));
     }
 
-    private static boolean agree(List<Mention> mentions, Measure value) {
-        Measure sum = mentions.stream()
-                .map(mention -> mention.value().in(value))
+    private static boolean agree(List<Statement> statements, Measure value) {
+        Measure sum = statements.stream()
+                .map(statement -> statement.value().in(value))
                 .reduce((one, other) -> new Measure(one.number().add(other.number()), value.unit()))
                 .orElse(value);
-        return mentions.stream().anyMatch(mention -> mention.agrees(value))
-                || (!mentions.isEmpty() && sum.number().compareTo(value.number()) == 0);
+        return statements.stream().anyMatch(statement -> statement.agrees(value))
+                || (!statements.isEmpty() && sum.number().compareTo(value.number()) == 0);
     }
 
     /** What a row is about; each thing by itself where there are several. */
-    static List<String> names(Looked looked) {
-        String content = looked.row().content();
-        List<String> things = looked.target() instanceof Target.PerItem
+    static List<String> names(UnderstoodRow understood) {
+        String content = understood.row().content();
+        List<String> things = understood.target() instanceof Target.PerItem
                 ? Arrays.stream(content.split("、"))
                         .filter(thing -> !thing.isBlank())
                         .toList()
@@ -105,18 +113,18 @@ final class NarrativeRules {
         if (things.size() > 1) {
             return things;
         }
-        String sentence = looked.target() instanceof Target.Quantity quantity ? quantity.sentence() : "";
+        String sentence = understood.target() instanceof Target.Quantity quantity ? quantity.sentence() : "";
         return List.of(content + "，" + sentence.replaceAll("达?[≥≤<>=]?\\d.*", ""));
     }
 
     /** The row's values; a unit that was not written is the target's. */
-    static List<Measure> reached(Looked looked) {
-        List<Measure> wanted = promised(looked.target());
+    static List<Measure> reached(UnderstoodRow understood) {
+        List<Measure> wanted = promised(understood.target());
         if (wanted.isEmpty()) {
             return List.of();
         }
-        return switch (looked.actual()) {
-            case Actual.Number number -> List.of(named(signed(looked.target(), number), wanted.getFirst()));
+        return switch (understood.actual()) {
+            case Actual.Number number -> List.of(named(signed(understood.target(), number), wanted.getFirst()));
             case Actual.Numbers several ->
                 several.values().stream()
                         .map(value -> named(value, wanted.getFirst()))

@@ -1,21 +1,19 @@
 package org.hengping.core.findings;
 
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.hengping.core.form.PieceId;
 import org.hengping.core.indicator.Indicator;
-import org.hengping.core.indicator.Normaliser;
+import org.hengping.core.narrative.Ratio;
+import org.hengping.core.narrative.Ratios;
 
 /** A ratio in a text must follow from the two numbers beside it: 1046对中调和476对，调和率45.5%. */
 final class RatioRules {
-
-    private static final Pattern SENTENCE_END = Pattern.compile("[\\r\\n。；;!！?？]+");
 
     private RatioRules() {}
 
     static Stream<Noticed> conflict(Inspection form) {
         Stream<Noticed> goals = check(form.form().goals().achieved(), new Place(PieceId.GOALS, "achieved"));
-        Stream<Noticed> rows = form.rows().map(Inspection.Looked::row).flatMap(row -> check(row.actual(), place(row)));
+        Stream<Noticed> rows = form.rows().map(UnderstoodRow::row).flatMap(row -> check(row.actual(), place(row)));
         return Stream.concat(goals, rows);
     }
 
@@ -24,10 +22,7 @@ final class RatioRules {
     }
 
     private static Stream<Noticed> check(String text, Place place) {
-        return SENTENCE_END
-                .splitAsStream(text)
-                .map(Normaliser::normalise)
-                .flatMap(sentence -> Stream.concat(StatedRatios.in(sentence), NamedRates.in(sentence)))
+        return Ratios.in(text)
                 .filter(ratio -> !ratio.follows() && ratio.plausible())
                 .limit(1)
                 .map(ratio -> noticed(ratio, place));

@@ -1,12 +1,11 @@
 package org.hengping.core.findings;
 
 import java.util.stream.Stream;
-import org.hengping.core.findings.Inspection.Looked;
-import org.hengping.core.indicator.Actual;
-import org.hengping.core.indicator.Doubt;
 import org.hengping.core.indicator.Percentage;
-import org.hengping.core.indicator.Target;
 import org.hengping.core.scoring.Items;
+import org.hengping.core.value.Actual;
+import org.hengping.core.value.Doubt;
+import org.hengping.core.value.Target;
 
 /** What a row promises and what it says it reached. */
 final class RowRules {
@@ -24,19 +23,19 @@ final class RowRules {
 
     /** So much more than promised that a reason is required. */
     static Stream<Noticed> overFulfilment(Inspection form) {
-        return form.rows().filter(looked -> !looked.row().hasReason()).flatMap(looked -> {
-            Percentage completion = looked.score().completion();
+        return form.rows().filter(understood -> !understood.row().hasReason()).flatMap(understood -> {
+            Percentage completion = understood.score().completion();
             if (completion == null || completion.value().compareTo(form.rules().overFulfilment()) < 0) {
                 return Stream.empty();
             }
-            String target = looked.row().target();
+            String target = understood.row().target();
             String threshold = form.rules().overFulfilment().toPlainString();
             return Stream.of(Noticed.in(
                     Level.WARNING,
-                    looked.row(),
+                    understood.row(),
                     "deviationReason",
                     target,
-                    looked.row().actual(),
+                    understood.row().actual(),
                     completion,
                     threshold));
         });
@@ -45,37 +44,38 @@ final class RowRules {
     /** 各n: an actual value for each item. */
     static Stream<Noticed> items(Inspection form) {
         return form.rows()
-                .filter(looked -> looked.target() instanceof Target.PerItem)
-                .flatMap(looked -> {
-                    int items = Items.count(looked.row());
-                    int given = looked.actual() instanceof Actual.Numbers several
+                .filter(understood -> understood.target() instanceof Target.PerItem)
+                .flatMap(understood -> {
+                    int items = Items.count(understood.row());
+                    int given = understood.actual() instanceof Actual.Numbers several
                             ? several.of(items).size()
                             : 0;
-                    String found = looked.row().actual();
+                    String found = understood.row().actual();
                     return given >= items
                             ? Stream.empty()
                             : Stream.of(Noticed.in(
-                                    Level.ERROR, looked.row(), ACTUAL, String.valueOf(items), found, items, given));
+                                    Level.ERROR, understood.row(), ACTUAL, String.valueOf(items), found, items, given));
                 });
     }
 
     /** A target with a number, and an actual value without one that can be held against it. */
     static Stream<Noticed> notANumber(Inspection form) {
         return form.rows()
-                .filter(looked -> numeric(looked.target()))
-                .flatMap(looked ->
-                        notANumber(looked, looked.row().target(), looked.row().actual()));
+                .filter(understood -> numeric(understood.target()))
+                .flatMap(understood -> notANumber(
+                        understood, understood.row().target(), understood.row().actual()));
     }
 
-    private static Stream<Noticed> notANumber(Looked looked, String target, String actual) {
-        Noticed noticed = Noticed.in(Level.WARNING, looked.row(), ACTUAL, target, actual, target, actual);
-        return switch (looked.actual()) {
+    private static Stream<Noticed> notANumber(UnderstoodRow understood, String target, String actual) {
+        Noticed noticed = Noticed.in(Level.WARNING, understood.row(), ACTUAL, target, actual, target, actual);
+        return switch (understood.actual()) {
             case Actual.Words words when words.doubt() == Doubt.WORDS -> Stream.of(noticed);
             case Actual.Words words -> Stream.of(noticed.worded(words.doubt().key()));
             case Actual.Approximately about -> Stream.of(noticed.worded("approximate"));
             case Actual.Nothing nothing -> Stream.of(noticed.worded("missing"));
             case Actual.Number number
-            when number.bounded() && looked.score().computed() == null -> Stream.of(noticed.worded(Doubt.BOUND.key()));
+            when number.bounded() && understood.score().computed() == null ->
+                Stream.of(noticed.worded(Doubt.BOUND.key()));
             case Actual.Number number -> Stream.empty();
             case Actual.Numbers numbers -> Stream.empty();
             case Actual.OtherUnit other -> Stream.empty();

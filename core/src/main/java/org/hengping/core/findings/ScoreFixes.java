@@ -35,6 +35,7 @@ final class ScoreFixes {
         return place.piece().equals(PieceId.BUDGET)
                 ? Optional.ofNullable(form.score().execution().computed())
                 : form.at(place)
-                        .flatMap(looked -> Optional.ofNullable(looked.score().computed()));
+                        .flatMap(understood ->
+                                Optional.ofNullable(understood.score().computed()));
     }
 }

@@ -28,7 +28,7 @@ final class ScoreRules {
 
     static Stream<Noticed> missing(Inspection form) {
         return form.rows()
-                .map(Inspection.Looked::row)
+                .map(UnderstoodRow::row)
                 .flatMap(row -> Stream.concat(
                         row.maxScore() == null
                                 ? Stream.of(Noticed.in(Level.ERROR, row, "maxScore", "", "")
@@ -65,7 +65,7 @@ final class ScoreRules {
     /** Points short of the max need a reason or an improvement. */
     static Stream<Noticed> reason(Inspection form) {
         return form.rows()
-                .map(Inspection.Looked::row)
+                .map(UnderstoodRow::row)
                 .filter(ScoreRules::unexplained)
                 .map(row -> Noticed.in(
                         Level.ERROR,
@@ -79,7 +79,7 @@ final class ScoreRules {
 
     /** Every row at its max: said to whoever reviews. */
     static Stream<Noticed> allFull(Inspection form) {
-        List<Indicator> rows = form.rows().map(Inspection.Looked::row).toList();
+        List<Indicator> rows = form.rows().map(UnderstoodRow::row).toList();
         boolean full = rows.size() > 2
                 && rows.stream()
                         .allMatch(
@@ -104,12 +104,12 @@ final class ScoreRules {
                 execution.computed(),
                 execution.explanation());
         Stream<Claim> rows = form.rows()
-                .map(looked -> new Claim(
-                        new Place(PieceId.row(looked.row().number()), SELF),
-                        looked.row().selfScore(),
-                        looked.row().maxScore(),
-                        looked.score().computed(),
-                        looked.score().explanation()));
+                .map(understood -> new Claim(
+                        new Place(PieceId.row(understood.row().number()), SELF),
+                        understood.row().selfScore(),
+                        understood.row().maxScore(),
+                        understood.score().computed(),
+                        understood.score().explanation()));
         return Stream.concat(Stream.of(money), rows);
     }
 

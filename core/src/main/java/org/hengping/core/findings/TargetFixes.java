@@ -4,8 +4,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hengping.core.Sentence;
-import org.hengping.core.findings.Inspection.Looked;
-import org.hengping.core.indicator.Target;
+import org.hengping.core.value.Target;
+import org.hengping.core.value.TargetGrammar;
 
 /** The direction of a bare number, written as it was understood: 5期 becomes ≥5期, for cost ≤. */
 final class TargetFixes {
@@ -16,21 +16,21 @@ final class TargetFixes {
 
     static Optional<Fix> direction(Inspection form, Noticed noticed) {
         return form.at(noticed.place())
-                .flatMap(looked -> looked.target() instanceof Target.Quantity quantity && !quantity.stated()
-                        ? written(looked, quantity)
+                .flatMap(understood -> understood.target() instanceof Target.Quantity quantity && !quantity.stated()
+                        ? written(understood, quantity)
                         : Optional.empty())
                 .flatMap(text -> Columns.write(form.form(), noticed.place(), text, Sentence.of("fix.write", text)));
     }
 
     /** In front of the number; only where that says the same as was understood. */
-    private static Optional<String> written(Looked looked, Target.Quantity understood) {
-        String raw = looked.row().target().strip();
+    private static Optional<String> written(UnderstoodRow row, Target.Quantity understood) {
+        String raw = row.row().target().strip();
         Matcher number = NUMBER.matcher(raw);
         if (!number.find()) {
             return Optional.empty();
         }
         String text = raw.substring(0, number.start()) + understood.comparison().sign() + raw.substring(number.start());
-        return Target.parse(text, looked.row().cost()) instanceof Target.Quantity said
+        return TargetGrammar.read(text, row.row().cost()) instanceof Target.Quantity said
                         && said.stated()
                         && said.comparison() == understood.comparison()
                         && said.value().equals(understood.value())

@@ -1,11 +1,9 @@
 package org.hengping.core.findings;
 
 import java.util.stream.Stream;
-import org.hengping.core.findings.Inspection.Looked;
-import org.hengping.core.indicator.Actual;
-import org.hengping.core.indicator.Comparison;
-import org.hengping.core.indicator.Completion;
-import org.hengping.core.indicator.Target;
+import org.hengping.core.value.Actual;
+import org.hengping.core.value.Comparison;
+import org.hengping.core.value.Target;
 
 /** How values were understood where that is not plain, so that somebody can object. */
 final class UnderstoodRules {
@@ -21,25 +19,26 @@ final class UnderstoodRules {
     /** A bare number, taken as the least (for cost the most) to reach; 超过30 where it is 30 exactly. */
     static Stream<Noticed> direction(Inspection form) {
         return form.rows()
-                .flatMap(looked -> looked.target() instanceof Target.Quantity quantity
-                        ? direction(looked, quantity)
+                .flatMap(understood -> understood.target() instanceof Target.Quantity quantity
+                        ? direction(understood, quantity)
                         : Stream.empty());
     }
 
     /** A number taken out of a sentence, and an average where the target is for each. */
     static Stream<Noticed> picked(Inspection form) {
-        return form.rows().flatMap(looked -> Stream.of(target(looked), actual(looked), day(looked), average(looked))
+        return form.rows().flatMap(understood -> Stream.of(
+                        target(understood), actual(understood), day(understood), average(understood))
                 .flatMap(found -> found));
     }
 
-    private static Stream<Noticed> direction(Looked looked, Target.Quantity quantity) {
-        String written = looked.row().target();
-        Noticed noticed = Noticed.in(Level.NOTICE, looked.row(), TARGET, "", written, written);
+    private static Stream<Noticed> direction(UnderstoodRow understood, Target.Quantity quantity) {
+        String written = understood.row().target();
+        Noticed noticed = Noticed.in(Level.NOTICE, understood.row(), TARGET, "", written, written);
         if (!quantity.stated()) {
             return Stream.of(noticed.worded(quantity.comparison().name()));
         }
         boolean strict = quantity.comparison() == Comparison.MORE_THAN || quantity.comparison() == Comparison.LESS_THAN;
-        boolean equal = looked.actual() instanceof Actual.Number number
+        boolean equal = understood.actual() instanceof Actual.Number number
                 && number.value().comparable(quantity.value())
                 && number.value()
                                 .in(quantity.value())
@@ -49,36 +48,36 @@ final class UnderstoodRules {
         return strict && equal ? Stream.of(noticed.worded("equality")) : Stream.empty();
     }
 
-    private static Stream<Noticed> target(Looked looked) {
-        return looked.target() instanceof Target.Quantity quantity
+    private static Stream<Noticed> target(UnderstoodRow understood) {
+        return understood.target() instanceof Target.Quantity quantity
                         && !quantity.sentence().isEmpty()
-                ? Stream.of(took(looked, TARGET, looked.row().target(), quantity.value()))
+                ? Stream.of(took(understood, TARGET, understood.row().target(), quantity.value()))
                 : Stream.empty();
     }
 
-    private static Stream<Noticed> actual(Looked looked) {
-        return looked.actual() instanceof Actual.Number number && number.picked()
-                ? Stream.of(took(looked, ACTUAL, looked.row().actual(), number.value()))
+    private static Stream<Noticed> actual(UnderstoodRow understood) {
+        return understood.actual() instanceof Actual.Number number && number.picked()
+                ? Stream.of(took(understood, ACTUAL, understood.row().actual(), number.value()))
                 : Stream.empty();
     }
 
     /** The day of completion, out of several that the text names. */
-    private static Stream<Noticed> day(Looked looked) {
-        return looked.target() instanceof Target.Deadline
-                ? Completion.read(looked.row(), ANY_YEAR).stream()
+    private static Stream<Noticed> day(UnderstoodRow understood) {
+        return understood.target() instanceof Target.Deadline
+                ? understood.row().completed(ANY_YEAR).stream()
                         .filter(done -> !done.picked().isEmpty())
-                        .map(done -> took(looked, ACTUAL, looked.row().actual(), done.picked()))
+                        .map(done -> took(understood, ACTUAL, understood.row().actual(), done.picked()))
                 : Stream.empty();
     }
 
-    private static Noticed took(Looked looked, String column, String written, Object value) {
-        return Noticed.in(Level.NOTICE, looked.row(), column, "", written, value);
+    private static Noticed took(UnderstoodRow understood, String column, String written, Object value) {
+        return Noticed.in(Level.NOTICE, understood.row(), column, "", written, value);
     }
 
-    private static Stream<Noticed> average(Looked looked) {
-        String written = looked.row().actual();
-        return looked.target() instanceof Target.PerUnit each && written.matches(".*(平均|人均|户均|均).*\\d.*")
-                ? Stream.of(Noticed.in(Level.NOTICE, looked.row(), ACTUAL, "", written, each.unit(), written)
+    private static Stream<Noticed> average(UnderstoodRow understood) {
+        String written = understood.row().actual();
+        return understood.target() instanceof Target.PerUnit each && written.matches(".*(平均|人均|户均|均).*\\d.*")
+                ? Stream.of(Noticed.in(Level.NOTICE, understood.row(), ACTUAL, "", written, each.unit(), written)
                         .worded("average"))
                 : Stream.empty();
     }

@@ -1,8 +1,8 @@
 package org.hengping.core.findings;
 
 import java.util.stream.Stream;
-import org.hengping.core.indicator.Actual;
-import org.hengping.core.indicator.Target;
+import org.hengping.core.value.Actual;
+import org.hengping.core.value.Target;
 
 /** Whether what was promised can be measured, and measured in the same unit. */
 final class UnitRules {
@@ -12,29 +12,29 @@ final class UnitRules {
     /** A quantity or cost indicator whose target has no number. */
     static Stream<Noticed> notMeasurable(Inspection form) {
         return form.rows()
-                .filter(looked ->
-                        looked.row().level2().contains("数量") || looked.row().cost())
-                .filter(looked -> wordy(looked.target()))
-                .map(looked -> Noticed.in(
+                .filter(understood -> understood.row().level2().contains("数量")
+                        || understood.row().cost())
+                .filter(understood -> wordy(understood.target()))
+                .map(understood -> Noticed.in(
                         Level.WARNING,
-                        looked.row(),
+                        understood.row(),
                         "target",
                         "",
-                        looked.row().target(),
-                        looked.row().target()));
+                        understood.row().target(),
+                        understood.row().target()));
     }
 
     /** The units of target and actual value cannot be compared. */
     static Stream<Noticed> mismatch(Inspection form) {
         return form.rows()
-                .flatMap(looked -> looked.actual() instanceof Actual.OtherUnit other
+                .flatMap(understood -> understood.actual() instanceof Actual.OtherUnit other
                         ? Stream.of(Noticed.in(
                                 Level.WARNING,
-                                looked.row(),
+                                understood.row(),
                                 "actual",
-                                looked.row().target(),
-                                looked.row().actual(),
-                                looked.row().target(),
+                                understood.row().target(),
+                                understood.row().actual(),
+                                understood.row().target(),
                                 other.value()))
                         : Stream.empty());
     }

@@ -9,7 +9,7 @@ import org.hengping.core.form.EvaluationForm;
 import org.hengping.core.form.PieceId;
 import org.hengping.core.indicator.Indicator;
 
-/** What should be looked at before others read the form: private persons, and words of the template that were left in. */
+/** What should be understood at before others read the form: private persons, and words of the template that were left in. */
 final class WordingRules {
 
     private static final String SURNAME =

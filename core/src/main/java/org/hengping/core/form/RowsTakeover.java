@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.hengping.core.indicator.Indicator;
-import org.hengping.core.indicator.Normaliser;
+import org.hengping.core.value.Normaliser;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,5 +1,11 @@
 package org.hengping.core.indicator;
 
+import java.util.Optional;
+import org.hengping.core.value.Actual;
+import org.hengping.core.value.ActualGrammar;
+import org.hengping.core.value.Completion;
+import org.hengping.core.value.Target;
+import org.hengping.core.value.TargetGrammar;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +45,25 @@ public record Indicator(
     /** Rows about money or effort, where less is better: level 1 成本, or a level 2 of that name. */
     public boolean cost() {
         return level1 == Level1.COST || level2.contains("成本");
+    }
+
+    /** What the target means. */
+    public Target promised() {
+        return TargetGrammar.read(target, cost());
+    }
+
+    /** What the actual value means, in the light of what was promised. */
+    public Actual reached(Target promised) {
+        return ActualGrammar.read(actual, level3 + content, promised);
+    }
+
+    /**
+     * When it was done, as the actual value says.
+     *
+     * @param fiscalYear the year that days without a year belong to
+     */
+    public Optional<Completion> completed(int fiscalYear) {
+        return Completion.read(actual, level3 + content + target, fiscalYear);
     }
 
     /** Whether it says why points are missing, or what will be done; 无 and / say neither. */

@@ -1,6 +1,7 @@
 package org.hengping.core.indicator;
 
 import java.util.regex.Pattern;
+import org.hengping.core.value.Normaliser;
 
 /** What people put into a cell that has nothing to say: --, /, 无, 不适用, 本项目不涉及, 指标1：. */
 final class Placeholders {

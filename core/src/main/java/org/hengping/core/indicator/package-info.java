@@ -1,4 +1,4 @@
-/** Performance indicators (绩效指标): what was promised, what was done, and what the words of both mean. */
+/** Performance indicators (绩效指标): the rows of the form, with their levels, points, amounts and rates. */
 @NullMarked
 package org.hengping.core.indicator;
 

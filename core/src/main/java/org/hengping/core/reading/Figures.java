@@ -3,8 +3,8 @@ package org.hengping.core.reading;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.hengping.core.indicator.Amount;
-import org.hengping.core.indicator.Normaliser;
 import org.hengping.core.indicator.Score;
+import org.hengping.core.value.Normaliser;
 
 /** Numbers of a file. */
 final class Figures {

@@ -5,11 +5,11 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.hengping.core.Sentence;
-import org.hengping.core.indicator.Completion;
 import org.hengping.core.indicator.Indicator;
 import org.hengping.core.indicator.Score;
-import org.hengping.core.indicator.Target.Deadline;
 import org.hengping.core.round.RuleSet;
+import org.hengping.core.value.Completion;
+import org.hengping.core.value.Target.Deadline;
 
 /** Scores a day against a deadline. Where only a month is known that may be too late, or may not, the day is asked for. */
 final class DeadlineScoring {
@@ -18,7 +18,7 @@ final class DeadlineScoring {
 
     static Points score(Indicator row, Score max, Deadline deadline, RuleSet rules, int fiscalYear) {
         LocalDate due = Completion.lastDay(deadline, fiscalYear);
-        Optional<Completion> said = Completion.read(row, fiscalYear);
+        Optional<Completion> said = row.completed(fiscalYear);
         if (said.isEmpty()) {
             return asked(row, max, rules, Points.undecided("date"));
         }

@@ -6,12 +6,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.hengping.core.Sentence;
-import org.hengping.core.indicator.Actual;
 import org.hengping.core.indicator.Indicator;
-import org.hengping.core.indicator.Measure;
 import org.hengping.core.indicator.Score;
-import org.hengping.core.indicator.Target;
 import org.hengping.core.round.RuleSet;
+import org.hengping.core.value.Actual;
+import org.hengping.core.value.Measure;
+import org.hengping.core.value.Target;
 
 /** Scores 各n: every item by itself; the row takes their mean, or the lowest. */
 final class ItemScoring {

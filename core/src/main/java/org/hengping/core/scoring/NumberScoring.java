@@ -4,13 +4,13 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.function.Function;
 import org.hengping.core.Sentence;
-import org.hengping.core.indicator.Actual;
-import org.hengping.core.indicator.Comparison;
-import org.hengping.core.indicator.Measure;
 import org.hengping.core.indicator.Percentage;
 import org.hengping.core.indicator.Score;
-import org.hengping.core.indicator.Target;
 import org.hengping.core.round.RuleSet;
+import org.hengping.core.value.Actual;
+import org.hengping.core.value.Comparison;
+import org.hengping.core.value.Measure;
+import org.hengping.core.value.Target;
 
 /**
  * Scores a number against a number.
@@ -31,7 +31,7 @@ record NumberScoring(Score max, boolean cost, RuleSet rules) {
             return Points.undecided("bound", number.bound().sign() + number.value());
         }
         if (actual instanceof Actual.Number number && number.opposite()) {
-            return opposite(target.text(), (target.growth() ? "下降" : "上升") + number.value());
+            return opposite(target.text(), target.opposite(number.value()));
         }
         return number(actual, false, value -> within(target, value.in(target.high())));
     }

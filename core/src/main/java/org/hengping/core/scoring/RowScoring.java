@@ -2,12 +2,12 @@ package org.hengping.core.scoring;
 
 import org.hengping.core.Sentence;
 import org.hengping.core.form.EvaluationForm;
-import org.hengping.core.indicator.Actual;
 import org.hengping.core.indicator.Indicator;
 import org.hengping.core.indicator.Score;
-import org.hengping.core.indicator.Target;
-import org.hengping.core.indicator.Target.Deadline;
 import org.hengping.core.round.RuleSet;
+import org.hengping.core.value.Actual;
+import org.hengping.core.value.Target;
+import org.hengping.core.value.Target.Deadline;
 
 /** Scores one row: finds the class of its target and hands it on. */
 final class RowScoring {
@@ -27,8 +27,8 @@ final class RowScoring {
     }
 
     private static Points points(Indicator row, Score max, RuleSet rules, int fiscalYear) {
-        Target target = Target.parse(row.target(), row.cost());
-        Actual actual = Actual.read(row, target);
+        Target target = row.promised();
+        Actual actual = row.reached(target);
         NumberScoring numbers = new NumberScoring(max, row.cost(), rules);
         return switch (target) {
             case Target.Quantity quantity -> numbers.quantity(quantity, actual);

@@ -20,8 +20,8 @@ import org.hengping.core.form.Piece.NotApplicable;
 import org.hengping.core.form.PieceId;
 import org.hengping.core.form.PieceText;
 import org.hengping.core.indicator.Level1;
-import org.hengping.core.indicator.Normaliser;
 import org.hengping.core.indicator.Tier;
+import org.hengping.core.value.Normaliser;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of a form by the names of the canonical text: what each says, and the pieces with another text in one of them. */

@@ -7,8 +7,8 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.hengping.core.indicator.Amount;
-import org.hengping.core.indicator.Normaliser;
 import org.hengping.core.indicator.Score;
+import org.hengping.core.value.Normaliser;
 import org.jspecify.annotations.Nullable;
 
 /** Fields for one line or for text, and what may be typed into them. */

@@ -1,0 +1,85 @@
+package org.hengping.core.narrative;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.hengping.core.value.QuantityWords;
+
+/**
+ * What a row is about, to be found again in the words around a number.
+ *
+ * @param name its content, and the words of its target
+ * @param plain its letters
+ * @param things what it names, in full and without what is only counted
+ */
+public record Topic(String name, String plain, List<String> things) {
+
+    private static final int WORD = 2;
+    private static final Pattern QUALIFIER =
+            Pattern.compile("(?!受理|办理|办结|完成|开展|组织|举办|共计|接收|处置|处理|查处|各类|全部)\\p{IsHan}{2}");
+    private static final Pattern LISTED = Pattern.compile("[、和及]$");
+    private static final Pattern TEXTS = Pattern.compile("，");
+
+    /** 家政、电商等技能培训: what is counted are trainings. */
+    private static final Pattern AMONG_OTHERS = Pattern.compile("^.*等(?!级|待|候)");
+
+    /** 讲座、亲子活动共开展60场: a number for several things. */
+    private static final Pattern TOGETHER = Pattern.compile(".*、.*(共|合计|总计|累计).*");
+    /** What names of rows end with and texts leave out. */
+    private static final Pattern COUNTED = Pattern.compile("(里程|数量|人数|次数|个数|户数|面积|金额|场次|场数|期数|人次|家次|起数|量|数)$");
+
+    private static final Pattern VERBS =
+            Pattern.compile("(" + QuantityWords.LIMITS + "|达到?|为|是|约|完成|实现|共|计|仅|至|到|=)++$");
+
+    /** @param name what a row is about, in its own words */
+    public static Topic of(String name) {
+        List<String> things = TEXTS.splitAsStream(name)
+                .map(SharedWords::plain)
+                .flatMap(thing -> Stream.of(thing, COUNTED.matcher(thing).replaceFirst("")))
+                .distinct()
+                .toList();
+        return new Topic(name, SharedWords.plain(name), things);
+    }
+
+    /** “妇女儿童之家”、13个: what is listed before a number is not counted by it. */
+    boolean before(String before) {
+        if (LISTED.matcher(before).find()) {
+            return false;
+        }
+        String counted = AMONG_OTHERS.matcher(before).replaceFirst("");
+        boolean several = TOGETHER.matcher(before).matches() && !name.contains("、");
+        return !several && (SharedWords.lettersShareName(plain, SharedWords.letters(counted)) || turned(counted));
+    }
+
+    boolean after(String after) {
+        return SharedWords.lettersShareName(plain, SharedWords.letters(after));
+    }
+
+    /** 改造危桥5座 for 危桥改造. */
+    private boolean turned(String before) {
+        String words = VERBS.matcher(SharedWords.letters(before)).replaceFirst("");
+        return things.stream().filter(thing -> thing.length() >= WORD + WORD).anyMatch(thing -> IntStream.rangeClosed(
+                        WORD, thing.length() - WORD)
+                .anyMatch(at -> words.endsWith(thing.substring(at) + thing.substring(0, at))));
+    }
+
+    /** 受理婚姻家庭纠纷240件,调解成功210件,成功率87.5%: the end of the name beside the number, what it belongs to before. */
+    boolean carried(String lead, String before) {
+        String end = VERBS.matcher(SharedWords.letters(before)).replaceFirst("");
+        return end.length() >= WORD
+                && things.stream()
+                        .filter(thing -> thing.length() > end.length() && thing.endsWith(end))
+                        .map(thing -> thing.substring(0, thing.length() - end.length()))
+                        .anyMatch(thing -> SharedWords.lettersShareName(thing, SharedWords.letters(lead))
+                                && !another(thing, lead));
+    }
+
+    /** 食品抽检3260批次,药品抽检120批次,合格率100%: what was named last is something else. */
+    private static boolean another(String thing, String lead) {
+        String end = thing.substring(Math.max(0, thing.length() - WORD));
+        int last = lead.lastIndexOf(end);
+        String named = last < WORD ? "" : lead.substring(last - WORD, last);
+        return QUALIFIER.matcher(named).matches() && !thing.endsWith(named + end);
+    }
+}
