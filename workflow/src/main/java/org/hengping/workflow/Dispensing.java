@@ -105,10 +105,8 @@ public class Dispensing {
         Actor actor = authority.officer(by);
         Dispensation asked = find(actor, id);
         EvaluationRound round = authority.open(actor, asked.scope().roundId());
-        Hand officer = officer(
-                actor.person(),
-                department(asked.scope()),
-                asked.course().requested().by());
+        Hand first = asked.course().requested().by();
+        Hand officer = officer(actor.person(), department(asked.scope()), first);
         if (!grant) {
             RoundAuthority.reason(said);
         }
@@ -180,12 +178,11 @@ public class Dispensing {
     }
 
     private @Nullable Filler filler(Wanted wanted, @Nullable Department department) {
-        Long id = wanted.fillerId();
         if (wanted.kind() != DispensationKind.FILLED_FOR || department == null) {
             return null;
         }
         Person person = reading.fillers(department).stream()
-                .filter(one -> id != null && one.id() == id)
+                .filter(one -> Long.valueOf(one.id()).equals(wanted.fillerId()))
                 .findFirst()
                 .orElseThrow(() -> new Refusal.NotPermitted(Sentence.of("refusal.filler")));
         return new Filler(person.id(), person.name(), null);
@@ -194,8 +191,7 @@ public class Dispensing {
     /** The seat to act through: one of an impartial officer who is not the one that asked. */
     private Hand officer(Person person, @Nullable Department department, @Nullable Hand asked) {
         Desks desks = Desks.today(people, person.districtCode(), clock);
-        List<DutyHolder> seats = desks.officerSeats(person.id());
-        List<DutyHolder> impartial = seats.stream()
+        List<DutyHolder> impartial = desks.officerSeats(person.id()).stream()
                 .filter(seat -> department == null || !desks.partial(seat, department.id()))
                 .toList();
         if (impartial.isEmpty()) {

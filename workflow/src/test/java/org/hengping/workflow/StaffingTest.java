@@ -25,6 +25,7 @@ class StaffingTest {
     private static final LocalDate TODAY = OfficeDay.TODAY;
 
     private final Town town = OFFICE.town();
+    private final long federation = town.federation().id();
     private final Staffing staffing = OFFICE.get(Staffing.class);
     private final Organizing organizing = OFFICE.get(Organizing.class);
     private final Roster roster = OFFICE.get(Roster.class);
@@ -66,8 +67,7 @@ class StaffingTest {
         assertThat(duties(town.preparer())).extracting(Roster.Held::state).containsExactly(Roster.State.OVER);
         assertThat(log(1)).containsExactly("audit.duty.ended [填报人, role.PREPARER, 区妇联, " + TODAY.minusDays(1) + "]");
         assertThat(roster.departments(town.admin()).stream()
-                        .filter(office ->
-                                office.department().id() == town.federation().id()))
+                        .filter(office -> office.department().id() == federation))
                 .extracting(Roster.Office::preparers, Roster.Office::gap)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(List.of(), true));
     }
@@ -75,8 +75,7 @@ class StaffingTest {
     @Test
     void a_duty_to_come_that_is_ended_never_holds() {
         LocalDate next = TODAY.plusDays(10);
-        staffing.assign(
-                town.admin(), town.head(), Role.PREPARER, town.federation().id(), next, null);
+        staffing.assign(town.admin(), town.head(), Role.PREPARER, federation, next, null);
         Roster.Held coming = duties(town.head()).getLast();
         assertThat(coming.state()).isEqualTo(Roster.State.TO_COME);
 
@@ -106,8 +105,6 @@ class StaffingTest {
 
     @Test
     void a_duty_is_held_once_at_a_time_and_where_it_belongs() {
-        long federation = town.federation().id();
-
         assertRefused("refusal.dutyHeld", by -> staffing.assign(by, town.preparer(), Role.PREPARER, federation, TODAY));
         assertRefused(
                 "particulars.duty.department", by -> staffing.assign(by, town.head(), Role.PREPARER, null, TODAY));
@@ -120,9 +117,7 @@ class StaffingTest {
 
     @Test
     void a_renamed_department_is_found_by_both_names_and_the_log_keeps_both() {
-        long id = town.federation().id();
-
-        Department renamed = organizing.change(town.admin(), id, "某区妇女儿童联合会", "区妇儿联", "群团");
+        Department renamed = organizing.change(town.admin(), federation, "某区妇女儿童联合会", "区妇儿联", "群团");
 
         assertThat(List.of("某区妇女联合会", "妇联", "fulian", "quferlian", "qfel", "妇儿联"))
                 .filteredOn(typed -> !renamed.matches(typed))
@@ -134,7 +129,7 @@ class StaffingTest {
                 .containsExactly(
                         "audit.department.regrouped [某区妇女儿童联合会, 党群, 群团]",
                         "audit.department.renamed [某区妇女联合会, 区妇联, 某区妇女儿童联合会, 区妇儿联, " + TODAY + "]");
-        assertRefused("refusal.departmentTaken", by -> organizing.change(by, id, "某区教育局", "区教育局", ""));
+        assertRefused("refusal.departmentTaken", by -> organizing.change(by, federation, "某区教育局", "区教育局", ""));
     }
 
     @Test
@@ -158,18 +153,16 @@ class StaffingTest {
         long education = education().id();
         var before = organizing.openRounds(town.admin(), education);
 
-        var left = organizing.merge(town.admin(), education, town.federation().id(), TODAY.minusDays(1));
+        var left = organizing.merge(town.admin(), education, federation, TODAY.minusDays(1));
 
         assertThat(left).extracting(round -> round.fiscalYear()).containsExactly(2020);
         assertThat(before).isEqualTo(left);
-        assertThat(education().mergedInto()).isEqualTo(town.federation().id());
+        assertThat(education().mergedInto()).isEqualTo(federation);
         assertThat(duties(town.otherPreparer()).getFirst().duty().to()).isEqualTo(TODAY.minusDays(1));
         assertThat(roster.departments(town.admin()).getLast().gap()).isFalse();
         assertRefused(
                 "refusal.departmentMerged", by -> staffing.assign(by, town.head(), Role.PREPARER, education, TODAY));
-        assertRefused(
-                "refusal.mergeOfMerged",
-                by -> organizing.merge(by, town.federation().id(), education, TODAY));
+        assertRefused("refusal.mergeOfMerged", by -> organizing.merge(by, federation, education, TODAY));
     }
 
     @Test
@@ -206,10 +199,7 @@ class StaffingTest {
     void of_an_act_that_is_refused_only_the_refusal_is_noted() {
         long before = OFFICE.get(Auditing.class).count(town.admin(), Search.all());
 
-        assertRefused(
-                "refusal.dutyHeld",
-                by -> staffing.assign(
-                        by, town.preparer(), Role.PREPARER, town.federation().id(), TODAY));
+        assertRefused("refusal.dutyHeld", by -> staffing.assign(by, town.preparer(), Role.PREPARER, federation, TODAY));
 
         assertThat(OFFICE.get(Auditing.class).count(town.admin(), Search.all())).isEqualTo(before + 1);
         assertThat(OFFICE.get(Auditing.class).page(town.admin(), Search.all(), 0, 1))

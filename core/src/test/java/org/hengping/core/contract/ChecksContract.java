@@ -44,7 +44,12 @@ public abstract class ChecksContract extends PortsContract {
         CheckRun early = run(district, 0);
         CheckRun late = run(district, 60);
         CheckRun.Outcome found = new CheckRun.Outcome(
-                7, 2, 1, 0, List.of(new Irregularity(Sentence.of("irregularity.cut", "3"), false)), List.of(altered(1)));
+                7,
+                2,
+                1,
+                0,
+                List.of(new Irregularity(Sentence.of("irregularity.cut", "3"), false)),
+                List.of(altered(1)));
 
         change(() -> checks().runs().done(late.id(), 5, 9));
         change(() -> checks().runs().end(early.ended(9, found, NOON.plusSeconds(30))));
