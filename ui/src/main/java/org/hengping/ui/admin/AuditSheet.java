@@ -5,9 +5,9 @@ import java.util.List;
 import org.hengping.core.organization.AuditEntry;
 import org.hengping.ui.Moments;
 import org.hengping.ui.Wording;
-import org.hengping.workflow.Auditing;
-import org.hengping.workflow.Auditing.Search;
-import org.hengping.workflow.StaffImport.Sheet;
+import org.hengping.workflow.audit.Auditing;
+import org.hengping.workflow.audit.Auditing.Search;
+import org.hengping.workflow.staff.StaffImport.Sheet;
 
 /** The log as a list; where it is longer than a list is useful, the last row says how much is left out. */
 final class AuditSheet {

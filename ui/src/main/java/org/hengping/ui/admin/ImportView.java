@@ -35,11 +35,11 @@ import org.hengping.ui.file.Reception;
 import org.hengping.ui.file.Unreadable;
 import org.hengping.ui.security.CurrentPerson;
 import org.hengping.ui.security.FirstPasswords;
-import org.hengping.workflow.StaffImport;
-import org.hengping.workflow.StaffImport.FirstPassword;
-import org.hengping.workflow.StaffImport.NewAccount;
-import org.hengping.workflow.StaffImport.Preview;
-import org.hengping.workflow.StaffImport.Sheet;
+import org.hengping.workflow.staff.StaffImport;
+import org.hengping.workflow.staff.StaffImport.FirstPassword;
+import org.hengping.workflow.staff.StaffImport.NewAccount;
+import org.hengping.workflow.staff.StaffImport.Preview;
+import org.hengping.workflow.staff.StaffImport.Sheet;
 
 /** Departments, people and duties from a workbook: first what it would change or what is wrong with it, then all of it or nothing. */
 @Route("admin/import")

@@ -14,7 +14,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
-import org.hengping.workflow.StaffImport;
+import org.hengping.workflow.staff.StaffImport;
 
 /** Lists as an xlsx. Every cell is text, quoted: what begins with = + - @ is no formula, and a day or a phone stays as it is written. */
 final class SheetFile {
