@@ -61,6 +61,13 @@ house "Vaadin outside ui" vaadin_stays_in_ui "workflow/$main/workflow/duty/Namin
 mkdir -p "workflow/$main/ui" && printf 'package org.hengping.ui;\n\npublic class Stray {}\n' >"workflow/$main/ui/Stray.java"
 house "a module that knows what the map forbids" modules_know_only_what_the_map_allows "workflow/$main/workflow/duty/Naming.java" \
     's/^public final class Naming \{/public final class Naming {\n    static final Class<?> STRAY = org.hengping.ui.Stray.class;/'
+rooms() { break_rule "rooms: $1" ui "RoomsOfWorkflowTest#$2" "$3" "$4"; }
+rooms "one that knows a later one" a_room_knows_only_rooms_before_it "workflow/$main/workflow/gate/Gate.java" \
+    's/^public class Gate \{/public class Gate {\n    static final Class<?> STRAY = org.hengping.workflow.road.Moves.class;/'
+rooms "a screen that goes round the gate" a_screen_knows_use_cases_and_what_they_take_and_give "ui/$main/ui/form/Part.java" \
+    's/^    VERSIONS;/    VERSIONS;\n    static final Class<?> STRAY = org.hengping.workflow.road.Moves.class;/'
+rooms "one that has no place" every_room_is_there_and_has_its_place_in_the_order ui/src/test/java/org/hengping/architecture/RoomsOfWorkflowTest.java \
+    's/^( +)"deadline",$/\1"deadlines",/'
 house "a public adapter" nothing_in_db_is_public "db/$main/db/JdbcRemarks.java" 's/^class JdbcRemarks/public class JdbcRemarks/'
 house "a view that asks a port" views_use_no_port "ui/$main/ui/form/Part.java" \
     's/^    VERSIONS;/    VERSIONS;\n    static final Class<?> STRAY = org.hengping.core.organization.People.class;/'
