@@ -32,12 +32,19 @@ import org.hengping.workflow.Office.Town;
 import org.hengping.workflow.engine.Road;
 import org.hengping.workflow.road.Consulting;
 import org.hengping.workflow.road.Drafting;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Opening and closing in the background; the same on every database. */
 abstract class RoundWorkingContract {
 
     abstract Office office();
+
+    /** The database is shared: other tests plan work, too, and leave it. */
+    @BeforeEach
+    void nobody_else_has_left_work() {
+        work();
+    }
 
     @Test
     void two_runners_at_once_open_every_department_once() {
