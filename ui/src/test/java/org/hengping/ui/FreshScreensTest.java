@@ -24,7 +24,7 @@ import org.hengping.ui.desk.QueueView;
 import org.hengping.ui.form.EvaluationFormView;
 import org.hengping.ui.security.SignedIn;
 import org.hengping.workflow.board.Inbox;
-import org.hengping.workflow.board.Inbox.Task;
+import org.hengping.workflow.board.Task;
 import org.hengping.workflow.round.RoundOverseeing;
 import org.hengping.workflow.round.RoundSums;
 import org.junit.jupiter.api.BeforeEach;

@@ -20,7 +20,7 @@ import org.hengping.ui.security.FirstPasswords;
 import org.hengping.workflow.duty.Foreseeing;
 import org.hengping.workflow.duty.Roster;
 import org.hengping.workflow.office.Staffing;
-import org.hengping.workflow.staff.StaffImport.FirstPassword;
+import org.hengping.workflow.staff.FirstPassword;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

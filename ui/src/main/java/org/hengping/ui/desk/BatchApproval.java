@@ -20,7 +20,7 @@ import org.hengping.core.review.Stage;
 import org.hengping.ui.RatingWords;
 import org.hengping.ui.Tags;
 import org.hengping.workflow.board.Abstaining;
-import org.hengping.workflow.board.Inbox.Task;
+import org.hengping.workflow.board.Task;
 import org.hengping.workflow.road.Consulting;
 import org.hengping.workflow.road.Consulting.Sheet;
 import org.hengping.workflow.road.FinanceReview;

@@ -33,7 +33,7 @@ import org.hengping.ui.Tags;
 import org.hengping.ui.security.CurrentPerson;
 import org.hengping.workflow.board.Abstaining;
 import org.hengping.workflow.board.Inbox;
-import org.hengping.workflow.board.Inbox.Task;
+import org.hengping.workflow.board.Task;
 import org.hengping.workflow.road.Consulting;
 import org.hengping.workflow.road.FinanceReview;
 import org.jspecify.annotations.Nullable;

@@ -30,7 +30,7 @@ import org.hengping.workflow.board.Abstaining;
 import org.hengping.workflow.board.Inbox;
 import org.hengping.workflow.board.Inbox.Done;
 import org.hengping.workflow.board.Inbox.Overview;
-import org.hengping.workflow.board.Inbox.Task;
+import org.hengping.workflow.board.Task;
 import org.hengping.workflow.deadline.CalendarKeeping;
 import org.hengping.workflow.road.Hearing;
 

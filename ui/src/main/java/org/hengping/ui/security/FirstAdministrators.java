@@ -8,7 +8,7 @@ import org.hengping.core.organization.Role;
 import org.hengping.ui.BeforeOpening;
 import org.hengping.workflow.office.Installing;
 import org.hengping.workflow.office.Installing.First;
-import org.hengping.workflow.staff.StaffImport.FirstPassword;
+import org.hengping.workflow.staff.FirstPassword;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Profile;

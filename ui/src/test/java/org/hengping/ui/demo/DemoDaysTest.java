@@ -19,6 +19,7 @@ import org.hengping.workflow.board.Board.Filter;
 import org.hengping.workflow.board.BoardLine;
 import org.hengping.workflow.board.Inbox;
 import org.hengping.workflow.board.Overseeing;
+import org.hengping.workflow.board.Task;
 import org.hengping.workflow.road.Consulting;
 import org.hengping.workflow.road.Disclosing;
 import org.hengping.workflow.round.RoundOverseeing;
@@ -134,7 +135,7 @@ class DemoDaysTest {
     /** Working days late, or left where below 0, of what waits for a person. */
     private static List<Integer> waiting(String login) {
         return server.get(Inbox.class).waiting(server.person(login)).stream()
-                .map(Inbox.Task::workingDays)
+                .map(Task::workingDays)
                 .toList();
     }
 

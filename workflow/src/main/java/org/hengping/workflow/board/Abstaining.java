@@ -41,11 +41,10 @@ public class Abstaining {
     }
 
     /** The same for what waits for a person, by form. */
-    public Map<Long, Sentence> why(long by, List<Inbox.Task> waiting) {
+    public Map<Long, Sentence> why(long by, List<Task> waiting) {
         Person person = people.find(by).orElseThrow(Refusal.NotFound::new);
         Desks desks = Desks.today(people, person.districtCode(), clock);
-        Map<Long, Hands> on =
-                hands.of(waiting.stream().map(Inbox.Task::evaluation).toList());
+        Map<Long, Hands> on = hands.of(waiting.stream().map(Task::evaluation).toList());
         return waiting.stream()
                 .map(task -> new Entry(
                         person,

@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +15,6 @@ import org.hengping.core.organization.Actor;
 import org.hengping.core.organization.Department;
 import org.hengping.core.organization.Duty;
 import org.hengping.core.organization.People;
-import org.hengping.core.organization.Person;
 import org.hengping.core.organization.Role;
 import org.hengping.core.overdue.BoardQuery;
 import org.hengping.core.overdue.BoardRow;
@@ -26,7 +24,6 @@ import org.hengping.core.overdue.WorkCalendar;
 import org.hengping.core.review.HistoryEntries;
 import org.hengping.core.review.HistoryEntry;
 import org.hengping.core.review.Refusal;
-import org.hengping.core.review.SelfEvaluation;
 import org.hengping.core.review.Stage;
 import org.hengping.core.round.EvaluationRound;
 import org.hengping.core.round.EvaluationRounds;
@@ -177,30 +174,6 @@ public class Inbox {
 
     private Actor actor(long by) {
         return people.actor(by, LocalDate.now(clock)).orElseThrow(Refusal.NotFound::new);
-    }
-
-    /**
-     * A form on a desk.
-     *
-     * @param since when it came to its desk
-     * @param dueOn last day of its step, moved off holidays; {@code null} where the work is done
-     * @param workingDays from the due day until today: above 0 so many working days late, below 0 so many left
-     * @param desk who can act on it now; empty where nobody holds the duty
-     * @param returned whether it came back to the preparer
-     */
-    public record Task(
-            SelfEvaluation evaluation,
-            Department department,
-            EvaluationRound round,
-            Instant since,
-            @Nullable LocalDate dueOn,
-            int workingDays,
-            List<Person> desk,
-            boolean returned) {
-
-        public boolean late() {
-            return workingDays > 0;
-        }
     }
 
     /** An act of the person, with the department it was about. */

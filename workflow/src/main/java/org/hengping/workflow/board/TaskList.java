@@ -39,7 +39,7 @@ class TaskList {
     }
 
     /** In the order of the rows, all of one district. */
-    List<Inbox.Task> tasks(List<BoardRow> rows, Map<Long, EvaluationRound> rounds, Desks desks) {
+    List<Task> tasks(List<BoardRow> rows, Map<Long, EvaluationRound> rounds, Desks desks) {
         if (rows.isEmpty()) {
             return List.of();
         }
@@ -75,7 +75,7 @@ class TaskList {
         return calendar(round.districtCode()).lateBound(today(round), 1);
     }
 
-    private Inbox.Task task(
+    private Task task(
             BoardRow row,
             SelfEvaluation form,
             Department department,
@@ -83,7 +83,7 @@ class TaskList {
             WorkCalendar calendar,
             Desks desks) {
         LocalDate dueOn = row.dueOn() == null ? null : calendar.onOrAfter(row.dueOn());
-        return new Inbox.Task(
+        return new Task(
                 form,
                 department,
                 round,

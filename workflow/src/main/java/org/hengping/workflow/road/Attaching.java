@@ -1,7 +1,6 @@
 package org.hengping.workflow.road;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
@@ -26,7 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Attaching {
 
     /** In bytes. */
-    public static final long LARGEST = 20L * 1024 * 1024;
+    public static final long LARGEST = FileKeeping.LARGEST;
 
     private static final int MOST = 100;
 
@@ -85,13 +84,5 @@ public class Attaching {
                 .findFirst()
                 .orElseThrow(Refusal.NotFound::new);
         keeping.handOut(evaluationId, file, to);
-    }
-
-    /** Where a content goes. */
-    @FunctionalInterface
-    public interface Receiver {
-
-        /** Called at most once, just before the first byte; whoever opens it closes it. */
-        OutputStream open(Attachment file) throws IOException;
     }
 }

@@ -7,7 +7,6 @@ import java.security.MessageDigest;
 import org.hengping.core.Sha256;
 import org.hengping.core.form.AttachmentContents.Damaged;
 import org.hengping.core.form.Piece.Attachment;
-import org.hengping.workflow.road.Attaching.Receiver;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -20,6 +20,9 @@ import org.springframework.stereotype.Component;
 @Component
 class FileKeeping {
 
+    /** In bytes. */
+    static final long LARGEST = 20L * 1024 * 1024;
+
     private static final Logger LOG = LoggerFactory.getLogger(FileKeeping.class);
     private static final int LONGEST_NAME = 200;
 
@@ -38,8 +41,8 @@ class FileKeeping {
     Attachment keep(long evaluationId, @Nullable Integer row, String name, Path file, Set<AttachmentKind> kinds) {
         try {
             long size = Files.size(file);
-            if (size > Attaching.LARGEST || size == 0) {
-                throw new Refusal.NotPermitted(Sentence.of("refusal.fileSize", Attaching.LARGEST / 1024 / 1024));
+            if (size > LARGEST || size == 0) {
+                throw new Refusal.NotPermitted(Sentence.of("refusal.fileSize", LARGEST / 1024 / 1024));
             }
             if (AttachmentKind.of(file).filter(kinds::contains).isEmpty()) {
                 throw new Refusal.NotPermitted(
@@ -61,7 +64,7 @@ class FileKeeping {
      * @param to opened only when nothing stands in the way any more
      * @throws Refusal.Lost where the content is missing or is not what was kept; what came through until then is not whole
      */
-    void handOut(long evaluationId, Attachment file, Attaching.Receiver to) throws IOException {
+    void handOut(long evaluationId, Attachment file, Receiver to) throws IOException {
         try (InputStream content = contents.open(evaluationId, file.sha256(), file.size())) {
             new CheckedCopy(file, to).copy(content);
         } catch (AttachmentContents.Damaged damaged) {

@@ -109,7 +109,7 @@ public class PaperSigning {
 
     /** Hands out the content of a scan. */
     @Transactional(readOnly = true)
-    public void content(long by, long evaluationId, String sha256, Attaching.Receiver to) throws IOException {
+    public void content(long by, long evaluationId, String sha256, Receiver to) throws IOException {
         Attachment file = scans(by, evaluationId).stream()
                 .map(SignedScan::file)
                 .filter(one -> one.sha256().equals(sha256))

@@ -22,22 +22,22 @@ final class StaffBook {
     /** The columns of each sheet, in the order of the template. */
     static final Map<String, List<String>> COLUMNS = columns();
 
-    private final List<StaffImport.Located> errors;
+    private final List<Located> errors;
     private final Map<String, List<Line>> sheets = new LinkedHashMap<>();
 
-    private StaffBook(List<StaffImport.Located> errors) {
+    private StaffBook(List<Located> errors) {
         this.errors = errors;
     }
 
     /** @param errors takes what is wrong with sheets and heads */
-    static StaffBook of(List<Grid> grids, List<StaffImport.Located> errors) {
+    static StaffBook of(List<Grid> grids, List<Located> errors) {
         StaffBook book = new StaffBook(errors);
         COLUMNS.forEach((sheet, columns) -> grids.stream()
                 .filter(grid -> grid.name().strip().equals(sheet))
                 .findFirst()
                 .ifPresent(grid -> book.sheets.put(sheet, book.lines(sheet, grid))));
         if (book.sheets.isEmpty()) {
-            errors.add(new StaffImport.Located("", 0, 0, Sentence.of("import.noSheet")));
+            errors.add(new Located("", 0, 0, Sentence.of("import.noSheet")));
         }
         return book;
     }
@@ -78,7 +78,7 @@ final class StaffBook {
     }
 
     private void wrong(String sheet, Cell cell, String key, Object... arguments) {
-        errors.add(new StaffImport.Located(sheet, cell.row(), cell.column(), Sentence.of(key, arguments)));
+        errors.add(new Located(sheet, cell.row(), cell.column(), Sentence.of(key, arguments)));
     }
 
     private static String joined(List<String> columns) {
@@ -107,8 +107,8 @@ final class StaffBook {
             return Optional.ofNullable(heads.get(column)).map(texts::get).orElse("");
         }
 
-        StaffImport.Located wrong(String column, Sentence why) {
-            return new StaffImport.Located(sheet, row, heads.getOrDefault(column, 1), why);
+        Located wrong(String column, Sentence why) {
+            return new Located(sheet, row, heads.getOrDefault(column, 1), why);
         }
     }
 }

@@ -83,7 +83,7 @@ public class StaffImport {
 
     /** The sheets as they would be imported, with what is there today: departments that stand, and duties that are not over. */
     @Transactional(readOnly = true)
-    public List<Sheet> present(long by) {
+    public List<WorkbookSheet> present(long by) {
         return records.sheets(authority.system(by).districtCode());
     }
 
@@ -155,58 +155,4 @@ public class StaffImport {
                 .map(line -> new Department(0, "", line.text("名称"), line.text("简称"), "", "", null));
         return Stream.concat(present.stream(), named).toList();
     }
-
-    /**
-     * A mistake and where it stands.
-     *
-     * @param sheet name of the sheet; empty where it is the workbook as a whole
-     * @param row from 1
-     * @param column from 1
-     * @param what what was found and what is expected
-     */
-    public record Located(String sheet, int row, int column, Sentence what) {
-
-        /** Such as 人员!C7; empty where it is the workbook as a whole. */
-        public String cell() {
-            if (sheet.isEmpty()) {
-                return "";
-            }
-            StringBuilder letters = new StringBuilder();
-            for (int left = column; left > 0; left = (left - 1) / 26) {
-                letters.insert(0, (char) ('A' + (left - 1) % 26));
-            }
-            return sheet + "!" + letters + row;
-        }
-    }
-
-    /** How many rows are new, change something, and say what is there already. */
-    public record Count(int added, int changed, int same) {}
-
-    /**
-     * What a workbook would change.
-     *
-     * @param errors every mistake, sheet by sheet; the counts are those of the good rows
-     * @param waiting how many of the new duties wait for a second person
-     * @param plan mark of what every row finds and leaves behind; another one as soon as anything of that differs
-     */
-    public record Preview(
-            List<Located> errors, Count departments, Count people, Count duties, int waiting, String plan) {
-
-        public Preview {
-            errors = List.copyOf(errors);
-        }
-
-        public boolean nothingToDo() {
-            return Stream.of(departments, people, duties).allMatch(count -> count.added() + count.changed() == 0);
-        }
-    }
-
-    /** A password for the first sign-in, as it is told and as it is kept. */
-    public record FirstPassword(String plain, String hash) {}
-
-    /** An account that was made, with its first password. */
-    public record NewAccount(String login, String name, String password) {}
-
-    /** A sheet of the template. */
-    public record Sheet(String name, List<String> heads, List<List<String>> rows) {}
 }

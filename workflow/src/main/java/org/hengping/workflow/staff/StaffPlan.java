@@ -62,11 +62,11 @@ final class StaffPlan {
         return Sha256.hex(digest);
     }
 
-    static StaffImport.Count count(List<? extends Step<?>> steps) {
+    static Count count(List<? extends Step<?>> steps) {
         int fresh = (int) steps.stream().filter(step -> step.before() == null).count();
         int same = (int) steps.stream()
                 .filter(step -> step.after().equals(step.before()))
                 .count();
-        return new StaffImport.Count(fresh, steps.size() - fresh - same, same);
+        return new Count(fresh, steps.size() - fresh - same, same);
     }
 }

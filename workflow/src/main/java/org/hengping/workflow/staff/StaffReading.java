@@ -24,11 +24,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class StaffReading {
 
-    private final List<StaffImport.Located> errors;
+    private final List<Located> errors;
     private final StaffPlan plan;
     private final String district;
 
-    StaffReading(List<StaffImport.Located> errors, StaffPlan plan, String district) {
+    StaffReading(List<Located> errors, StaffPlan plan, String district) {
         this.errors = errors;
         this.plan = plan;
         this.district = district;

@@ -27,10 +27,6 @@ import org.hengping.workflow.duty.Duties;
 import org.hengping.workflow.gate.Authority;
 import org.hengping.workflow.office.Organizing;
 import org.hengping.workflow.office.Staffing;
-import org.hengping.workflow.staff.StaffImport.FirstPassword;
-import org.hengping.workflow.staff.StaffImport.NewAccount;
-import org.hengping.workflow.staff.StaffImport.Preview;
-import org.hengping.workflow.staff.StaffImport.Sheet;
 import org.hengping.workflow.staff.StaffPlan.Step;
 import org.hengping.workflow.staff.StaffPlan.Wish;
 import org.jspecify.annotations.Nullable;
@@ -101,7 +97,7 @@ class StaffRecords {
                 .toList();
     }
 
-    List<Sheet> sheets(String district) {
+    List<WorkbookSheet> sheets(String district) {
         LocalDate today = authority.today();
         List<Department> standing =
                 departments.all(district).stream().filter(Department::standing).toList();
@@ -195,11 +191,11 @@ class StaffRecords {
         return !step.after().equals(step.before());
     }
 
-    private static Sentence said(StaffImport.Count count) {
+    private static Sentence said(Count count) {
         return Sentence.of("import.count", count.added(), count.changed(), count.same());
     }
 
-    private static Sheet sheet(String name, List<List<String>> rows) {
-        return new Sheet(name, Objects.requireNonNull(StaffBook.COLUMNS.get(name)), rows);
+    private static WorkbookSheet sheet(String name, List<List<String>> rows) {
+        return new WorkbookSheet(name, Objects.requireNonNull(StaffBook.COLUMNS.get(name)), rows);
     }
 }

@@ -79,9 +79,7 @@ abstract class CountsContract {
             assertThat(overseeing().lines(overseer, Board.Filter.LATE, 0, 1000))
                     .as("board, " + when)
                     .hasSize(overview.late());
-            assertThat(overview.tasks().stream().filter(Inbox.Task::late))
-                    .as(when)
-                    .hasSize(overview.late());
+            assertThat(overview.tasks().stream().filter(Task::late)).as(when).hasSize(overview.late());
         }
         crowd.people.stream()
                 .filter(person -> inbox.overview(person).isEmpty())

@@ -8,7 +8,6 @@ import org.hengping.core.day.OfficeDay;
 import org.hengping.core.review.Stage;
 import org.hengping.workflow.Office;
 import org.hengping.workflow.Office.Town;
-import org.hengping.workflow.board.Inbox.Task;
 import org.junit.jupiter.api.Test;
 
 /** The lists of a person after a second round has opened. */

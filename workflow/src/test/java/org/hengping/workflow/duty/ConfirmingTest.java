@@ -19,6 +19,8 @@ import org.hengping.workflow.audit.Auditing;
 import org.hengping.workflow.office.Accounts;
 import org.hengping.workflow.office.Noticing;
 import org.hengping.workflow.office.Staffing;
+import org.hengping.workflow.staff.FirstPassword;
+import org.hengping.workflow.staff.Preview;
 import org.hengping.workflow.staff.StaffImport;
 import org.hengping.workflow.staff.Workbooks;
 import org.junit.jupiter.api.Test;
@@ -95,8 +97,8 @@ class ConfirmingTest {
                         "b" + own + "|审计员||2020-01-01|",
                         "c" + own + "|填报人|区妇联|2020-01-01|"));
         StaffImport imports = OFFICE.get(StaffImport.class);
-        StaffImport.Preview preview = imports.check(town.admin(), workbook);
-        imports.carryOut(town.admin(), workbook, preview, () -> new StaffImport.FirstPassword("plain", "-"));
+        Preview preview = imports.check(town.admin(), workbook);
+        imports.carryOut(town.admin(), workbook, preview, () -> new FirstPassword("plain", "-"));
 
         List<Confirming.Batch> batches = confirming.waiting(town.auditor());
         assertThat(preview.waiting()).isEqualTo(2);

@@ -199,7 +199,7 @@ abstract class AttachingContract {
     }
 
     /** What came out. */
-    private static final class Received implements Attaching.Receiver {
+    private static final class Received implements Receiver {
 
         private final List<Attachment> opened = new ArrayList<>();
         private final ByteArrayOutputStream content = new ByteArrayOutputStream();

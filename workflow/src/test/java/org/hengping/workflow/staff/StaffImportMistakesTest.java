@@ -12,8 +12,6 @@ import org.hengping.workflow.Office.Town;
 import org.hengping.workflow.duty.Roster;
 import org.hengping.workflow.office.Accounts;
 import org.hengping.workflow.office.Organizing;
-import org.hengping.workflow.staff.StaffImport.FirstPassword;
-import org.hengping.workflow.staff.StaffImport.Preview;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -64,7 +62,7 @@ class StaffImportMistakesTest {
         Preview preview = imports.check(town.admin(), workbook);
 
         assertThat(preview.errors())
-                .extracting(StaffImport.Located::cell, error -> error.what().key())
+                .extracting(Located::cell, error -> error.what().key())
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(cell, key));
         assertThatThrownBy(() -> imports.carryOut(
                         town.admin(), workbook, preview, () -> new FirstPassword("plain", "{noop}plain")))

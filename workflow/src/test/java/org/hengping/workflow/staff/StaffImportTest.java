@@ -16,10 +16,6 @@ import org.hengping.workflow.duty.Roster;
 import org.hengping.workflow.office.Accounts;
 import org.hengping.workflow.office.Organizing;
 import org.hengping.workflow.office.Staffing;
-import org.hengping.workflow.staff.StaffImport.Count;
-import org.hengping.workflow.staff.StaffImport.FirstPassword;
-import org.hengping.workflow.staff.StaffImport.NewAccount;
-import org.hengping.workflow.staff.StaffImport.Preview;
 import org.junit.jupiter.api.Test;
 
 /** A workbook is taken over whole or not at all, and every mistake is said by its cell. */

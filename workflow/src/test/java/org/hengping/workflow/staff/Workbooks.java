@@ -37,7 +37,7 @@ public final class Workbooks {
         StaffImport imports = office.get(StaffImport.class);
         String[] lines = Stream.concat(Stream.of(heads("职责")), Stream.of(rows)).toArray(String[]::new);
         List<Grid> workbook = List.of(sheet("职责", lines));
-        StaffImport.Preview preview = imports.check(by, workbook);
+        Preview preview = imports.check(by, workbook);
         preview.errors().stream().findFirst().ifPresent(error -> {
             throw new Refusal.NotPermitted(error.what());
         });
