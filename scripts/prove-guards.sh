@@ -40,7 +40,7 @@ break_rule() {
 }
 
 house() { break_rule "$1" ui "ArchitectureTest#$2" "$3" "$4"; }
-gate() { break_rule "$1" workflow "$2" "${3:-workflow/$main/workflow/Gate.java}" "$4"; }
+gate() { break_rule "$1" workflow "$2" "${3:-workflow/$main/workflow/gate/Gate.java}" "$4"; }
 
 # The house
 house "a room that is missing" every_room_of_the_house_is_there "ui/src/test/java/org/hengping/architecture/ArchitectureTest.java" \
@@ -51,16 +51,23 @@ house "an early step that knows a later one" the_walk_of_a_form_is_one_way "core
     's/^    AUDITOR;$/    AUDITOR;\n    static final Class<?> STRAY = org.hengping.core.review.Route.class;/'
 house "two packages that know each other" core_has_no_cycles "core/$main/core/value/Comparison.java" \
     's/^    private final String sign;/    static final Class<?> STRAY = org.hengping.core.indicator.Indicator.class;\n    private final String sign;/'
-house "the engine outside its room" flowable_stays_in_its_room "workflow/$main/workflow/Naming.java" \
-    's/^final class Naming \{/final class Naming {\n    static final Class<?> STRAY = org.flowable.engine.TaskService.class;/'
-house "SQL outside db" sql_stays_in_db "workflow/$main/workflow/Naming.java" \
-    's/^final class Naming \{/final class Naming {\n    static final Class<?> STRAY = javax.sql.DataSource.class;/'
+house "the engine outside its room" flowable_stays_in_its_room "workflow/$main/workflow/duty/Naming.java" \
+    's/^public final class Naming \{/public final class Naming {\n    static final Class<?> STRAY = org.flowable.engine.TaskService.class;/'
+house "SQL outside db" sql_stays_in_db "workflow/$main/workflow/duty/Naming.java" \
+    's/^public final class Naming \{/public final class Naming {\n    static final Class<?> STRAY = javax.sql.DataSource.class;/'
 mkdir -p "workflow/src/main/java/com/vaadin" && printf 'package com.vaadin;\n\npublic class Stray {}\n' >workflow/src/main/java/com/vaadin/Stray.java
-house "Vaadin outside ui" vaadin_stays_in_ui "workflow/$main/workflow/Naming.java" \
-    's/^final class Naming \{/final class Naming {\n    static final Class<?> STRAY = com.vaadin.Stray.class;/'
+house "Vaadin outside ui" vaadin_stays_in_ui "workflow/$main/workflow/duty/Naming.java" \
+    's/^public final class Naming \{/public final class Naming {\n    static final Class<?> STRAY = com.vaadin.Stray.class;/'
 mkdir -p "workflow/$main/ui" && printf 'package org.hengping.ui;\n\npublic class Stray {}\n' >"workflow/$main/ui/Stray.java"
-house "a module that knows what the map forbids" modules_know_only_what_the_map_allows "workflow/$main/workflow/Naming.java" \
-    's/^final class Naming \{/final class Naming {\n    static final Class<?> STRAY = org.hengping.ui.Stray.class;/'
+house "a module that knows what the map forbids" modules_know_only_what_the_map_allows "workflow/$main/workflow/duty/Naming.java" \
+    's/^public final class Naming \{/public final class Naming {\n    static final Class<?> STRAY = org.hengping.ui.Stray.class;/'
+rooms() { break_rule "rooms: $1" ui "RoomsOfWorkflowTest#$2" "$3" "$4"; }
+rooms "one that knows a later one" a_room_knows_only_rooms_before_it "workflow/$main/workflow/gate/Gate.java" \
+    's/^public class Gate \{/public class Gate {\n    static final Class<?> STRAY = org.hengping.workflow.road.Moves.class;/'
+rooms "a screen that goes round the gate" a_screen_knows_use_cases_and_what_they_take_and_give "ui/$main/ui/form/Part.java" \
+    's/^    VERSIONS;/    VERSIONS;\n    static final Class<?> STRAY = org.hengping.workflow.road.Moves.class;/'
+rooms "one that has no place" every_room_is_there_and_has_its_place_in_the_order ui/src/test/java/org/hengping/architecture/RoomsOfWorkflowTest.java \
+    's/^( +)"deadline",$/\1"deadlines",/'
 house "a public adapter" nothing_in_db_is_public "db/$main/db/JdbcRemarks.java" 's/^class JdbcRemarks/public class JdbcRemarks/'
 house "a view that asks a port" views_use_no_port "ui/$main/ui/form/Part.java" \
     's/^    VERSIONS;/    VERSIONS;\n    static final Class<?> STRAY = org.hengping.core.organization.People.class;/'
@@ -94,9 +101,9 @@ break_rule "a limit that accounts do not know" core AccountWordsTest "core/$main
 break_rule "a fall that accounts do not know" core AccountWordsTest "core/$main/core/value/QuantityWords.java" 's/\|压降//'
 
 # The day
-break_rule "the time of the wall in the product" ui 'OneClockTest#nobody*' "workflow/$main/workflow/Naming.java" \
-    's/^final class Naming \{/final class Naming {\n    static final java.time.LocalDate STRAY = java.time.LocalDate.now();/'
-break_rule "the time of the wall in a test" ui 'OneClockTest#nobody*' workflow/src/test/java/org/hengping/workflow/Proposals.java \
+break_rule "the time of the wall in the product" ui 'OneClockTest#nobody*' "workflow/$main/workflow/duty/Naming.java" \
+    's/^public final class Naming \{/public final class Naming {\n    static final java.time.LocalDate STRAY = java.time.LocalDate.now();/'
+break_rule "the time of the wall in a test" ui 'OneClockTest#nobody*' workflow/src/test/java/org/hengping/workflow/round/Proposals.java \
     's/^final class Proposals \{/final class Proposals {\n    static final long STRAY = System.currentTimeMillis();/'
 break_rule "the time of the database" ui 'OneClockTest#no_database*' "db/$main/db/JdbcRemarks.java" \
     's/^class JdbcRemarks(.*)\{/class JdbcRemarks\1{\n    static final String STRAY = "SELECT CURRENT_TIMESTAMP";/'
@@ -131,73 +138,73 @@ hands "the writer of a version decides on it" "core/$main/core/review/Hands.java
 hands "the signer of a version decides on it" "core/$main/core/review/Hands.java" 's/written\(hand\)\.or\(\(\) -> signed\(hand\)\)/written(hand)/'
 hands "the person acted for does not count" "core/$main/core/organization/Hand.java" 's/: Set\.of\(personId, behalfOfId\)/: Set.of(personId)/'
 hands "only who hands it in has written it" "core/$main/core/review/Writer.java" 's/Objects\.requireNonNullElse\(saved\.by\(\), submitter\)/Objects.requireNonNull(submitter)/'
-hands "who wrote a version is not kept" "workflow/$main/workflow/Drafting.java" 's/^ +writers\.add\(.*//'
+hands "who wrote a version is not kept" "workflow/$main/workflow/road/Drafting.java" 's/^ +writers\.add\(.*//'
 hands "the head signs without a condition" "core/$main/core/review/Route.java" 's/, FINANCE_REVIEW, List\.of\(APART, SCANNED\)\)/, FINANCE_REVIEW)/'
 hands "finance decides without being apart" "core/$main/core/review/Route.java" 's/List\.of\(IMPARTIAL, APART\)/List.of(IMPARTIAL)/'
 hands "finance decides without being impartial" "core/$main/core/review/Route.java" 's/List\.of\(IMPARTIAL, APART\)/List.of(APART)/'
-hands "an officer of the department is impartial" "workflow/$main/workflow/Entry.java" 's/if \(desks\.serves\(person\.id\(\), department\.id\(\)\)\)/if (desks == null)/'
-hands "who acts for an officer of the department is impartial" "workflow/$main/workflow/Entry.java" 's/\.filter\(absent -> desks\.serves\(absent\.id\(\), department\.id\(\)\)\)/.filter(absent -> desks == null)/'
-hands "a step without its conditions" "workflow/$main/workflow/Gate.java" 's/unless\(entry\.objection\(step\.by\(\), step\.conditions\(\)\)\);//'
-hands "work at a desk without its conditions" "workflow/$main/workflow/Gate.java" 's/unless\(entry\.objection\(role, Route\.working\(role\)\)\);//'
-hands "taking over without its conditions" "workflow/$main/workflow/FinanceReview.java" 's/Gate\.unless\(entry\.objectionToOfficer\(Route\.working\(Role\.FINANCE_OFFICER\)\)\);//'
-hands "a button for what is refused" "workflow/$main/workflow/Entry.java" 's/\.filter\(step -> objection\(step\.by\(\), step\.conditions\(\)\)\.isEmpty\(\)\)//'
-hands "deciding on extensions of the own department" "workflow/$main/workflow/Gate.java" 's/unless\(entry\.objectionToOfficer\(List\.of\(Condition\.IMPARTIAL\)\)\);//' ExtensionsOnH2Test
-hands "taking a review over from oneself" "workflow/$main/workflow/FinanceReview.java" 's/if \(entry\.reviews\(\)\)/if (entry == null)/' SeatsTest
-hands "the first seat instead of the right one" "workflow/$main/workflow/Entry.java" 's/return seats\.stream\(\)$/if (role != null) { return seats.stream().findFirst(); }\n        return seats.stream()/' SeatsTest
-hands "a review taken over in the name of whoever acts" "workflow/$main/workflow/FinanceReview.java" 's/entry\.officerSeat\(\)\.map\(Desks::whose\)\.orElseThrow\(\)/by/' SeatsTest
-hands "disclosure offered to an officer of the department" "workflow/$main/workflow/Disclosing.java" 's/&& entry\.objection\(\)\.isEmpty\(\)/\&\& entry != null/' SeatsTest
-hands "dispensed by one officer alone" "workflow/$main/workflow/Dispensing.java" 's/asked == null \|\| !hand\.meets\(asked\)/hand != null/' DispensingTest
-hands "dispensed by an officer of the department" "workflow/$main/workflow/Dispensing.java" 's/department == null \|\| !desks\.partial\(seat, department\.id\(\)\)/seat != null/' DispensingTest
+hands "an officer of the department is impartial" "workflow/$main/workflow/gate/Entry.java" 's/if \(desks\.serves\(person\.id\(\), department\.id\(\)\)\)/if (desks == null)/'
+hands "who acts for an officer of the department is impartial" "workflow/$main/workflow/gate/Entry.java" 's/\.filter\(absent -> desks\.serves\(absent\.id\(\), department\.id\(\)\)\)/.filter(absent -> desks == null)/'
+hands "a step without its conditions" "workflow/$main/workflow/gate/Gate.java" 's/unless\(entry\.objection\(step\.by\(\), step\.conditions\(\)\)\);//'
+hands "work at a desk without its conditions" "workflow/$main/workflow/gate/Gate.java" 's/unless\(entry\.objection\(role, Route\.working\(role\)\)\);//'
+hands "taking over without its conditions" "workflow/$main/workflow/road/FinanceReview.java" 's/Gate\.unless\(entry\.objectionToOfficer\(Route\.working\(Role\.FINANCE_OFFICER\)\)\);//'
+hands "a button for what is refused" "workflow/$main/workflow/gate/Entry.java" 's/\.filter\(step -> objection\(step\.by\(\), step\.conditions\(\)\)\.isEmpty\(\)\)//'
+hands "deciding on extensions of the own department" "workflow/$main/workflow/gate/Gate.java" 's/unless\(entry\.objectionToOfficer\(List\.of\(Condition\.IMPARTIAL\)\)\);//' ExtensionsOnH2Test
+hands "taking a review over from oneself" "workflow/$main/workflow/road/FinanceReview.java" 's/if \(entry\.reviews\(\)\)/if (entry == null)/' SeatsTest
+hands "the first seat instead of the right one" "workflow/$main/workflow/gate/Entry.java" 's/return seats\.stream\(\)$/if (role != null) { return seats.stream().findFirst(); }\n        return seats.stream()/' SeatsTest
+hands "a review taken over in the name of whoever acts" "workflow/$main/workflow/road/FinanceReview.java" 's/entry\.officerSeat\(\)\.map\(Desks::whose\)\.orElseThrow\(\)/by/' SeatsTest
+hands "disclosure offered to an officer of the department" "workflow/$main/workflow/road/Disclosing.java" 's/&& entry\.objection\(\)\.isEmpty\(\)/\&\& entry != null/' SeatsTest
+hands "dispensed by one officer alone" "workflow/$main/workflow/dispensation/Dispensing.java" 's/asked == null \|\| !hand\.meets\(asked\)/hand != null/' DispensingTest
+hands "dispensed by an officer of the department" "workflow/$main/workflow/dispensation/Dispensing.java" 's/department == null \|\| !desks\.partial\(seat, department\.id\(\)\)/seat != null/' DispensingTest
 hands "dispensed, and signed without a scan" "core/$main/core/review/Hands.java" 's/return granted\.contains\(DispensationKind\.ONE_PERSON\) \&\& !scanned$/return scanned \&\& granted.isEmpty()/' PaperSigningTest
-hands "dispensed, and signed on paper by a writer" "workflow/$main/workflow/PaperSigning.java" 's/if \(entry\.round\(\)\.fourEyes\(\)\)/if (entry == null)/' PaperSigningTest
-hands "signed on paper without being dispensed" "workflow/$main/workflow/PaperSigning.java" 's/if \(!entry\.hands\(\)\.granted\(\)\.contains\(kind\)\)/if (kind == null)/' PaperSigningTest
-hands "a filler who stays when nobody is dispensed any more" "workflow/$main/workflow/Dispensing.java" 's/^ +proxies\.end\(one.*//' DispensingTest
+hands "dispensed, and signed on paper by a writer" "workflow/$main/workflow/road/PaperSigning.java" 's/if \(entry\.round\(\)\.fourEyes\(\)\)/if (entry == null)/' PaperSigningTest
+hands "signed on paper without being dispensed" "workflow/$main/workflow/road/PaperSigning.java" 's/if \(!entry\.hands\(\)\.granted\(\)\.contains\(kind\)\)/if (kind == null)/' PaperSigningTest
+hands "a filler who stays when nobody is dispensed any more" "workflow/$main/workflow/dispensation/Dispensing.java" 's/^ +proxies\.end\(one.*//' DispensingTest
 break_rule "hands: dispensed, with a scan of another version" db JdbcHandsOnH2Test "db/$main/db/JdbcSignedScans.java" 's/ AND v\.hash = s\.version_hash//'
 break_rule "hands: who saved a piece is forgotten" db JdbcEvaluationsOnH2Test "db/$main/db/JdbcDrafts.java" 's/row\.getObject\("saved_by", Long\.class\)/row.getObject("behalf_of_id", Long.class)/'
-gate "an unchanged resubmission" RoadOnH2Test "workflow/$main/workflow/HandingIn.java" 's/if \(returned && whyUnchanged\.isBlank\(\)/if (returned \&\& form == null/'
-gate "open findings" RoadOnH2Test "workflow/$main/workflow/HandingIn.java" 's/if \(!open\.isEmpty\(\)\)/if (open == null)/'
-gate "the draft that was seen" SafetyOnH2Test "workflow/$main/workflow/Drafting.java" 's/if \(entry\.evaluation\(\)\.draftRevision\(\) != draftRevision\)/if (draftRevision < 0)/'
-gate "the piece that was seen" SafetyOnH2Test "workflow/$main/workflow/Drafting.java" 's/if \(draft\.revision\(change\.id\(\)\) != change\.seen\(\)\)/if (change.seen() < 0)/'
-gate "whose earlier years they are" GateTest "workflow/$main/workflow/CarryingOver.java" 's/if \(!entry\.holds\(Role\.PREPARER\)\)/if (entry == null)/'
-gate "the sheet that was seen" SafetyOnH2Test "workflow/$main/workflow/FinanceReview.java" 's/if \(sheet\.revision\(\) != sheetRevision\)/if (sheetRevision < 0)/'
-gate "who staffs an office" GateTest "workflow/$main/workflow/Authority.java" 's/if \(actor\.is\(role\)\)/if (actor != null)/'
+gate "an unchanged resubmission" RoadOnH2Test "workflow/$main/workflow/road/HandingIn.java" 's/if \(returned && whyUnchanged\.isBlank\(\)/if (returned \&\& form == null/'
+gate "open findings" RoadOnH2Test "workflow/$main/workflow/road/HandingIn.java" 's/if \(!open\.isEmpty\(\)\)/if (open == null)/'
+gate "the draft that was seen" SafetyOnH2Test "workflow/$main/workflow/road/Drafting.java" 's/if \(entry\.evaluation\(\)\.draftRevision\(\) != draftRevision\)/if (draftRevision < 0)/'
+gate "the piece that was seen" SafetyOnH2Test "workflow/$main/workflow/road/Drafting.java" 's/if \(draft\.revision\(change\.id\(\)\) != change\.seen\(\)\)/if (change.seen() < 0)/'
+gate "whose earlier years they are" GateTest "workflow/$main/workflow/road/CarryingOver.java" 's/if \(!entry\.holds\(Role\.PREPARER\)\)/if (entry == null)/'
+gate "the sheet that was seen" SafetyOnH2Test "workflow/$main/workflow/road/FinanceReview.java" 's/if \(sheet\.revision\(\) != sheetRevision\)/if (sheetRevision < 0)/'
+gate "who staffs an office" GateTest "workflow/$main/workflow/gate/Authority.java" 's/if \(actor\.is\(role\)\)/if (actor != null)/'
 
 # Authority by oneself
 oneself() { gate "$1" "${4:-AuthorityByOneselfTest}" "workflow/$main/workflow/$2.java" "$3"; }
-oneself "a duty of one's own" DutyRules 's/return own \?/return own \&\& false ?/'
-oneself "a duty made longer" DutyRules 's/if \(before == null \|\| after != null && !after\.isAfter\(before\)\)/if (before == null || after != null)/'
-oneself "an administration beside a delegation" DutyRules 's/boolean acts = wanted\.role\(\)\.administers\(\)/boolean acts = false/'
+oneself "a duty of one's own" duty/DutyRules 's/return own \?/return own \&\& false ?/'
+oneself "a duty made longer" duty/DutyRules 's/if \(before == null \|\| after != null && !after\.isAfter\(before\)\)/if (before == null || after != null)/'
+oneself "an administration beside a delegation" duty/DutyRules 's/boolean acts = wanted\.role\(\)\.administers\(\)/boolean acts = false/'
 break_rule "duties that do not go together" workflow AuthorityByOneselfTest "core/$main/core/organization/Separation.java" 's/return one\.administers\(\) \|\| other\.administers\(\);/return false;/'
-oneself "the rules behind a workbook" DutyReading 's/rules\.apply\(wish, held\(wish\)\)\.ifPresent\(.*\);/rules.apply(wish, held(wish));/'
-oneself "a workbook of who gives no duties" StaffRecords 's/boolean effective = alone && /boolean effective = /'
-oneself "confirming what one gave" SecondPerson 's/if \(by == granterId\)/if (by < 0)/'
-oneself "confirming one's own" SecondPerson 's/return role\.administers\(\) && !binds && /return !binds || /; s/administering\.equals\(Set\.of\(granterId\)\);/role != null;/'
-oneself "who confirms" SecondPerson 's/return entitled && /return /'
-oneself "a confirmation without a security administrator" SecondPerson 's/return entitled && \(secures \|\| security\.contains\(granterId\)\);/return entitled;/'
-oneself "a delegation to who arranges it" Delegating 's/if \(delegate\.equals\(actor\.person\(\)\)\)/if (delegate.id() < 0)/'
-oneself "a delegation to an administrator" Delegating 's/if \(deputies\.administers\(delegate\.id\(\), from, to\)\)/if (delegate.id() < 0)/'
-oneself "consenting to what one arranged" DelegationConsent 's/&& !Long\.valueOf\(by\)\.equals\(one\.consent\(\)\.arrangedById\(\)\);/\&\& by > 0;/'
-oneself "consenting twice" DelegationConsent 's/&& by != one\.delegateId\(\)$/\&\& by > 0/'
-oneself "the people of a department one serves" DepartmentStaffing 's/if \(desks\(officer\)\.serves\(officer\.id\(\), departmentId\)\)/if (departmentId < 0)/' DepartmentStaffingTest
-oneself "other duties than those of a department" DepartmentStaffing 's/if \(!KEPT\.contains\(role\)\)/if (departmentId < 0)/' DepartmentStaffingTest
-oneself "the last of an administration" Duties 's/\.allMatch\(ending::contains\)/.allMatch(one -> one.duty().id() < 0)/' StaffingTest
-oneself "what became impossible before it was confirmed" Confirming 's/Naming\.refuse\(duties\.apart\(holder\.person\(\), holder\.duty\(\), confirmed\)\);//' ConfirmingTest
-oneself "what the auditor was shown" Auditing 's/if \(!entries\.unreviewed\(.*\)\.equals\(seen\)\)/if (seen.size() < 0)/' ConfirmingTest
-oneself "a desk accepted by oneself" SecondPerson 's/return role\.administers\(\) && !binds/return !binds/' OneHandTest
+oneself "the rules behind a workbook" staff/DutyReading 's/rules\.apply\(wish, held\(wish\)\)\.ifPresent\(.*\);/rules.apply(wish, held(wish));/'
+oneself "a workbook of who gives no duties" staff/StaffRecords 's/boolean effective = alone && /boolean effective = /'
+oneself "confirming what one gave" duty/SecondPerson 's/if \(by == granterId\)/if (by < 0)/'
+oneself "confirming one's own" duty/SecondPerson 's/return role\.administers\(\) && !binds && /return !binds || /; s/administering\.equals\(Set\.of\(granterId\)\);/role != null;/'
+oneself "who confirms" duty/SecondPerson 's/return entitled && /return /'
+oneself "a confirmation without a security administrator" duty/SecondPerson 's/return entitled && \(secures \|\| security\.contains\(granterId\)\);/return entitled;/'
+oneself "a delegation to who arranges it" duty/Delegating 's/if \(delegate\.equals\(actor\.person\(\)\)\)/if (delegate.id() < 0)/'
+oneself "a delegation to an administrator" duty/Delegating 's/if \(deputies\.administers\(delegate\.id\(\), from, to\)\)/if (delegate.id() < 0)/'
+oneself "consenting to what one arranged" duty/DelegationConsent 's/&& !Long\.valueOf\(by\)\.equals\(one\.consent\(\)\.arrangedById\(\)\);/\&\& by > 0;/'
+oneself "consenting twice" duty/DelegationConsent 's/&& by != one\.delegateId\(\)$/\&\& by > 0/'
+oneself "the people of a department one serves" duty/DepartmentStaffing 's/if \(desks\(officer\)\.serves\(officer\.id\(\), departmentId\)\)/if (departmentId < 0)/' DepartmentStaffingTest
+oneself "other duties than those of a department" duty/DepartmentStaffing 's/if \(!KEPT\.contains\(role\)\)/if (departmentId < 0)/' DepartmentStaffingTest
+oneself "the last of an administration" duty/Duties 's/\.allMatch\(ending::contains\)/.allMatch(one -> one.duty().id() < 0)/' StaffingTest
+oneself "what became impossible before it was confirmed" duty/Confirming 's/Naming\.refuse\(duties\.apart\(holder\.person\(\), holder\.duty\(\), confirmed\)\);//' ConfirmingTest
+oneself "what the auditor was shown" audit/Auditing 's/if \(!entries\.unreviewed\(.*\)\.equals\(seen\)\)/if (seen.size() < 0)/' ConfirmingTest
+oneself "a desk accepted by oneself" duty/SecondPerson 's/return role\.administers\(\) && !binds/return !binds/' OneHandTest
 break_rule "an administration with a hand on the road" core InMemoryAuthorityTest "core/$main/core/organization/Separation.java" 's/return counting\.size\(\) == holders\.size\(\) \|\|/return counting.size() >= 0 ||/'
 break_rule "a duty that waits" db JdbcAuthorityOnH2Test "db/$main/db/PersonColumns.java" "s/ d\\.standing = 'CONFIRMED' AND//"
 break_rule "a delegation that waits" db JdbcAuthorityOnH2Test "db/$main/db/JdbcPeople.java" "s/WHERE g\\.standing = 'CONFIRMED' AND /WHERE /"
 
 # Attachments
-gate "whose attachment it is" AttachingOnH2Test "workflow/$main/workflow/Attaching.java" 's/\.filter\(attached -> attached\.sha256\(\)\.equals\(sha256\)\)/.filter(attached -> by > 0)/'
-gate "an attachment that is not what was frozen" AttachingOnH2Test "workflow/$main/workflow/CheckedCopy.java" 's/if \(!found\.equals\(file\.sha256\(\)\)\)/if (found.isEmpty())/'
+gate "whose attachment it is" AttachingOnH2Test "workflow/$main/workflow/road/Attaching.java" 's/\.filter\(attached -> attached\.sha256\(\)\.equals\(sha256\)\)/.filter(attached -> by > 0)/'
+gate "an attachment that is not what was frozen" AttachingOnH2Test "workflow/$main/workflow/road/CheckedCopy.java" 's/if \(!found\.equals\(file\.sha256\(\)\)\)/if (found.isEmpty())/'
 break_rule "an attachment that is not as long as it was" db DirectoryAttachmentsTest "db/$main/db/DirectoryAttachmentContents.java" 's/if \(found != size\)/if (found < 0)/'
 break_rule "macros and programs in a package" core AttachmentKindTest "core/$main/core/form/PackageNames.java" 's/names\.stream\(\)\.anyMatch\(PackageNames::refused\)/names.isEmpty()/'
-break_rule "the gate behind a crafted click" ui 'EntranceTest#a_crafted_click*' "workflow/$main/workflow/Gate.java" 's/if \(!permitted\)/if (entry == null)/'
+break_rule "the gate behind a crafted click" ui 'EntranceTest#a_crafted_click*' "workflow/$main/workflow/gate/Gate.java" 's/if \(!permitted\)/if (entry == null)/'
 
 # Claims above the computed score
 claim() { break_rule "$1" workflow ClaimsOnH2Test "$2" "$3"; }
-checks=workflow/$main/workflow/SheetChecks.java
+checks=workflow/$main/workflow/road/SheetChecks.java
 claim "a claim that nobody decided" "core/$main/core/results/Reckoning.java" 's/scores\.excessive\(\) \? Basis\.OPEN/scores.excessive() ? Basis.CLAIM_STANDS/'
 claim "an approval with something undecided" "$checks" 's/if \(!undecided\.isEmpty\(\)\)/if (undecided == null)/'
 claim "an explanation accepted that was not given" "$checks" 's/require\(claimed && explained\(row, form\)/require(claimed/'
@@ -206,9 +213,9 @@ claim "another figure under the name of the rule" "$checks" 's/decided\.score\(\
 claim "a claim confirmed that is too high" "$checks" 's/claimed && !row\.scores\(\)\.excessive\(\)/claimed/'
 claim "a score set without a reason" "$checks" 's/if \(decided\.reason\(\)\.isBlank\(\)\)/if (decided == null)/'
 claim "a score above the points of its row" "$checks" 's/if \(decided\.score\(\)\.above/if (decided == null \&\& decided.score().above/'
-claim "a list that is not what is undecided" "workflow/$main/workflow/FinanceReview.java" 's/!= sheetRevision \|\| !same/!= sheetRevision/'
+claim "a list that is not what is undecided" "workflow/$main/workflow/road/FinanceReview.java" 's/!= sheetRevision \|\| !same/!= sheetRevision/'
 claim "execution that is no row" "core/$main/core/results/Reckoning.java" 's/Stream\.of\(row\(PieceId\.BUDGET, money, review\)\)/Stream.<RowOutcome>empty()/'
-break_rule "a disclosure before the department is heard" workflow HearingOnH2Test "workflow/$main/workflow/Disclosing.java" 's/if \(hearing\.pending/if (seen == null \&\& hearing.pending/; s/private void heard\(Entry entry\) \{/private void heard(Entry entry) {\n        Object seen = entry;/'
+break_rule "a disclosure before the department is heard" workflow HearingOnH2Test "workflow/$main/workflow/road/Disclosing.java" 's/if \(hearing\.pending/if (seen == null \&\& hearing.pending/; s/private void heard\(Entry entry\) \{/private void heard(Entry entry) {\n        Object seen = entry;/'
 
 # What counts of a form
 results="core/$main/core/results"
@@ -238,27 +245,27 @@ whole "going on after the disk has failed" ForcedStoreTest ForcedStore 's/if \(b
 whole "blocks in any order" OrderedFileTest OrderedFile 's/^( +)file\.force\(false\);/\1file.size();/'
 whole "writing later, by a thread of H2" H2SettingsTest H2Settings 's/;WRITE_DELAY=0;DB/;WRITE_DELAY=500;DB/'
 break_rule "an answer earlier than its question" core RecordedTimeTest "core/$main/core/RecordedTime.java" 's/return earliest != null .*/return at;/'
-break_rule "a version older than the one before" workflow ClockSetBackTest "workflow/$main/workflow/Drafting.java" 's/last\.map\(Version::frozenAt\)\.orElse\(null\)/null/'
+break_rule "a version older than the one before" workflow ClockSetBackTest "workflow/$main/workflow/road/Drafting.java" 's/last\.map\(Version::frozenAt\)\.orElse\(null\)/null/'
 # The chain
 chain() { break_rule "$1" workflow "$2" "$3" "$4"; }
-chain "the chain: an act on a torn form" IntegrityOnH2Test "workflow/$main/workflow/Gate.java" 's/^        sound\.check\(entry\);//'
+chain "the chain: an act on a torn form" IntegrityOnH2Test "workflow/$main/workflow/gate/Gate.java" 's/^        sound\.check\(entry\);//'
 chain "the chain: a remark nobody puts on record" TamperingOnH2Test "db/$main/db/JdbcRemarks.java" 's/book\.wrote\(RecordKind\.REMARK, remark\.id\(\)\);//'
 chain "the chain: a file handed out off the record" TamperingOnH2Test "db/$main/db/JdbcHandedOutPapers.java" 's/^ +book\.wrote.*//'
-chain "the chain: a seal that is not held against the ones outside" TamperingOnH2Test "workflow/$main/workflow/Verifying.java" \
+chain "the chain: a seal that is not held against the ones outside" TamperingOnH2Test "workflow/$main/workflow/integrity/Verifying.java" \
     's/SealCheck\.of\(all, outside\.of\(districtCode\), keys\)/SealCheck.of(all, java.util.List.of(), keys)/'
-chain "the chain: a mark of this morning" IntegrityOnH2Test "workflow/$main/workflow/Integrity.java" 's/present\.changed\(district, evaluationId\)/java.util.List.of()/'
-chain "the chain: vouching for what nobody put on record" PaperVerifyingTest "workflow/$main/workflow/PaperVerifying.java" 's/^ +&& present\.changed.*/;/'
+chain "the chain: a mark of this morning" IntegrityOnH2Test "workflow/$main/workflow/integrity/Integrity.java" 's/present\.changed\(district, evaluationId\)/java.util.List.of()/'
+chain "the chain: vouching for what nobody put on record" PaperVerifyingTest "workflow/$main/workflow/paper/PaperVerifying.java" 's/^ +&& present\.changed.*/;/'
 break_rule "a text that is stored and taken for unsent" ui 'KeptTypingTest#what_was_stored*' "ui/$main/ui/form/Typing.java" 's/heard < last\.report/heard < 0/'
 
 # Verifying
-proof="workflow/$main/workflow/PaperVerifying.java"
+proof="workflow/$main/workflow/paper/PaperVerifying.java"
 proves() { break_rule "$1" workflow PaperVerifyingTest "$2" "$3"; }
 proves "verifying by the old signs alone" "$proof" 's/form == null \? ShortHash\.SIGNS/form == null ? ShortHash.OLD_SIGNS/'
 proves "verifying by the old signs with another form" "$proof" 's/form == null \|\| place\.evaluationId\(\) == form/form == null || form > 0/'
 proves "verifying what two forms share" "$proof" 's/distinct\(\)\.count\(\) == 1/distinct().count() > 0/'
 proves "verifying what was altered" "$proof" 's/!entry\.intact\(\)/entry == null/'
 proves "verifying a version that went back" "$proof" 's/evaluation\.stage\(\) == Stage\.DRAFT/evaluation.stage() == Stage.DISCLOSED/'
-proves "verifying a paper of no version" "workflow/$main/workflow/HandingOut.java" 's/^ +versions\.find.*NotFound::new\);$//'
+proves "verifying a paper of no version" "workflow/$main/workflow/paper/HandingOut.java" 's/^ +versions\.find.*NotFound::new\);$//'
 break_rule "verifying without a limit" ui TurnstileTest "ui/$main/ui/publicpages/Turnstile.java" 's/if \(left < 1\)/if (left < 0)/; s/left--;//'
 break_rule "verifying with a code that is not the address" ui CodeOnPaperTest "ui/$main/ui/paper/PdfMargins.java" 's/row \+ 1\) \* module/row + 3) * module \/ 2/'
 break_rule "verifying a file that says when it was made" ui CodeOnPaperTest "ui/$main/ui/paper/WordPaper.java" 's/Optional\.of\(SameBytes\.TIME\)/Optional.of(new java.util.Date())/'

@@ -1,6 +1,6 @@
 package org.hengping.ui;
 
-import org.hengping.workflow.JudgmentRecovery;
+import org.hengping.workflow.results.JudgmentRecovery;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;

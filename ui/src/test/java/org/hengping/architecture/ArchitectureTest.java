@@ -183,13 +183,13 @@ class ArchitectureTest {
                 .that()
                 .areAnnotatedWith(Transactional.class)
                 .should(com.tngtech.archunit.lang.conditions.ArchConditions.be(
-                        resideInAnyPackage("org.hengping.workflow", "org.hengping.workflow.engine", "org.hengping.db")))
+                        resideInAnyPackage("org.hengping.workflow..", "org.hengping.db")))
                 .check(HOUSE);
         methods()
                 .that()
                 .areAnnotatedWith(Transactional.class)
                 .should()
-                .beDeclaredInClassesThat(resideInAnyPackage("org.hengping.workflow", "org.hengping.db"))
+                .beDeclaredInClassesThat(resideInAnyPackage("org.hengping.workflow..", "org.hengping.db"))
                 .check(HOUSE);
         for (JavaClass type : HOUSE) {
             if (type.getPackageName().startsWith("org.hengping.db") && type.isAnnotatedWith(Transactional.class)) {

@@ -1,4 +1,7 @@
-/** The use cases (用例) of the product, one transaction each, and the road every evaluation goes. */
+/**
+ * The use cases (用例) of the product, one transaction each, in rooms that know each other one way only; here, what is around all of them: the
+ * clock, the replay of deadlocks, and the note of who was refused.
+ */
 @NullMarked
 package org.hengping.workflow;
 

@@ -17,6 +17,9 @@ import org.hengping.core.review.SelfEvaluation;
 import org.hengping.core.review.SelfEvaluations;
 import org.hengping.core.review.Version;
 import org.hengping.core.review.Versions;
+import org.hengping.workflow.road.Drafting;
+import org.hengping.workflow.road.FinanceReview;
+import org.hengping.workflow.road.HeadReview;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 

@@ -17,15 +17,18 @@ import org.hengping.core.round.DueDays;
 import org.hengping.core.round.EvaluationRound;
 import org.hengping.core.round.EvaluationRounds;
 import org.hengping.core.round.ResubmissionDays;
+import org.hengping.workflow.deadline.Exempting;
+import org.hengping.workflow.deadline.Extending;
 import org.hengping.workflow.engine.Road;
+import org.hengping.workflow.road.Clocks;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 
 /** A town in February 2026, with the Spring Festival ahead: the round's days are 02-13, 02-27 and 03-13. */
-abstract class FebruaryTests extends RoadTests {
+public abstract class FebruaryTests extends RoadTests {
 
     @BeforeEach
-    void february() {
+    public void february() {
         now(2, 9);
         office().inTransaction(() -> {
             office().get(WorkCalendars.class).keep(district(), springFestival());
@@ -48,53 +51,53 @@ abstract class FebruaryTests extends RoadTests {
     }
 
     @AfterEach
-    void setTheClockRight() {
+    public void setTheClockRight() {
         office().clock().right();
     }
 
-    DeskEntry entry() {
+    public DeskEntry entry() {
         return lying().orElseThrow();
     }
 
-    Optional<DeskEntry> lying() {
+    public Optional<DeskEntry> lying() {
         return office().inTransaction(() -> office().get(DeskEntries.class).open(town.evaluation()));
     }
 
-    List<DeskEntry> ledger() {
+    public List<DeskEntry> ledger() {
         return office().inTransaction(() -> office().get(DeskEntries.class).all(town.evaluation()));
     }
 
-    Optional<Stage> engine() {
+    public Optional<Stage> engine() {
         return office().inTransaction(() -> office().get(Road.class).stage(town.evaluation()));
     }
 
-    EvaluationRound round() {
+    public EvaluationRound round() {
         return office().inTransaction(() -> office().get(EvaluationRounds.class).all(district()))
                 .getFirst();
     }
 
-    String district() {
+    public String district() {
         return town.federation().districtCode();
     }
 
-    Extending extending() {
+    public Extending extending() {
         return office().get(Extending.class);
     }
 
-    Exempting exempting() {
+    public Exempting exempting() {
         return office().get(Exempting.class);
     }
 
-    void now(int month, int day) {
+    public void now(int month, int day) {
         office().clock().set(LocalDateTime.of(2026, month, day, 10, 0));
     }
 
-    static LocalDate day(int month, int day) {
+    public static LocalDate day(int month, int day) {
         return LocalDate.of(2026, month, day);
     }
 
     /** 国务院办公厅关于2026年部分节假日安排的通知: 02-15 to 02-23 are off, 02-14 and 02-28 are worked. */
-    static CalendarYear springFestival() {
+    public static CalendarYear springFestival() {
         List<Day> days = new ArrayList<>(day(2, 15)
                 .datesUntil(day(2, 24))
                 .map(day -> new Day(day, false, "春节"))

@@ -9,17 +9,17 @@ import org.hengping.core.form.Piece.NotApplicable;
 import org.hengping.core.indicator.Amount;
 
 /** Forms to take along the road. */
-final class Forms {
+public final class Forms {
 
     private Forms() {}
 
     /** The example with everything mended or answered. */
-    static EvaluationForm good() {
+    public static EvaluationForm good() {
         return GoodForm.good();
     }
 
     /** The good form with a request for 不适用. */
-    static EvaluationForm asking(NotApplicable request) {
+    public static EvaluationForm asking(NotApplicable request) {
         EvaluationForm form = good();
         return new EvaluationForm(
                 form.header(),
@@ -31,7 +31,7 @@ final class Forms {
                 List.of());
     }
 
-    static EvaluationForm executed(EvaluationForm form, String amount) {
+    public static EvaluationForm executed(EvaluationForm form, String amount) {
         FundingLine total = executed(form.budget().total(), amount);
         List<FundingLine> sources = form.budget().sources().stream()
                 .map(source -> executed(source, amount))

@@ -8,16 +8,20 @@ import org.hengping.core.organization.Ids;
 import org.hengping.core.organization.People;
 import org.hengping.core.organization.Person;
 import org.hengping.core.organization.Role;
+import org.hengping.workflow.duty.Confirming;
+import org.hengping.workflow.duty.Delegating;
+import org.hengping.workflow.duty.DelegationConsent;
+import org.hengping.workflow.office.Staffing;
 
 /** Duties and delegations of a test office as they come about where nobody objects. */
-final class Granting {
+public final class Granting {
 
     private static final LocalDate LONG_AGO = LocalDate.of(2020, 1, 1);
 
     private Granting() {}
 
     /** Somebody of the first day, whose duties nobody had to confirm. */
-    static long first(Office office, District district, String name, Role... roles) {
+    public static long first(Office office, District district, String name, Role... roles) {
         return office.inTransaction(() -> {
             Ids ids = office.get(Ids.class);
             People people = office.get(People.class);
@@ -30,12 +34,12 @@ final class Granting {
         });
     }
 
-    static long first(Office.Town town, String name, Role... roles) {
+    public static long first(Office.Town town, String name, Role... roles) {
         return first(town.office(), new District(town.federation().districtCode(), "某区"), name, roles);
     }
 
     /** An account without a duty. */
-    static long fresh(Office.Town town, String name) {
+    public static long fresh(Office.Town town, String name) {
         String login = name + town.federation().districtCode();
         People.Password password = new People.Password("-", false);
         return town.office()
@@ -53,7 +57,7 @@ final class Granting {
     }
 
     /** Somebody with a duty, given by the administrator and confirmed by the auditor. */
-    static long hire(Office office, long admin, long auditor, String name, Role role, Long department) {
+    public static long hire(Office office, long admin, long auditor, String name, Role role, Long department) {
         Staffing staffing = office.get(Staffing.class);
         String district = office.inTransaction(
                 () -> office.get(People.class).find(admin).orElseThrow().districtCode());
@@ -65,13 +69,13 @@ final class Granting {
     }
 
     /** A duty the administrator gave and the auditor confirmed. */
-    static void assign(Office.Town town, long person, Role role, Long department) {
+    public static void assign(Office.Town town, long person, Role role, Long department) {
         town.office().get(Staffing.class).assign(town.admin(), person, role, department, LONG_AGO);
         confirm(town.office(), town.auditor(), person);
     }
 
     /** A delegation the administrator arranged, and the delegate and somebody of finance agreed to. */
-    static Delegation delegate(Office.Town town, long absent, long delegate, LocalDate from, LocalDate to) {
+    public static Delegation delegate(Office.Town town, long absent, long delegate, LocalDate from, LocalDate to) {
         DelegationConsent consent = town.office().get(DelegationConsent.class);
         boolean concerned = absent == town.chief() || delegate == town.chief();
         Delegation asked = town.office().get(Delegating.class).delegate(town.admin(), absent, delegate, from, to);

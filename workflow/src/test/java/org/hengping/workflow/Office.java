@@ -27,13 +27,19 @@ import org.hengping.core.round.ResubmissionDays;
 import org.hengping.core.round.RuleSets;
 import org.hengping.db.MySqlServer;
 import org.hengping.workflow.engine.Road;
+import org.hengping.workflow.office.Staffing;
+import org.hengping.workflow.road.Consulting;
+import org.hengping.workflow.road.Drafting;
+import org.hengping.workflow.road.FinanceReview;
+import org.hengping.workflow.road.HeadReview;
+import org.hengping.workflow.round.RoundOpening;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** A whole office on a real database: the use cases, the engine, and a small district with its people. */
-final class Office {
+public final class Office {
 
     private static final AtomicInteger DISTRICTS = new AtomicInteger(100_000);
     private static Office h2;
@@ -42,7 +48,7 @@ final class Office {
     private final ConfigurableApplicationContext context;
 
     /** An office on a database of its own, empty or not. */
-    Office(String url, String... settings) {
+    public Office(String url, String... settings) {
         context = new SpringApplicationBuilder(OfficeApplication.class)
                 .registerShutdownHook(false)
                 .properties(
@@ -54,14 +60,14 @@ final class Office {
                 .run();
     }
 
-    static synchronized Office h2() {
+    public static synchronized Office h2() {
         if (h2 == null) {
             h2 = new Office("jdbc:h2:mem:office;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=5000");
         }
         return h2;
     }
 
-    static synchronized Office mySql() {
+    public static synchronized Office mySql() {
         if (mySql == null) {
             mySql = new Office(MySqlServer.shared().newDatabase());
         }
@@ -69,35 +75,35 @@ final class Office {
     }
 
     /** An office of its own, with the attachments in a directory. */
-    static Office withAttachmentsIn(Path directory) {
+    public static Office withAttachmentsIn(Path directory) {
         return new Office(
                 "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1",
                 "hengping.attachments.directory=" + directory);
     }
 
     /** An office of its own, in which system and security administration are two persons'. */
-    static Office atLevelThree() {
+    public static Office atLevelThree() {
         return new Office("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1", "hengping.administration.level=3");
     }
 
-    void close() {
+    public void close() {
         context.close();
     }
 
-    <T> T get(Class<T> type) {
+    public <T> T get(Class<T> type) {
         return context.getBean(type);
     }
 
-    MovableClock clock() {
+    public MovableClock clock() {
         return get(MovableClock.class);
     }
 
-    <T> T inTransaction(Supplier<T> work) {
+    public <T> T inTransaction(Supplier<T> work) {
         return new TransactionTemplate(get(PlatformTransactionManager.class)).execute(status -> work.get());
     }
 
     /** A new district in which the round has just been opened. */
-    Town town() {
+    public Town town() {
         District district = new District(String.valueOf(DISTRICTS.incrementAndGet()), "某区");
         inTransaction(() -> {
             get(Departments.class).add(district);
@@ -130,13 +136,13 @@ final class Office {
 
     private record Hiring(Office office, long admin, long auditor) {
 
-        long person(String name, Role role, Long department) {
+        public long person(String name, Role role, Long department) {
             return Granting.hire(office, admin, auditor, name, role, department);
         }
     }
 
     /** The people of a district by their offices, and the federation's evaluation. */
-    record Town(
+    public record Town(
             Office office,
             long admin,
             long preparer,
@@ -152,7 +158,7 @@ final class Office {
         private static final Map<Long, Long> EVALUATIONS = new ConcurrentHashMap<>();
 
         /** Opens a round; the evaluation is that of the latest one. */
-        Town opened(int fiscalYear, List<Long> departments) {
+        public Town opened(int fiscalYear, List<Long> departments) {
             LocalDate today = LocalDate.now(office.clock());
             RoundOpening.Opened opened = office.get(RoundOpening.class)
                     .open(
@@ -178,12 +184,12 @@ final class Office {
             return this;
         }
 
-        long evaluation() {
+        public long evaluation() {
             return EVALUATIONS.get(federation.id());
         }
 
         /** Saves a whole form over the draft. */
-        Draft write(EvaluationForm form) {
+        public Draft write(EvaluationForm form) {
             Draft draft = sheet(preparer).draft();
             List<Change> changes = form.pieces().stream()
                     .map((Piece piece) -> Change.save(piece, draft.revision(piece.id())))
@@ -191,33 +197,33 @@ final class Office {
             return office.get(Drafting.class).save(preparer, evaluation(), changes);
         }
 
-        Version submit() {
+        public Version submit() {
             return office.get(Drafting.class)
                     .submit(preparer, evaluation(), sheet(preparer).draft().revision(), "");
         }
 
-        Version.Seen seen() {
+        public Version.Seen seen() {
             return sheet(officer).version().seen();
         }
 
-        Consulting.Sheet sheet(long by) {
+        public Consulting.Sheet sheet(long by) {
             return office.get(Consulting.class).open(by, evaluation());
         }
 
-        SelfEvaluation stored() {
+        public SelfEvaluation stored() {
             return office.inTransaction(() -> office.get(SelfEvaluations.class)
                     .find(federation.districtCode(), evaluation())
                     .orElseThrow());
         }
 
         /** Where the process stands, by the engine. */
-        Stage engine() {
+        public Stage engine() {
             return office.inTransaction(
                     () -> office.get(Road.class).stage(evaluation()).orElseThrow());
         }
 
         /** The road up to a stage, by the people whose work it is. */
-        Town at(Stage stage) {
+        public Town at(Stage stage) {
             if (stage != Stage.DRAFT) {
                 write(Forms.good());
                 submit();

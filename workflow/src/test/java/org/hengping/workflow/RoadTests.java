@@ -12,25 +12,28 @@ import org.hengping.core.review.ReviewSheet;
 import org.hengping.core.review.ReviewSheet.Ground;
 import org.hengping.core.review.Stage;
 import org.hengping.workflow.Office.Town;
+import org.hengping.workflow.road.Drafting;
+import org.hengping.workflow.road.FinanceReview;
+import org.hengping.workflow.road.HeadReview;
 import org.junit.jupiter.api.BeforeEach;
 
 /** What all tests of the road share: a town, and short words for its people's work. */
-abstract class RoadTests {
+public abstract class RoadTests {
 
-    Town town;
+    public Town town;
 
-    abstract Office office();
+    public abstract Office office();
 
     @BeforeEach
-    void open() {
+    public void open() {
         town = office().town();
     }
 
-    ReviewSheet reviewed(int row, String score) {
+    public ReviewSheet reviewed(int row, String score) {
         return blank().scored(PieceId.row(row), new ReviewSheet.ReviewedScore(Score.of(score), Ground.OTHER, "佐证不足"));
     }
 
-    ReviewSheet decided(NotApplicable request, boolean granted, long revision) {
+    public ReviewSheet decided(NotApplicable request, boolean granted, long revision) {
         ReviewSheet.Decision decision = new ReviewSheet.Decision(granted, granted ? "" : "已开展");
         return new ReviewSheet(
                 town.evaluation(),
@@ -42,30 +45,30 @@ abstract class RoadTests {
                 null);
     }
 
-    ReviewSheet blank() {
+    public ReviewSheet blank() {
         return ReviewSheet.blank(town.evaluation(), town.stored().version());
     }
 
-    void stands(Stage stage) {
+    public void stands(Stage stage) {
         assertThat(town.stored().stage()).isEqualTo(stage);
         assertThat(town.engine()).isEqualTo(stage);
     }
 
-    void history(Act... acts) {
+    public void history(Act... acts) {
         assertThat(town.sheet(town.auditor()).history())
                 .extracting(HistoryEntry::act)
                 .containsExactly(acts);
     }
 
-    Drafting drafting() {
+    public Drafting drafting() {
         return office().get(Drafting.class);
     }
 
-    HeadReview head() {
+    public HeadReview head() {
         return office().get(HeadReview.class);
     }
 
-    FinanceReview finance() {
+    public FinanceReview finance() {
         return office().get(FinanceReview.class);
     }
 }

@@ -27,22 +27,28 @@ import org.hengping.core.review.ReviewSheet;
 import org.hengping.core.review.Stage;
 import org.hengping.core.review.Version;
 import org.hengping.workflow.Office.Town;
+import org.hengping.workflow.dispensation.Dispensing;
+import org.hengping.workflow.road.Attaching;
+import org.hengping.workflow.road.Disclosing;
+import org.hengping.workflow.road.Drafting;
+import org.hengping.workflow.road.FinanceReview;
+import org.hengping.workflow.road.HeadReview;
 
 /** A town in short words, for tests in which people hold more than one duty: who holds what, who writes, who hands in, who signs, who decides. */
-record Scene(Office office, Town town) {
+public record Scene(Office office, Town town) {
 
     private static final LocalDate LONG_AGO = LocalDate.of(2020, 1, 1);
 
-    static Scene in(Office office) {
+    public static Scene in(Office office) {
         return new Scene(office, office.town());
     }
 
-    long federation() {
+    public long federation() {
         return town.federation().id();
     }
 
     /** Somebody without a duty. */
-    long somebody(String name) {
+    public long somebody(String name) {
         long id = office.get(Ids.class).next();
         office.inTransaction(() -> {
             office.get(People.class)
@@ -55,11 +61,11 @@ record Scene(Office office, Town town) {
     }
 
     /** Gives a duty, as if it had always been there; of the federation, but officers of the whole district. */
-    Scene holds(long person, Role role) {
+    public Scene holds(long person, Role role) {
         return holds(person, role, role == Role.FINANCE_OFFICER ? null : federation());
     }
 
-    Scene holds(long person, Role role, Long department) {
+    public Scene holds(long person, Role role, Long department) {
         Duty duty = new Duty(office.get(Ids.class).next(), person, role, department, LONG_AGO, null);
         office.inTransaction(() -> {
             office.get(People.class).add(duty);
@@ -69,7 +75,7 @@ record Scene(Office office, Town town) {
     }
 
     /** Ends all duties in a role. */
-    Scene retires(long person, Role role) {
+    public Scene retires(long person, Role role) {
         People people = office.get(People.class);
         office.inTransaction(() -> {
             people.duties(town.federation().districtCode()).stream()
@@ -82,7 +88,7 @@ record Scene(Office office, Town town) {
     }
 
     /** Somebody is away, and another acts for them. */
-    Scene acts(long delegate, long absent) {
+    public Scene acts(long delegate, long absent) {
         Delegation delegation = new Delegation(
                 office.get(Ids.class).next(),
                 town.federation().districtCode(),
@@ -99,12 +105,12 @@ record Scene(Office office, Town town) {
     }
 
     /** Saves a whole form, as reading a file in does. */
-    Scene writes(long by) {
+    public Scene writes(long by) {
         return saves(by, Forms.good().pieces());
     }
 
     /** Saves one row again, with a word more. */
-    Scene types(long by, int number) {
+    public Scene types(long by, int number) {
         Indicator row = town.sheet(by).form().indicator(number).orElseThrow();
         EvaluationForm changed =
                 GoodForm.with(number, row.actual(), String.valueOf(row.selfScore()), row.deviationReason() + "（已核对）");
@@ -112,7 +118,7 @@ record Scene(Office office, Town town) {
     }
 
     /** Saves everything but one piece. */
-    Scene writesAround(long by, PieceId left) {
+    public Scene writesAround(long by, PieceId left) {
         return saves(
                 by,
                 Forms.good().pieces().stream()
@@ -120,7 +126,7 @@ record Scene(Office office, Town town) {
                         .toList());
     }
 
-    Scene saves(long by, List<Piece> pieces) {
+    public Scene saves(long by, List<Piece> pieces) {
         Draft draft = town.sheet(by).draft();
         List<Change> changes = pieces.stream()
                 .map(piece -> Change.save(piece, draft.revision(piece.id())))
@@ -129,7 +135,7 @@ record Scene(Office office, Town town) {
         return this;
     }
 
-    Scene attaches(long by) {
+    public Scene attaches(long by) {
         try {
             Path file = Files.writeString(Files.createTempFile("evidence", ".pdf"), "%PDF-1.7 " + by);
             office.get(Attaching.class).attach(by, town.evaluation(), 1, "名册.pdf", file);
@@ -140,19 +146,19 @@ record Scene(Office office, Town town) {
         }
     }
 
-    Scene submits(long by) {
+    public Scene submits(long by) {
         office.get(Drafting.class)
                 .submit(by, town.evaluation(), town.sheet(by).draft().revision(), "");
         return this;
     }
 
-    Scene endorses(long by) {
+    public Scene endorses(long by) {
         office.get(HeadReview.class).endorse(by, town.evaluation(), seen(), "");
         return this;
     }
 
     /** Sends it back from whosever desk it lies on. */
-    Scene sendsBack(long by) {
+    public Scene sendsBack(long by) {
         if (town.stored().stage() == Stage.HEAD_REVIEW) {
             office.get(HeadReview.class).sendBack(by, town.evaluation(), seen(), "请核实");
         } else {
@@ -161,33 +167,33 @@ record Scene(Office office, Town town) {
         return this;
     }
 
-    Scene takesOver(long by) {
+    public Scene takesOver(long by) {
         office.get(FinanceReview.class).takeOver(by, town.evaluation());
         return this;
     }
 
-    Scene reviews(long by) {
+    public Scene reviews(long by) {
         ReviewSheet sheet = ReviewSheet.blank(town.evaluation(), town.stored().version());
         office.get(FinanceReview.class).save(by, seen(), sheet);
         return this;
     }
 
-    Scene acceptsAnswers(long by) {
+    public Scene acceptsAnswers(long by) {
         office.get(FinanceReview.class).acceptAnswers(by, town.evaluation(), seen(), 0, List.of(), "属实");
         return this;
     }
 
-    Scene takesComputed(long by) {
+    public Scene takesComputed(long by) {
         office.get(FinanceReview.class).takeComputed(by, town.evaluation(), seen(), 0, List.of(), "");
         return this;
     }
 
-    Scene remarks(long by) {
+    public Scene remarks(long by) {
         office.get(FinanceReview.class).remark(by, town.evaluation(), seen(), PieceId.row(1), "请核实");
         return this;
     }
 
-    Scene approves(long by) {
+    public Scene approves(long by) {
         office.get(FinanceReview.class)
                 .approve(
                         by,
@@ -198,18 +204,18 @@ record Scene(Office office, Town town) {
         return this;
     }
 
-    Scene reopens(long by) {
+    public Scene reopens(long by) {
         office.get(FinanceReview.class).reopen(by, town.evaluation(), seen(), "数据有误");
         return this;
     }
 
-    Scene discloses(long by) {
+    public Scene discloses(long by) {
         office.get(Disclosing.class).disclose(by, town.evaluation(), seen(), "不涉密", Map.of());
         return this;
     }
 
     /** Asked for by the responsible officer and granted by the chief. */
-    Scene granted(DispensationKind kind) {
+    public Scene granted(DispensationKind kind) {
         Dispensing dispensing = office.get(Dispensing.class);
         long id = dispensing
                 .request(
@@ -222,7 +228,7 @@ record Scene(Office office, Town town) {
     }
 
     /** The road up to a stage, by those whose work it usually is. */
-    Scene at(Stage stage) {
+    public Scene at(Stage stage) {
         town.at(stage);
         return this;
     }
@@ -232,7 +238,7 @@ record Scene(Office office, Town town) {
     }
 
     /** What the history tells of the last act: who, and for whom. */
-    String lastHand() {
+    public String lastHand() {
         var last = town.sheet(town.auditor()).history().getLast();
         return Stream.of(last.actorName(), last.behalfOfName())
                 .filter(name -> !name.isEmpty())

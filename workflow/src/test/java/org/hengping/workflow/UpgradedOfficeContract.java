@@ -2,10 +2,6 @@ package org.hengping.workflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +30,15 @@ import org.hengping.core.scoring.Rating;
 import org.hengping.db.ReleasedDatabase;
 import org.hengping.db.ReleasedFacts;
 import org.hengping.db.ReleasedFacts.Fact;
+import org.hengping.workflow.duty.DutyReviewing;
 import org.hengping.workflow.engine.Road;
+import org.hengping.workflow.paper.PublicReading;
+import org.hengping.workflow.results.JudgmentRecovery;
+import org.hengping.workflow.road.Consulting;
+import org.hengping.workflow.road.Disclosing;
+import org.hengping.workflow.road.Drafting;
+import org.hengping.workflow.road.FinanceReview;
+import org.hengping.workflow.road.HeadReview;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -60,23 +64,10 @@ abstract class UpgradedOfficeContract {
     void upgrade() {
         String url = emptyDatabase();
         ReleasedDatabase.unpack(url);
-        administratorReviews(url);
+        EarlierReviewer.administers(url);
         office = new Office(url);
         office.get(MovableClock.class).set(DAY);
         atTheFirstStart();
-    }
-
-    /** As was possible then. */
-    private static void administratorReviews(String url) {
-        boolean h2 = url.startsWith("jdbc:h2:");
-        try (Connection connection =
-                        h2 ? DriverManager.getConnection(url, "sa", "") : DriverManager.getConnection(url);
-                Statement statement = connection.createStatement()) {
-            statement.execute("INSERT INTO duty (id, person_id, role, from_day)"
-                    + " SELECT 1, id, 'FINANCE_OFFICER', '2026-01-05' FROM person WHERE login_key = 'admin'");
-        } catch (SQLException failed) {
-            throw new IllegalStateException(failed);
-        }
     }
 
     /** What the server does before anybody can sign in. */

@@ -17,7 +17,7 @@ import org.hengping.core.organization.AuditEntry;
 import org.hengping.ui.Moments;
 import org.hengping.ui.Tags;
 import org.hengping.ui.security.CurrentPerson;
-import org.hengping.workflow.Auditing;
+import org.hengping.workflow.audit.Auditing;
 
 /** 审阅确认: what was done to accounts, duties and delegations since an auditor looked last; one act confirms all that is shown. */
 @Route("admin/audit-review")

@@ -5,9 +5,9 @@ import java.util.List;
 import org.hengping.core.organization.AuditEntry;
 import org.hengping.ui.Moments;
 import org.hengping.ui.Wording;
-import org.hengping.workflow.Auditing;
-import org.hengping.workflow.Auditing.Search;
-import org.hengping.workflow.StaffImport.Sheet;
+import org.hengping.workflow.audit.Auditing;
+import org.hengping.workflow.audit.Auditing.Search;
+import org.hengping.workflow.staff.WorkbookSheet;
 
 /** The log as a list; where it is longer than a list is useful, the last row says how much is left out. */
 final class AuditSheet {
@@ -17,7 +17,7 @@ final class AuditSheet {
 
     private AuditSheet() {}
 
-    static List<Sheet> of(Auditing auditing, long by, Search search, Wording words) {
+    static List<WorkbookSheet> of(Auditing auditing, long by, Search search, Wording words) {
         List<List<String>> rows = new ArrayList<>();
         List<AuditEntry> page = auditing.page(by, search, 0, PAGE);
         while (!page.isEmpty() && rows.size() < MOST) {
@@ -33,7 +33,7 @@ final class AuditSheet {
                 words.t("admin.audit.by"),
                 words.t("admin.audit.kind"),
                 words.t("admin.audit.what"));
-        return List.of(new Sheet(words.t("admin.card.audit"), heads, rows));
+        return List.of(new WorkbookSheet(words.t("admin.card.audit"), heads, rows));
     }
 
     private static List<String> row(AuditEntry entry, Wording words) {

@@ -28,8 +28,8 @@ import org.hengping.ui.Moments;
 import org.hengping.ui.Tags;
 import org.hengping.ui.Wording;
 import org.hengping.ui.security.CurrentPerson;
-import org.hengping.workflow.Auditing;
-import org.hengping.workflow.Auditing.Search;
+import org.hengping.workflow.audit.Auditing;
+import org.hengping.workflow.audit.Auditing.Search;
 
 /** The audit log of the district, newest first. It is read page by page: the log of ten years opens as fast as that of a day. */
 @Route("admin/audit")

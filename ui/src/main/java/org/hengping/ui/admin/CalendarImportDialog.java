@@ -22,7 +22,7 @@ import org.hengping.ui.Tags;
 import org.hengping.ui.UploadWords;
 import org.hengping.ui.calendar.CalendarFile;
 import org.hengping.ui.file.Reception;
-import org.hengping.workflow.CalendarKeeping;
+import org.hengping.workflow.deadline.CalendarKeeping;
 import org.jspecify.annotations.Nullable;
 
 /** Takes the holidays of a file: shows what they would change before anything does, or every error with its place, and then nothing. */

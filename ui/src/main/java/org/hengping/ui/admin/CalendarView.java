@@ -27,7 +27,7 @@ import org.hengping.ui.Glyph;
 import org.hengping.ui.Moments;
 import org.hengping.ui.Tags;
 import org.hengping.ui.security.CurrentPerson;
-import org.hengping.workflow.CalendarKeeping;
+import org.hengping.workflow.deadline.CalendarKeeping;
 
 /** The working days of the district, a year at a glance; administrators change them here. */
 @Route("admin/calendar")

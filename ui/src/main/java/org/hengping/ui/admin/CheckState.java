@@ -8,7 +8,7 @@ import com.vaadin.flow.component.progressbar.ProgressBar;
 import org.hengping.core.integrity.CheckRun;
 import org.hengping.ui.Moments;
 import org.hengping.ui.Tags;
-import org.hengping.workflow.Integrity.Overview;
+import org.hengping.workflow.integrity.Integrity.Overview;
 import org.jspecify.annotations.Nullable;
 
 /** How the last check ended, how far the present one is, and what seals rest on. */

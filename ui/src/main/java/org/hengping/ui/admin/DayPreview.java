@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import java.util.function.BiFunction;
 import org.hengping.core.overdue.ReminderRules;
 import org.hengping.ui.Tags;
-import org.hengping.workflow.ReminderKeeping.Preview;
+import org.hengping.workflow.reminder.ReminderKeeping.Preview;
 
 /** What the rules in the fields would do on a day: if today were that day, so many people would be reminded of so many forms. */
 final class DayPreview extends Div {

@@ -18,13 +18,13 @@ import org.hengping.core.organization.Department;
 import org.hengping.core.organization.Duty;
 import org.hengping.ui.Moments;
 import org.hengping.ui.Tags;
-import org.hengping.workflow.Auditing;
-import org.hengping.workflow.Confirming;
-import org.hengping.workflow.Confirming.Batch;
-import org.hengping.workflow.Confirming.Pending;
-import org.hengping.workflow.DelegationConsent;
-import org.hengping.workflow.DelegationConsent.Asked;
-import org.hengping.workflow.DutyReviewing;
+import org.hengping.workflow.audit.Auditing;
+import org.hengping.workflow.duty.Confirming;
+import org.hengping.workflow.duty.Confirming.Batch;
+import org.hengping.workflow.duty.Confirming.Pending;
+import org.hengping.workflow.duty.DelegationConsent;
+import org.hengping.workflow.duty.DelegationConsent.Asked;
+import org.hengping.workflow.duty.DutyReviewing;
 
 /** What waits on the workbench for a second person: duties to confirm, delegations to agree to, acts to look through. */
 @org.springframework.stereotype.Component

@@ -20,10 +20,10 @@ import org.hengping.core.organization.Person;
 import org.hengping.core.organization.Standing;
 import org.hengping.core.review.Refusal;
 import org.hengping.ui.Tags;
-import org.hengping.workflow.Delegating;
-import org.hengping.workflow.DelegationConsent;
-import org.hengping.workflow.Foreseeing;
-import org.hengping.workflow.Roster;
+import org.hengping.workflow.duty.Delegating;
+import org.hengping.workflow.duty.DelegationConsent;
+import org.hengping.workflow.duty.Foreseeing;
+import org.hengping.workflow.duty.Roster;
 import org.springframework.stereotype.Component;
 
 /** Arranges who acts for whom: for everybody by the security administrator, and by each for themself. */

@@ -20,8 +20,8 @@ import org.hengping.core.organization.Role;
 import org.hengping.core.organization.Standing;
 import org.hengping.ui.Tags;
 import org.hengping.ui.security.CurrentPerson;
-import org.hengping.workflow.Delegating;
-import org.hengping.workflow.Roster;
+import org.hengping.workflow.duty.Delegating;
+import org.hengping.workflow.duty.Roster;
 
 /** Who acts for whom, and when: all delegations of the district. */
 @Route("admin/delegations")

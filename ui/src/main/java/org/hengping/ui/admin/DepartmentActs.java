@@ -18,9 +18,9 @@ import org.hengping.core.organization.Department;
 import org.hengping.core.review.Refusal;
 import org.hengping.core.round.EvaluationRound;
 import org.hengping.ui.Tags;
-import org.hengping.workflow.Organizing;
-import org.hengping.workflow.Roster;
-import org.hengping.workflow.Staffing;
+import org.hengping.workflow.duty.Roster;
+import org.hengping.workflow.office.Organizing;
+import org.hengping.workflow.office.Staffing;
 import org.springframework.stereotype.Component;
 
 /** What an administrator does with departments, each with its dialog. */

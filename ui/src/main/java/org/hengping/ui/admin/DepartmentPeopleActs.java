@@ -19,8 +19,8 @@ import org.hengping.core.organization.Person;
 import org.hengping.core.organization.Role;
 import org.hengping.core.review.Refusal;
 import org.hengping.ui.Tags;
-import org.hengping.workflow.DepartmentStaffing;
-import org.hengping.workflow.DepartmentStaffing.Staffed;
+import org.hengping.workflow.duty.DepartmentStaffing;
+import org.hengping.workflow.duty.DepartmentStaffing.Staffed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

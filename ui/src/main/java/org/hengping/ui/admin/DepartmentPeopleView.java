@@ -18,8 +18,8 @@ import org.hengping.core.organization.People.DutyHolder;
 import org.hengping.core.organization.Role;
 import org.hengping.ui.Tags;
 import org.hengping.ui.security.CurrentPerson;
-import org.hengping.workflow.DepartmentStaffing;
-import org.hengping.workflow.DepartmentStaffing.Staffed;
+import org.hengping.workflow.duty.DepartmentStaffing;
+import org.hengping.workflow.duty.DepartmentStaffing.Staffed;
 
 /** 部门人员: who prepares and who signs in each department, kept by finance officers. */
 @Route("admin/department-people")

@@ -1,7 +1,7 @@
 package org.hengping.ui.admin;
 
 import org.hengping.ui.BeforeOpening;
-import org.hengping.workflow.Organizing;
+import org.hengping.workflow.office.Organizing;
 import org.springframework.stereotype.Component;
 
 /** Makes departments of an older installation findable by pinyin; where all are spelled already there is nothing to do. */

@@ -22,8 +22,8 @@ import org.hengping.core.organization.Person;
 import org.hengping.core.organization.Role;
 import org.hengping.ui.Tags;
 import org.hengping.ui.security.CurrentPerson;
-import org.hengping.workflow.Roster;
-import org.hengping.workflow.Roster.Office;
+import org.hengping.workflow.duty.Roster;
+import org.hengping.workflow.duty.Roster.Office;
 
 /** The departments of the district and who serves them; where somebody is missing it is marked. */
 @Route("admin/departments")

@@ -19,8 +19,8 @@ import org.hengping.core.organization.Person;
 import org.hengping.core.organization.Role;
 import org.hengping.core.review.Refusal;
 import org.hengping.ui.Tags;
-import org.hengping.workflow.Roster;
-import org.hengping.workflow.Roster.State;
+import org.hengping.workflow.duty.Roster;
+import org.hengping.workflow.duty.Roster.State;
 
 /** Every duty a person has, had and will have; duties are added and ended, never deleted. */
 final class DutiesDialog extends Dialog {

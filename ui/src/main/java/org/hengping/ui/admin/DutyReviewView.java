@@ -17,9 +17,9 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
 import org.hengping.ui.Tags;
 import org.hengping.ui.security.CurrentPerson;
-import org.hengping.workflow.DutyReviewing;
-import org.hengping.workflow.DutyReviewing.Conflict;
-import org.hengping.workflow.DutyReviewing.Review;
+import org.hengping.workflow.duty.DutyReviewing;
+import org.hengping.workflow.duty.DutyReviewing.Conflict;
+import org.hengping.workflow.duty.DutyReviewing.Review;
 
 /** 职责核查: which duties break the rules of the three administrations, and whether these rules bind yet. */
 @Route("admin/duty-review")

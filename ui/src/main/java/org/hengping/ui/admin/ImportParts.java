@@ -8,9 +8,9 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import org.hengping.ui.Tags;
-import org.hengping.workflow.StaffImport.Count;
-import org.hengping.workflow.StaffImport.Located;
-import org.hengping.workflow.StaffImport.Preview;
+import org.hengping.workflow.staff.Count;
+import org.hengping.workflow.staff.Located;
+import org.hengping.workflow.staff.Preview;
 
 /** What a workbook would change, and what is wrong with it. */
 final class ImportParts {

@@ -35,11 +35,11 @@ import org.hengping.ui.file.Reception;
 import org.hengping.ui.file.Unreadable;
 import org.hengping.ui.security.CurrentPerson;
 import org.hengping.ui.security.FirstPasswords;
-import org.hengping.workflow.StaffImport;
-import org.hengping.workflow.StaffImport.FirstPassword;
-import org.hengping.workflow.StaffImport.NewAccount;
-import org.hengping.workflow.StaffImport.Preview;
-import org.hengping.workflow.StaffImport.Sheet;
+import org.hengping.workflow.staff.FirstPassword;
+import org.hengping.workflow.staff.NewAccount;
+import org.hengping.workflow.staff.Preview;
+import org.hengping.workflow.staff.StaffImport;
+import org.hengping.workflow.staff.WorkbookSheet;
 
 /** Departments, people and duties from a workbook: first what it would change or what is wrong with it, then all of it or nothing. */
 @Route("admin/import")
@@ -193,7 +193,8 @@ public class ImportView extends Div implements HasDynamicTitle {
         List<String> heads =
                 List.of(words.t("admin.person.login"), words.t("admin.person.name"), words.t("admin.password.first"));
         return SheetFile.download(
-                words.t("admin.password.first"), List.of(new Sheet(words.t("admin.password.first"), heads, rows)));
+                words.t("admin.password.first"),
+                List.of(new WorkbookSheet(words.t("admin.password.first"), heads, rows)));
     }
 
     private void wrong(String why) {

@@ -17,11 +17,11 @@ import org.hengping.ui.Polling;
 import org.hengping.ui.Tags;
 import org.hengping.ui.integrity.CheckRunner;
 import org.hengping.ui.security.CurrentPerson;
-import org.hengping.workflow.Checking;
-import org.hengping.workflow.Integrity;
-import org.hengping.workflow.Integrity.Overview;
-import org.hengping.workflow.Repairing;
-import org.hengping.workflow.Sealing;
+import org.hengping.workflow.integrity.Checking;
+import org.hengping.workflow.integrity.Integrity;
+import org.hengping.workflow.integrity.Integrity.Overview;
+import org.hengping.workflow.integrity.Repairing;
+import org.hengping.workflow.integrity.Sealing;
 
 /** 核对与封条: whether everything is as it was put on record, what is not, the repairs that wait, and the seals. */
 @Route("admin/integrity")

@@ -12,7 +12,7 @@ import java.util.function.LongConsumer;
 import org.hengping.core.overdue.Letter;
 import org.hengping.ui.Moments;
 import org.hengping.ui.Tags;
-import org.hengping.workflow.ReminderKeeping.Book;
+import org.hengping.workflow.reminder.ReminderKeeping.Book;
 
 /** The mails: those given up first, each with its reason and a way to send it again. */
 final class LetterList extends Div {

@@ -9,7 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.notification.Notification;
 import org.hengping.core.organization.Person;
 import org.hengping.ui.Tags;
-import org.hengping.workflow.StaffImport.FirstPassword;
+import org.hengping.workflow.staff.FirstPassword;
 
 /** A one-time password, the only time it is seen: nothing but its buttons closes it. */
 final class PasswordDialog extends Dialog {

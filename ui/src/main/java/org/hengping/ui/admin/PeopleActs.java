@@ -17,10 +17,10 @@ import org.hengping.core.organization.Person;
 import org.hengping.core.organization.Role;
 import org.hengping.core.review.Refusal;
 import org.hengping.ui.security.FirstPasswords;
-import org.hengping.workflow.Foreseeing;
-import org.hengping.workflow.Roster;
-import org.hengping.workflow.StaffImport.FirstPassword;
-import org.hengping.workflow.Staffing;
+import org.hengping.workflow.duty.Foreseeing;
+import org.hengping.workflow.duty.Roster;
+import org.hengping.workflow.office.Staffing;
+import org.hengping.workflow.staff.FirstPassword;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

@@ -26,9 +26,9 @@ import org.hengping.core.organization.Person;
 import org.hengping.core.organization.Role;
 import org.hengping.ui.Tags;
 import org.hengping.ui.security.CurrentPerson;
-import org.hengping.workflow.Roster;
-import org.hengping.workflow.Roster.Held;
-import org.hengping.workflow.Roster.Member;
+import org.hengping.workflow.duty.Roster;
+import org.hengping.workflow.duty.Roster.Held;
+import org.hengping.workflow.duty.Roster.Member;
 
 /** The people of the district: who they are, what they are trusted with, and their accounts. */
 @Route("admin/people")

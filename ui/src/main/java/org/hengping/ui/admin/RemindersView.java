@@ -23,8 +23,8 @@ import org.hengping.core.overdue.ReminderRules;
 import org.hengping.ui.Moments;
 import org.hengping.ui.Tags;
 import org.hengping.ui.security.CurrentPerson;
-import org.hengping.workflow.ReminderKeeping;
-import org.hengping.workflow.ReminderKeeping.Book;
+import org.hengping.workflow.reminder.ReminderKeeping;
+import org.hengping.workflow.reminder.ReminderKeeping.Book;
 
 /** How the district is reminded, what a day would bring, what was sent, and what could not be delivered. */
 @Route("admin/reminders")

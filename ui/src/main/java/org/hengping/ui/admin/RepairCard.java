@@ -10,7 +10,7 @@ import com.vaadin.flow.component.html.Span;
 import org.hengping.ui.Moments;
 import org.hengping.ui.Tags;
 import org.hengping.ui.form.EvaluationFormView;
-import org.hengping.workflow.Integrity.Wanted;
+import org.hengping.workflow.integrity.Integrity.Wanted;
 
 /** A repair that waits for an auditor: which form, who wants it and why. */
 final class RepairCard extends Div {

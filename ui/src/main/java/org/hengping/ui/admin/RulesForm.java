@@ -19,7 +19,7 @@ import org.hengping.core.overdue.Ladder;
 import org.hengping.core.overdue.ReminderRules;
 import org.hengping.core.overdue.WorkingHours;
 import org.hengping.ui.Tags;
-import org.hengping.workflow.ReminderKeeping.Book;
+import org.hengping.workflow.reminder.ReminderKeeping.Book;
 
 /** The ladder and the hours of a district, as fields; what cannot be is said at its field. */
 final class RulesForm extends Div {

@@ -17,7 +17,7 @@ import java.util.Set;
 import org.hengping.core.round.RuleSet;
 import org.hengping.ui.Tags;
 import org.hengping.ui.security.CurrentPerson;
-import org.hengping.workflow.RuleSetKeeping;
+import org.hengping.workflow.round.RuleSetKeeping;
 
 /** The rule sets side by side; finance and administrator make new editions of them here. */
 @Route("admin/rules")

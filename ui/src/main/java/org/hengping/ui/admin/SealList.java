@@ -15,8 +15,8 @@ import java.nio.charset.StandardCharsets;
 import org.hengping.core.integrity.Seal;
 import org.hengping.ui.Moments;
 import org.hengping.ui.Tags;
-import org.hengping.workflow.Integrity;
-import org.hengping.workflow.Integrity.Overview;
+import org.hengping.workflow.integrity.Integrity;
+import org.hengping.workflow.integrity.Integrity.Overview;
 
 /** The seals of the district, the latest first; each can be opened as a text, to be printed or kept. */
 final class SealList extends Div {

@@ -14,7 +14,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
-import org.hengping.workflow.StaffImport;
+import org.hengping.workflow.staff.WorkbookSheet;
 
 /** Lists as an xlsx. Every cell is text, quoted: what begins with = + - @ is no formula, and a day or a phone stays as it is written. */
 final class SheetFile {
@@ -28,17 +28,17 @@ final class SheetFile {
 
     private SheetFile() {}
 
-    static DownloadResponse download(String name, List<StaffImport.Sheet> sheets) throws IOException {
+    static DownloadResponse download(String name, List<WorkbookSheet> sheets) throws IOException {
         byte[] content = write(sheets);
         return new DownloadResponse(new ByteArrayInputStream(content), name + ".xlsx", XLSX, content.length);
     }
 
-    static byte[] write(List<StaffImport.Sheet> sheets) throws IOException {
+    static byte[] write(List<WorkbookSheet> sheets) throws IOException {
         try (SXSSFWorkbook workbook = new SXSSFWorkbook(IN_MEMORY);
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             CellStyle head = style(workbook, true);
             CellStyle text = style(workbook, false);
-            for (StaffImport.Sheet one : sheets) {
+            for (WorkbookSheet one : sheets) {
                 Sheet sheet = workbook.createSheet(one.name());
                 sheet.createFreezePane(0, 1);
                 row(sheet, 0, one.heads(), head);
@@ -64,7 +64,7 @@ final class SheetFile {
         }
     }
 
-    private static int width(StaffImport.Sheet sheet, int column) {
+    private static int width(WorkbookSheet sheet, int column) {
         int longest = sheet.rows().stream()
                 .mapToInt(row -> letters(row.get(column)))
                 .max()

@@ -15,8 +15,8 @@ import org.hengping.core.integrity.Discrepancy;
 import org.hengping.core.integrity.Irregularity;
 import org.hengping.ui.Tags;
 import org.hengping.ui.form.EvaluationFormView;
-import org.hengping.workflow.Integrity.Overview;
-import org.hengping.workflow.Verifying.Wrong;
+import org.hengping.workflow.integrity.Integrity.Overview;
+import org.hengping.workflow.integrity.Verifying.Wrong;
 
 /** What the last check has found: of the journal and the seals, of records that belong to no form, and of each form. */
 final class WrongPlaces extends Div {

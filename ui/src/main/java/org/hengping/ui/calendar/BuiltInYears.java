@@ -1,7 +1,7 @@
 package org.hengping.ui.calendar;
 
 import org.hengping.ui.BeforeOpening;
-import org.hengping.workflow.CalendarKeeping;
+import org.hengping.workflow.deadline.CalendarKeeping;
 import org.springframework.stereotype.Component;
 
 /** On every start: districts from before get the years that this edition of the product brings. */

@@ -16,12 +16,12 @@ import org.hengping.core.review.Version;
 import org.hengping.core.round.ResubmissionDays;
 import org.hengping.core.round.RuleSets;
 import org.hengping.ui.demo.DemoPlan.LastYear;
-import org.hengping.workflow.Disclosing;
-import org.hengping.workflow.Drafting;
-import org.hengping.workflow.FinanceReview;
-import org.hengping.workflow.HeadReview;
-import org.hengping.workflow.Inbox;
-import org.hengping.workflow.RoundOpening;
+import org.hengping.workflow.board.Inbox;
+import org.hengping.workflow.road.Disclosing;
+import org.hengping.workflow.road.Drafting;
+import org.hengping.workflow.road.FinanceReview;
+import org.hengping.workflow.road.HeadReview;
+import org.hengping.workflow.round.RoundOpening;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 

@@ -2,7 +2,7 @@ package org.hengping.ui.demo;
 
 import java.util.List;
 import org.hengping.core.review.StockPhrase.Audience;
-import org.hengping.workflow.Phrases;
+import org.hengping.workflow.office.Phrases;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 

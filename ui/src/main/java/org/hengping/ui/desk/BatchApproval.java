@@ -19,11 +19,11 @@ import org.hengping.core.review.Refusal;
 import org.hengping.core.review.Stage;
 import org.hengping.ui.RatingWords;
 import org.hengping.ui.Tags;
-import org.hengping.workflow.Abstaining;
-import org.hengping.workflow.Consulting;
-import org.hengping.workflow.Consulting.Sheet;
-import org.hengping.workflow.FinanceReview;
-import org.hengping.workflow.Inbox.Task;
+import org.hengping.workflow.board.Abstaining;
+import org.hengping.workflow.board.Task;
+import org.hengping.workflow.road.Consulting;
+import org.hengping.workflow.road.Consulting.Sheet;
+import org.hengping.workflow.road.FinanceReview;
 
 /** Approves several forms, one transaction each; those with something still to be decided are skipped and named. */
 record BatchApproval(long person, Consulting consulting, FinanceReview finance, Abstaining abstaining) {

@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Map;
 import org.hengping.core.review.Refusal;
 import org.hengping.ui.Tags;
-import org.hengping.workflow.Disclosing;
-import org.hengping.workflow.Disclosing.Candidate;
+import org.hengping.workflow.road.Disclosing;
+import org.hengping.workflow.road.Disclosing.Candidate;
 
 /** Makes several forms public, one transaction each, with one opinion of the secrecy check; those with hits are skipped and named. */
 final class BatchDisclosure extends Dialog {

@@ -22,8 +22,8 @@ import org.hengping.ui.PublicAddress;
 import org.hengping.ui.Tags;
 import org.hengping.ui.form.EvaluationFormView;
 import org.hengping.ui.security.CurrentPerson;
-import org.hengping.workflow.Disclosing;
-import org.hengping.workflow.Disclosing.Candidate;
+import org.hengping.workflow.road.Disclosing;
+import org.hengping.workflow.road.Disclosing.Candidate;
 
 /** Making approved forms public: what waits for it, with what was noticed in each, and what is public already. */
 @Route("disclose")

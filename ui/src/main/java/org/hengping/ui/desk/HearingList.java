@@ -9,7 +9,7 @@ import java.util.List;
 import org.hengping.ui.RatingWords;
 import org.hengping.ui.Tags;
 import org.hengping.ui.form.EvaluationFormView;
-import org.hengping.workflow.Hearing.Waiting;
+import org.hengping.workflow.road.Hearing.Waiting;
 
 /** The lowered grades about which this person is asked: the head for an answer, finance for a reply. Nothing where there are none. */
 final class HearingList extends Div {

@@ -10,7 +10,7 @@ import java.util.function.Supplier;
 import org.hengping.ui.Tags;
 import org.hengping.ui.form.EvaluationFormView;
 import org.hengping.ui.keep.KeptHere;
-import org.hengping.workflow.Inbox.Task;
+import org.hengping.workflow.board.Task;
 
 /** Says that this browser has kept what the person typed and nobody acknowledged, and leads to the forms where it can be taken over. */
 final class KeptNotice extends Div {

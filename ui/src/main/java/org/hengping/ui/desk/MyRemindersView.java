@@ -25,8 +25,8 @@ import org.hengping.ui.Tags;
 import org.hengping.ui.admin.RemindersView;
 import org.hengping.ui.form.EvaluationFormView;
 import org.hengping.ui.security.CurrentPerson;
-import org.hengping.workflow.Noticing;
-import org.hengping.workflow.Reminding;
+import org.hengping.workflow.office.Noticing;
+import org.hengping.workflow.reminder.Reminding;
 
 /** What a person was reminded of: unread first, each with its forms and the way to them. */
 @Route("reminders")

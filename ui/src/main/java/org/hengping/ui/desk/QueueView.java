@@ -31,11 +31,11 @@ import org.hengping.core.review.Stage;
 import org.hengping.ui.FormAddress;
 import org.hengping.ui.Tags;
 import org.hengping.ui.security.CurrentPerson;
-import org.hengping.workflow.Abstaining;
-import org.hengping.workflow.Consulting;
-import org.hengping.workflow.FinanceReview;
-import org.hengping.workflow.Inbox;
-import org.hengping.workflow.Inbox.Task;
+import org.hengping.workflow.board.Abstaining;
+import org.hengping.workflow.board.Inbox;
+import org.hengping.workflow.board.Task;
+import org.hengping.workflow.road.Consulting;
+import org.hengping.workflow.road.FinanceReview;
 import org.jspecify.annotations.Nullable;
 
 /**

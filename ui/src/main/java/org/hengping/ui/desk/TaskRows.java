@@ -18,7 +18,7 @@ import org.hengping.core.review.Stage;
 import org.hengping.ui.Moments;
 import org.hengping.ui.Tags;
 import org.hengping.ui.form.EvaluationFormView;
-import org.hengping.workflow.Inbox.Task;
+import org.hengping.workflow.board.Task;
 
 /** Forms on desks as rows of a list: when it is due, which department, where it lies, and the way to it. */
 record TaskRows(LocalDate today) {

@@ -26,13 +26,13 @@ import org.hengping.ui.admin.Decisions;
 import org.hengping.ui.form.EvaluationFormView;
 import org.hengping.ui.overdue.OverdueView;
 import org.hengping.ui.security.CurrentPerson;
-import org.hengping.workflow.Abstaining;
-import org.hengping.workflow.CalendarKeeping;
-import org.hengping.workflow.Hearing;
-import org.hengping.workflow.Inbox;
-import org.hengping.workflow.Inbox.Done;
-import org.hengping.workflow.Inbox.Overview;
-import org.hengping.workflow.Inbox.Task;
+import org.hengping.workflow.board.Abstaining;
+import org.hengping.workflow.board.Inbox;
+import org.hengping.workflow.board.Inbox.Done;
+import org.hengping.workflow.board.Inbox.Overview;
+import org.hengping.workflow.board.Task;
+import org.hengping.workflow.deadline.CalendarKeeping;
+import org.hengping.workflow.road.Hearing;
 
 /** The workbench: what waits for me now, what I did, what I started; for finance the round at a glance. */
 @Route("")

@@ -17,8 +17,8 @@ import org.hengping.core.review.Stage;
 import org.hengping.core.review.Version;
 import org.hengping.ui.Glyph;
 import org.hengping.ui.form.ActDialog.Opinion;
-import org.hengping.workflow.Disclosing;
-import org.hengping.workflow.HeadReview;
+import org.hengping.workflow.road.Disclosing;
+import org.hengping.workflow.road.HeadReview;
 
 /** The buttons that move the form. All of them are there, those that are not this person's are hidden; the gate decides, not the button. */
 final class Acts {

@@ -12,7 +12,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import org.hengping.core.form.Piece.Attachment;
 import org.hengping.core.review.Refusal;
-import org.hengping.workflow.Attaching.Receiver;
+import org.hengping.workflow.road.Receiver;
 
 /** An attachment on its way to the browser. Always as a file to be saved: nothing that was attached is shown inside the product. */
 final class AttachmentDownload implements DownloadHandler {

@@ -20,7 +20,7 @@ import org.hengping.ui.Glyph;
 import org.hengping.ui.Tags;
 import org.hengping.ui.UploadWords;
 import org.hengping.ui.file.Reception;
-import org.hengping.workflow.Attaching;
+import org.hengping.workflow.road.Attaching;
 import org.jspecify.annotations.Nullable;
 
 /** The evidence for a row, or for the form as a whole: to be added by who fills in, to be downloaded by who may see the form. */

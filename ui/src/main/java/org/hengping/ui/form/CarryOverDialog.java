@@ -14,7 +14,7 @@ import org.hengping.core.review.Refusal;
 import org.hengping.core.review.Version;
 import org.hengping.ui.Moments;
 import org.hengping.ui.Tags;
-import org.hengping.workflow.CarryingOver.Source;
+import org.hengping.workflow.road.CarryingOver.Source;
 
 /** Carries rows of an earlier year over into the draft: shows where they come from, lets the person choose, and asks before any row goes. */
 final class CarryOverDialog extends Dialog {

@@ -4,7 +4,7 @@ import java.util.List;
 import org.hengping.core.form.PieceId;
 import org.hengping.core.review.ReviewSheet;
 import org.hengping.core.review.Version;
-import org.hengping.workflow.FinanceReview;
+import org.hengping.workflow.road.FinanceReview;
 
 /** One of the two acts that decide everything that is listed: 一并采纳说明, 差异均按计算得分. */
 @FunctionalInterface

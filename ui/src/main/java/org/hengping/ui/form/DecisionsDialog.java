@@ -23,7 +23,7 @@ import org.hengping.core.review.Refusal;
 import org.hengping.core.review.ReviewSheet.Ground;
 import org.hengping.core.review.ReviewSheet.ReviewedScore;
 import org.hengping.ui.Tags;
-import org.hengping.workflow.FinanceReview;
+import org.hengping.workflow.road.FinanceReview;
 
 /**
  * The list of what is undecided in one form: claims above the computed score with their differences and explanations, answers, requests. Each is

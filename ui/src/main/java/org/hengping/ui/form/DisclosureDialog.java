@@ -17,7 +17,7 @@ import java.util.function.BiConsumer;
 import org.hengping.core.disclosure.Hit;
 import org.hengping.core.review.Refusal;
 import org.hengping.ui.Tags;
-import org.hengping.workflow.Disclosing.Candidate;
+import org.hengping.workflow.road.Disclosing.Candidate;
 
 /** The secrecy check (保密审查) before a form is made public: what was noticed, each to be dismissed with a reason, and the officer's opinion. */
 final class DisclosureDialog extends Dialog {

@@ -16,9 +16,9 @@ import org.hengping.core.overdue.Extension;
 import org.hengping.core.review.Refusal;
 import org.hengping.ui.DayField;
 import org.hengping.ui.Tags;
-import org.hengping.workflow.Consulting.Sheet;
-import org.hengping.workflow.Extending;
-import org.hengping.workflow.Extending.Due;
+import org.hengping.workflow.deadline.Extending;
+import org.hengping.workflow.deadline.Extending.Due;
+import org.hengping.workflow.road.Consulting.Sheet;
 
 /** When the form is due, how late it is, and the request for more time. */
 final class DueLine extends Div {

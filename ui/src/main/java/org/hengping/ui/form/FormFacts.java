@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.hengping.core.Sentence;
 import org.hengping.core.overdue.LastReminder;
 import org.hengping.core.results.Result;
-import org.hengping.workflow.CarryingOver;
-import org.hengping.workflow.Integrity.Soundness;
+import org.hengping.workflow.integrity.Integrity.Soundness;
+import org.hengping.workflow.road.CarryingOver;
 
 /** What is known about a form and stands elsewhere: reminders, earlier years, exceptions granted. */
 record FormFacts(UseCases useCases, long person, long evaluationId) {

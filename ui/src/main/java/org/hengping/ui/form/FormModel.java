@@ -23,9 +23,9 @@ import org.hengping.core.round.RuleSet;
 import org.hengping.core.scoring.FormScore;
 import org.hengping.core.scoring.Scoring;
 import org.hengping.ui.phrase.Phrasing;
-import org.hengping.workflow.Attaching;
-import org.hengping.workflow.Consulting.Lens;
-import org.hengping.workflow.Consulting.Sheet;
+import org.hengping.workflow.road.Consulting.Lens;
+import org.hengping.workflow.road.Consulting.Sheet;
+import org.hengping.workflow.road.Receiver;
 import org.jspecify.annotations.Nullable;
 
 /** The form in front of a person: what is stored, what follows from it, and the way every change is saved. */
@@ -184,7 +184,7 @@ final class FormModel {
         accept(useCases.attaching().attach(person, evaluationId, row, name, file));
     }
 
-    void download(String sha256, Attaching.Receiver to) throws IOException {
+    void download(String sha256, Receiver to) throws IOException {
         useCases.attaching().content(person, evaluationId, sha256, to);
     }
 

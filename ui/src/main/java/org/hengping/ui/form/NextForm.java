@@ -13,9 +13,9 @@ import org.hengping.core.review.Stage;
 import org.hengping.ui.FormAddress;
 import org.hengping.ui.Glyph;
 import org.hengping.ui.security.CurrentPerson;
-import org.hengping.workflow.Consulting.Lens;
-import org.hengping.workflow.Consulting.Sheet;
-import org.hengping.workflow.Inbox;
+import org.hengping.workflow.board.Inbox;
+import org.hengping.workflow.road.Consulting.Lens;
+import org.hengping.workflow.road.Consulting.Sheet;
 
 /** The way to the next form of the review queue, by button and by Alt+J; offered while there is a queue to go through. */
 final class NextForm extends Button {

@@ -2,7 +2,7 @@ package org.hengping.ui.form;
 
 import org.hengping.core.review.Version;
 import org.hengping.ui.PublicAddress;
-import org.hengping.workflow.HandingOut;
+import org.hengping.workflow.paper.HandingOut;
 
 /** Where a person is handed the papers of a form: each can be verified by whoever holds it. */
 record PaperDesk(PublicAddress address, HandingOut handing, long person) {

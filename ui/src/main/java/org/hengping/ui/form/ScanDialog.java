@@ -25,7 +25,7 @@ import org.hengping.core.review.Version;
 import org.hengping.ui.Tags;
 import org.hengping.ui.UploadWords;
 import org.hengping.ui.file.Reception;
-import org.hengping.workflow.Attaching;
+import org.hengping.workflow.road.Attaching;
 import org.jspecify.annotations.Nullable;
 
 /** Takes a signed and stamped scan (签章件) of the printed version: who signed, the file, and where it is the signature, the head's opinion. */

@@ -1,17 +1,17 @@
 package org.hengping.ui.form;
 
 import java.time.Clock;
-import org.hengping.workflow.Attaching;
-import org.hengping.workflow.CarryingOver;
-import org.hengping.workflow.Consulting;
-import org.hengping.workflow.DispensationReading;
-import org.hengping.workflow.Drafting;
-import org.hengping.workflow.FinanceReview;
-import org.hengping.workflow.Integrity;
-import org.hengping.workflow.PaperSigning;
-import org.hengping.workflow.PastResults;
-import org.hengping.workflow.Phrases;
-import org.hengping.workflow.Reminding;
+import org.hengping.workflow.dispensation.DispensationReading;
+import org.hengping.workflow.integrity.Integrity;
+import org.hengping.workflow.office.Phrases;
+import org.hengping.workflow.reminder.Reminding;
+import org.hengping.workflow.results.PastResults;
+import org.hengping.workflow.road.Attaching;
+import org.hengping.workflow.road.CarryingOver;
+import org.hengping.workflow.road.Consulting;
+import org.hengping.workflow.road.Drafting;
+import org.hengping.workflow.road.FinanceReview;
+import org.hengping.workflow.road.PaperSigning;
 
 /** What the form view asks the product to do. */
 record UseCases(

@@ -1,7 +1,7 @@
 package org.hengping.ui.integrity;
 
 import org.hengping.core.organization.Person;
-import org.hengping.workflow.Checking;
+import org.hengping.workflow.integrity.Checking;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;

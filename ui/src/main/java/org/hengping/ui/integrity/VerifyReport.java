@@ -10,9 +10,9 @@ import org.hengping.core.integrity.Seal;
 import org.hengping.core.organization.District;
 import org.hengping.ui.Wording;
 import org.hengping.ui.check.Terminal;
-import org.hengping.workflow.Verifying.Unsealed;
-import org.hengping.workflow.Verifying.Verified;
-import org.hengping.workflow.Verifying.Wrong;
+import org.hengping.workflow.integrity.Verifying.Unsealed;
+import org.hengping.workflow.integrity.Verifying.Verified;
+import org.hengping.workflow.integrity.Verifying.Wrong;
 
 /** What a full check came to, as lines on a terminal. */
 final class VerifyReport {

@@ -2,8 +2,8 @@ package org.hengping.ui.mail;
 
 import net.javacrumbs.shedlock.spring.annotation.EnableSchedulerLock;
 import net.javacrumbs.shedlock.spring.annotation.SchedulerLock;
-import org.hengping.workflow.Posting;
-import org.hengping.workflow.Sweeping;
+import org.hengping.workflow.reminder.Posting;
+import org.hengping.workflow.reminder.Sweeping;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;

@@ -15,7 +15,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.hengping.core.review.Refusal;
 import org.hengping.ui.Tags;
-import org.hengping.workflow.BoardLine;
+import org.hengping.workflow.board.BoardLine;
 
 /** Asks before an act on ticked forms: names them, takes the words for it, and shows which were refused and why; nothing written is lost. */
 class BatchDialog extends Dialog {

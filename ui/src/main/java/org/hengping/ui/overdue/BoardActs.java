@@ -14,12 +14,12 @@ import java.util.stream.Collectors;
 import org.hengping.core.overdue.LastReminder;
 import org.hengping.ui.DayField;
 import org.hengping.ui.Tags;
-import org.hengping.workflow.BoardLine;
-import org.hengping.workflow.BoardLine.Seat;
-import org.hengping.workflow.Exempting;
-import org.hengping.workflow.Extending;
-import org.hengping.workflow.Reminding;
-import org.hengping.workflow.Reminding.Reminded;
+import org.hengping.workflow.board.BoardLine;
+import org.hengping.workflow.board.BoardLine.Seat;
+import org.hengping.workflow.deadline.Exempting;
+import org.hengping.workflow.deadline.Extending;
+import org.hengping.workflow.reminder.Reminding;
+import org.hengping.workflow.reminder.Reminding.Reminded;
 
 /**
  * What a finance officer does about ticked forms: remind, extend, exempt.

@@ -13,7 +13,7 @@ import com.vaadin.flow.signals.Signal;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.IntSupplier;
-import org.hengping.workflow.BoardLine;
+import org.hengping.workflow.board.BoardLine;
 
 /** The lines of the board, fetched page by page as one scrolls. On a narrow screen each is a card. */
 final class BoardGrid extends Grid<BoardLine> {

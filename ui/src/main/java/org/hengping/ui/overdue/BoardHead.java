@@ -16,7 +16,7 @@ import org.hengping.core.overdue.Urgency;
 import org.hengping.core.round.EvaluationRound;
 import org.hengping.ui.Glyph;
 import org.hengping.ui.Tags;
-import org.hengping.workflow.Board;
+import org.hengping.workflow.board.Board;
 
 /** The head of the board: as of when, how many are late, which round, and what can be done with the ticked ones. */
 final class BoardHead extends Div {

@@ -15,7 +15,7 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.hengping.ui.Moments;
-import org.hengping.workflow.BoardLine;
+import org.hengping.workflow.board.BoardLine;
 
 /** The lines of the board as xlsx, written as they come. Everything but the days is text: what begins with = + - @ is no formula. */
 final class BoardSheet {

@@ -12,8 +12,8 @@ import java.util.function.Consumer;
 import org.hengping.core.overdue.Step;
 import org.hengping.core.overdue.Urgency;
 import org.hengping.ui.Tags;
-import org.hengping.workflow.Board;
-import org.hengping.workflow.Board.Filter;
+import org.hengping.workflow.board.Board;
+import org.hengping.workflow.board.Board.Filter;
 import org.jspecify.annotations.Nullable;
 
 /** The sums by step, and below them by days: each narrows the list when it is clicked. */

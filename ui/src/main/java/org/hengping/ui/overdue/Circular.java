@@ -8,8 +8,8 @@ import org.hengping.core.overdue.Step;
 import org.hengping.core.overdue.Urgency;
 import org.hengping.core.review.Stage;
 import org.hengping.ui.Wording;
-import org.hengping.workflow.Board;
-import org.hengping.workflow.BoardLine;
+import org.hengping.workflow.board.Board;
+import org.hengping.workflow.board.BoardLine;
 
 /**
  * The overdue circular (通报): an official letter that names the departments that are late, by step and days.

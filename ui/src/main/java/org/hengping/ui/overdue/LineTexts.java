@@ -6,8 +6,8 @@ import java.util.stream.Collectors;
 import org.hengping.core.overdue.LastReminder;
 import org.hengping.ui.Moments;
 import org.hengping.ui.Wording;
-import org.hengping.workflow.BoardLine;
-import org.hengping.workflow.BoardLine.Seat;
+import org.hengping.workflow.board.BoardLine;
+import org.hengping.workflow.board.BoardLine.Seat;
 
 /**
  * The words of a line of the board, for the screen and for files.

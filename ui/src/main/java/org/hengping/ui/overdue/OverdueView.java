@@ -29,14 +29,14 @@ import org.hengping.ui.CountsChanged;
 import org.hengping.ui.Tags;
 import org.hengping.ui.Wording;
 import org.hengping.ui.security.CurrentPerson;
-import org.hengping.workflow.Board;
-import org.hengping.workflow.Board.Filter;
-import org.hengping.workflow.BoardLine;
-import org.hengping.workflow.Exempting;
-import org.hengping.workflow.Extending;
-import org.hengping.workflow.ExtensionRequests;
-import org.hengping.workflow.Overseeing;
-import org.hengping.workflow.Reminding;
+import org.hengping.workflow.board.Board;
+import org.hengping.workflow.board.Board.Filter;
+import org.hengping.workflow.board.BoardLine;
+import org.hengping.workflow.board.Overseeing;
+import org.hengping.workflow.deadline.Exempting;
+import org.hengping.workflow.deadline.Extending;
+import org.hengping.workflow.deadline.ExtensionRequests;
+import org.hengping.workflow.reminder.Reminding;
 
 /** The desk board (逾期督办): who is late, on whose desk, and what to do about it. Administrators and auditors look on. */
 @Route("overdue")

@@ -14,9 +14,9 @@ import com.vaadin.flow.component.textfield.TextField;
 import org.hengping.core.review.Refusal;
 import org.hengping.ui.Moments;
 import org.hengping.ui.Tags;
-import org.hengping.workflow.Extending;
-import org.hengping.workflow.ExtensionRequests;
-import org.hengping.workflow.ExtensionRequests.Request;
+import org.hengping.workflow.deadline.Extending;
+import org.hengping.workflow.deadline.ExtensionRequests;
+import org.hengping.workflow.deadline.ExtensionRequests.Request;
 
 /** The requests for more time that wait: each is granted or refused; a refusal says why. Who only looks on sees them without the buttons. */
 final class RequestsDialog extends Dialog {

@@ -3,7 +3,7 @@ package org.hengping.ui.phrase;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.button.Button;
 import java.util.function.Consumer;
-import org.hengping.workflow.Phrases;
+import org.hengping.workflow.office.Phrases;
 
 /** Whose stock phrases are offered. Views make one and hand it to every box in which something is written. */
 public record Phrasing(Phrases phrases, long person) {

@@ -16,7 +16,7 @@ import org.hengping.ui.Moments;
 import org.hengping.ui.RatingWords;
 import org.hengping.ui.ResultWords;
 import org.hengping.ui.Wording;
-import org.hengping.workflow.PublicReading.Shown;
+import org.hengping.workflow.paper.PublicReading.Shown;
 import org.jspecify.annotations.Nullable;
 
 /** A public form as its page says it: every value a text in the language of the page. */

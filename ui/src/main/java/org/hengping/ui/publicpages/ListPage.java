@@ -5,8 +5,8 @@ import org.hengping.core.disclosure.Disclosure;
 import org.hengping.ui.Moments;
 import org.hengping.ui.ResultWords;
 import org.hengping.ui.Wording;
-import org.hengping.workflow.PublicReading.Listed;
-import org.hengping.workflow.PublicReading.Place;
+import org.hengping.workflow.paper.PublicReading.Listed;
+import org.hengping.workflow.paper.PublicReading.Place;
 
 /**
  * The public forms of a district's year.

@@ -3,9 +3,9 @@ package org.hengping.ui.publicpages;
 import java.util.List;
 import org.hengping.ui.Moments;
 import org.hengping.ui.Wording;
-import org.hengping.workflow.Proof;
-import org.hengping.workflow.Proof.Standing;
-import org.hengping.workflow.Proof.Step;
+import org.hengping.workflow.paper.Proof;
+import org.hengping.workflow.paper.Proof.Standing;
+import org.hengping.workflow.paper.Proof.Step;
 import org.jspecify.annotations.Nullable;
 
 /**

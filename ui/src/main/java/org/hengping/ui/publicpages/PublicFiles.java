@@ -15,9 +15,9 @@ import org.hengping.ui.paper.PaperFiles.Content;
 import org.hengping.ui.paper.PaperFiles.Kind;
 import org.hengping.ui.paper.PaperFiles.Layout;
 import org.hengping.ui.paper.SignOff;
-import org.hengping.workflow.HandingOut;
-import org.hengping.workflow.PublicReading;
-import org.hengping.workflow.PublicReading.Shown;
+import org.hengping.workflow.paper.HandingOut;
+import org.hengping.workflow.paper.PublicReading;
+import org.hengping.workflow.paper.PublicReading.Shown;
 import org.springframework.stereotype.Component;
 
 /**

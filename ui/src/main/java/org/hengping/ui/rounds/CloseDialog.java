@@ -11,9 +11,9 @@ import java.util.stream.Collectors;
 import org.hengping.core.organization.Person;
 import org.hengping.core.review.Stage;
 import org.hengping.ui.Tags;
-import org.hengping.workflow.RoundClosing;
-import org.hengping.workflow.RoundClosing.Open;
-import org.hengping.workflow.RoundSums;
+import org.hengping.workflow.round.RoundClosing;
+import org.hengping.workflow.round.RoundClosing.Open;
+import org.hengping.workflow.round.RoundSums;
 
 /** Closes a round, after saying what is still under way and will be ended. */
 final class CloseDialog {

@@ -11,8 +11,8 @@ import org.hengping.core.round.DueDays;
 import org.hengping.core.round.EvaluationRound;
 import org.hengping.core.round.ResubmissionDays;
 import org.hengping.ui.Tags;
-import org.hengping.workflow.RoundChanging;
-import org.hengping.workflow.RoundProposal.Again;
+import org.hengping.workflow.round.RoundChanging;
+import org.hengping.workflow.round.RoundProposal.Again;
 
 /** Other days for an open round. */
 final class DaysDialog {

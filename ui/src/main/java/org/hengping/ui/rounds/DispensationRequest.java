@@ -20,7 +20,7 @@ import org.hengping.core.organization.Person;
 import org.hengping.core.review.DispensationKind;
 import org.hengping.core.review.Refusal;
 import org.hengping.ui.Tags;
-import org.hengping.workflow.Dispensing.Wanted;
+import org.hengping.workflow.dispensation.Dispensing.Wanted;
 
 /** In what a department is to be dispensed with, as fields: the kind, the department, the document, and who fills in. */
 final class DispensationRequest {

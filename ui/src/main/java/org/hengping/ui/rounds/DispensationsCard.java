@@ -20,9 +20,9 @@ import org.hengping.core.review.DispensationKind;
 import org.hengping.core.round.EvaluationRound;
 import org.hengping.ui.Tags;
 import org.hengping.ui.rounds.RoundDialog.Reason;
-import org.hengping.workflow.DispensationReading;
-import org.hengping.workflow.DispensationReading.Line;
-import org.hengping.workflow.Dispensing;
+import org.hengping.workflow.dispensation.DispensationReading;
+import org.hengping.workflow.dispensation.DispensationReading.Line;
+import org.hengping.workflow.dispensation.Dispensing;
 
 /** The three hands in a round: whether they hold, the dispensations asked for and granted, and what finance can do about them. */
 final class DispensationsCard extends Div {

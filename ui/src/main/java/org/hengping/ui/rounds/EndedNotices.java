@@ -3,7 +3,7 @@ package org.hengping.ui.rounds;
 import static org.hengping.ui.Words.t;
 
 import com.vaadin.flow.component.notification.Notification;
-import org.hengping.workflow.RoundOverseeing;
+import org.hengping.workflow.round.RoundOverseeing;
 import org.springframework.stereotype.Component;
 
 /** Tells whoever opened or closed a round that it is done, on the next screen the person comes to; once. */

@@ -8,7 +8,7 @@ import org.hengping.core.Sentence;
 import org.hengping.core.organization.Department;
 import org.hengping.core.review.Refusal;
 import org.hengping.core.round.EvaluationRound;
-import org.hengping.workflow.RoundChanging;
+import org.hengping.workflow.round.RoundChanging;
 
 /** A department that comes to an open round later. */
 final class JoinDialog {

@@ -21,11 +21,11 @@ import org.hengping.core.organization.Role;
 import org.hengping.core.round.EvaluationRound;
 import org.hengping.ui.Tags;
 import org.hengping.ui.security.CurrentPerson;
-import org.hengping.workflow.RoundCheck;
-import org.hengping.workflow.RoundOpening;
-import org.hengping.workflow.RoundOverseeing;
-import org.hengping.workflow.RoundProposal;
-import org.hengping.workflow.RuleSetKeeping;
+import org.hengping.workflow.round.RoundCheck;
+import org.hengping.workflow.round.RoundOpening;
+import org.hengping.workflow.round.RoundOverseeing;
+import org.hengping.workflow.round.RoundProposal;
+import org.hengping.workflow.round.RuleSetKeeping;
 
 /** Opens a round: what it is, who takes part, what is missing; then it is opened in the background. */
 @Route("rounds/new")

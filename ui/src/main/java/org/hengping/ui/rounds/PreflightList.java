@@ -11,7 +11,7 @@ import com.vaadin.flow.component.virtuallist.VirtualList;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import java.util.List;
 import org.hengping.ui.Tags;
-import org.hengping.workflow.RoundCheck;
+import org.hengping.workflow.round.RoundCheck;
 
 /** The pre-flight list: each line says what, whom it concerns, and where it is mended. */
 final class PreflightList extends Div {

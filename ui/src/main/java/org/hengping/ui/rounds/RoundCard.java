@@ -11,7 +11,7 @@ import org.hengping.core.round.EvaluationRound;
 import org.hengping.core.round.RuleSet;
 import org.hengping.ui.Tags;
 import org.hengping.ui.admin.RuleSetNames;
-import org.hengping.workflow.RoundSums;
+import org.hengping.workflow.round.RoundSums;
 
 /** A round in the list. */
 final class RoundCard extends Div {

@@ -18,8 +18,8 @@ import org.hengping.core.round.ResubmissionDays;
 import org.hengping.core.round.RuleSet;
 import org.hengping.core.round.Template;
 import org.hengping.ui.Tags;
-import org.hengping.workflow.RoundProposal;
-import org.hengping.workflow.RoundProposal.Again;
+import org.hengping.workflow.round.RoundProposal;
+import org.hengping.workflow.round.RoundProposal.Again;
 
 /** What a round is, as fields. */
 final class RoundFields extends Div {

@@ -18,7 +18,7 @@ import org.hengping.core.organization.Person;
 import org.hengping.core.review.Stage;
 import org.hengping.ui.Tags;
 import org.hengping.ui.form.EvaluationFormView;
-import org.hengping.workflow.RoundOverseeing.Form;
+import org.hengping.workflow.round.RoundOverseeing.Form;
 import org.jspecify.annotations.Nullable;
 
 /** The departments of a round: stage, desk and due day of each; narrowed by name, stage, lateness and exemption. */

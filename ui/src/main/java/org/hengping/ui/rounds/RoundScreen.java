@@ -14,12 +14,12 @@ import org.hengping.core.round.RoundWork.Progress;
 import org.hengping.ui.Polling;
 import org.hengping.ui.Tags;
 import org.hengping.ui.security.CurrentPerson;
-import org.hengping.workflow.Exempting;
-import org.hengping.workflow.RoundChanging;
-import org.hengping.workflow.RoundClosing;
-import org.hengping.workflow.RoundOverseeing;
-import org.hengping.workflow.RoundOverseeing.Detail;
-import org.hengping.workflow.RoundOverseeing.Form;
+import org.hengping.workflow.deadline.Exempting;
+import org.hengping.workflow.round.RoundChanging;
+import org.hengping.workflow.round.RoundClosing;
+import org.hengping.workflow.round.RoundOverseeing;
+import org.hengping.workflow.round.RoundOverseeing.Detail;
+import org.hengping.workflow.round.RoundOverseeing.Form;
 
 /** One round on the screen: how far it has come, its departments, and what finance can change about it. */
 final class RoundScreen extends Div {

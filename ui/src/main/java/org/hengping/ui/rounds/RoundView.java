@@ -8,12 +8,12 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.hengping.ui.AddressedView;
 import org.hengping.ui.security.CurrentPerson;
-import org.hengping.workflow.DispensationReading;
-import org.hengping.workflow.Dispensing;
-import org.hengping.workflow.Exempting;
-import org.hengping.workflow.RoundChanging;
-import org.hengping.workflow.RoundClosing;
-import org.hengping.workflow.RoundOverseeing;
+import org.hengping.workflow.deadline.Exempting;
+import org.hengping.workflow.dispensation.DispensationReading;
+import org.hengping.workflow.dispensation.Dispensing;
+import org.hengping.workflow.round.RoundChanging;
+import org.hengping.workflow.round.RoundClosing;
+import org.hengping.workflow.round.RoundOverseeing;
 
 /** The way to one round. */
 @Route("rounds/:round")

@@ -14,8 +14,8 @@ import org.hengping.core.organization.Role;
 import org.hengping.ui.Polling;
 import org.hengping.ui.Tags;
 import org.hengping.ui.security.CurrentPerson;
-import org.hengping.workflow.RoundOverseeing;
-import org.hengping.workflow.RoundSums;
+import org.hengping.workflow.round.RoundOverseeing;
+import org.hengping.workflow.round.RoundSums;
 
 /** The yearly work (年度工作): all rounds of the district, the latest first. Finance opens and closes them; administrator and auditor read. */
 @Route("rounds")

@@ -4,7 +4,7 @@ import java.util.List;
 import net.javacrumbs.shedlock.spring.annotation.EnableSchedulerLock;
 import net.javacrumbs.shedlock.spring.annotation.SchedulerLock;
 import org.hengping.ui.BeforeOpening;
-import org.hengping.workflow.DutyReviewing;
+import org.hengping.workflow.duty.DutyReviewing;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.EnableScheduling;

@@ -11,7 +11,7 @@ import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import org.hengping.workflow.Accounts;
+import org.hengping.workflow.office.Accounts;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
 /** Changing one's own password; where a first password must be changed, nothing else opens before. */

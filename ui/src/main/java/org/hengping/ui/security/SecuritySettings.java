@@ -3,7 +3,7 @@ package org.hengping.ui.security;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import java.time.Clock;
 import java.time.Duration;
-import org.hengping.workflow.Accounts;
+import org.hengping.workflow.office.Accounts;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

@@ -1,6 +1,6 @@
 package org.hengping.ui.security;
 
-import org.hengping.workflow.Accounts;
+import org.hengping.workflow.office.Accounts;
 import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsService;

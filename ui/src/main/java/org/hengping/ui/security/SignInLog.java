@@ -2,7 +2,7 @@ package org.hengping.ui.security;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import org.hengping.workflow.SignInRecord;
+import org.hengping.workflow.audit.SignInRecord;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.event.EventListener;

@@ -20,7 +20,7 @@ import org.hengping.ui.keep.SystemWords;
 import org.hengping.ui.security.CurrentPerson;
 import org.hengping.ui.security.LoginView;
 import org.hengping.ui.security.PasswordView;
-import org.hengping.workflow.Accounts;
+import org.hengping.workflow.office.Accounts;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;

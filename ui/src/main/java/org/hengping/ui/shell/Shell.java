@@ -39,10 +39,10 @@ import org.hengping.ui.security.CurrentPerson;
 import org.hengping.ui.security.SignedIn;
 import org.hengping.ui.summary.ResultsView;
 import org.hengping.ui.summary.SummaryView;
-import org.hengping.workflow.Inbox;
-import org.hengping.workflow.Noticing;
-import org.hengping.workflow.Overseeing;
-import org.hengping.workflow.Reminding;
+import org.hengping.workflow.board.Inbox;
+import org.hengping.workflow.board.Overseeing;
+import org.hengping.workflow.office.Noticing;
+import org.hengping.workflow.reminder.Reminding;
 
 /** The frame around every screen: where one can go, who one is, language and colours. */
 @Layout

@@ -19,8 +19,8 @@ import org.hengping.core.results.Tallies;
 import org.hengping.core.round.Grade;
 import org.hengping.ui.summary.ChartData.Bars;
 import org.hengping.ui.summary.ChartData.Series;
-import org.hengping.workflow.Summarising.Line;
-import org.hengping.workflow.Summarising.Year;
+import org.hengping.workflow.results.Summarising.Line;
+import org.hengping.workflow.results.Summarising.Year;
 import org.jspecify.annotations.Nullable;
 
 /** What the bars are drawn from: what is reviewed and what is not never make up one bar. */

@@ -13,8 +13,8 @@ import org.hengping.core.results.Result.Marks;
 import org.hengping.core.round.Grade;
 import org.hengping.core.round.RuleSet.GradeBounds;
 import org.hengping.core.scoring.Rating;
-import org.hengping.workflow.PastResults.Year;
-import org.hengping.workflow.Summarising.Line;
+import org.hengping.workflow.results.PastResults.Year;
+import org.hengping.workflow.results.Summarising.Line;
 import org.jspecify.annotations.Nullable;
 
 /** What the charts are drawn from; the words in it are the screen's. */

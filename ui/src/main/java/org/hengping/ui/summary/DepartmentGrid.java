@@ -23,8 +23,8 @@ import org.hengping.core.round.EvaluationRound;
 import org.hengping.core.scoring.Rating;
 import org.hengping.ui.FormAddress;
 import org.hengping.ui.form.EvaluationFormView;
-import org.hengping.workflow.Summarising.Line;
-import org.hengping.workflow.Summarising.Summary;
+import org.hengping.workflow.results.Summarising.Line;
+import org.hengping.workflow.results.Summarising.Summary;
 import org.jspecify.annotations.Nullable;
 
 /** The year department by department: the same figures as the charts. A click opens the form. */

@@ -15,8 +15,8 @@ import org.hengping.core.results.Result.Marks;
 import org.hengping.core.results.YearOnYear;
 import org.hengping.core.round.EvaluationRound;
 import org.hengping.ui.Wording;
-import org.hengping.workflow.Summarising.Line;
-import org.hengping.workflow.Summarising.Unscored;
+import org.hengping.workflow.results.Summarising.Line;
+import org.hengping.workflow.results.Summarising.Unscored;
 import org.jspecify.annotations.Nullable;
 
 /**

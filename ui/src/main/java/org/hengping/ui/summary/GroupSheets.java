@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.hengping.core.indicator.Level1;
 import org.hengping.core.results.Result;
-import org.hengping.workflow.Summarising.Line;
+import org.hengping.workflow.results.Summarising.Line;
 import org.jspecify.annotations.Nullable;
 
 /** The indicator groups, department by department and summed up. Points are as on the forms: 不适用 rescales totals, never groups. */

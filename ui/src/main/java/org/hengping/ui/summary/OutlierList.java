@@ -12,7 +12,7 @@ import java.util.List;
 import org.hengping.core.results.Outlier;
 import org.hengping.ui.Tags;
 import org.hengping.ui.form.EvaluationFormView;
-import org.hengping.workflow.Summarising.Line;
+import org.hengping.workflow.results.Summarising.Line;
 
 /** The departments worth a second look, each with every reason in words; a click opens the form. */
 final class OutlierList extends Div {

@@ -23,9 +23,9 @@ import org.hengping.core.scoring.Rating;
 import org.hengping.ui.Tags;
 import org.hengping.ui.form.EvaluationFormView;
 import org.hengping.ui.security.CurrentPerson;
-import org.hengping.workflow.PastResults;
-import org.hengping.workflow.PastResults.Own;
-import org.hengping.workflow.PastResults.Year;
+import org.hengping.workflow.results.PastResults;
+import org.hengping.workflow.results.PastResults.Own;
+import org.hengping.workflow.results.PastResults.Year;
 
 /** A department's own results, year by year, each with the way to its form. */
 @Route("results")

@@ -20,8 +20,8 @@ import org.hengping.core.results.YearOnYear;
 import org.hengping.core.round.EvaluationRound;
 import org.hengping.core.round.Grade;
 import org.hengping.ui.Tags;
-import org.hengping.workflow.Summarising.Line;
-import org.hengping.workflow.Summarising.Summary;
+import org.hengping.workflow.results.Summarising.Line;
+import org.hengping.workflow.results.Summarising.Summary;
 
 /** The year in six figures: what finance has reviewed in large, what only the departments themselves say apart from it below. */
 final class SummaryFigures extends Div {

@@ -10,9 +10,9 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
 import org.hengping.core.organization.Department;
 import org.hengping.core.round.EvaluationRound;
-import org.hengping.workflow.Summarising.Line;
-import org.hengping.workflow.Summarising.Unscored;
-import org.hengping.workflow.Summarising.Year;
+import org.hengping.workflow.results.Summarising.Line;
+import org.hengping.workflow.results.Summarising.Unscored;
+import org.hengping.workflow.results.Summarising.Year;
 import org.jspecify.annotations.Nullable;
 
 /** Which year, compared with which, and which departments of it. */

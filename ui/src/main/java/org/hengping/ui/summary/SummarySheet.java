@@ -5,10 +5,10 @@ import java.io.IOException;
 import java.util.List;
 import org.hengping.core.results.Result;
 import org.hengping.ui.Wording;
-import org.hengping.workflow.Summarising.Line;
-import org.hengping.workflow.Summarising.Summary;
-import org.hengping.workflow.Summarising.Unscored;
-import org.hengping.workflow.Summarising.Year;
+import org.hengping.workflow.results.Summarising.Line;
+import org.hengping.workflow.results.Summarising.Summary;
+import org.hengping.workflow.results.Summarising.Unscored;
+import org.hengping.workflow.results.Summarising.Year;
 
 /** The official summary of a district's year as xlsx: departments, their indicator groups, all groups, years. Amounts in 万元. */
 final class SummarySheet {

@@ -14,8 +14,8 @@ import org.hengping.core.overdue.Step;
 import org.hengping.core.results.Result;
 import org.hengping.core.results.Tallies;
 import org.hengping.core.round.Grade;
-import org.hengping.workflow.Summarising.Line;
-import org.hengping.workflow.Summarising.Year;
+import org.hengping.workflow.results.Summarising.Line;
+import org.hengping.workflow.results.Summarising.Year;
 import org.jspecify.annotations.Nullable;
 
 /** The tables below the charts: the same figures, to be read. */

@@ -25,10 +25,10 @@ import org.hengping.core.round.EvaluationRound;
 import org.hengping.ui.Tags;
 import org.hengping.ui.Wording;
 import org.hengping.ui.security.CurrentPerson;
-import org.hengping.workflow.Summarising;
-import org.hengping.workflow.Summarising.Line;
-import org.hengping.workflow.Summarising.Summary;
-import org.hengping.workflow.Summarising.Year;
+import org.hengping.workflow.results.Summarising;
+import org.hengping.workflow.results.Summarising.Line;
+import org.hengping.workflow.results.Summarising.Summary;
+import org.hengping.workflow.results.Summarising.Year;
 import org.jspecify.annotations.Nullable;
 
 /** The district's year: figures, charts, what stands out, and every department; compared with an earlier year. */

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.hengping.core.results.Tallies;
 import org.hengping.core.round.Grade;
-import org.hengping.workflow.Summarising.Year;
+import org.hengping.workflow.results.Summarising.Year;
 import org.jspecify.annotations.Nullable;
 
 /** The years of the district: means and grades of what finance has reviewed, and of the others what they say themselves. */

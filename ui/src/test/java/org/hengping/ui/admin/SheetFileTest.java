@@ -9,7 +9,7 @@ import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
-import org.hengping.workflow.StaffImport.Sheet;
+import org.hengping.workflow.staff.WorkbookSheet;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -18,7 +18,7 @@ class SheetFileTest {
     @ParameterizedTest
     @ValueSource(strings = {"=1+1", "+86 731", "-1", "@SUM(A1)", "=cmd|' /C calc'!A0", "2026-03-01", "00731"})
     void what_looks_like_a_formula_or_a_number_is_written_as_text(String text) throws IOException {
-        byte[] file = SheetFile.write(List.of(new Sheet("人员", List.of("电话"), List.of(List.of(text)))));
+        byte[] file = SheetFile.write(List.of(new WorkbookSheet("人员", List.of("电话"), List.of(List.of(text)))));
 
         try (Workbook workbook = WorkbookFactory.create(new ByteArrayInputStream(file))) {
             Cell cell = workbook.getSheet("人员").getRow(1).getCell(0);

@@ -14,14 +14,15 @@ import org.hengping.core.overdue.Urgency;
 import org.hengping.core.overdue.WorkingHours;
 import org.hengping.core.review.HistoryEntry;
 import org.hengping.core.review.Stage;
-import org.hengping.workflow.Board;
-import org.hengping.workflow.Board.Filter;
-import org.hengping.workflow.BoardLine;
-import org.hengping.workflow.Consulting;
-import org.hengping.workflow.Disclosing;
-import org.hengping.workflow.Inbox;
-import org.hengping.workflow.Overseeing;
-import org.hengping.workflow.RoundOverseeing;
+import org.hengping.workflow.board.Board;
+import org.hengping.workflow.board.Board.Filter;
+import org.hengping.workflow.board.BoardLine;
+import org.hengping.workflow.board.Inbox;
+import org.hengping.workflow.board.Overseeing;
+import org.hengping.workflow.board.Task;
+import org.hengping.workflow.road.Consulting;
+import org.hengping.workflow.road.Disclosing;
+import org.hengping.workflow.round.RoundOverseeing;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -134,7 +135,7 @@ class DemoDaysTest {
     /** Working days late, or left where below 0, of what waits for a person. */
     private static List<Integer> waiting(String login) {
         return server.get(Inbox.class).waiting(server.person(login)).stream()
-                .map(Inbox.Task::workingDays)
+                .map(Task::workingDays)
                 .toList();
     }
 

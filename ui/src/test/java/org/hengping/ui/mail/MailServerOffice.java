@@ -21,10 +21,10 @@ import org.hengping.core.overdue.Post;
 import org.hengping.core.round.DueDays;
 import org.hengping.core.round.ResubmissionDays;
 import org.hengping.core.round.RuleSets;
-import org.hengping.workflow.Confirming;
-import org.hengping.workflow.Installing;
-import org.hengping.workflow.RoundOpening;
-import org.hengping.workflow.Staffing;
+import org.hengping.workflow.duty.Confirming;
+import org.hengping.workflow.office.Installing;
+import org.hengping.workflow.office.Staffing;
+import org.hengping.workflow.round.RoundOpening;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -60,7 +60,7 @@ final class MailServerOffice implements AutoCloseable {
         System.setProperty("stall.after", arguments[2]);
         MailServerOffice office = new MailServerOffice(arguments[0], Integer.parseInt(arguments[1]));
         office.now(LocalDateTime.parse(arguments[3]));
-        office.get(org.hengping.workflow.Posting.class).deliver();
+        office.get(org.hengping.workflow.reminder.Posting.class).deliver();
     }
 
     /** A district of departments that have handed in nothing yet, each with one person. */

@@ -29,9 +29,9 @@ import org.hengping.core.round.EvaluationRound;
 import org.hengping.core.round.ResubmissionDays;
 import org.hengping.core.round.RuleSets;
 import org.hengping.ui.Wording;
-import org.hengping.workflow.Board;
-import org.hengping.workflow.BoardLine;
-import org.hengping.workflow.BoardLine.Seat;
+import org.hengping.workflow.board.Board;
+import org.hengping.workflow.board.BoardLine;
+import org.hengping.workflow.board.BoardLine.Seat;
 import org.junit.jupiter.api.Test;
 
 /** The files of the board: the list as xlsx and the circular. */

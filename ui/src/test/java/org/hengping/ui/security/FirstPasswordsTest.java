@@ -3,7 +3,7 @@ package org.hengping.ui.security;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.hengping.workflow.StaffImport.FirstPassword;
+import org.hengping.workflow.staff.FirstPassword;
 import org.junit.jupiter.api.Test;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;

@@ -10,7 +10,7 @@ import org.hengping.core.organization.Department;
 import org.hengping.core.results.Result;
 import org.hengping.core.results.Standing;
 import org.hengping.core.review.Stage;
-import org.hengping.workflow.Summarising.Line;
+import org.hengping.workflow.results.Summarising.Line;
 
 /** The row of one department in the summary of a year, read back from its file: what stands under each head. */
 public final class PrintedSummary {

@@ -33,9 +33,9 @@ import org.hengping.core.round.ResubmissionDays;
 import org.hengping.core.round.RuleSets;
 import org.hengping.core.scoring.Rating;
 import org.hengping.ui.Wording;
-import org.hengping.workflow.Summarising.Line;
-import org.hengping.workflow.Summarising.Summary;
-import org.hengping.workflow.Summarising.Year;
+import org.hengping.workflow.results.Summarising.Line;
+import org.hengping.workflow.results.Summarising.Summary;
+import org.hengping.workflow.results.Summarising.Year;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 

@@ -1,0 +1,196 @@
+package org.hengping.workflow.duty;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toCollection;
+import static java.util.stream.Collectors.toMap;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.hengping.core.Sentence;
+import org.hengping.core.organization.Actor;
+import org.hengping.core.organization.Department;
+import org.hengping.core.organization.Duty;
+import org.hengping.core.organization.Grant;
+import org.hengping.core.organization.Grants;
+import org.hengping.core.organization.People;
+import org.hengping.core.organization.People.DutyHolder;
+import org.hengping.core.organization.Person;
+import org.hengping.core.organization.Standing;
+import org.hengping.core.review.Refusal;
+import org.hengping.workflow.audit.Audit;
+import org.hengping.workflow.gate.Authority;
+import org.hengping.workflow.gate.Gate;
+import org.hengping.workflow.gate.RoundAuthority;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The second person of a duty (确认职责): neither who gave it nor who gets it. Administrators and auditors confirm; finance officers confirm
+ * each other's; one of the two is always a security administrator.
+ */
+@Service
+@Transactional
+public class Confirming {
+
+    private static final int LONGEST_WORD = 500;
+
+    private final People people;
+    private final Grants grants;
+    private final Duties duties;
+    private final Binding binding;
+    private final Authority authority;
+    private final Audit audit;
+    private final Clock clock;
+
+    Confirming(
+            People people,
+            Grants grants,
+            Duties duties,
+            Binding binding,
+            Authority authority,
+            Audit audit,
+            Clock clock) {
+        this.people = people;
+        this.grants = grants;
+        this.duties = duties;
+        this.binding = binding;
+        this.authority = authority;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** What waits for this person to confirm; the duties of one workbook together. */
+    @Transactional(readOnly = true)
+    public List<Batch> waiting(long by) {
+        Actor actor = authority.actor(by);
+        SecondPerson second = second(actor);
+        Map<Long, List<Pending>> batches = new LinkedHashMap<>();
+        pending(actor.person().districtCode()).stream()
+                .filter(one -> may(second, one))
+                .forEach(one -> batches.computeIfAbsent(batch(one.grant()), key -> new ArrayList<>())
+                        .add(one));
+        return batches.values().stream()
+                .map(all -> new Batch(
+                        all.getFirst().grant().byName(),
+                        all.getFirst().grant().at(),
+                        all.getFirst().grant().workbook() != null,
+                        all))
+                .toList();
+    }
+
+    /** Lets duties take effect, in one act. */
+    public void confirm(long by, Collection<Long> dutyIds) {
+        Actor actor = authority.actor(by);
+        List<Pending> chosen = chosen(actor, dutyIds);
+        Map<Long, ArrayList<Duty>> confirmed = people.duties(actor.person().districtCode()).stream()
+                .map(DutyHolder::duty)
+                .filter(duty -> duty.standing() == Standing.CONFIRMED)
+                .collect(groupingBy(Duty::personId, toCollection(ArrayList::new)));
+        chosen.forEach(one -> confirm(
+                actor.person(),
+                one,
+                confirmed.computeIfAbsent(one.holder().person().id(), person -> new ArrayList<>())));
+    }
+
+    /** Refuses duties, with a reason; they stay on record and never give anything. */
+    public void refuse(long by, Collection<Long> dutyIds, String reason) {
+        Actor actor = authority.actor(by);
+        RoundAuthority.reason(reason);
+        Gate.limited(reason, LONGEST_WORD);
+        chosen(actor, dutyIds).forEach(one -> {
+            decide(actor.person(), one, Standing.REFUSED, reason.strip());
+            note(actor.person(), one, "audit.duty.refused", reason.strip());
+        });
+    }
+
+    /** Holds it once more against what the person has by now. */
+    private void confirm(Person by, Pending one, List<Duty> confirmed) {
+        DutyHolder holder = one.holder();
+        Naming.refuse(duties.apart(holder.person(), holder.duty(), confirmed));
+        decide(by, one, Standing.CONFIRMED, "");
+        confirmed.add(holder.duty().standing(Standing.CONFIRMED));
+        note(by, one, "audit.duty.confirmed", one.grant().byName());
+        if (holder.duty().role().administers()) {
+            binding.bind(by);
+        }
+    }
+
+    private void decide(Person by, Pending one, Standing standing, String word) {
+        if (!people.stand(one.holder().duty().id(), Standing.PENDING, standing)) {
+            throw new Refusal.Stale();
+        }
+        grants.decide(one.grant().dutyId(), one.grant().decided(by.id(), by.name(), Instant.now(clock), word));
+    }
+
+    private void note(Person by, Pending one, String key, String last) {
+        Duty duty = one.holder().duty();
+        Person person = one.holder().person();
+        audit.noteTo(person.id(), by, key, person.name(), duty.role(), Duties.whose(one.department()), last);
+    }
+
+    /** All of them, or none: what is not there for this person to confirm is not there. */
+    private List<Pending> chosen(Actor actor, Collection<Long> dutyIds) {
+        Map<Long, Pending> pending = pending(actor.person().districtCode()).stream()
+                .collect(toMap(one -> one.grant().dutyId(), one -> one));
+        List<Pending> chosen = dutyIds.stream()
+                .map(id -> java.util.Optional.ofNullable(pending.get(id)).orElseThrow(Refusal.Stale::new))
+                .toList();
+        SecondPerson second = second(actor);
+        if (!chosen.stream().allMatch(one -> may(second, one))) {
+            throw new Refusal.NotPermitted(Sentence.of("refusal.confirmation"));
+        }
+        return chosen;
+    }
+
+    private SecondPerson second(Actor actor) {
+        String district = actor.person().districtCode();
+        return SecondPerson.of(
+                actor, authority.secures(actor), people.holders(district, authority.today()), binding.binds(district));
+    }
+
+    private static boolean may(SecondPerson second, Pending one) {
+        DutyHolder holder = one.holder();
+        return second.may(
+                holder.duty().role(), one.grant().byId(), holder.person().id());
+    }
+
+    private List<Pending> pending(String district) {
+        List<DutyHolder> holders = people.pending(district).stream()
+                .filter(holder -> holder.duty().holds(authority.today(), null))
+                .toList();
+        Map<Long, Grant> known =
+                grants.of(district, holders.stream().map(one -> one.duty().id()).toList());
+        return holders.stream()
+                .map(holder -> new Pending(
+                        holder,
+                        duties.department(holder.person(), holder.duty().departmentId()),
+                        Objects.requireNonNull(known.get(holder.duty().id()))))
+                .toList();
+    }
+
+    private static long batch(Grant grant) {
+        return grant.workbook() == null ? grant.dutyId() : grant.workbook();
+    }
+
+    /**
+     * A duty that waits.
+     *
+     * @param department {@code null} for the whole district
+     */
+    public record Pending(DutyHolder holder, @Nullable Department department, Grant grant) {}
+
+    /** Duties that are confirmed in one act: those of a workbook, or a single one. */
+    public record Batch(String byName, Instant at, boolean workbook, List<Pending> duties) {
+
+        public List<Long> dutyIds() {
+            return duties.stream().map(one -> one.grant().dutyId()).toList();
+        }
+    }
+}

@@ -1,0 +1,214 @@
+package org.hengping.workflow.reminder;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import org.hengping.core.Sentence;
+import org.hengping.core.organization.Actor;
+import org.hengping.core.organization.Departments;
+import org.hengping.core.organization.Ids;
+import org.hengping.core.organization.People;
+import org.hengping.core.organization.Person;
+import org.hengping.core.organization.Role;
+import org.hengping.core.overdue.LastReminder;
+import org.hengping.core.overdue.Reminder;
+import org.hengping.core.overdue.Reminders;
+import org.hengping.core.overdue.WorkCalendars;
+import org.hengping.core.review.Refusal;
+import org.hengping.core.review.SelfEvaluations;
+import org.hengping.workflow.gate.Desks;
+import org.hengping.workflow.gate.Gate;
+import org.hengping.workflow.reminder.OpenTasks.OpenTask;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** 催办 by hand, and the reminders that a person has. */
+@Service
+@Transactional
+public class Reminding {
+
+    private static final int LONGEST_WORDS = 500;
+    private static final int SHOWN = 100;
+
+    private final OpenTasks tasks;
+    private final Reminders reminders;
+    private final Letters letters;
+    private final SelfEvaluations evaluations;
+    private final Departments departments;
+    private final People people;
+    private final WorkCalendars calendars;
+    private final Ids ids;
+    private final Clock clock;
+
+    Reminding(
+            OpenTasks tasks,
+            Reminders reminders,
+            Letters letters,
+            SelfEvaluations evaluations,
+            Departments departments,
+            People people,
+            WorkCalendars calendars,
+            Ids ids,
+            Clock clock) {
+        this.tasks = tasks;
+        this.reminders = reminders;
+        this.letters = letters;
+        this.evaluations = evaluations;
+        this.departments = departments;
+        this.people = people;
+        this.calendars = calendars;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /**
+     * Reminds the people at whose desks the forms lie, in the product at once and by one mail each. At most once per task and working
+     * day; what is done on a day off counts for the next working day. For finance officers.
+     *
+     * @param words added to the message; may be empty
+     * @return what was reminded of, and what was not, with why
+     */
+    public Reminded remind(long by, Collection<Long> evaluationIds, String words) {
+        Person officer = officer(by);
+        Gate.limited(words, LONGEST_WORDS);
+        String district = officer.districtCode();
+        LocalDate today = LocalDate.now(clock);
+        Map<Long, OpenTask> open = tasks.of(district, today);
+        List<Reminder> kept = new ArrayList<>();
+        List<Skipped> skipped = new ArrayList<>();
+        Map<Long, Person> reached = new LinkedHashMap<>();
+        for (long id : new LinkedHashSet<>(evaluationIds)) {
+            OpenTask task = open.get(id);
+            List<Person> desk = task == null
+                    ? List.of()
+                    : task.desk().stream().filter(person -> person.id() != by).toList();
+            if (task == null || desk.isEmpty()) {
+                skipped.add(new Skipped(id, idle(district, id, task)));
+                continue;
+            }
+            Reminder reminder =
+                    reminder(officer, task, desk, calendars.find(district).onOrAfter(today), words);
+            if (reminders.add(reminder)) {
+                kept.add(reminder);
+                desk.forEach(person -> reached.put(person.id(), person));
+            } else {
+                skipped.add(new Skipped(id, already(task, reminder.on())));
+            }
+        }
+        reached.values().forEach(person -> letters.write(person, kept, false));
+        return new Reminded(kept.size(), skipped, List.copyOf(reached.values()), letters.leave());
+    }
+
+    /** How the present task of each form has been reminded of; for everybody of the district who may know of the forms. */
+    @Transactional(readOnly = true)
+    public Map<Long, LastReminder> lastReminders(long by, Collection<Long> evaluationIds) {
+        Person person = person(by);
+        Desks desks = Desks.today(people, person.districtCode(), clock);
+        List<Long> known = evaluationIds.stream()
+                .filter(id -> desks.holds(by, Role.FINANCE_OFFICER, Role.AUDITOR, Role.SYSTEM_ADMINISTRATOR)
+                        || evaluations
+                                .find(person.districtCode(), id)
+                                .filter(evaluation -> desks.known(by, evaluation))
+                                .isPresent())
+                .toList();
+        return reminders.last(person.districtCode(), known);
+    }
+
+    /** A person's reminders, unread ones first, then the latest first; at most 100. */
+    @Transactional(readOnly = true)
+    public List<Reminder> mine(long by) {
+        return reminders.to(by, SHOWN);
+    }
+
+    /** How many of them are unread: the number at the bell. */
+    @Transactional(readOnly = true)
+    public int unread(long by) {
+        return reminders.unread(by);
+    }
+
+    /** Marks one of the person's own as read. */
+    public void read(long by, long reminderId) {
+        reminders.read(by, reminderId, Instant.now(clock));
+    }
+
+    /** Marks all that the list shows as read. */
+    public void readAll(long by) {
+        mine(by).forEach(reminder -> read(by, reminder.id()));
+    }
+
+    private Reminder reminder(Person officer, OpenTask task, List<Person> desk, LocalDate on, String words) {
+        return new Reminder(
+                ids.next(),
+                officer.districtCode(),
+                Reminder.Kind.BY_HAND,
+                on,
+                Instant.now(clock),
+                officer.id(),
+                officer.name(),
+                words.strip(),
+                desk.stream().map(letters::recipient).toList(),
+                List.of(task.task()));
+    }
+
+    private Sentence idle(String district, long id, @org.jspecify.annotations.Nullable OpenTask task) {
+        long department = evaluations
+                .find(district, id)
+                .orElseThrow(Refusal.NotFound::new)
+                .departmentId();
+        String name = departments.find(district, department).orElseThrow().shortName();
+        if (task == null) {
+            return Sentence.of("reminder.nothingOpen", name);
+        }
+        return Sentence.of(task.desk().isEmpty() ? "reminder.nobody" : "reminder.yourOwn", name);
+    }
+
+    private Sentence already(OpenTask task, LocalDate on) {
+        Reminder earlier = reminders
+                .byHand(task.task().evaluationId(), task.task().sequence(), on)
+                .orElseThrow();
+        return Sentence.of(
+                "reminder.already",
+                task.task().department(),
+                earlier.byName(),
+                earlier.at().atZone(clock.getZone()).toLocalDate(),
+                earlier.at().atZone(clock.getZone()).toLocalTime().withSecond(0).withNano(0));
+    }
+
+    private Person officer(long by) {
+        Actor actor = people.actor(by, LocalDate.now(clock)).orElseThrow(Refusal.NotFound::new);
+        if (!actor.is(Role.FINANCE_OFFICER)) {
+            throw new Refusal.NotPermitted(Sentence.of("refusal.remindFinanceOnly"));
+        }
+        return actor.person();
+    }
+
+    private Person person(long by) {
+        return people.find(by).orElseThrow(Refusal.NotFound::new);
+    }
+
+    /**
+     * What came of a 催办.
+     *
+     * @param forms how many tasks were reminded of
+     * @param people whom it reached in the product
+     * @param mail whether mails were written to those of them who have an address
+     */
+    public record Reminded(int forms, List<Skipped> skipped, List<Person> people, boolean mail) {
+
+        /** Who sees it in the product only: without an address, or because there is no mail server. */
+        public List<Person> withoutMail() {
+            return people.stream()
+                    .filter(person -> !mail || person.email().isEmpty())
+                    .toList();
+        }
+    }
+
+    /** A form whose desk was not reminded, and why. */
+    public record Skipped(long evaluationId, Sentence why) {}
+}

@@ -1,0 +1,247 @@
+package org.hengping.workflow.results;
+
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.hengping.core.Sentence;
+import org.hengping.core.organization.Actor;
+import org.hengping.core.organization.Department;
+import org.hengping.core.organization.Departments;
+import org.hengping.core.organization.District;
+import org.hengping.core.organization.People;
+import org.hengping.core.organization.Role;
+import org.hengping.core.overdue.DoneStep;
+import org.hengping.core.overdue.LateStep;
+import org.hengping.core.results.Outlier;
+import org.hengping.core.results.Ranking;
+import org.hengping.core.results.Result;
+import org.hengping.core.results.Results;
+import org.hengping.core.results.Standing;
+import org.hengping.core.results.Tallies;
+import org.hengping.core.results.YearOnYear;
+import org.hengping.core.review.Refusal;
+import org.hengping.core.review.SelfEvaluation;
+import org.hengping.core.review.SelfEvaluations;
+import org.hengping.core.round.EvaluationRound;
+import org.hengping.core.round.EvaluationRounds;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Summing a district's years up (汇总分析); for its finance officers and auditors. No form is opened for it. */
+@Service
+@Transactional(readOnly = true)
+public class Summarising {
+
+    private final Results results;
+    private final EvaluationRounds rounds;
+    private final SelfEvaluations evaluations;
+    private final Departments departments;
+    private final DoneSteps done;
+    private final People people;
+    private final Clock clock;
+
+    Summarising(
+            Results results,
+            EvaluationRounds rounds,
+            SelfEvaluations evaluations,
+            Departments departments,
+            DoneSteps done,
+            People people,
+            Clock clock) {
+        this.results = results;
+        this.rounds = rounds;
+        this.evaluations = evaluations;
+        this.departments = departments;
+        this.done = done;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    /** The rounds there are, the latest year first. */
+    public List<EvaluationRound> rounds(long by) {
+        return rounds.all(district(by));
+    }
+
+    /** Every round summed up, the latest year first. */
+    public List<Year> years(long by) {
+        String district = district(by);
+        Tallies all = new Tallies(results.tallies(district));
+        return rounds.all(district).stream()
+                .map(round -> new Year(round, all.ofRound(round.id()), done.ofRound(round)))
+                .toList();
+    }
+
+    /**
+     * A round, department by department: those reviewed first, the best score first.
+     *
+     * @param comparedId the round to compare with; {@code null} for none
+     * @throws Refusal.NotFound where one of the rounds is none of the district's
+     */
+    public Summary summary(long by, long roundId, @Nullable Long comparedId) {
+        String district = district(by);
+        EvaluationRound round = rounds.find(district, roundId).orElseThrow(Refusal.NotFound::new);
+        EvaluationRound compared =
+                comparedId == null ? null : rounds.find(district, comparedId).orElseThrow(Refusal.NotFound::new);
+        Map<Long, Department> named = departments.all(district).stream().collect(toMap(Department::id, identity()));
+        Map<Long, Standing> before = compared == null
+                ? Map.of()
+                : results.ofRound(district, compared.id()).stream()
+                        .collect(toMap(standing -> standing.result().departmentId(), identity()));
+        Map<Long, List<DoneStep>> steps = done.ofRound(round).stream().collect(groupingBy(DoneStep::evaluationId));
+        Map<Long, LateStep> late = done.lateNow(round).stream().collect(toMap(LateStep::evaluationId, identity()));
+        List<Standing> counted = results.ofRound(district, roundId);
+        Map<Long, Integer> ranks =
+                Ranking.of(counted.stream().map(Standing::result).toList());
+        List<Line> lines = counted.stream()
+                .map(now -> line(
+                        now,
+                        ranks.get(now.result().evaluationId()),
+                        before.get(now.result().departmentId()),
+                        named,
+                        steps.getOrDefault(now.result().evaluationId(), List.of()),
+                        late.get(now.result().evaluationId())))
+                .sorted(Comparator.comparing(Line::result, Ranking.ORDER)
+                        .thenComparing(line -> line.department().name()))
+                .toList();
+        List<SelfEvaluation> all = evaluations.ofRound(district, roundId);
+        int exempt = (int) all.stream().filter(SelfEvaluation::exempt).count();
+        return new Summary(
+                departments.district(district).orElseThrow(),
+                round,
+                compared,
+                lines,
+                unscored(all, lines, named, late),
+                all.size() - exempt,
+                exempt);
+    }
+
+    private static List<Unscored> unscored(
+            List<SelfEvaluation> all, List<Line> lines, Map<Long, Department> named, Map<Long, LateStep> late) {
+        Set<Long> scored =
+                lines.stream().map(line -> line.result().evaluationId()).collect(toSet());
+        return all.stream()
+                .filter(evaluation -> !scored.contains(evaluation.id()))
+                .map(evaluation -> new Unscored(
+                        Objects.requireNonNull(named.get(evaluation.departmentId())),
+                        evaluation.exempt(),
+                        late.get(evaluation.id())))
+                .sorted(Comparator.comparing(Unscored::exempt)
+                        .thenComparing(unscored -> unscored.department().name()))
+                .toList();
+    }
+
+    private static Line line(
+            Standing now,
+            @Nullable Integer rank,
+            @Nullable Standing before,
+            Map<Long, Department> named,
+            List<DoneStep> steps,
+            @Nullable LateStep late) {
+        Result result = now.result();
+        return new Line(
+                Objects.requireNonNull(named.get(result.departmentId())),
+                now,
+                rank,
+                before == null ? null : before.result(),
+                Outlier.of(result),
+                steps,
+                late);
+    }
+
+    private String district(long by) {
+        Actor actor = people.actor(by, LocalDate.now(clock)).orElseThrow(Refusal.NotFound::new);
+        if (!actor.is(Role.FINANCE_OFFICER) && !actor.is(Role.AUDITOR)) {
+            throw new Refusal.NotPermitted(Sentence.of("refusal.summaryOnly"));
+        }
+        return actor.person().districtCode();
+    }
+
+    /** A round, its sums, and the steps done in it. */
+    public record Year(EvaluationRound round, Tallies tallies, List<DoneStep> steps) {}
+
+    /**
+     * A round summed up.
+     *
+     * @param compared the round compared with; {@code null} where there is none
+     * @param lines one per department that has handed a form in at least once
+     * @param unscored the other departments of the round, those that are 免于填报 last
+     * @param expected how many forms the round has, exempt ones left out
+     * @param exempt how many are 免于填报
+     */
+    public record Summary(
+            District district,
+            EvaluationRound round,
+            @Nullable EvaluationRound compared,
+            List<Line> lines,
+            List<Unscored> unscored,
+            int expected,
+            int exempt) {
+
+        /** All of the round. */
+        public List<Department> departments() {
+            return Stream.concat(
+                            lines.stream().map(Line::department),
+                            unscored.stream().map(Unscored::department))
+                    .toList();
+        }
+
+        /** The steps late now of those that are wanted. */
+        public List<LateStep> late(Predicate<Line> scored, Predicate<Unscored> others) {
+            return Stream.concat(
+                            lines.stream().filter(scored).map(Line::late),
+                            unscored.stream().filter(others).map(Unscored::late))
+                    .filter(Objects::nonNull)
+                    .toList();
+        }
+    }
+
+    /**
+     * A department of the round without a score: it has not handed in yet, or need not.
+     *
+     * @param exempt 免于填报
+     * @param late the step that is late now; {@code null} where none is
+     */
+    public record Unscored(
+            Department department, boolean exempt, @Nullable LateStep late) {}
+
+    /**
+     * A department's result.
+     *
+     * @param rank by 财政复核得分; {@code null} where nothing is reviewed, or there is no grade
+     * @param before its result in the round compared with; {@code null} where it has none
+     * @param outliers why it is worth a second look; mostly empty
+     * @param steps what was done of its form, on time or late
+     * @param late the step that is late now; {@code null} where none is
+     */
+    public record Line(
+            Department department,
+            Standing standing,
+            @Nullable Integer rank,
+            @Nullable Result before,
+            List<Outlier> outliers,
+            List<DoneStep> steps,
+            @Nullable LateStep late) {
+
+        public Result result() {
+            return standing.result();
+        }
+
+        /** Points more than in the round compared with, fewer where negative; {@code null} where there is nothing to compare. */
+        public @Nullable YearOnYear change() {
+            Result earlier = before;
+            return earlier == null ? null : YearOnYear.of(result(), earlier).orElse(null);
+        }
+    }
+}

@@ -1,0 +1,177 @@
+package org.hengping.workflow.road;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.hengping.core.Sentence;
+import org.hengping.core.organization.Department;
+import org.hengping.core.organization.Hand;
+import org.hengping.core.organization.Person;
+import org.hengping.core.organization.Role;
+import org.hengping.core.overdue.WorkCalendars;
+import org.hengping.core.results.Outcome;
+import org.hengping.core.review.Act;
+import org.hengping.core.review.Consultation;
+import org.hengping.core.review.Consultation.Answer;
+import org.hengping.core.review.Consultation.Reply;
+import org.hengping.core.review.Consultation.State;
+import org.hengping.core.review.Consultations;
+import org.hengping.core.review.Refusal;
+import org.hengping.core.review.Version;
+import org.hengping.core.round.EvaluationRound;
+import org.hengping.workflow.gate.Entry;
+import org.hengping.workflow.gate.Gate;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Hearing the department (征求意见) where review gave a lower grade than the department gave itself: its head agrees or objects within the round's
+ * working days, finance replies to an objection.
+ */
+@Service
+@Transactional
+public class Hearing {
+
+    private final Gate gate;
+    private final Moves moves;
+    private final Consultations consultations;
+    private final WorkCalendars calendars;
+    private final Clock clock;
+
+    Hearing(Gate gate, Moves moves, Consultations consultations, WorkCalendars calendars, Clock clock) {
+        this.gate = gate;
+        this.moves = moves;
+        this.consultations = consultations;
+        this.calendars = calendars;
+        this.clock = clock;
+    }
+
+    /** Begins where an approval has lowered the grade; else does nothing. */
+    void begin(Entry entry, Version version, Outcome outcome) {
+        if (!outcome.gradeLowered()) {
+            return;
+        }
+        EvaluationRound round = entry.round();
+        LocalDate dueOn = calendars
+                .find(round.districtCode())
+                .plus(LocalDate.now(clock), round.resubmission().consultation());
+        consultations.add(new Consultation(
+                version.evaluationId(),
+                version.number(),
+                outcome.self(),
+                outcome.reviewed().orElseThrow(),
+                Instant.now(clock),
+                dueOn,
+                null,
+                null));
+    }
+
+    /** Whether a version still waits for an answer, or for a reply to an objection: it is not disclosed before. */
+    boolean pending(Version version) {
+        return consultations
+                .find(version.evaluationId(), version.number())
+                .map(consultation -> consultation.state(LocalDate.now(clock)))
+                .filter(state -> state == State.OPEN || state == State.OBJECTED)
+                .isPresent();
+    }
+
+    /** What the department was asked about the version that lies approved; empty where nothing. */
+    @Transactional(readOnly = true)
+    public Optional<Heard> of(long by, long evaluationId) {
+        Entry entry = gate.look(by, evaluationId);
+        return consultations
+                .find(evaluationId, entry.evaluation().version())
+                .filter(consultation -> entry.evaluation().stage().done())
+                .map(consultation -> heard(entry, consultation));
+    }
+
+    /** What waits for this person: answers for heads, replies for finance; the earliest first. */
+    @Transactional(readOnly = true)
+    public List<Waiting> waiting(long by) {
+        Person person = gate.person(by);
+        return consultations.pending(person.districtCode()).stream()
+                .flatMap(consultation -> waiting(person, consultation).stream())
+                .toList();
+    }
+
+    /**
+     * The head says what the department thinks of the lowered grade.
+     *
+     * @param agreed 无异议
+     * @param words why not; required where the department does not agree
+     * @throws Refusal.NotNow where the last day is over, or somebody has answered already
+     */
+    public void answer(long by, long evaluationId, Version.Seen seen, boolean agreed, String words) {
+        Entry entry = gate.enter(by, evaluationId);
+        gate.afterApproval(entry, Role.DEPARTMENT_HEAD);
+        Consultation asked = asked(entry, seen, State.OPEN);
+        if (!agreed) {
+            gate.reason(words);
+        }
+        String given = agreed ? "" : words.strip();
+        consultations.store(
+                asked.answered(new Answer(Instant.now(clock), name(entry, Role.DEPARTMENT_HEAD), agreed, given)));
+        moves.note(entry, Role.DEPARTMENT_HEAD, agreed ? Act.AGREE : Act.OBJECT, given);
+    }
+
+    /**
+     * Finance replies to an objection; the approval stands. Taking the approval back (撤销审核) is the other way to answer it.
+     *
+     * @param words never blank
+     */
+    public void reply(long by, long evaluationId, Version.Seen seen, String words) {
+        Entry entry = gate.enter(by, evaluationId);
+        gate.afterApproval(entry, Role.FINANCE_OFFICER);
+        Consultation objected = asked(entry, seen, State.OBJECTED);
+        gate.reason(words);
+        consultations.store(
+                objected.replied(new Reply(Instant.now(clock), name(entry, Role.FINANCE_OFFICER), words.strip())));
+        moves.note(entry, Role.FINANCE_OFFICER, Act.REPLY, words);
+    }
+
+    private Consultation asked(Entry entry, Version.Seen seen, State expected) {
+        Version version = moves.version(entry);
+        gate.seen(version, seen);
+        Consultation consultation = consultations
+                .find(version.evaluationId(), version.number())
+                .orElseThrow(() -> new Refusal.NotNow(Sentence.of("refusal.notConsulted")));
+        State state = consultation.state(LocalDate.now(clock));
+        if (state != expected) {
+            throw new Refusal.NotNow(Sentence.of("refusal.consultation", state, consultation.dueOn()));
+        }
+        return consultation;
+    }
+
+    private Optional<Waiting> waiting(Person person, Consultation consultation) {
+        return gate.known(person, consultation.evaluationId())
+                .map(entry -> new Waiting(entry.department(), entry.round(), heard(entry, consultation)))
+                .filter(waiting ->
+                        waiting.heard().mayAnswer() || waiting.heard().mayReply());
+    }
+
+    private Heard heard(Entry entry, Consultation consultation) {
+        State state = consultation.state(LocalDate.now(clock));
+        boolean approved = entry.evaluation().stage().done();
+        return new Heard(
+                consultation,
+                state,
+                approved && state == State.OPEN && entry.holds(Role.DEPARTMENT_HEAD),
+                approved && state == State.OBJECTED && entry.reviews());
+    }
+
+    private static String name(Entry entry, Role role) {
+        Hand hand = entry.hand(role);
+        return hand.behalfOfId() == null
+                ? hand.name()
+                : hand.name() + "（" + Objects.requireNonNull(hand.behalfOfName()) + "）";
+    }
+
+    /** A consultation as one person sees it. */
+    public record Heard(Consultation consultation, State state, boolean mayAnswer, boolean mayReply) {}
+
+    /** A consultation that waits for somebody. */
+    public record Waiting(Department department, EvaluationRound round, Heard heard) {}
+}

@@ -1,0 +1,195 @@
+package org.hengping.workflow.round;
+
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.hengping.core.organization.Department;
+import org.hengping.core.organization.Departments;
+import org.hengping.core.organization.People;
+import org.hengping.core.organization.Person;
+import org.hengping.core.overdue.DeskEntries;
+import org.hengping.core.overdue.DeskEntry;
+import org.hengping.core.overdue.WorkCalendar;
+import org.hengping.core.overdue.WorkCalendars;
+import org.hengping.core.review.Refusal;
+import org.hengping.core.review.SelfEvaluation;
+import org.hengping.core.review.SelfEvaluations;
+import org.hengping.core.round.EvaluationRound;
+import org.hengping.core.round.EvaluationRounds;
+import org.hengping.core.round.RoundWork.Kind;
+import org.hengping.core.round.RoundWork.Progress;
+import org.hengping.core.round.RoundWorks;
+import org.hengping.workflow.gate.Desks;
+import org.hengping.workflow.gate.RoundAuthority;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The rounds of a district as lists; for finance officers, administrators and auditors. */
+@Service
+@Transactional(readOnly = true)
+public class RoundOverseeing {
+
+    private final EvaluationRounds rounds;
+    private final RoundWorks works;
+    private final SelfEvaluations evaluations;
+    private final DeskEntries desks;
+    private final Departments departments;
+    private final People people;
+    private final WorkCalendars calendars;
+    private final RoundAuthority authority;
+    private final Clock clock;
+
+    RoundOverseeing(
+            EvaluationRounds rounds,
+            RoundWorks works,
+            SelfEvaluations evaluations,
+            DeskEntries desks,
+            Departments departments,
+            People people,
+            WorkCalendars calendars,
+            RoundAuthority authority,
+            Clock clock) {
+        this.rounds = rounds;
+        this.works = works;
+        this.evaluations = evaluations;
+        this.desks = desks;
+        this.departments = departments;
+        this.people = people;
+        this.calendars = calendars;
+        this.authority = authority;
+        this.clock = clock;
+    }
+
+    /** All rounds of the district, the latest fiscal year first. */
+    public List<RoundSums> all(long by) {
+        String district = authority.reader(by).person().districtCode();
+        List<Progress> progress = works.progress(district);
+        return rounds.all(district).stream()
+                .map(round -> sums(round, forms(round), progress))
+                .toList();
+    }
+
+    /** One round with its departments, by name. */
+    public Detail detail(long by, long roundId) {
+        String district = authority.reader(by).person().districtCode();
+        EvaluationRound round = rounds.find(district, roundId).orElseThrow(Refusal.NotFound::new);
+        List<Form> forms = forms(round);
+        List<Department> outside = departments.all(district).stream()
+                .filter(Department::standing)
+                .filter(department ->
+                        forms.stream().noneMatch(form -> form.department().id() == department.id()))
+                .toList();
+        return new Detail(sums(round, forms, works.progress(district)), forms, outside);
+    }
+
+    /** What is being done to a round in the background right now; empty where nothing is. */
+    public Optional<Progress> running(long by, long roundId) {
+        String district = authority.reader(by).person().districtCode();
+        return works.progress(district).stream()
+                .filter(one -> one.roundId() == roundId && !one.over())
+                .findFirst();
+    }
+
+    /** The departments that can take part in a new round, by name. */
+    public List<Department> departments(long by) {
+        return departments.all(authority.reader(by).person().districtCode()).stream()
+                .filter(Department::standing)
+                .toList();
+    }
+
+    /** The calendar the days of a round are judged by. */
+    public WorkCalendar calendar(long by) {
+        return calendars.find(authority.reader(by).person().districtCode());
+    }
+
+    /** What the person ordered that has been finished since the person was last told; said once. */
+    @Transactional
+    public List<Ended> ended(long by) {
+        Optional<Person> person = people.find(by);
+        return person.stream()
+                .flatMap(one -> works.finished(one.districtCode(), by).stream()
+                        .flatMap(progress -> rounds.find(one.districtCode(), progress.roundId()).stream()
+                                .map(round -> new Ended(round, progress.kind(), progress.all()))))
+                .toList();
+    }
+
+    private List<Form> forms(EvaluationRound round) {
+        String district = round.districtCode();
+        Map<Long, Department> named = departments.all(district).stream().collect(toMap(Department::id, identity()));
+        Map<Long, DeskEntry> open = desks.openOf(district, round.id()).stream()
+                .collect(toMap(DeskEntry::evaluationId, identity(), (one, other) -> one));
+        WorkCalendar calendar = calendars.find(district);
+        Desks seats = Desks.today(people, district, clock);
+        LocalDate today = LocalDate.now(clock);
+        return evaluations.ofRound(district, round.id()).stream()
+                .map(evaluation -> {
+                    DeskEntry entry = open.get(evaluation.id());
+                    LocalDate due = entry == null ? null : entry.dueOn();
+                    return new Form(
+                            evaluation,
+                            Objects.requireNonNull(named.get(evaluation.departmentId())),
+                            seats.of(evaluation),
+                            entry != null && entry.returnedOn() != null,
+                            due,
+                            due == null || round.closed() ? 0 : calendar.late(due, today));
+                })
+                .sorted(Comparator.comparing(form -> form.department().name()))
+                .toList();
+    }
+
+    private static RoundSums sums(EvaluationRound round, List<Form> forms, List<Progress> progress) {
+        int exempt = count(forms, form -> form.evaluation().exempt());
+        int done = count(
+                forms,
+                form -> !form.evaluation().exempt() && form.evaluation().stage().done());
+        return new RoundSums(
+                round,
+                forms.size() - exempt,
+                done,
+                count(forms, form -> form.late() > 0),
+                exempt,
+                running(progress, round, Kind.OPEN),
+                running(progress, round, Kind.CLOSE));
+    }
+
+    private static int count(List<Form> forms, java.util.function.Predicate<Form> which) {
+        return (int) forms.stream().filter(which).count();
+    }
+
+    private static @Nullable Progress running(List<Progress> progress, EvaluationRound round, Kind kind) {
+        return progress.stream()
+                .filter(one -> one.roundId() == round.id() && one.kind() == kind && !one.over())
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** A round with its departments, and those of the district that have no part in it. */
+    public record Detail(RoundSums sums, List<Form> forms, List<Department> outside) {}
+
+    /**
+     * A department's form in a round.
+     *
+     * @param desk on whose desk it lies; empty where nobody holds the duty
+     * @param returned whether it came back and runs against the days after a return
+     * @param dueOn last day of the present step; {@code null} where the work is done, or its clock stands still
+     * @param late working days late; 0 where it is not
+     */
+    public record Form(
+            SelfEvaluation evaluation,
+            Department department,
+            List<Person> desk,
+            boolean returned,
+            @Nullable LocalDate dueOn,
+            int late) {}
+
+    /** Work that was finished: so many departments were opened, or ended. */
+    public record Ended(EvaluationRound round, Kind kind, int departments) {}
+}

@@ -1,9 +1,0 @@
-package org.hengping.workflow;
-
-class ClaimsOnH2Test extends ClaimsContract {
-
-    @Override
-    Office office() {
-        return Office.h2();
-    }
-}

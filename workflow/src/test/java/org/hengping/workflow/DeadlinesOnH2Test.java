@@ -1,9 +1,0 @@
-package org.hengping.workflow;
-
-class DeadlinesOnH2Test extends DeadlinesContract {
-
-    @Override
-    Office office() {
-        return Office.h2();
-    }
-}

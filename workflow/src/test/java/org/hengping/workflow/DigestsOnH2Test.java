@@ -1,9 +1,0 @@
-package org.hengping.workflow;
-
-class DigestsOnH2Test extends DigestsContract {
-
-    @Override
-    Office office() {
-        return Office.h2();
-    }
-}

@@ -1,9 +1,0 @@
-package org.hengping.workflow;
-
-class ExtensionsOnH2Test extends ExtensionsContract {
-
-    @Override
-    Office office() {
-        return Office.h2();
-    }
-}

@@ -1,9 +1,0 @@
-package org.hengping.workflow;
-
-class SafetyOnH2Test extends SafetyContract {
-
-    @Override
-    Office office() {
-        return Office.h2();
-    }
-}

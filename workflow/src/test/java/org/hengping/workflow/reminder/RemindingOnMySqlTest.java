@@ -1,0 +1,13 @@
+package org.hengping.workflow.reminder;
+
+import org.hengping.workflow.Office;
+import org.junit.jupiter.api.Tag;
+
+@Tag("mysql")
+class RemindingOnMySqlTest extends RemindingContract {
+
+    @Override
+    public Office office() {
+        return Office.mySql();
+    }
+}
