@@ -3,12 +3,12 @@ package org.hengping.workflow.integrity;
 import org.hengping.core.review.HistoryEntry;
 
 /** Entries of histories that nobody made. */
-final class Histories {
+public final class Histories {
 
     private Histories() {}
 
     /** The same entry with another opinion, and with hashes that fit. */
-    static HistoryEntry rewritten(HistoryEntry entry, String opinion, String previousHash) {
+    public static HistoryEntry rewritten(HistoryEntry entry, String opinion, String previousHash) {
         return new HistoryEntry(
                         entry.evaluationId(),
                         0,

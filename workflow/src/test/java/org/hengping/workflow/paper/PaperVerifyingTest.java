@@ -18,6 +18,8 @@ import org.hengping.core.review.Stage;
 import org.hengping.workflow.Forms;
 import org.hengping.workflow.Office;
 import org.hengping.workflow.RoadTests;
+import org.hengping.workflow.integrity.Beginning;
+import org.hengping.workflow.integrity.Histories;
 import org.hengping.workflow.paper.Proof.Standing;
 import org.hengping.workflow.road.Disclosing;
 import org.junit.jupiter.api.Test;
