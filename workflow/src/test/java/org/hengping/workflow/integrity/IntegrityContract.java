@@ -30,7 +30,7 @@ abstract class IntegrityContract extends RoadTests {
 
     @Test
     void what_nobody_touched_is_whole() {
-        scene().at(Stage.APPROVED).discloses(town.officer());
+        new Scene(office(), town).at(Stage.APPROVED).discloses(town.officer());
         sealing().chain(district());
 
         Verified verified = verify();
@@ -237,10 +237,6 @@ abstract class IntegrityContract extends RoadTests {
 
     private Checking checking() {
         return office().get(Checking.class);
-    }
-
-    private Scene scene() {
-        return new Scene(office(), town);
     }
 
     private String district() {
