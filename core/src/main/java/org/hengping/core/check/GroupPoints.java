@@ -9,12 +9,12 @@ import org.hengping.core.findings.Level;
 import org.hengping.core.form.PieceId;
 import org.hengping.core.indicator.Level1;
 import org.hengping.core.indicator.Score;
-import org.hengping.core.reading.Read;
+import org.hengping.core.reading.FormRead;
 import org.hengping.core.round.RuleSet;
 import org.hengping.core.scoring.FormScore;
 
 /** Layouts without a column of max scores name those of a group in its label: 产出指标（50分）. They stand in for those of the rows. */
-record GroupPoints(Read read, RuleSet rules, FormScore score) {
+record GroupPoints(FormRead read, RuleSet rules, FormScore score) {
 
     /** Findings about the max scores of rows say nothing where rows have none. */
     private static final Set<String> ABOUT_ROWS = Set.of("MAX_SCORE_TOTAL", "GROUP_MAX_SCORE");

@@ -12,12 +12,12 @@ import org.hengping.core.form.PieceId;
 import org.hengping.core.indicator.Amount;
 import org.hengping.core.indicator.Indicator;
 import org.hengping.core.indicator.Score;
-import org.hengping.core.reading.Read;
+import org.hengping.core.reading.FormRead;
 import org.hengping.core.scoring.FormScore;
 import org.jspecify.annotations.Nullable;
 
 /** Figures printed in a file against what they follow from; compared here, once, to the decimals that are printed. */
-record Printed(Read read, FormScore score) {
+record Printed(FormRead read, FormScore score) {
 
     /** Points have two decimals; a file may print more. */
     private static final int DECIMALS = 2;

@@ -12,8 +12,8 @@ import org.hengping.core.form.PieceId;
 import org.hengping.core.indicator.Indicator;
 import org.hengping.core.indicator.Level1;
 import org.hengping.core.indicator.Score;
-import org.hengping.core.reading.Read;
-import org.hengping.core.reading.Read.Kind;
+import org.hengping.core.reading.FormRead;
+import org.hengping.core.reading.FormRead.Kind;
 import org.hengping.core.round.RuleSet;
 import org.hengping.core.round.RuleSets;
 import org.hengping.core.scoring.FormScore;
@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param rules those chosen, or those that the points printed in the form fit
  */
-public record Report(Read read, RuleSet rules, FormScore score, List<Said> findings) {
+public record Report(FormRead read, RuleSet rules, FormScore score, List<Said> findings) {
 
     /** The year that days without a year belong to, where the file names none. */
     private static final int ANY_YEAR = 2000;
@@ -33,7 +33,7 @@ public record Report(Read read, RuleSet rules, FormScore score, List<Said> findi
     private static final List<Level1> GROUPS = List.of(Level1.OUTPUT, Level1.BENEFIT, Level1.SATISFACTION);
 
     /** @param chosen {@code null} to let the points printed in the form decide */
-    public static Report of(Read read, @Nullable RuleSet chosen) {
+    public static Report of(FormRead read, @Nullable RuleSet chosen) {
         RuleSet wanted = chosen != null ? chosen : fitting(read);
         RuleSet rules = executionApart(read) ? wanted : wanted.withoutExecution();
         int year = Objects.requireNonNullElse(read.fiscalYear(), ANY_YEAR);
@@ -61,7 +61,7 @@ public record Report(Read read, RuleSet rules, FormScore score, List<Said> findi
     }
 
     /** Whether execution has points of its own, beside those of the rows. */
-    private static boolean executionApart(Read read) {
+    private static boolean executionApart(FormRead read) {
         boolean printed = read.declared().executionMaxScore() != null
                 || read.form().budget().selfScore() != null;
         boolean scored = read.layout().maxScores() || read.layout().selfScores();
@@ -73,7 +73,7 @@ public record Report(Read read, RuleSet rules, FormScore score, List<Said> findi
                                 .equals(RuleSet.FULL);
     }
 
-    private static RuleSet fitting(Read read) {
+    private static RuleSet fitting(FormRead read) {
         if (RuleSets.hubei().executionMaxScore().equals(read.declared().executionMaxScore())) {
             return RuleSets.hubei();
         }
@@ -82,12 +82,12 @@ public record Report(Read read, RuleSet rules, FormScore score, List<Said> findi
     }
 
     /** Whether the points of the groups are split as the rule set says. */
-    private static boolean split(Read read, RuleSet rules) {
+    private static boolean split(FormRead read, RuleSet rules) {
         return GROUPS.stream().allMatch(group -> points(read, group)
                 .equals(Objects.requireNonNullElse(rules.groupMaxScores().get(group), Score.ZERO)));
     }
 
-    private static Score points(Read read, Level1 group) {
+    private static Score points(FormRead read, Level1 group) {
         return read.form().indicators().stream()
                 .filter(row -> row.level1().group() == group)
                 .map(Indicator::maxScore)
@@ -96,7 +96,7 @@ public record Report(Read read, RuleSet rules, FormScore score, List<Said> findi
     }
 
     /** One finding stands instead of a flood where the file is no form that can be judged. */
-    private static Optional<Said> whole(Read read) {
+    private static Optional<Said> whole(FormRead read) {
         if (read.kind() == Kind.OTHER) {
             return whole("NOT_A_FORM", "");
         }
@@ -117,7 +117,7 @@ public record Report(Read read, RuleSet rules, FormScore score, List<Said> findi
         return Optional.of(Said.ofFile(rule, Level.ERROR, Sentence.of("finding." + rule + wording)));
     }
 
-    private static List<Said> all(Read read, RuleSet rules, FormScore score) {
+    private static List<Said> all(FormRead read, RuleSet rules, FormScore score) {
         GroupPoints groups = new GroupPoints(read, rules, score);
         Printed printed = new Printed(read, score);
         Stream<Said> judged = Findings.of(read.form(), score, rules).stream()
@@ -127,7 +127,8 @@ public record Report(Read read, RuleSet rules, FormScore score, List<Said> findi
                 .distinct()
                 .filter(said -> read.layout().levels() || !said.id().equals("GROUP_MAX_SCORE"));
         Stream<Said> notes = read.notes().stream()
-                .map(note -> new Said(note.rule(), Level.NOTICE, null, note.where(), note.message(), "", ""));
+                .map(note ->
+                        new Said(note.rule(), Level.NOTICE, null, note.where().toString(), note.message(), "", ""));
         List<Said> all = Stream.of(printed.findings(), groups.findings(), judged, notes)
                 .flatMap(said -> said)
                 .toList();
@@ -136,7 +137,7 @@ public record Report(Read read, RuleSet rules, FormScore score, List<Said> findi
     }
 
     /** Where the points are complete, a row without any shares those of the row above, as in a merged cell. */
-    private static Said shared(Read read, FormScore score, Said said) {
+    private static Said shared(FormRead read, FormScore score, Said said) {
         boolean without = said.id().equals("SCORE_MISSING")
                 && score.totals().maxScore().equals(RuleSet.FULL)
                 && read.form().indicators().stream()
@@ -154,7 +155,7 @@ public record Report(Read read, RuleSet rules, FormScore score, List<Said> findi
                 : said;
     }
 
-    private static Said said(Read read, Finding finding) {
+    private static Said said(FormRead read, Finding finding) {
         String where = read.where(finding.place().piece(), finding.place().column());
         return new Said(
                 finding.rule(),
