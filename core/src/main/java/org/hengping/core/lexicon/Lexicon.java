@@ -6,26 +6,22 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** The file {@code lexicon.txt}, read once: each section with its words as they are recognised, in the order of the file. */
+/** The file {@code lexicon.txt}, read once. */
 final class Lexicon {
 
     private static final String HEAD = "== ";
 
-    private static final Map<Words, Section> WORDS = compiled(sections());
+    private static final Map<String, List<String>> LINES = sections();
 
-    /**
-     * The words of a section.
-     *
-     * @param any all of them
-     * @param inOrder each by itself, the surest first where the file says so
-     */
-    record Section(Pattern any, List<Pattern> inOrder) {}
+    private static final Notation NOTATION = new Notation(Lexicon::referred);
+
+    private static final Map<Words, Section> WORDS = words();
 
     private Lexicon() {}
 
+    /** The words of a section. */
     static Section of(Words section) {
         return Objects.requireNonNull(WORDS.get(section));
     }
@@ -45,29 +41,19 @@ final class Lexicon {
         return sections;
     }
 
-    private static Map<Words, Section> compiled(Map<String, List<String>> sections) {
+    private static Map<Words, Section> words() {
         Map<Words, Section> words = new EnumMap<>(Words.class);
         for (Words section : Words.values()) {
-            List<String> patterns = lines(sections, section.name()).stream()
-                    .map(line -> pattern(sections, line))
-                    .toList();
-            words.put(
-                    section,
-                    new Section(
-                            Pattern.compile(String.join("|", patterns)),
-                            patterns.stream().map(Pattern::compile).toList()));
+            words.put(section, new Section(NOTATION, lines(section.name())));
         }
         return words;
     }
 
-    private static String pattern(Map<String, List<String>> sections, String line) {
-        Notation notation = new Notation(name -> lines(sections, name).stream()
-                .map(other -> pattern(sections, other))
-                .collect(Collectors.joining("|")));
-        return notation.line(line);
+    private static String referred(String name) {
+        return lines(name).stream().map(NOTATION::line).collect(Collectors.joining("|"));
     }
 
-    private static List<String> lines(Map<String, List<String>> sections, String name) {
-        return Objects.requireNonNull(sections.get(name), () -> "no section " + name + " in lexicon.txt");
+    private static List<String> lines(String name) {
+        return Objects.requireNonNull(LINES.get(name), () -> "no section " + name + " in lexicon.txt");
     }
 }

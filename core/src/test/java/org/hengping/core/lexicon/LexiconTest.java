@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** The file of the words, and the way it writes them. */
 class LexiconTest {
@@ -30,6 +31,14 @@ class LexiconTest {
 
         assertThat(sections.keySet()).containsExactlyInAnyOrderElementsOf(asked);
         assertThat(sections.values()).noneMatch(List::isEmpty);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void every_section_can_be_compiled_as_one_and_word_by_word(Words section) {
+        assertThat(Lexicon.of(section).any().pattern()).isNotEmpty();
+        assertThat(Lexicon.of(section).inOrder())
+                .hasSameSizeAs(Lexicon.sections().get(section.name()));
     }
 
     @Test
