@@ -116,7 +116,7 @@ break_rule "an arrow the route does not have" workflow DiagramTest workflow/src/
     's/(id="approve" sourceRef="FINANCE_REVIEW" targetRef=")APPROVED/\1DISCLOSED/'
 
 # What was signed stays as it was signed
-break_rule "a canonical text written otherwise" core ReleasedTextsTest "core/$main/core/form/PieceText.java" 's/with\("selfScore", row\.selfScore\(\)\)/with("claimed", row.selfScore())/'
+break_rule "a canonical text written otherwise" core ReleasedTextsTest "core/$main/core/form/PieceText.java" 's/with\(SELF_SCORE, row\.selfScore\(\)\)/with(FormColumn.OTHERS_SCORE, row.selfScore())/'
 break_rule "an answer key spelled otherwise" core ReleasedTextsTest "core/$main/core/findings/Finding.java" 's/return rule \+ "@"/return rule + "#"/'
 break_rule "a history hashed otherwise" core ReleasedTextsTest "core/$main/core/review/HistoryEntry.java" 's/at\.toString\(\)/String.valueOf(at.toEpochMilli())/'
 break_rule "a migration that rewrites an opinion" db UpgradeOnH2Test db/src/main/resources/db/migration/V14__judgments.sql \

@@ -3,6 +3,7 @@ package org.hengping.core.findings;
 import static java.util.Objects.requireNonNullElse;
 
 import java.util.stream.Stream;
+import org.hengping.core.form.FormColumn;
 import org.hengping.core.form.PieceId;
 import org.hengping.core.indicator.Level1;
 import org.hengping.core.indicator.Score;
@@ -16,7 +17,7 @@ final class PointRules {
     static Stream<Noticed> total(Inspection form) {
         Score sum = form.score().totals().maxScore();
         Score expected = form.score().totals().expectedMaxScore();
-        Place place = new Place(PieceId.ROWS, "maxScore");
+        Place place = new Place(PieceId.ROWS, FormColumn.MAX_SCORE);
         return sum.equals(expected)
                 ? Stream.empty()
                 : Stream.of(Noticed.at(Level.ERROR, place, expected.toString(), sum.toString(), sum, expected));
@@ -38,7 +39,7 @@ final class PointRules {
             return Stream.empty();
         }
         Level level = level(form, asked, sum.isZero());
-        Place place = new Place(PieceId.ROWS, "maxScore." + group);
+        Place place = Place.group(group);
         Noticed noticed = Noticed.at(level, place, expected.toString(), sum.toString(), group, sum, expected);
         return Stream.of(asked ? noticed.worded("notApplicable") : sum.isZero() ? noticed.worded("missing") : noticed);
     }

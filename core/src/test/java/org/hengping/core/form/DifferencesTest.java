@@ -35,7 +35,7 @@ class DifferencesTest {
                 null));
 
         assertThat(Differences.between(example, changed))
-                .containsExactly(new Difference(PieceId.row(1), "actual", "21", "22"));
+                .containsExactly(new Difference(PieceId.row(1), FormField.of(FormColumn.ACTUAL), "21", "22"));
     }
 
     @Test

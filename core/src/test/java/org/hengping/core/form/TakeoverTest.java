@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 
 class TakeoverTest {
 
-    private static final Set<PieceId> ALL = Set.copyOf(Takeover.PARTS);
+    private static final Set<FormPart> ALL = Set.of(FormPart.values());
 
     private final Indicator training = row(1, "开展培训", "≥5期", "5期");
     private final Indicator visits = row(2, "走访群众", "≥100人", "120人");
@@ -35,7 +35,7 @@ class TakeoverTest {
 
         Takeover takeover = new Takeover(draft, file);
 
-        assertThat(Takeover.PARTS).filteredOn(takeover::has).containsExactly(PieceId.ROWS);
+        assertThat(FormPart.values()).filteredOn(takeover::has).containsExactly(FormPart.ROWS);
         assertThat(takeover.merged().header()).isEqualTo(draft.header());
         assertThat(takeover.merged().budget()).isEqualTo(draft.budget());
         assertThat(takeover.merged().functions()).isEqualTo(draft.functions());
@@ -68,8 +68,10 @@ class TakeoverTest {
     void a_part_that_is_not_ticked_is_not_saved() {
         Takeover takeover = new Takeover(draft, with(EvaluationForm.blank(""), List.of(row(1, "别的", "≥1", "1"))));
 
-        assertThat(takeover.saved(Set.of(PieceId.HEADER))).extracting(Piece::id).containsExactly(PieceId.HEADER);
-        assertThat(takeover.removed(Set.of(PieceId.HEADER))).isEmpty();
+        assertThat(takeover.saved(Set.of(FormPart.HEADER)))
+                .extracting(Piece::id)
+                .containsExactly(PieceId.HEADER);
+        assertThat(takeover.removed(Set.of(FormPart.HEADER))).isEmpty();
     }
 
     @Test
@@ -149,7 +151,7 @@ class TakeoverTest {
     void the_same_file_changes_nothing() {
         Takeover takeover = new Takeover(draft, draft);
 
-        assertThat(Takeover.PARTS).noneMatch(takeover::changes).allMatch(takeover::has);
+        assertThat(FormPart.values()).noneMatch(takeover::changes).allMatch(takeover::has);
         assertThat(takeover.removed(ALL)).isEmpty();
     }
 
