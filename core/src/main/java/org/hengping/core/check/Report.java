@@ -74,7 +74,7 @@ public record Report(Read read, RuleSet rules, FormScore score, List<Said> findi
     }
 
     private static RuleSet fitting(Read read) {
-        if (RuleSets.hubei().executionMaxScore().equals(read.declared().executionMaxScore())) {
+        if (RuleSets.hubei().maxScores().execution().equals(read.declared().executionMaxScore())) {
             return RuleSets.hubei();
         }
         boolean ninety = Score.of(90).equals(read.layout().indicatorMaxScore()) && !split(read, RuleSets.national());
@@ -83,8 +83,8 @@ public record Report(Read read, RuleSet rules, FormScore score, List<Said> findi
 
     /** Whether the points of the groups are split as the rule set says. */
     private static boolean split(Read read, RuleSet rules) {
-        return GROUPS.stream().allMatch(group -> points(read, group)
-                .equals(Objects.requireNonNullElse(rules.groupMaxScores().get(group), Score.ZERO)));
+        return GROUPS.stream()
+                .allMatch(group -> points(read, group).equals(rules.maxScores().of(group)));
     }
 
     private static Score points(Read read, Level1 group) {

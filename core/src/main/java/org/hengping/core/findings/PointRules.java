@@ -29,7 +29,7 @@ final class PointRules {
     }
 
     private static Stream<Noticed> group(Inspection form, Level1 group) {
-        Score expected = requireNonNullElse(form.rules().groupMaxScores().get(group), Score.ZERO);
+        Score expected = form.rules().maxScores().of(group);
         Score sum = form.form().indicators().stream()
                 .filter(row -> row.level1().group() == group)
                 .map(row -> requireNonNullElse(row.maxScore(), Score.ZERO))
@@ -48,7 +48,7 @@ final class PointRules {
         if (asked) {
             return Level.WARNING;
         }
-        if (!form.rules().groupsBinding()) {
+        if (!form.rules().maxScores().binding()) {
             return Level.NOTICE;
         }
         return none ? Level.ERROR : Level.WARNING;

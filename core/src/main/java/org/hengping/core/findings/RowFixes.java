@@ -38,7 +38,7 @@ final class RowFixes {
     }
 
     private static boolean lacksPoints(Inspection form, Level1 group) {
-        if (!form.rules().groupsBinding()) {
+        if (!form.rules().maxScores().binding()) {
             return form.score()
                     .totals()
                     .expectedMaxScore()
@@ -48,7 +48,6 @@ final class RowFixes {
                 .filter(row -> row.level1().group() == group)
                 .map(row -> requireNonNullElse(row.maxScore(), Score.ZERO))
                 .reduce(Score.ZERO, Score::plus);
-        return requireNonNullElse(form.rules().groupMaxScores().get(group), Score.ZERO)
-                .above(given);
+        return form.rules().maxScores().of(group).above(given);
     }
 }

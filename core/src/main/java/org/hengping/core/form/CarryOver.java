@@ -39,7 +39,7 @@ public record CarryOver(EvaluationForm draft, List<EvaluationForm> handedIn, Lis
     public List<Piece> saved() {
         int above = highest();
         List<Indicator> rows = IntStream.range(0, chosen.size())
-                .mapToObj(i -> promise(chosen.get(i), above + 1 + i))
+                .mapToObj(i -> chosen.get(i).promise().numbered(above + 1 + i))
                 .toList();
         List<Piece> saved = new ArrayList<>(rows.stream().map(Row::new).toList());
         Stream<Indicator> stay = replaces ? Stream.empty() : draft.indicators().stream();
@@ -69,21 +69,5 @@ public record CarryOver(EvaluationForm draft, List<EvaluationForm> handedIn, Lis
         return form.pieces().stream()
                 .map(Piece::id)
                 .filter(id -> id.ofRow().filter(row -> row == number).isPresent());
-    }
-
-    private static Indicator promise(Indicator row, int number) {
-        return new Indicator(
-                number,
-                row.level1(),
-                row.level2(),
-                row.level3(),
-                row.content(),
-                row.target(),
-                "",
-                row.maxScore(),
-                null,
-                "",
-                "",
-                null);
     }
 }

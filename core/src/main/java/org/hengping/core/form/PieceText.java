@@ -155,16 +155,12 @@ public final class PieceText {
     private static Indicator row(int number, PieceFields fields) {
         return new Indicator(
                 number,
-                Level1.valueOf(fields.text(LEVEL1)),
-                fields.text(LEVEL2),
-                fields.text(LEVEL3),
+                new Indicator.Levels(Level1.valueOf(fields.text(LEVEL1)), fields.text(LEVEL2), fields.text(LEVEL3)),
                 fields.text(CONTENT),
                 fields.text(TARGET),
                 fields.text(ACTUAL),
-                fields.get(MAX_SCORE, Score::of),
-                fields.get(SELF_SCORE, Score::of),
-                fields.text(DEVIATION_REASON),
-                fields.text(IMPROVEMENT),
+                new Indicator.Points(fields.get(MAX_SCORE, Score::of), fields.get(SELF_SCORE, Score::of)),
+                new Indicator.Shortfall(fields.text(DEVIATION_REASON), fields.text(IMPROVEMENT)),
                 fields.get(TIER, Tier::valueOf));
     }
 

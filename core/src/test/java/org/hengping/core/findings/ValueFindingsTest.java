@@ -43,7 +43,14 @@ class ValueFindingsTest {
         """)
     void a_value_is_noticed_or_left_in_peace(String target, String actual, String expected) {
         Indicator row = new Indicator(
-                1, Level1.OUTPUT, "数量指标", "", "甲、乙", target, actual, Score.of("10"), Score.of("10"), "因故", "", null);
+                1,
+                new Indicator.Levels(Level1.OUTPUT, "数量指标", ""),
+                "甲、乙",
+                target,
+                actual,
+                new Indicator.Points(Score.of("10"), Score.of("10")),
+                new Indicator.Shortfall("因故", ""),
+                null);
         EvaluationForm form = Rows.form(row);
         List<String> found = Findings.of(form, Scoring.score(form, RULES, 2024), RULES).stream()
                 .filter(finding -> finding.place().piece() instanceof PieceId.Row)

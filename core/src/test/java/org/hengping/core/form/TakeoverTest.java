@@ -97,7 +97,15 @@ class TakeoverTest {
 
     @Test
     void a_target_form_leaves_the_actual_values_of_its_rows() {
-        Indicator target = new Indicator(1, Level1.OUTPUT, "数量指标", "", "开展\n培训", "≥5期", "", null, null, "", "", null);
+        Indicator target = new Indicator(
+                1,
+                new Indicator.Levels(Level1.OUTPUT, "数量指标", ""),
+                "开展\n培训",
+                "≥5期",
+                "",
+                new Indicator.Points(null, null),
+                new Indicator.Shortfall("", ""),
+                null);
 
         Indicator merged = new Takeover(draft, with(draft, List.of(target)))
                 .merged()
@@ -188,22 +196,25 @@ class TakeoverTest {
     private static Indicator row(int number, String content, String target, String actual) {
         Tier tier = actual.equals("5期") ? Tier.ACHIEVED : null;
         return new Indicator(
-                number, Level1.OUTPUT, "数量指标", "", content, target, actual, Score.of(10), Score.of(10), "", "", tier);
+                number,
+                new Indicator.Levels(Level1.OUTPUT, "数量指标", ""),
+                content,
+                target,
+                actual,
+                new Indicator.Points(Score.of(10), Score.of(10)),
+                new Indicator.Shortfall("", ""),
+                tier);
     }
 
     private static Indicator at(int number, Indicator row) {
         return new Indicator(
                 number,
-                row.level1(),
-                row.level2(),
-                row.level3(),
+                new Indicator.Levels(row.level1(), row.level2(), row.level3()),
                 row.content(),
                 row.target(),
                 row.actual(),
-                row.maxScore(),
-                row.selfScore(),
-                row.deviationReason(),
-                row.improvement(),
+                new Indicator.Points(row.maxScore(), row.selfScore()),
+                new Indicator.Shortfall(row.deviationReason(), row.improvement()),
                 row.tier());
     }
 }

@@ -89,16 +89,18 @@ final class RowFields {
         Score self = Fields.score(selfScore).map(Fields.Entered::value).orElse(null);
         return new Indicator(
                 before.number(),
-                level1.getValue(),
-                level2.getValue().strip(),
-                level3.getValue().strip(),
+                new Indicator.Levels(
+                        level1.getValue(),
+                        level2.getValue().strip(),
+                        level3.getValue().strip()),
                 content.getValue().strip(),
                 target.getValue().strip(),
                 actual.getValue().strip(),
-                maxScore.isInvalid() ? before.maxScore() : max,
-                selfScore.isInvalid() ? before.selfScore() : self,
-                reason.getValue().strip(),
-                improvement.getValue().strip(),
+                new Indicator.Points(
+                        maxScore.isInvalid() ? before.maxScore() : max,
+                        selfScore.isInvalid() ? before.selfScore() : self),
+                new Indicator.Shortfall(
+                        reason.getValue().strip(), improvement.getValue().strip()),
                 tier.getValue());
     }
 
