@@ -102,8 +102,8 @@ record ReportJson(Wording words) {
     private Map<String, @Nullable Object> totals(Report report) {
         Totals sums = report.score().totals();
         Map<String, @Nullable Object> totals = new LinkedHashMap<>();
-        totals.put("maxScore", string(report.maxScore()));
-        totals.put("selfScore", string(sums.selfScore()));
+        totals.put(FormColumn.MAX_SCORE.field(), string(report.maxScore()));
+        totals.put(FormColumn.SELF_SCORE.field(), string(sums.selfScore()));
         totals.put("computedScore", string(sums.computedScore()));
         totals.put("computedByRule", string(sums.byRule()));
         totals.put("computedByClaim", string(sums.byClaim()));
