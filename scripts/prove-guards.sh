@@ -97,7 +97,7 @@ break_rule "a column that is a text" ui 'FormTypesTest#columns_are*' "core/$main
     's/^public record Place\($/final class Stray {\n    static final String COLUMN = "selfScore";\n}\n\npublic record Place(/'
 break_rule "a column under another name" core FormColumnTest "core/$main/core/form/FormColumn.java" \
     's/^    IMPROVEMENT\("improvement"\),/    IMPROVEMENT("measures"),/'
-break_rule "ids of pieces in another order" core PieceIdTest "core/$main/core/form/PieceIdText.java" \
+break_rule "ids of pieces in another order" core PieceIdTest "core/$main/core/form/PieceId.java" \
     's/^            case Row row -> parts;/            case Row row -> parts + 4;/'
 
 # The language
@@ -127,7 +127,7 @@ break_rule "an arrow the route does not have" workflow DiagramTest workflow/src/
 
 # What was signed stays as it was signed
 break_rule "a canonical text written otherwise" core ReleasedTextsTest "core/$main/core/form/PieceText.java" 's/with\(SELF_SCORE, row\.selfScore\(\)\)/with(FormColumn.OTHERS_SCORE, row.selfScore())/'
-break_rule "an answer key spelled otherwise" core ReleasedTextsTest "core/$main/core/findings/Finding.java" 's/return rule \+ "@"/return rule + "#"/'
+break_rule "an answer key spelled otherwise" core ReleasedTextsTest "core/$main/core/form/FindingKey.java" 's/return rule \+ "@"/return rule + "#"/'
 break_rule "a history hashed otherwise" core ReleasedTextsTest "core/$main/core/review/HistoryEntry.java" 's/at\.toString\(\)/String.valueOf(at.toEpochMilli())/'
 break_rule "a migration that rewrites an opinion" db UpgradeOnH2Test db/src/main/resources/db/migration/V14__judgments.sql \
     "\$ a UPDATE history_entry SET opinion = CONCAT(opinion, '.');"

@@ -60,7 +60,7 @@ public record CarryOver(EvaluationForm draft, List<EvaluationForm> handedIn, Lis
     private int highest() {
         return Stream.concat(Stream.of(draft), handedIn.stream())
                 .flatMap(form -> form.pieces().stream())
-                .flatMap(piece -> piece.id().ofRow().stream())
+                .flatMap(piece -> FindingKey.row(piece.id()).stream())
                 .max(Comparator.naturalOrder())
                 .orElse(0);
     }
@@ -68,6 +68,6 @@ public record CarryOver(EvaluationForm draft, List<EvaluationForm> handedIn, Lis
     private static Stream<PieceId> about(EvaluationForm form, int number) {
         return form.pieces().stream()
                 .map(Piece::id)
-                .filter(id -> id.ofRow().filter(row -> row == number).isPresent());
+                .filter(id -> FindingKey.row(id).filter(row -> row == number).isPresent());
     }
 }

@@ -27,6 +27,13 @@ public record FindingKey(String rule, PieceId piece, String column) {
         }
     }
 
+    /** The number of the row that a piece is or belongs to; an answer belongs to the row whose finding it answers. */
+    static Optional<Integer> row(PieceId piece) {
+        return piece instanceof PieceId.Answer(String finding)
+                ? read(finding).flatMap(key -> key.piece().ofRow())
+                : piece.ofRow();
+    }
+
     @Override
     public String toString() {
         return rule + "@" + piece + (column.isEmpty() ? "" : "." + column);

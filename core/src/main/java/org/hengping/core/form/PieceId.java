@@ -1,7 +1,8 @@
 package org.hengping.core.form;
 
-import java.util.Comparator;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.hengping.core.indicator.Level1;
 import org.jspecify.annotations.Nullable;
 
@@ -17,32 +18,22 @@ public sealed interface PieceId extends Comparable<PieceId> {
     PieceId GOALS = new Part(FormPart.GOALS);
     PieceId ROWS = new Part(FormPart.ROWS);
 
-    /** As it is stored: the kind, then {@code /} and what tells pieces of one kind apart; at most 120 characters. */
-    String value();
+    /** The longest an id may be, as the columns of the database are. */
+    int LONGEST = 120;
 
     /** A part of the form, such as {@code header}. */
     record Part(FormPart part) implements PieceId {
         @Override
-        public String value() {
-            return part.id();
-        }
-
-        @Override
         public String toString() {
-            return value();
+            return part.id();
         }
     }
 
     /** A row of the indicator table, such as {@code row/7}. */
     record Row(int number) implements PieceId {
         @Override
-        public String value() {
-            return "row/" + number;
-        }
-
-        @Override
         public String toString() {
-            return value();
+            return "row/" + number;
         }
     }
 
@@ -52,26 +43,16 @@ public sealed interface PieceId extends Comparable<PieceId> {
     /** A request to leave out a row, such as {@code not-applicable/7}. */
     record RowRequest(int number) implements Request {
         @Override
-        public String value() {
-            return "not-applicable/" + number;
-        }
-
-        @Override
         public String toString() {
-            return value();
+            return "not-applicable/" + number;
         }
     }
 
     /** A request to leave out a group, such as {@code not-applicable/SATISFACTION}. */
     record GroupRequest(Level1 group) implements Request {
         @Override
-        public String value() {
-            return "not-applicable/" + group.name();
-        }
-
-        @Override
         public String toString() {
-            return value();
+            return "not-applicable/" + group.name();
         }
     }
 
@@ -82,13 +63,8 @@ public sealed interface PieceId extends Comparable<PieceId> {
      */
     record Answer(String finding) implements PieceId {
         @Override
-        public String value() {
-            return "answer/" + finding;
-        }
-
-        @Override
         public String toString() {
-            return value();
+            return "answer/" + finding;
         }
     }
 
@@ -99,23 +75,9 @@ public sealed interface PieceId extends Comparable<PieceId> {
      */
     record Attachment(@Nullable Integer number, String sha256) implements PieceId {
         @Override
-        public String value() {
+        public String toString() {
             return "attachment/" + (number == null ? 0 : number) + "/" + sha256;
         }
-
-        @Override
-        public String toString() {
-            return value();
-        }
-    }
-
-    /**
-     * The id of a stored text.
-     *
-     * @throws IllegalArgumentException where no piece is called so
-     */
-    static PieceId of(String value) {
-        return PieceIdText.read(value);
     }
 
     static PieceId row(int number) {
@@ -139,24 +101,106 @@ public sealed interface PieceId extends Comparable<PieceId> {
         return new Attachment(row, sha256);
     }
 
-    /** The number of the row it is, or belongs to: an answer belongs to the row whose finding it answers. */
+    /**
+     * The id of a stored text.
+     *
+     * @throws IllegalArgumentException where no piece is called so
+     */
+    static PieceId of(String value) {
+        int slash = value.indexOf('/');
+        String rest = value.substring(slash + 1);
+        if (value.length() > LONGEST) {
+            throw unknown(value);
+        }
+        return switch (slash < 0 ? "" : value.substring(0, slash)) {
+            case "" -> part(value);
+            case "row" -> new Row(number(rest, value));
+            case "not-applicable" -> request(rest, value);
+            case "answer" -> new Answer(rest);
+            case "attachment" -> attachment(rest, value);
+            default -> throw unknown(value);
+        };
+    }
+
+    /** As it is stored: the kind, then {@code /} and what tells pieces of one kind apart. */
+    default String value() {
+        return toString();
+    }
+
+    /** The number of the row that it is, asks about or proves; of an answer {@link FindingKey} tells it. */
     default Optional<Integer> ofRow() {
         return switch (this) {
-            case Part part -> Optional.empty();
             case Row row -> Optional.of(row.number());
             case RowRequest request -> Optional.of(request.number());
-            case GroupRequest request -> Optional.empty();
-            case Answer answer ->
-                FindingKey.read(answer.finding()).flatMap(key -> key.piece().ofRow());
             case Attachment file -> Optional.ofNullable(file.number());
+            case Part part -> Optional.empty();
+            case GroupRequest request -> Optional.empty();
+            case Answer answer -> Optional.empty();
         };
     }
 
     @Override
     default int compareTo(PieceId other) {
-        return Comparator.comparingInt(PieceIdText::kind)
-                .thenComparingInt(PieceIdText::number)
-                .thenComparing(PieceId::value)
-                .compare(this, other);
+        int kinds = Integer.compare(kind(), other.kind());
+        int numbers = Integer.compare(number(), other.number());
+        return kinds != 0 ? kinds : numbers != 0 ? numbers : value().compareTo(other.value());
+    }
+
+    /** Where pieces of this kind stand in the form. */
+    private int kind() {
+        int parts = FormPart.values().length;
+        return switch (this) {
+            case Part part -> part.part().ordinal();
+            case Row row -> parts;
+            case Request request -> parts + 1;
+            case Answer answer -> parts + 2;
+            case Attachment file -> parts + 3;
+        };
+    }
+
+    /** Rows, and requests for them, go by their numbers; what has none comes after them. */
+    private int number() {
+        return switch (this) {
+            case Row row -> row.number();
+            case RowRequest request -> request.number();
+            case Part part -> Integer.MAX_VALUE;
+            case GroupRequest request -> Integer.MAX_VALUE;
+            case Answer answer -> Integer.MAX_VALUE;
+            case Attachment file -> Integer.MAX_VALUE;
+        };
+    }
+
+    private static PieceId part(String value) {
+        return Stream.of(FormPart.values())
+                .filter(part -> part.id().equals(value))
+                .findFirst()
+                .map(Part::new)
+                .orElseThrow(() -> unknown(value));
+    }
+
+    private static PieceId request(String subject, String value) {
+        boolean group =
+                Stream.of(Level1.values()).anyMatch(level1 -> level1.name().equals(subject));
+        return group ? new GroupRequest(Level1.valueOf(subject)) : new RowRequest(number(subject, value));
+    }
+
+    private static PieceId attachment(String rest, String value) {
+        int slash = rest.indexOf('/');
+        if (slash < 0) {
+            throw unknown(value);
+        }
+        int row = number(rest.substring(0, slash), value);
+        return new Attachment(row == 0 ? null : row, rest.substring(slash + 1));
+    }
+
+    private static int number(String digits, String value) {
+        if (!Pattern.matches("0|[1-9]\\d{0,8}", digits)) {
+            throw unknown(value);
+        }
+        return Integer.parseInt(digits);
+    }
+
+    private static IllegalArgumentException unknown(String value) {
+        return new IllegalArgumentException("No such piece: " + value);
     }
 }

@@ -107,7 +107,7 @@ class PieceIdTest {
         "rows,"
     })
     void a_piece_belongs_to_the_row_it_is_about(String id, Integer row) {
-        assertThat(PieceId.of(id).ofRow().orElse(null)).isEqualTo(row);
+        assertThat(FindingKey.row(PieceId.of(id)).orElse(null)).isEqualTo(row);
     }
 
     @ParameterizedTest
