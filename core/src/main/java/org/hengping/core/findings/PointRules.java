@@ -1,7 +1,5 @@
 package org.hengping.core.findings;
 
-import static java.util.Objects.requireNonNullElse;
-
 import java.util.stream.Stream;
 import org.hengping.core.form.FormColumn;
 import org.hengping.core.form.PieceId;
@@ -25,15 +23,12 @@ final class PointRules {
 
     /** A group has the points the rule set gives it. */
     static Stream<Noticed> groups(Inspection form) {
-        return Stream.of(Level1.OUTPUT, Level1.BENEFIT, Level1.SATISFACTION).flatMap(group -> group(form, group));
+        return Level1.GROUPS.stream().flatMap(group -> group(form, group));
     }
 
     private static Stream<Noticed> group(Inspection form, Level1 group) {
         Score expected = form.rules().maxScores().of(group);
-        Score sum = form.form().indicators().stream()
-                .filter(row -> row.level1().group() == group)
-                .map(row -> requireNonNullElse(row.maxScore(), Score.ZERO))
-                .reduce(Score.ZERO, Score::plus);
+        Score sum = form.form().maxScore(group);
         boolean asked = form.form().notApplicable().stream().anyMatch(request -> request.group() == group);
         if (sum.equals(expected) && !asked) {
             return Stream.empty();

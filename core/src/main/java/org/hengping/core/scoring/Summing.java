@@ -51,7 +51,7 @@ final class Summing {
     }
 
     private static Score expected(EvaluationForm form, RuleSet rules) {
-        Stream<Score> groups = Stream.of(Level1.OUTPUT, Level1.BENEFIT, Level1.SATISFACTION)
+        Stream<Score> groups = Level1.GROUPS.stream()
                 .filter(group -> form.notApplicable().stream().anyMatch(request -> request.group() == group))
                 .map(group -> rules.maxScores().of(group));
         Stream<Score> rows = form.indicators().stream()

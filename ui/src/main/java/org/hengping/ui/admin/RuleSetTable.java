@@ -34,7 +34,7 @@ final class RuleSetTable extends NativeTable {
         this.sets = sets;
         getHead().add(heads(changeable, change));
         row("rules.execution", rules -> points(rules.maxScores().execution()));
-        for (Level1 group : List.of(Level1.OUTPUT, Level1.BENEFIT, Level1.SATISFACTION)) {
+        for (Level1 group : Level1.GROUPS) {
             row("rules.group." + group, rules -> points(rules.maxScores().of(group)));
         }
         row("rules.binding", rules -> t(rules.maxScores().binding() ? "rules.binding.yes" : "rules.binding.no"));
