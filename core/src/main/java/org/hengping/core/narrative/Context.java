@@ -37,7 +37,7 @@ public record Context(
     boolean own(String name, String carried, Measure value) {
         String led = lead + clause.substring(0, at);
         String words = carried + clause;
-        boolean average = Words.TIME_SPENT.is(value.unit());
+        boolean average = Words.TIME_SPENT.is(value.unit().written());
         return !part(led, value)
                 && !otherYear(led)
                 && Words.OTHER_CONTEXT.each(words).allMatch(name::contains)

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.hengping.core.Sentence;
 import org.hengping.core.form.EvaluationForm;
+import org.hengping.core.form.FormColumn;
 import org.hengping.core.form.PieceId;
 import org.hengping.core.indicator.Level1;
 import org.hengping.core.indicator.Score;
@@ -37,13 +38,13 @@ public record FormRead(
     }
 
     /** Where in the file a piece, or one of its columns, was found; empty where it was not. */
-    public Optional<FilePlace> place(PieceId piece, @Nullable String column) {
-        FilePlace exact = column == null ? null : places.get(piece + "." + column.replaceFirst("\\..*", ""));
+    public Optional<FilePlace> place(PieceId piece, @Nullable FormColumn column) {
+        FilePlace exact = column == null ? null : places.get(piece + "." + column.id());
         return Optional.ofNullable(exact != null ? exact : places.get(piece.value()));
     }
 
     /** The same as a report writes it, such as {@code 表1 R12 C7}; an empty text where it was not found. */
-    public String where(PieceId piece, @Nullable String column) {
+    public String where(PieceId piece, @Nullable FormColumn column) {
         return place(piece, column).map(FilePlace::toString).orElse("");
     }
 

@@ -64,21 +64,18 @@ record RowCells(Map<Column, Cell> cells, Set<Column> layout) {
     }
 
     Indicator row(int number, Level1 first, String second) {
-        String[] reason = reason();
         return new Indicator(
                 number,
-                first,
-                second,
-                third(),
+                new Indicator.Levels(first, second, third()),
                 contentText(),
                 target(),
                 text(Column.ACTUAL),
-                PrintedNumbers.score(text(Column.MAX_SCORE))
-                        .or(() -> LevelLabels.points(contentText()))
-                        .orElse(null),
-                PrintedNumbers.score(text(Column.SELF_SCORE)).orElse(null),
-                reason[0],
-                reason[1],
+                new Indicator.Points(
+                        PrintedNumbers.score(text(Column.MAX_SCORE))
+                                .or(() -> LevelLabels.points(contentText()))
+                                .orElse(null),
+                        PrintedNumbers.score(text(Column.SELF_SCORE)).orElse(null)),
+                shortfall(),
                 null);
     }
 
@@ -86,16 +83,14 @@ record RowCells(Map<Column, Cell> cells, Set<Column> layout) {
     Indicator after(Indicator above, String second) {
         return new Indicator(
                 above.number(),
-                above.level1(),
-                second,
-                above.level3() + third(),
+                new Indicator.Levels(above.level1(), second, above.level3() + third()),
                 above.content() + contentText(),
                 above.target() + text(Column.TARGET),
                 above.actual() + text(Column.ACTUAL),
-                above.maxScore(),
-                above.selfScore(),
-                above.deviationReason() + text(Column.DEVIATION),
-                above.improvement() + text(Column.IMPROVEMENT),
+                above.points(),
+                new Indicator.Shortfall(
+                        above.deviationReason() + text(Column.DEVIATION),
+                        above.improvement() + text(Column.IMPROVEMENT)),
                 null);
     }
 
@@ -109,15 +104,15 @@ record RowCells(Map<Column, Cell> cells, Set<Column> layout) {
     }
 
     /** In one column for both an improvement is named as such, or cannot be told from the reason. */
-    private String[] reason() {
+    private Indicator.Shortfall shortfall() {
         String deviation = text(Column.DEVIATION);
         String improvement = text(Column.IMPROVEMENT);
         return Words.IMPROVEMENT_BEGINS
                 .apart(deviation)
                 .filter(both -> improvement.isEmpty())
-                .map(both ->
-                        new String[] {ended(both.getFirst()), both.getLast().strip()})
-                .orElse(new String[] {deviation, improvement});
+                .map(both -> new Indicator.Shortfall(
+                        ended(both.getFirst()), both.getLast().strip()))
+                .orElse(new Indicator.Shortfall(deviation, improvement));
     }
 
     /** Without the sign that ended the sentence. */

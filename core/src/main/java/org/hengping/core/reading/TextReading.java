@@ -3,6 +3,7 @@ package org.hengping.core.reading;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.hengping.core.form.FormColumn;
 import org.hengping.core.form.Piece.AnnualGoals;
 import org.hengping.core.form.Piece.Functions;
 import org.hengping.core.form.PieceId;
@@ -46,8 +47,8 @@ record TextReading(List<GridLine> lines, Map<String, FilePlace> places) {
 
     private AnnualGoals goals(GridLine line, Cell planned, Cell achieved) {
         places.put(PieceId.GOALS.value(), line.where());
-        places.put(PieceId.GOALS + ".planned", line.where(planned));
-        places.put(PieceId.GOALS + ".achieved", line.where(achieved));
+        places.put(PieceId.GOALS + "." + FormColumn.PLANNED.id(), line.where(planned));
+        places.put(PieceId.GOALS + "." + FormColumn.ACHIEVED.id(), line.where(achieved));
         return new AnnualGoals(CellText.value(planned.text()), CellText.value(achieved.text()));
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.hengping.core.form.FormColumn;
 import org.hengping.core.form.PieceId;
 import org.hengping.core.indicator.Indicator;
 import org.junit.jupiter.api.Test;
@@ -38,7 +39,7 @@ class FilePlaceTest {
         assertThat(read.form().indicators())
                 .extracting(Indicator::level2, Indicator::content)
                 .containsExactly(org.assertj.core.api.Assertions.tuple("数量指标", "维修水库"));
-        assertThat(read.place(PieceId.row(1), "content")).contains(new FilePlace("自评表2", 7, 3));
+        assertThat(read.place(PieceId.row(1), FormColumn.CONTENT)).contains(new FilePlace("自评表2", 7, 3));
         assertThat(read.place(PieceId.row(9), null)).isEmpty();
     }
 
