@@ -112,7 +112,9 @@ final class MoneyReading {
         places.put(PieceId.BUDGET.value(), line.where());
         for (MoneyColumn money : List.of(
                 MoneyColumn.RATE, MoneyColumn.SCORE, MoneyColumn.EXECUTED, MoneyColumn.TRANSFER, budgetHead())) {
-            cell(line, money).ifPresent(cell -> places.put(PieceId.BUDGET + "." + money.column().id(), line.where(cell)));
+            cell(line, money)
+                    .ifPresent(cell ->
+                            places.put(PieceId.BUDGET + "." + money.column().id(), line.where(cell)));
         }
     }
 
