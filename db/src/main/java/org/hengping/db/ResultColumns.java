@@ -88,7 +88,7 @@ final class ResultColumns {
         values.add(value(result.money().rate()));
         values.addAll(List.of(result.claims().allFullMarks(), result.claims().overFulfilled()));
         values.add(value(result.claims().highest()));
-        for (Level1 level : Result.GROUPS) {
+        for (Level1 level : Level1.GROUPS) {
             Result.Group group = result.group(level);
             values.add(group.self().value());
             values.add(value(group.reviewed()));
@@ -99,7 +99,7 @@ final class ResultColumns {
 
     static Standing standing(ResultSet row, int number) throws SQLException {
         Map<Level1, Result.Group> groups = new EnumMap<>(Level1.class);
-        for (Level1 level : Result.GROUPS) {
+        for (Level1 level : Level1.GROUPS) {
             groups.put(level, group(row, level.name().toLowerCase(Locale.ROOT)));
         }
         Result result = new Result(

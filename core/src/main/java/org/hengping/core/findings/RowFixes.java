@@ -1,7 +1,5 @@
 package org.hengping.core.findings;
 
-import static java.util.Objects.requireNonNullElse;
-
 import java.util.List;
 import java.util.Optional;
 import org.hengping.core.Sentence;
@@ -9,16 +7,16 @@ import org.hengping.core.form.Piece.RowOrder;
 import org.hengping.core.form.PieceId;
 import org.hengping.core.indicator.Indicator;
 import org.hengping.core.indicator.Level1;
-import org.hengping.core.indicator.Score;
 
 /** Takes an empty row of the template away, unless something is still to be written into it. */
 final class RowFixes {
 
     private RowFixes() {}
 
-    static Optional<Fix> empty(Inspection form, Noticed noticed) {
+    static Optional<Fix> empty(Inspection form, Observation observation) {
         return form.form().indicators().stream()
-                .filter(row -> PieceId.row(row.number()).equals(noticed.place().piece()))
+                .filter(row ->
+                        PieceId.row(row.number()).equals(observation.place().piece()))
                 .findFirst()
                 .flatMap(row -> remove(form, row));
     }
@@ -44,11 +42,6 @@ final class RowFixes {
                     .expectedMaxScore()
                     .above(form.score().totals().maxScore());
         }
-        Score given = form.form().indicators().stream()
-                .filter(row -> row.level1().group() == group)
-                .map(row -> requireNonNullElse(row.maxScore(), Score.ZERO))
-                .reduce(Score.ZERO, Score::plus);
-        return requireNonNullElse(form.rules().groupMaxScores().get(group), Score.ZERO)
-                .above(given);
+        return form.rules().groupMaxScore(group).above(form.form().maxScore(group));
     }
 }

@@ -21,6 +21,7 @@ import org.hengping.core.form.Piece.Row;
 import org.hengping.core.form.Piece.RowOrder;
 import org.hengping.core.indicator.Indicator;
 import org.hengping.core.indicator.Level1;
+import org.hengping.core.indicator.Score;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -114,6 +115,15 @@ public record EvaluationForm(
         return notApplicable.stream()
                 .anyMatch(request -> group == request.group()
                         || Integer.valueOf(row.number()).equals(request.row()));
+    }
+
+    /** What the rows of a group have together; a row without a max score adds nothing. */
+    public Score maxScore(Level1 group) {
+        return indicators.stream()
+                .filter(row -> row.level1().group() == group)
+                .map(Indicator::maxScore)
+                .filter(Objects::nonNull)
+                .reduce(Score.ZERO, Score::plus);
     }
 
     /** Those of a row; of the form as a whole where {@code null}. */

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.hengping.core.findings.Rule;
 import org.hengping.core.form.EvaluationForm;
 import org.hengping.core.form.PieceId;
 import org.hengping.core.indicator.Amount;
@@ -46,9 +47,6 @@ public record Result(
         Map<Level1, Group> groups,
         Claims claims) {
 
-    /** The groups, in the order of the form. */
-    public static final List<Level1> GROUPS = List.of(Level1.OUTPUT, Level1.BENEFIT, Level1.SATISFACTION);
-
     /** Above this, in 万元 or percent, nothing is told apart any more: whoever writes such a figure has mistyped it. */
     private static final BigDecimal LARGEST = BigDecimal.TEN.pow(15);
 
@@ -83,7 +81,7 @@ public record Result(
                         form.budget().total().budget(),
                         form.budget().total().executed(),
                         judgment.score().execution().rate()),
-                GROUPS.stream().collect(toMap(group -> group, group -> group(form, group, outcome))),
+                Level1.GROUPS.stream().collect(toMap(group -> group, group -> group(form, group, outcome))),
                 claims(form, judgment));
     }
 
@@ -112,8 +110,7 @@ public record Result(
                 .filter(completion ->
                         completion.value().compareTo(judgment.rules().overFulfilment()) >= 0)
                 .toList();
-        boolean full =
-                judgment.findings().stream().anyMatch(finding -> finding.rule().equals("ALL_FULL_MARKS"));
+        boolean full = judgment.findings().stream().anyMatch(finding -> finding.rule() == Rule.ALL_FULL_MARKS);
         Optional<Percentage> highest = over.stream().max(Comparator.naturalOrder());
         return new Claims(full, over.size(), highest.orElse(null));
     }

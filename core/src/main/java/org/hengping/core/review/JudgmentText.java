@@ -12,6 +12,7 @@ import org.hengping.core.SentenceText;
 import org.hengping.core.findings.Finding;
 import org.hengping.core.findings.Level;
 import org.hengping.core.findings.Place;
+import org.hengping.core.findings.Rule;
 import org.hengping.core.form.PieceId;
 import org.hengping.core.indicator.Percentage;
 import org.hengping.core.indicator.Score;
@@ -155,9 +156,10 @@ final class JudgmentText {
     private static Finding finding(Fields fields, String name) {
         String column = fields.text(name + "column");
         return new Finding(
-                fields.text(name + "rule"),
+                Rule.valueOf(fields.text(name + "rule")),
                 Level.valueOf(fields.text(name + "level")),
                 new Place(new PieceId(fields.text(name + "piece")), column.isEmpty() ? null : column),
+                "",
                 sentence(fields, name + "message"),
                 fields.text(name + "expected"),
                 fields.text(name + "found"),

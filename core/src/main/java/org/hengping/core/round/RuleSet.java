@@ -46,6 +46,11 @@ public record RuleSet(
         weights = Map.copyOf(weights);
     }
 
+    /** Points of a group; none where the rule set does not name it. */
+    public Score groupMaxScore(Level1 group) {
+        return groupMaxScores.getOrDefault(group, Score.ZERO);
+    }
+
     /** For a layout that gives budget execution no points of its own: the rows have all 100, and how they are split is the layout's. */
     public RuleSet withoutExecution() {
         return new RuleSet(

@@ -10,7 +10,6 @@ import org.hengping.core.indicator.Score;
 import org.hengping.core.round.RuleSet;
 import org.hengping.core.round.RuleSets;
 import org.hengping.core.scoring.Rows;
-import org.hengping.core.scoring.Scoring;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -44,7 +43,7 @@ class ValueFindingsTest {
         Indicator row = new Indicator(
                 1, Level1.OUTPUT, "数量指标", "", "甲、乙", target, actual, Score.of("10"), Score.of("10"), "因故", "", null);
         EvaluationForm form = Rows.form(row);
-        List<String> found = Findings.of(form, Scoring.score(form, RULES, 2024), RULES).stream()
+        List<String> found = JudgedForm.of(form, RULES, 2024).findings().stream()
                 .filter(finding -> finding.place().piece().kind().equals("row"))
                 .map(finding -> finding.message().key().replace("finding.", ""))
                 .toList();

@@ -124,9 +124,7 @@ final class RuleSetFields extends Div {
     }
 
     private BigDecimalField points(Level1 group) {
-        return number(
-                "rules.group." + group,
-                base.groupMaxScores().getOrDefault(group, Score.ZERO).value());
+        return number("rules.group." + group, base.groupMaxScore(group).value());
     }
 
     private static BigDecimalField number(String key, BigDecimal value) {

@@ -34,8 +34,8 @@ final class RuleSetTable extends NativeTable {
         this.sets = sets;
         getHead().add(heads(changeable, change));
         row("rules.execution", rules -> points(rules.executionMaxScore()));
-        for (Level1 group : List.of(Level1.OUTPUT, Level1.BENEFIT, Level1.SATISFACTION)) {
-            row("rules.group." + group, rules -> points(rules.groupMaxScores().getOrDefault(group, Score.ZERO)));
+        for (Level1 group : Level1.GROUPS) {
+            row("rules.group." + group, rules -> points(rules.groupMaxScore(group)));
         }
         row("rules.binding", rules -> t(rules.groupsBinding() ? "rules.binding.yes" : "rules.binding.no"));
         row(
