@@ -16,6 +16,7 @@ import org.hengping.core.disclosure.Disclosure;
 import org.hengping.core.disclosure.Disclosure.Check;
 import org.hengping.core.disclosure.Disclosures;
 import org.hengping.core.integrity.RecordKind;
+import org.hengping.core.review.VersionPlace;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -107,12 +108,13 @@ class JdbcDisclosures implements Disclosures {
 
     private static Disclosure disclosure(ResultSet row, int number) throws SQLException {
         return new Disclosure(
-                row.getLong("evaluation_id"),
-                row.getString("district_code"),
+                new VersionPlace(
+                        row.getString("district_code"),
+                        row.getLong("evaluation_id"),
+                        row.getInt("version"),
+                        row.getString("hash")),
                 row.getInt("fiscal_year"),
                 row.getString("department_name"),
-                row.getInt("version"),
-                row.getString("hash"),
                 Objects.requireNonNull(Times.instant(row, "disclosed_at")),
                 new Check(
                         row.getLong("checked_by"),

@@ -64,9 +64,9 @@ class JdbcEvaluationRounds implements EvaluationRounds {
 
     @Override
     public void store(EvaluationRound round) {
-        jdbc.sql("UPDATE evaluation_round SET due_to_head = ?, due_to_finance = ?, due_decision = ?, again_to_head = ?,"
-                        + " again_to_finance = ?, again_decision = ?, consultation_days = ?, four_eyes = ?, closed_on = ?"
-                        + " WHERE district_code = ? AND id = ?")
+        jdbc.sql("UPDATE evaluation_round SET due_to_head = ?, due_to_finance = ?, due_decision = ?, again_to_head ="
+            + " ?, again_to_finance = ?, again_decision = ?, consultation_days = ?, four_eyes = ?, closed_on = ? WHERE"
+            + " district_code = ? AND id = ?")
                 .params(
                         round.dueOn().toHead(),
                         round.dueOn().toFinance(),
@@ -133,18 +133,19 @@ class JdbcEvaluationRounds implements EvaluationRounds {
                 row.getInt("fiscal_year"),
                 row.getString("title"),
                 RuleSetText.read(row.getString("text")),
-                row.getObject("opens_on", LocalDate.class),
-                new DueDays(
-                        row.getObject("due_to_head", LocalDate.class),
-                        row.getObject("due_to_finance", LocalDate.class),
-                        row.getObject("due_decision", LocalDate.class)),
-                new ResubmissionDays(
-                        row.getInt("again_to_head"),
-                        row.getInt("again_to_finance"),
-                        row.getInt("again_decision"),
-                        row.getInt("consultation_days")),
+                new EvaluationRound.Days(
+                        row.getObject("opens_on", LocalDate.class),
+                        new DueDays(
+                                row.getObject("due_to_head", LocalDate.class),
+                                row.getObject("due_to_finance", LocalDate.class),
+                                row.getObject("due_decision", LocalDate.class)),
+                        new ResubmissionDays(
+                                row.getInt("again_to_head"),
+                                row.getInt("again_to_finance"),
+                                row.getInt("again_decision"),
+                                row.getInt("consultation_days")),
+                        row.getObject("closed_on", LocalDate.class)),
                 row.getBoolean("four_eyes"),
-                row.getObject("closed_on", LocalDate.class),
                 Template.valueOf(row.getString("template")));
     }
 }

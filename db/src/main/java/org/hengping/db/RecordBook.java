@@ -122,8 +122,7 @@ class RecordBook {
                 new Subject(kind, key, form),
                 before == null ? 1 : before.step() + 1,
                 Origin.ACT,
-                kind.latest(),
-                digest,
+                new JournalEntry.State(kind.latest(), digest),
                 keys));
     }
 

@@ -32,7 +32,7 @@ final class FittingRules {
     }
 
     private static RuleSet fitting(Read read) {
-        if (RuleSets.hubei().executionMaxScore().equals(read.declared().executionMaxScore())) {
+        if (RuleSets.hubei().maxScores().execution().equals(read.declared().executionMaxScore())) {
             return RuleSets.hubei();
         }
         boolean ninety = Score.of(90).equals(read.layout().indicatorMaxScore()) && !split(read, RuleSets.national());
@@ -42,6 +42,6 @@ final class FittingRules {
     /** Whether the points of the groups are split as the rule set says. */
     private static boolean split(Read read, RuleSet rules) {
         return Level1.GROUPS.stream()
-                .allMatch(group -> read.form().maxScore(group).equals(rules.groupMaxScore(group)));
+                .allMatch(group -> read.form().maxScore(group).equals(rules.maxScores().of(group)));
     }
 }

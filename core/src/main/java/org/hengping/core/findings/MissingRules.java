@@ -1,6 +1,7 @@
 package org.hengping.core.findings;
 
 import java.util.stream.Stream;
+import org.hengping.core.form.FormColumn;
 import org.hengping.core.form.PieceId;
 import org.hengping.core.indicator.Indicator;
 import org.hengping.core.round.RuleSet;
@@ -44,11 +45,11 @@ final class MissingRules {
                 .map(ScoredRow::row)
                 .filter(row -> !shares(form, row))
                 .flatMap(row -> Stream.concat(
-                        lacking(row, "maxScore", form.layout().maxScores() && row.maxScore() == null),
-                        lacking(row, "selfScore", row.selfScore() == null)));
+                        lacking(row, FormColumn.MAX_SCORE, form.layout().maxScores() && row.maxScore() == null),
+                        lacking(row, FormColumn.SELF_SCORE, row.selfScore() == null)));
     }
 
-    private static Stream<Observation> lacking(Indicator row, String column, boolean lacks) {
-        return lacks ? Stream.of(Observation.in(row, column, "", "").worded(column)) : Stream.empty();
+    private static Stream<Observation> lacking(Indicator row, FormColumn column, boolean lacks) {
+        return lacks ? Stream.of(Observation.in(row, column, "", "").worded(column.id())) : Stream.empty();
     }
 }

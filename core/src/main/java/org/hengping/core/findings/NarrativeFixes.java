@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hengping.core.Sentence;
+import org.hengping.core.form.FormColumn;
 import org.hengping.core.narrative.SharedWords;
 import org.hengping.core.narrative.Statement;
 import org.hengping.core.narrative.Topic;
@@ -24,7 +25,7 @@ final class NarrativeFixes {
 
     static Optional<Fix> actual(Inspection form, Observation observation) {
         return form.at(observation.place())
-                .filter(understood -> PieceEdit.name(observation.place()).equals("actual"))
+                .filter(understood -> PieceEdit.column(observation.place()) == FormColumn.ACTUAL)
                 .flatMap(understood -> {
                     List<Statement> statements =
                             Statement.in(form.form().goals().achieved());

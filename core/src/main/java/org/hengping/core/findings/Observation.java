@@ -2,6 +2,7 @@ package org.hengping.core.findings;
 
 import java.util.List;
 import org.hengping.core.Sentence;
+import org.hengping.core.form.FormColumn;
 import org.hengping.core.form.PieceId;
 import org.hengping.core.indicator.Indicator;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,7 @@ record Observation(
         return new Observation(place, null, "", List.of(arguments), expected, found);
     }
 
-    static Observation in(Indicator row, String column, String expected, String found, Object... arguments) {
+    static Observation in(Indicator row, FormColumn column, String expected, String found, Object... arguments) {
         return at(new Place(PieceId.row(row.number()), column), expected, found, arguments);
     }
 

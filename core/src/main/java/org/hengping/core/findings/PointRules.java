@@ -2,6 +2,7 @@ package org.hengping.core.findings;
 
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.hengping.core.form.FormColumn;
 import org.hengping.core.form.PieceId;
 import org.hengping.core.indicator.Level1;
 import org.hengping.core.indicator.Score;
@@ -19,7 +20,7 @@ final class PointRules {
     static Stream<Observation> total(Inspection form) {
         return form.layout().maxScores()
                 ? total(
-                        new Place(PieceId.ROWS, "maxScore"),
+                        new Place(PieceId.ROWS, FormColumn.MAX_SCORE),
                         form.score().totals().maxScore(),
                         form.score().totals().expectedMaxScore())
                 : Stream.empty();
@@ -42,7 +43,7 @@ final class PointRules {
 
     /** The same by the labels; a group without a label is left alone. */
     static Stream<Observation> labelledGroups(Inspection form) {
-        Level level = form.rules().groupsBinding() ? Level.WARNING : Level.NOTICE;
+        Level level = form.rules().maxScores().binding() ? Level.WARNING : Level.NOTICE;
         return labels(form).flatMap(printed -> printed.groupMaxScores().keySet().stream()
                 .sorted()
                 .flatMap(group -> labelled(
@@ -53,7 +54,7 @@ final class PointRules {
     }
 
     private static Stream<Observation> labelled(Inspection form, Level1 group, Score sum) {
-        Score expected = form.rules().groupMaxScore(group);
+        Score expected = form.rules().maxScores().of(group);
         return sum.equals(expected) ? Stream.empty() : Stream.of(differs(Place.FORM, group, sum, expected));
     }
 
@@ -71,13 +72,13 @@ final class PointRules {
     }
 
     private static Stream<Observation> group(Inspection form, Level1 group) {
-        Score expected = form.rules().groupMaxScore(group);
+        Score expected = form.rules().maxScores().of(group);
         Score sum = form.form().maxScore(group);
         boolean asked = form.form().notApplicable().stream().anyMatch(request -> request.group() == group);
         if (sum.equals(expected) && !asked) {
             return Stream.empty();
         }
-        Observation differs = differs(new Place(PieceId.ROWS, "maxScore." + group), group, sum, expected)
+        Observation differs = differs(Place.group(group), group, sum, expected)
                 .weighing(level(form, asked, sum.isZero()));
         return Stream.of(asked ? differs.worded("notApplicable") : sum.isZero() ? differs.worded("missing") : differs);
     }
@@ -90,7 +91,7 @@ final class PointRules {
         if (asked) {
             return Level.WARNING;
         }
-        if (!form.rules().groupsBinding()) {
+        if (!form.rules().maxScores().binding()) {
             return Level.NOTICE;
         }
         return none ? Level.ERROR : Level.WARNING;

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
+import org.hengping.core.form.FormColumn;
 import org.hengping.core.form.PieceId;
 import org.hengping.core.indicator.Indicator;
 import org.hengping.core.indicator.Score;
@@ -28,7 +29,7 @@ final class PrintedRules {
     static Stream<Observation> rate(Inspection form) {
         return printed(form, (file, printed) -> {
             BigDecimal exact = ratio(file).map(ratio -> ratio.movePointRight(2)).orElse(null);
-            return differs(new Place(PieceId.BUDGET, "rate"), "%", printed.rate(), exact);
+            return differs(new Place(PieceId.BUDGET, FormColumn.RATE), "%", printed.rate(), exact);
         });
     }
 
@@ -61,8 +62,8 @@ final class PrintedRules {
                 .filter(Objects::nonNull)
                 .reduce(executionMaxScore(form, printed), Score::plus);
         BigDecimal total = form.layout().maxScores() ? printed.maxScore() : null;
-        return differs(new Place(PieceId.ROWS, "maxScore"), "", total, rows.value())
-                .map(observation -> observation.worded("maxScore"));
+        return differs(new Place(PieceId.ROWS, FormColumn.MAX_SCORE), "", total, rows.value())
+                .map(observation -> observation.worded(FormColumn.MAX_SCORE.id()));
     }
 
     /** The column has the execution score as it is printed; a total that took the exact one is as good. */
@@ -71,8 +72,8 @@ final class PrintedRules {
         BigDecimal sum = form.score().totals().selfScore().value();
         return total == null || withExecution(form, printed, total, sum) || withExact(form, printed, total, sum)
                 ? Stream.empty()
-                : differs(new Place(PieceId.ROWS, "selfScore"), "", total, sum)
-                        .map(observation -> observation.worded("selfScore"));
+                : differs(new Place(PieceId.ROWS, FormColumn.SELF_SCORE), "", total, sum)
+                        .map(observation -> observation.worded(FormColumn.SELF_SCORE.id()));
     }
 
     /** Where the score of execution was not found, the total may hold it. */
@@ -91,7 +92,7 @@ final class PrintedRules {
     }
 
     private static Stream<Observation> executionScore(Inspection form, PrintedFigures printed) {
-        return differs(new Place(PieceId.BUDGET, "selfScore"), "", printed.executionScore(), points(form, printed));
+        return differs(new Place(PieceId.BUDGET, FormColumn.SELF_SCORE), "", printed.executionScore(), points(form, printed));
     }
 
     /** Points that the file gives execution belong to the file; where it prints none they are those of the rule set. */

@@ -36,12 +36,12 @@ final class RowFixes {
     }
 
     private static boolean lacksPoints(Inspection form, Level1 group) {
-        if (!form.rules().groupsBinding()) {
+        if (!form.rules().maxScores().binding()) {
             return form.score()
                     .totals()
                     .expectedMaxScore()
                     .above(form.score().totals().maxScore());
         }
-        return form.rules().groupMaxScore(group).above(form.form().maxScore(group));
+        return form.rules().maxScores().of(group).above(form.form().maxScore(group));
     }
 }

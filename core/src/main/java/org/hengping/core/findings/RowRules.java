@@ -1,6 +1,7 @@
 package org.hengping.core.findings;
 
 import java.util.stream.Stream;
+import org.hengping.core.form.FormColumn;
 import org.hengping.core.indicator.Percentage;
 import org.hengping.core.scoring.Items;
 import org.hengping.core.value.Actual;
@@ -10,15 +11,14 @@ import org.hengping.core.value.Target;
 /** What a row promises and what it says it reached. */
 final class RowRules {
 
-    private static final String TARGET = "target";
-    private static final String ACTUAL = "actual";
+    private static final FormColumn ACTUAL = FormColumn.ACTUAL;
 
     private RowRules() {}
 
     static Stream<Observation> empty(Inspection form) {
         return form.form().indicators().stream()
                 .filter(row -> row.empty() && !form.form().notApplicable(row))
-                .map(row -> Observation.in(row, "content", "", ""));
+                .map(row -> Observation.in(row, FormColumn.CONTENT, "", ""));
     }
 
     /** So much more than promised that a reason is required. */
@@ -32,7 +32,7 @@ final class RowRules {
             String threshold = form.rules().overFulfilment().toPlainString();
             return Stream.of(Observation.in(
                     understood.row(),
-                    "deviationReason",
+                    FormColumn.DEVIATION_REASON,
                     target,
                     understood.row().actual(),
                     completion,

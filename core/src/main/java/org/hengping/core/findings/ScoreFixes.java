@@ -2,6 +2,7 @@ package org.hengping.core.findings;
 
 import java.util.Optional;
 import org.hengping.core.Sentence;
+import org.hengping.core.form.FormColumn;
 import org.hengping.core.form.PieceId;
 import org.hengping.core.indicator.Score;
 
@@ -21,7 +22,7 @@ final class ScoreFixes {
 
     /** Only the claim follows from something; points to be had are for a person to give out. */
     static Optional<Fix> missing(Inspection form, Observation observation) {
-        return PieceEdit.name(observation.place()).equals("selfScore")
+        return PieceEdit.column(observation.place()) == FormColumn.SELF_SCORE
                 ? claim(form, observation, computed(form, observation.place()), "fix.fill")
                 : Optional.empty();
     }

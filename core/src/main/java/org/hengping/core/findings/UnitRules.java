@@ -1,6 +1,7 @@
 package org.hengping.core.findings;
 
 import java.util.stream.Stream;
+import org.hengping.core.form.FormColumn;
 import org.hengping.core.value.Actual;
 import org.hengping.core.value.Target;
 
@@ -17,7 +18,7 @@ final class UnitRules {
                 .filter(understood -> wordy(understood.target()))
                 .map(understood -> Observation.in(
                         understood.row(),
-                        "target",
+                        FormColumn.TARGET,
                         "",
                         understood.row().target(),
                         understood.row().target()));
@@ -29,7 +30,7 @@ final class UnitRules {
                 .flatMap(understood -> understood.actual() instanceof Actual.OtherUnit other
                         ? Stream.of(Observation.in(
                                 understood.row(),
-                                "actual",
+                                FormColumn.ACTUAL,
                                 understood.row().target(),
                                 understood.row().actual(),
                                 understood.row().target(),

@@ -1,7 +1,7 @@
 package org.hengping.core.findings;
 
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +11,7 @@ import org.hengping.core.Sentence;
 import org.hengping.core.findings.PersonalData.Kind;
 import org.hengping.core.findings.WordingRules.Text;
 import org.hengping.core.form.EvaluationForm;
+import org.hengping.core.form.FormColumn;
 import org.hengping.core.form.PieceId;
 import org.hengping.core.indicator.Indicator;
 
@@ -102,13 +103,14 @@ final class WordingFixes {
         if (!ofRow(text.place().piece())) {
             return NUMBER.matcher(kept).replaceAll("$1、");
         }
-        boolean value = PieceEdit.name(text.place()).matches("target|actual");
+        FormColumn column = text.place().column();
+        boolean value = column == FormColumn.TARGET || column == FormColumn.ACTUAL;
         boolean one = NUMBER.matcher(kept).results().count() == 1;
         return one && !value ? NUMBER.matcher(kept).replaceAll("") : kept;
     }
 
     private static boolean ofRow(PieceId piece) {
-        return piece.kind().equals("row");
+        return piece instanceof PieceId.Row;
     }
 
     private static List<Text> texts(EvaluationForm form, PieceId piece) {
@@ -119,8 +121,8 @@ final class WordingFixes {
 
     private static Optional<Fix> rewrite(
             Inspection form, Observation observation, List<Text> texts, Sentence label, Function<Text, String> mend) {
-        Map<String, String> mended = new HashMap<>();
-        texts.forEach(text -> mended.put(PieceEdit.name(text.place()), mend.apply(text)));
+        Map<FormColumn, String> mended = new EnumMap<>(FormColumn.class);
+        texts.forEach(text -> mended.put(PieceEdit.column(text.place()), mend.apply(text)));
         return PieceEdit.write(form.form(), observation.place(), mended, label);
     }
 }

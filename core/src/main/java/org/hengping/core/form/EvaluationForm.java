@@ -105,6 +105,15 @@ public record EvaluationForm(
         return pieces.stream().sorted((a, b) -> a.id().compareTo(b.id())).toList();
     }
 
+    /** The points (分值) that the rows of a group can earn together, cost being counted into output. */
+    public Score maxScore(Level1 group) {
+        return indicators.stream()
+                .filter(row -> row.level1().group() == group)
+                .map(Indicator::maxScore)
+                .filter(Objects::nonNull)
+                .reduce(Score.ZERO, Score::plus);
+    }
+
     public Optional<Indicator> indicator(int number) {
         return indicators.stream().filter(row -> row.number() == number).findFirst();
     }
@@ -115,15 +124,6 @@ public record EvaluationForm(
         return notApplicable.stream()
                 .anyMatch(request -> group == request.group()
                         || Integer.valueOf(row.number()).equals(request.row()));
-    }
-
-    /** What the rows of a group have together; a row without a max score adds nothing. */
-    public Score maxScore(Level1 group) {
-        return indicators.stream()
-                .filter(row -> row.level1().group() == group)
-                .map(Indicator::maxScore)
-                .filter(Objects::nonNull)
-                .reduce(Score.ZERO, Score::plus);
     }
 
     /** Those of a row; of the form as a whole where {@code null}. */

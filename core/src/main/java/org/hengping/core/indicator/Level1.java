@@ -13,7 +13,7 @@ public enum Level1 {
     /** 满意度指标. */
     SATISFACTION;
 
-    /** Those that points are given out to, in the order of the form. */
+    /** The groups of the points, in the order of the form. */
     public static final List<Level1> GROUPS = List.of(OUTPUT, BENEFIT, SATISFACTION);
 
     /** The group whose points this level counts into. */

@@ -53,7 +53,7 @@ final class Summing {
     private static Score expected(EvaluationForm form, RuleSet rules) {
         Stream<Score> groups = Level1.GROUPS.stream()
                 .filter(group -> form.notApplicable().stream().anyMatch(request -> request.group() == group))
-                .map(rules::groupMaxScore);
+                .map(group -> rules.maxScores().of(group));
         Stream<Score> rows = form.indicators().stream()
                 .filter(row -> form.notApplicable().stream()
                         .anyMatch(request -> Integer.valueOf(row.number()).equals(request.row())))

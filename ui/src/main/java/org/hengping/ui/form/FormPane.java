@@ -46,7 +46,7 @@ final class FormPane extends Div {
             AttachmentList attachments = new AttachmentList(model);
             attachments.show(null);
             requests.add(attachments);
-            Level1.GROUPS.forEach(this::request);
+            Level1.GROUPS.stream().forEach(this::request);
         }
     }
 

@@ -5,11 +5,13 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.hengping.core.Sentence;
 import org.hengping.core.findings.FileReport;
 import org.hengping.core.findings.Finding;
 import org.hengping.core.findings.Rule;
 import org.hengping.core.form.EvaluationForm;
+import org.hengping.core.form.FormPart;
 import org.hengping.core.form.PieceId;
 import org.hengping.core.form.Takeover;
 import org.hengping.core.indicator.Indicator;
@@ -175,8 +177,8 @@ final class Intake {
 
     /** How many parts, rows and other places are as well understood as that. */
     long count(State state) {
-        long parts = Takeover.PARTS.stream()
-                .filter(part -> !part.equals(PieceId.ROWS) && takeover.has(part))
+        long parts = Stream.of(FormPart.values())
+                .filter(part -> part != FormPart.ROWS && takeover.has(part))
                 .count();
         return (state == State.UNDERSTOOD ? parts : 0)
                 + lines.stream().filter(line -> line.state() == state).count()
@@ -184,7 +186,7 @@ final class Intake {
     }
 
     /** Where a part stands in the file. */
-    Sentence where(PieceId piece) {
-        return SourcePlace.of(read().where(piece, null), fileName);
+    Sentence where(FormPart part) {
+        return SourcePlace.of(read().where(new PieceId.Part(part), null), fileName);
     }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 import org.hengping.core.Sentence;
 import org.hengping.core.findings.FileReport;
 import org.hengping.core.form.EvaluationForm;
-import org.hengping.core.form.Takeover;
+import org.hengping.core.form.FormPart;
 import org.hengping.core.reading.Reading;
 import org.hengping.core.round.RuleSets;
 import org.hengping.ui.file.FileTables;
@@ -22,11 +22,11 @@ class IntakeTest {
 
     private static final String HEAD = "一级指标\t二级指标\t三级指标\t指标内容\t目标值\t完成值\t分值\t得分\n";
     private static final String ROWS = """
-            产出指标\t数量指标\t部门整体\t修补路面\t≥5公里\t6公里\t50\t50
-            效益指标\t社会效益指标\t部门整体\t通行更顺\t效果明显\t效果明显\t30\t30
-            满意度指标\t服务对象满意度指标\t部门整体\t群众满意度\t≥90%\t95%\t10\t10
-            总分\t\t\t\t\t\t90\t90
-            """;
+        产出指标\t数量指标\t部门整体\t修补路面\t≥5公里\t6公里\t50\t50
+        效益指标\t社会效益指标\t部门整体\t通行更顺\t效果明显\t效果明显\t30\t30
+        满意度指标\t服务对象满意度指标\t部门整体\t群众满意度\t≥90%\t95%\t10\t10
+        总分\t\t\t\t\t\t90\t90
+        """;
 
     @ParameterizedTest
     @CsvSource({
@@ -76,7 +76,7 @@ class IntakeTest {
         assertThat(intake.rows()).extracting(Line::changed).containsExactly(true, false);
         assertThat(intake.rows().getFirst().before().actual()).isEqualTo("6公里");
         assertThat(intake.dropped()).extracting(row -> row.content()).containsExactly("通行更顺");
-        assertThat(Takeover.PARTS).filteredOn(intake.takeover()::has).hasSize(1);
+        assertThat(FormPart.values()).filteredOn(intake.takeover()::has).hasSize(1);
     }
 
     private static Intake intake(String text, EvaluationForm draft) throws Exception {
