@@ -64,9 +64,9 @@ class JdbcEvaluationRounds implements EvaluationRounds {
 
     @Override
     public void store(EvaluationRound round) {
-        jdbc.sql("UPDATE evaluation_round SET due_to_head = ?, due_to_finance = ?, due_decision = ?, again_to_head ="
-            + " ?, again_to_finance = ?, again_decision = ?, consultation_days = ?, four_eyes = ?, closed_on = ? WHERE"
-            + " district_code = ? AND id = ?")
+        jdbc.sql("UPDATE evaluation_round SET due_to_head = ?, due_to_finance = ?, due_decision = ?, again_to_head = ?,"
+                        + " again_to_finance = ?, again_decision = ?, consultation_days = ?, four_eyes = ?, closed_on = ?"
+                        + " WHERE district_code = ? AND id = ?")
                 .params(
                         round.dueOn().toHead(),
                         round.dueOn().toFinance(),

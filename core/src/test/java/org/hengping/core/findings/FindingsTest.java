@@ -97,24 +97,24 @@ class FindingsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
-        至少30场 | 30     | 6.00 | 6.00 |             | -
-        至少30场 | 30     | 6.00 | 6.50 |             | ERROR SCORE_ABOVE_MAX@row/1.selfScore
-        至少30场 | 30     | 6.00 | -    |             | ERROR SCORE_MISSING@row/1.selfScore
-        至少30场 | 27     | 6.00 | 5.40 |             | ERROR REASON_MISSING@row/1.deviationReason
-        至少30场 | 27     | 6.00 | 5.40 | 场馆维修    | -
-        至少30场 | 27     | 6.00 | 6.00 | 场馆维修    | WARNING SCORE_DIFFERS@row/1.selfScore
-        至少30场 | 27     | 6.00 | 5.50 | 场馆维修    | -
-        至少30场 | 27     | 6.00 | 5.51 | 场馆维修    | WARNING SCORE_DIFFERS@row/1.selfScore
-        至少30场 | 39     | 6.00 | 6.00 |             | WARNING OVER_FULFILMENT@row/1.deviationReason
-        至少30场 | 39     | 6.00 | 6.00 | 需求增加    | -
-        至少30场 | 完成   | 6.00 | 6.00 |             | WARNING ACTUAL_NOT_A_NUMBER@row/1.actual
-        至少30场 |        | 6.00 | 6.00 |             | WARNING ACTUAL_NOT_A_NUMBER@row/1.actual
-        40余场   | 43     | 6.00 | 6.00 |             | -
-        长期坚持 | 坚持   | 6.00 | 6.00 |             | WARNING TARGET_NOT_MEASURABLE@row/1.target
-        至少30场 | 43%    | 6.00 | 6.00 |             | WARNING UNIT_MISMATCH@row/1.actual
-        各3个以上 | 3、3   | 6.00 | 6.00 |             | -
-        各3个以上 | 3      | 6.00 | 6.00 |             | ERROR PER_ITEM_INCOMPLETE@row/1.actual
-        """)
+            至少30场 | 30     | 6.00 | 6.00 |             | -
+            至少30场 | 30     | 6.00 | 6.50 |             | ERROR SCORE_ABOVE_MAX@row/1.selfScore
+            至少30场 | 30     | 6.00 | -    |             | ERROR SCORE_MISSING@row/1.selfScore
+            至少30场 | 27     | 6.00 | 5.40 |             | ERROR REASON_MISSING@row/1.deviationReason
+            至少30场 | 27     | 6.00 | 5.40 | 场馆维修    | -
+            至少30场 | 27     | 6.00 | 6.00 | 场馆维修    | WARNING SCORE_DIFFERS@row/1.selfScore
+            至少30场 | 27     | 6.00 | 5.50 | 场馆维修    | -
+            至少30场 | 27     | 6.00 | 5.51 | 场馆维修    | WARNING SCORE_DIFFERS@row/1.selfScore
+            至少30场 | 39     | 6.00 | 6.00 |             | WARNING OVER_FULFILMENT@row/1.deviationReason
+            至少30场 | 39     | 6.00 | 6.00 | 需求增加    | -
+            至少30场 | 完成   | 6.00 | 6.00 |             | WARNING ACTUAL_NOT_A_NUMBER@row/1.actual
+            至少30场 |        | 6.00 | 6.00 |             | WARNING ACTUAL_NOT_A_NUMBER@row/1.actual
+            40余场   | 43     | 6.00 | 6.00 |             | -
+            长期坚持 | 坚持   | 6.00 | 6.00 |             | WARNING TARGET_NOT_MEASURABLE@row/1.target
+            至少30场 | 43%    | 6.00 | 6.00 |             | WARNING UNIT_MISMATCH@row/1.actual
+            各3个以上 | 3、3   | 6.00 | 6.00 |             | -
+            各3个以上 | 3      | 6.00 | 6.00 |             | ERROR PER_ITEM_INCOMPLETE@row/1.actual
+            """)
     void a_row_is_noticed_or_left_in_peace(
             String target, String actual, String max, String self, String reason, String expected) {
         Indicator plain = judged(row("数量指标", "甲、乙", target, actual == null ? "" : actual, max), null, self);

@@ -75,11 +75,11 @@ class FixTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-        创评妇女儿童之家11个、巾帼文明岗13个 | 13个、11个
-        创评巾帼文明岗13个，妇女儿童之家11个 | 13个、11个
-        创评11个妇女儿童之家和13个巾帼文明岗 | 13个、11个
-        创评13个巾帼文明岗，11个妇女儿童之家 | 13个、11个
-        """)
+            创评妇女儿童之家11个、巾帼文明岗13个 | 13个、11个
+            创评巾帼文明岗13个，妇女儿童之家11个 | 13个、11个
+            创评11个妇女儿童之家和13个巾帼文明岗 | 13个、11个
+            创评13个巾帼文明岗，11个妇女儿童之家 | 13个、11个
+            """)
     void items_stand_in_the_order_of_the_content(String achieved, String actual) {
         EvaluationForm form = written(PieceId.GOALS, Map.of(FormColumn.ACHIEVED, achieved));
 

@@ -39,35 +39,35 @@ class PlaceholdersTest {
 
     @ParameterizedTest
     @CsvSource(nullValues = "-", textBlock = """
-        '', '', '', 0, 0
-        '', '', '', -, -
-        --, --, --, 0, 0
-        /, /, /, -, -
-        无, 无, 无, 0, 0
-        —, —, —, 0, -
-        不适用, 不适用, 不适用, 0, 0
-        不适用, '', '', -, -
-        本项目不涉及, '', '', -, -
-        本项目不涉及生态效益, /, /, 0, 0
-        指标1：, '', '', -, -
-        ……, '', '', -, -
-        生态效益, 不适用, 不适用, 0, 0
-        生态效益, '', '', 0, 0
-        """)
+            '', '', '', 0, 0
+            '', '', '', -, -
+            --, --, --, 0, 0
+            /, /, /, -, -
+            无, 无, 无, 0, 0
+            —, —, —, 0, -
+            不适用, 不适用, 不适用, 0, 0
+            不适用, '', '', -, -
+            本项目不涉及, '', '', -, -
+            本项目不涉及生态效益, /, /, 0, 0
+            指标1：, '', '', -, -
+            ……, '', '', -, -
+            生态效益, 不适用, 不适用, 0, 0
+            生态效益, '', '', 0, 0
+            """)
     void is_no_row(String content, String target, String actual, String max, String self) {
         assertThat(row(content, target, actual, max, self, "").empty()).isTrue();
     }
 
     @ParameterizedTest
     @CsvSource(nullValues = "-", textBlock = """
-        生态效益, '', '', -, -
-        讲座, ≥30场, 27场, 0, 0
-        无, 无, 无, 5, 5
-        不适用, /, /, -, 5
-        无障碍改造, /, /, -, -
-        '', ≥30场, '', -, -
-        无重大事故, 无, 无, 10, 10
-        """)
+            生态效益, '', '', -, -
+            讲座, ≥30场, 27场, 0, 0
+            无, 无, 无, 5, 5
+            不适用, /, /, -, 5
+            无障碍改造, /, /, -, -
+            '', ≥30场, '', -, -
+            无重大事故, 无, 无, 10, 10
+            """)
     void is_a_row(String content, String target, String actual, String max, String self) {
         assertThat(row(content, target, actual, max, self, "").empty()).isFalse();
     }

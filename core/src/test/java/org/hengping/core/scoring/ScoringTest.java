@@ -20,39 +20,39 @@ class ScoringTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
-        数量指标 | 至少30场     | 43        | 6.00 | 6.00 | 143.33% | explanation.quantity.over
-        数量指标 | 至少30场     | 27        | 6.00 | 5.40 | 90.00%  | explanation.quantity.short
-        数量指标 | 至少30场     | 30        | 6.00 | 6.00 | 100.00% | explanation.quantity.reached
-        数量指标 | 至少30场     | 38        | 6.00 | 6.00 | 126.67% | explanation.quantity.reached
-        数量指标 | 至少30场     | 39        | 6.00 | 6.00 | 130.00% | explanation.quantity.over
-        数量指标 | 至少30场     | 0         | 6.00 | 0.00 | 0.00%   | explanation.quantity.short
-        数量指标 | 至少30场     | 40余场    | 6.00 | -    | -       | explanation.missing.approximate
-        数量指标 | 至少30场     | 完成      | 6.00 | -    | -       | explanation.missing.words
-        数量指标 | 至少30场     | 43%       | 6.00 | -    | -       | explanation.missing.unit
-        数量指标 | 至少30场     | -3        | 6.00 | -    | -       | explanation.missing.negative
-        数量指标 | 至少30场     | --        | 6.00 | -    | -       | explanation.missing.actual
-        数量指标 | ≥0次         | 3         | 6.00 | -    | -       | explanation.missing.zeroTarget
-        质量指标 | =0起         | 0         | 6.00 | 6.00 | -       | explanation.limit.kept
-        质量指标 | =0起         | 2         | 6.00 | 0.00 | -       | explanation.limit.exceeded.RATIO
-        质量指标 | 超过30场     | 30        | 6.00 | 6.00 | 100.00% | explanation.quantity.reached
-        成本指标 | ≤90万元      | 816000元  | 4.00 | 4.00 | -       | explanation.limit.kept
-        成本指标 | ≤90万元      | 100万元   | 4.00 | 3.60 | -       | explanation.limit.exceeded.RATIO
-        成本指标 | 90万元       | 100       | 4.00 | 3.60 | -       | explanation.limit.exceeded.RATIO
-        成本指标 | =90万元      | 100       | 4.00 | 3.60 | -       | explanation.limit.exceeded.RATIO
-        成本指标 | 每人不少于600元 | 500元  | 4.00 | 3.33 | 83.33%  | explanation.quantity.short
-        质量指标 | 95%~98%      | 96%       | 5.00 | 5.00 | -       | explanation.range.inside
-        质量指标 | 95%~98%      | 76%       | 5.00 | 4.00 | 80.00%  | explanation.range.below.short
-        质量指标 | 3至5次       | 10次      | 5.00 | 2.50 | -       | explanation.range.above.exceeded.RATIO
-        效益     | 下降5%       | 下降4%    | 5.00 | 4.00 | 80.00%  | explanation.quantity.short
-        效益     | 下降5%       | 上升1%    | 5.00 | 0.00 | -       | explanation.trend.opposite
-        时效指标 | 12月底前     | 12月20日  | 4.00 | 4.00 | -       | explanation.deadline.onTime
-        时效指标 | 2025年12月1日前 | 2025年12月5日 | 4.00 | 3.20 | - | explanation.deadline.late
-        时效指标 | 12月底前     | 按时完成  | 4.00 | -    | -       | explanation.missing.date
-        质量指标 | 长期坚持     | 坚持      | 5.00 | -    | -       | explanation.missing.tier
-        数量指标 | 约30场       | 30        | 5.00 | -    | -       | explanation.missing.approximateTarget
-        数量指标 | 3场活动和5次培训 | 8     | 5.00 | -    | -       | explanation.missing.unclearTarget
-        数量指标 | --           | 8         | 5.00 | -    | -       | explanation.missing.target
-        """)
+            数量指标 | 至少30场     | 43        | 6.00 | 6.00 | 143.33% | explanation.quantity.over
+            数量指标 | 至少30场     | 27        | 6.00 | 5.40 | 90.00%  | explanation.quantity.short
+            数量指标 | 至少30场     | 30        | 6.00 | 6.00 | 100.00% | explanation.quantity.reached
+            数量指标 | 至少30场     | 38        | 6.00 | 6.00 | 126.67% | explanation.quantity.reached
+            数量指标 | 至少30场     | 39        | 6.00 | 6.00 | 130.00% | explanation.quantity.over
+            数量指标 | 至少30场     | 0         | 6.00 | 0.00 | 0.00%   | explanation.quantity.short
+            数量指标 | 至少30场     | 40余场    | 6.00 | -    | -       | explanation.missing.approximate
+            数量指标 | 至少30场     | 完成      | 6.00 | -    | -       | explanation.missing.words
+            数量指标 | 至少30场     | 43%       | 6.00 | -    | -       | explanation.missing.unit
+            数量指标 | 至少30场     | -3        | 6.00 | -    | -       | explanation.missing.negative
+            数量指标 | 至少30场     | --        | 6.00 | -    | -       | explanation.missing.actual
+            数量指标 | ≥0次         | 3         | 6.00 | -    | -       | explanation.missing.zeroTarget
+            质量指标 | =0起         | 0         | 6.00 | 6.00 | -       | explanation.limit.kept
+            质量指标 | =0起         | 2         | 6.00 | 0.00 | -       | explanation.limit.exceeded.RATIO
+            质量指标 | 超过30场     | 30        | 6.00 | 6.00 | 100.00% | explanation.quantity.reached
+            成本指标 | ≤90万元      | 816000元  | 4.00 | 4.00 | -       | explanation.limit.kept
+            成本指标 | ≤90万元      | 100万元   | 4.00 | 3.60 | -       | explanation.limit.exceeded.RATIO
+            成本指标 | 90万元       | 100       | 4.00 | 3.60 | -       | explanation.limit.exceeded.RATIO
+            成本指标 | =90万元      | 100       | 4.00 | 3.60 | -       | explanation.limit.exceeded.RATIO
+            成本指标 | 每人不少于600元 | 500元  | 4.00 | 3.33 | 83.33%  | explanation.quantity.short
+            质量指标 | 95%~98%      | 96%       | 5.00 | 5.00 | -       | explanation.range.inside
+            质量指标 | 95%~98%      | 76%       | 5.00 | 4.00 | 80.00%  | explanation.range.below.short
+            质量指标 | 3至5次       | 10次      | 5.00 | 2.50 | -       | explanation.range.above.exceeded.RATIO
+            效益     | 下降5%       | 下降4%    | 5.00 | 4.00 | 80.00%  | explanation.quantity.short
+            效益     | 下降5%       | 上升1%    | 5.00 | 0.00 | -       | explanation.trend.opposite
+            时效指标 | 12月底前     | 12月20日  | 4.00 | 4.00 | -       | explanation.deadline.onTime
+            时效指标 | 2025年12月1日前 | 2025年12月5日 | 4.00 | 3.20 | - | explanation.deadline.late
+            时效指标 | 12月底前     | 按时完成  | 4.00 | -    | -       | explanation.missing.date
+            质量指标 | 长期坚持     | 坚持      | 5.00 | -    | -       | explanation.missing.tier
+            数量指标 | 约30场       | 30        | 5.00 | -    | -       | explanation.missing.approximateTarget
+            数量指标 | 3场活动和5次培训 | 8     | 5.00 | -    | -       | explanation.missing.unclearTarget
+            数量指标 | --           | 8         | 5.00 | -    | -       | explanation.missing.target
+            """)
     void a_row_is_scored(
             String level2, String target, String actual, String max, String points, String completion, String key) {
         RowScore score = Rows.score(row(level2, "办讲座", target, actual, max), RULES);

@@ -22,11 +22,11 @@ class IntakeTest {
 
     private static final String HEAD = "一级指标\t二级指标\t三级指标\t指标内容\t目标值\t完成值\t分值\t得分\n";
     private static final String ROWS = """
-        产出指标\t数量指标\t部门整体\t修补路面\t≥5公里\t6公里\t50\t50
-        效益指标\t社会效益指标\t部门整体\t通行更顺\t效果明显\t效果明显\t30\t30
-        满意度指标\t服务对象满意度指标\t部门整体\t群众满意度\t≥90%\t95%\t10\t10
-        总分\t\t\t\t\t\t90\t90
-        """;
+            产出指标\t数量指标\t部门整体\t修补路面\t≥5公里\t6公里\t50\t50
+            效益指标\t社会效益指标\t部门整体\t通行更顺\t效果明显\t效果明显\t30\t30
+            满意度指标\t服务对象满意度指标\t部门整体\t群众满意度\t≥90%\t95%\t10\t10
+            总分\t\t\t\t\t\t90\t90
+            """;
 
     @ParameterizedTest
     @CsvSource({
