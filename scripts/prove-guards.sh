@@ -115,6 +115,17 @@ break_rule "a language with a second grammar" ui 'LanguageRoomsTest#at_least*' "
 break_rule "a limit that accounts do not know" core AccountWordsTest "core/$main/core/value/QuantityWords.java" 's/\|最多//'
 break_rule "a fall that accounts do not know" core AccountWordsTest "core/$main/core/value/QuantityWords.java" 's/\|压降//'
 
+# The rules
+rules() { break_rule "rules: $1" ui "RulesRoomTest#$2" "$3" "$4"; }
+rules "an id spelled out" nobody_spells_out_the_id_of_a_rule "core/$main/core/findings/RatioRules.java" \
+    's/^final class RatioRules \{/final class RatioRules {\n    static final String STRAY = "RATIO_CONFLICT";/'
+rules "one that asks what was read" only_the_report_of_a_file_asks_what_was_read "core/$main/core/findings/RatioRules.java" \
+    's/^final class RatioRules \{/final class RatioRules {\n    static final Class<?> STRAY = org.hengping.core.reading.Read.class;/'
+rules "a row understood again" a_row_is_understood_in_one_place "core/$main/core/findings/RowRules.java" \
+    's/numeric\(understood\.target\(\)\)/numeric(understood.row().promised())/'
+break_rule "rules: one that weighs otherwise" core RuleTest "core/$main/core/findings/Rule.java" 's/^    OVER_EXECUTION\(Level\.WARNING/    OVER_EXECUTION(Level.NOTICE/'
+break_rule "rules: one that says something else of a file" ui ReportSamplesTest "core/$main/core/findings/MissingRules.java" 's/row\.number\(\) > 1/row.number() > 2/'
+
 # The day
 break_rule "the time of the wall in the product" ui 'OneClockTest#nobody*' "workflow/$main/workflow/duty/Naming.java" \
     's/^public final class Naming \{/public final class Naming {\n    static final java.time.LocalDate STRAY = java.time.LocalDate.now();/'

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.hengping.core.findings.Rule;
 import org.hengping.core.form.EvaluationForm;
 import org.hengping.core.form.PieceId;
 import org.hengping.core.indicator.Amount;
@@ -101,8 +102,7 @@ public record Result(
                 .filter(completion ->
                         completion.value().compareTo(judgment.rules().overFulfilment()) >= 0)
                 .toList();
-        boolean full =
-                judgment.findings().stream().anyMatch(finding -> finding.rule().equals("ALL_FULL_MARKS"));
+        boolean full = judgment.findings().stream().anyMatch(finding -> finding.rule() == Rule.ALL_FULL_MARKS);
         Optional<Percentage> highest = over.stream().max(Comparator.naturalOrder());
         return new Claims(full, over.size(), highest.orElse(null));
     }

@@ -16,7 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.function.BiConsumer;
-import org.hengping.core.check.Report;
+import org.hengping.core.findings.FileReport;
 import org.hengping.core.form.Draft;
 import org.hengping.core.review.Refusal;
 import org.hengping.ui.Tags;
@@ -67,7 +67,7 @@ final class IntakeDialog extends Dialog {
 
     private Command read(String file, Path content) throws IOException {
         try {
-            Report report = BoundedReading.of(
+            FileReport report = BoundedReading.of(
                     Files.readAllBytes(content), model.sheet().round().ruleSet());
             return () -> show(file, report);
         } catch (Unreadable unreadable) {
@@ -75,7 +75,7 @@ final class IntakeDialog extends Dialog {
         }
     }
 
-    private void show(String file, Report report) {
+    private void show(String file, FileReport report) {
         Sheet sheet = model.sheet();
         Intake intake = new Intake(
                 file,

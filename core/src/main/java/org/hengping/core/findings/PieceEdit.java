@@ -13,9 +13,9 @@ import org.hengping.core.form.Piece;
 import org.hengping.core.form.PieceText;
 
 /** Writes into the columns of a piece, and leaves the rest of it as it is. */
-final class Columns {
+final class PieceEdit {
 
-    private Columns() {}
+    private PieceEdit() {}
 
     /** The fix that writes a text at a place; none where it is there already. */
     static Optional<Fix> write(EvaluationForm form, Place place, String text, Sentence label) {

@@ -1,10 +1,9 @@
-package org.hengping.core.check;
+package org.hengping.core.findings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.hengping.core.findings.Level;
 import org.hengping.core.reading.Cell;
 import org.hengping.core.reading.Grid;
 import org.hengping.core.reading.Reading;
@@ -15,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Printed figures agree when the exact one, rounded to the printed decimals, equals them. */
-class PrintedTest {
+class PrintedRulesTest {
 
     private static final String FORM = """
             部门整体支出绩效自评表
@@ -81,9 +80,9 @@ class PrintedTest {
     }
 
     private static List<String> weighty(String form, RuleSet rules) {
-        return Report.of(Reading.of(List.of(grid(form))), rules).findings().stream()
-                .filter(said -> said.level() != Level.NOTICE)
-                .map(said -> said.level() + " " + said.id())
+        return FileReport.of(Reading.of(List.of(grid(form))), rules).findings().stream()
+                .filter(finding -> finding.level() != Level.NOTICE)
+                .map(finding -> finding.level() + " " + finding.rule())
                 .toList();
     }
 
