@@ -122,6 +122,18 @@ public record FormRead(
             boolean reasons,
             @Nullable Score indicatorMaxScore) {}
 
+    /** What a note is about. */
+    public enum NoteKind {
+        /** Markup stood in the text of cells. */
+        MARKUP_REMOVED,
+        /** A row of the template, left in a form that is filled in. */
+        TEMPLATE_WORDING,
+        /** A row torn by a page break. */
+        PAGE_BREAK_JOINED,
+        /** Something was not understood, or not for certain. */
+        READING_UNSURE
+    }
+
     /** @param where the cell or row it is about; of a note about the whole file, its first place */
-    public record Note(String rule, FilePlace where, Sentence message) {}
+    public record Note(NoteKind kind, FilePlace where, Sentence message) {}
 }

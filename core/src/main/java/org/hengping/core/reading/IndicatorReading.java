@@ -16,6 +16,7 @@ import org.hengping.core.indicator.Level1;
 import org.hengping.core.indicator.Score;
 import org.hengping.core.lexicon.Words;
 import org.hengping.core.reading.FormRead.Note;
+import org.hengping.core.reading.FormRead.NoteKind;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the rows of the indicator table. Labels that are not repeated are those of the row above; what a page break cut is joined. */
@@ -70,7 +71,7 @@ final class IndicatorReading {
     private void note(GridLine line, Cell head, String wording) {
         Sentence sentence = Sentence.of(wording, CellText.value(head.text()));
         if (notes.stream().noneMatch(note -> note.message().equals(sentence))) {
-            notes.add(new Note("READING_UNSURE", line.where(head), sentence));
+            notes.add(new Note(NoteKind.READING_UNSURE, line.where(head), sentence));
         }
     }
 
@@ -89,7 +90,8 @@ final class IndicatorReading {
                             .filter(i -> Words.FORM_TITLE.is(lines.get(i).key().replace(" ", "")))
                             .findFirst()
                             .orElse(head);
-                    notes.add(new Note("READING_UNSURE", lines.get(end).where(), Sentence.of("reading.another")));
+                    notes.add(
+                            new Note(NoteKind.READING_UNSURE, lines.get(end).where(), Sentence.of("reading.another")));
                 });
     }
 
@@ -192,7 +194,7 @@ final class IndicatorReading {
         boolean dots = heads != null
                 && line.filled().stream().allMatch(cell -> cell.key().matches("[.…·]+"));
         if (dots) {
-            notes.add(new Note("TEMPLATE_WORDING", line.where(), Sentence.of("reading.filler")));
+            notes.add(new Note(NoteKind.TEMPLATE_WORDING, line.where(), Sentence.of("reading.filler")));
         }
         return dots;
     }

@@ -10,6 +10,7 @@ import org.hengping.core.indicator.Score;
 import org.hengping.core.lexicon.PlainText;
 import org.hengping.core.lexicon.Words;
 import org.hengping.core.reading.FormRead.Note;
+import org.hengping.core.reading.FormRead.NoteKind;
 import org.jspecify.annotations.Nullable;
 
 /** Follows the first two levels down the table: a label holds until the next one. What had to be concluded is noted. */
@@ -131,6 +132,6 @@ final class LevelReading {
     }
 
     private void note(GridLine line, Sentence sentence) {
-        notes.add(new Note("READING_UNSURE", line.where(), sentence));
+        notes.add(new Note(NoteKind.READING_UNSURE, line.where(), sentence));
     }
 }

@@ -18,6 +18,7 @@ import org.hengping.core.reading.FormRead.Declared;
 import org.hengping.core.reading.FormRead.Kind;
 import org.hengping.core.reading.FormRead.Layout;
 import org.hengping.core.reading.FormRead.Note;
+import org.hengping.core.reading.FormRead.NoteKind;
 import org.hengping.core.reading.FormRead.State;
 
 /** Reads a form out of the tables of a file. Nothing is guessed in silence: what was mended or is unsure is noted with its place. */
@@ -120,6 +121,7 @@ public final class Reading {
         lines.stream()
                 .filter(line -> line.cells().stream().anyMatch(cell -> CellText.markup(cell.text())))
                 .findFirst()
-                .ifPresent(line -> notes.add(new Note("MARKUP_REMOVED", line.where(), Sentence.of("reading.markup"))));
+                .ifPresent(line ->
+                        notes.add(new Note(NoteKind.MARKUP_REMOVED, line.where(), Sentence.of("reading.markup"))));
     }
 }

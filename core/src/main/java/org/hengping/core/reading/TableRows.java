@@ -15,6 +15,7 @@ import org.hengping.core.indicator.Level1;
 import org.hengping.core.lexicon.PlainText;
 import org.hengping.core.lexicon.Words;
 import org.hengping.core.reading.FormRead.Note;
+import org.hengping.core.reading.FormRead.NoteKind;
 
 /** The rows of the indicator table as they come: each with its places, torn ones joined, what fits nowhere said. */
 final class TableRows {
@@ -46,7 +47,8 @@ final class TableRows {
         }
         rows.stream()
                 .filter(left)
-                .forEach(row -> notes.add(new Note("TEMPLATE_WORDING", place(row), Sentence.of("reading.filler"))));
+                .forEach(row ->
+                        notes.add(new Note(NoteKind.TEMPLATE_WORDING, place(row), Sentence.of("reading.filler"))));
         rows.removeIf(left);
     }
 
@@ -98,7 +100,7 @@ final class TableRows {
                         .toList());
         if (!joined) {
             joined = true;
-            notes.add(new Note("PAGE_BREAK_JOINED", line.where(), Sentence.of("reading.joined", last.number())));
+            notes.add(new Note(NoteKind.PAGE_BREAK_JOINED, line.where(), Sentence.of("reading.joined", last.number())));
         }
         return true;
     }
@@ -119,7 +121,7 @@ final class TableRows {
     /** Words that could not be joined to anything are said, with their place. */
     private void unsplit(Indicator row, GridLine line) {
         if (row.target().isEmpty() && row.actual().isEmpty() && row.selfScore() != null) {
-            notes.add(new Note("READING_UNSURE", line.where(), Sentence.of("reading.unsplit", row.content())));
+            notes.add(new Note(NoteKind.READING_UNSURE, line.where(), Sentence.of("reading.unsplit", row.content())));
         }
     }
 
@@ -128,7 +130,7 @@ final class TableRows {
                 .filter(cell ->
                         !taken.contains(cell) && LevelLabels.level1(cell.text()).isEmpty())
                 .forEach(cell -> notes.add(new Note(
-                        "READING_UNSURE",
+                        NoteKind.READING_UNSURE,
                         line.where(cell),
                         Sentence.of("reading.unsure", CellText.value(cell.text())))));
     }

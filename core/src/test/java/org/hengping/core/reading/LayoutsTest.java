@@ -132,7 +132,7 @@ class LayoutsTest {
         FormRead read = placed(MONEY + HEAD + OUTPUT + "|成本指标|指标1：|||||\n" + BENEFIT + SATISFACTION);
 
         assertThat(read.form().indicators()).hasSize(3);
-        assertThat(read.notes()).extracting(FormRead.Note::rule).contains("TEMPLATE_WORDING");
+        assertThat(read.notes()).extracting(FormRead.Note::kind).contains(FormRead.NoteKind.TEMPLATE_WORDING);
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.hengping.core.indicator.Indicator;
 import org.hengping.core.reading.FilePlace;
 import org.hengping.core.reading.FormRead;
 import org.hengping.core.reading.FormRead.Note;
+import org.hengping.core.reading.FormRead.NoteKind;
 import org.hengping.ui.file.SourcePlace;
 import org.hengping.ui.form.Intake.Doubt;
 import org.hengping.ui.form.Intake.Line;
@@ -40,7 +41,7 @@ final class IntakeRows {
         this.fileName = fileName;
         this.takeover = takeover;
         notes = read.notes().stream()
-                .filter(note -> note.rule().equals("READING_UNSURE"))
+                .filter(note -> note.kind() == NoteKind.READING_UNSURE)
                 .collect(groupingBy(note -> note.where().wholeRow()));
         rowsAt = read.form().indicators().stream().collect(groupingBy(this::place, counting()));
         lines = takeover.has(FormPart.ROWS) ? made() : List.of();
@@ -54,7 +55,7 @@ final class IntakeRows {
     /** What is doubtful and stands in no row. */
     List<Doubt> doubts() {
         return read.notes().stream()
-                .filter(note -> note.rule().equals("READING_UNSURE") && !told.contains(note))
+                .filter(note -> note.kind() == NoteKind.READING_UNSURE && !told.contains(note))
                 .map(note -> new Doubt(state(note), note.message(), SourcePlace.of(note.where(), fileName)))
                 .toList();
     }
