@@ -42,6 +42,7 @@ final class FittingRules {
     /** Whether the points of the groups are split as the rule set says. */
     private static boolean split(Read read, RuleSet rules) {
         return Level1.GROUPS.stream()
-                .allMatch(group -> read.form().maxScore(group).equals(rules.maxScores().of(group)));
+                .allMatch(group ->
+                        read.form().maxScore(group).equals(rules.maxScores().of(group)));
     }
 }
