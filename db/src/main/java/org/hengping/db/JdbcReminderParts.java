@@ -103,7 +103,7 @@ class JdbcReminderParts {
             String words) {
 
         Reminder with(List<Recipient> to, List<Task> tasks) {
-            return new Reminder(id, districtCode, kind, on, at, byId, byName, words, to, tasks);
+            return new Reminder(id, districtCode, kind, on, at, new Reminder.Sender(byId, byName, words), to, tasks);
         }
     }
 }

@@ -130,11 +130,11 @@ class JdbcResults implements Results {
                 ResultColumns.grade(row, "grade"),
                 row.getInt("forms"),
                 row.getInt("earlier"),
-                row.getBigDecimal("score"),
-                row.getBigDecimal("self"),
-                row.getInt("rated"),
-                row.getBigDecimal("rates"),
-                new Amount(row.getBigDecimal("budget")),
-                new Amount(row.getBigDecimal("executed")));
+                new Tally.Points(row.getBigDecimal("score"), row.getBigDecimal("self")),
+                new Tally.Execution(
+                        row.getInt("rated"),
+                        row.getBigDecimal("rates"),
+                        new Amount(row.getBigDecimal("budget")),
+                        new Amount(row.getBigDecimal("executed"))));
     }
 }

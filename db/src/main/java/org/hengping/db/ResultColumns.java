@@ -16,6 +16,7 @@ import org.hengping.core.indicator.Percentage;
 import org.hengping.core.indicator.Score;
 import org.hengping.core.results.Result;
 import org.hengping.core.results.Standing;
+import org.hengping.core.review.SelfEvaluation;
 import org.hengping.core.review.Stage;
 import org.hengping.core.round.Grade;
 import org.hengping.core.scoring.Rating;
@@ -103,12 +104,13 @@ final class ResultColumns {
             groups.put(level, group(row, level.name().toLowerCase(Locale.ROOT)));
         }
         Result result = new Result(
-                row.getLong("evaluation_id"),
+                new SelfEvaluation.Identity(
+                        row.getLong("evaluation_id"),
+                        row.getString("district_code"),
+                        row.getLong("round_id"),
+                        row.getLong("department_id")),
                 row.getInt("version"),
-                row.getString("district_code"),
-                row.getLong("round_id"),
                 row.getInt("fiscal_year"),
-                row.getLong("department_id"),
                 marks(row),
                 new Result.Money(amount(row, "budget"), amount(row, "executed"), percentage(row, "execution_rate")),
                 groups,

@@ -22,9 +22,9 @@ import org.hengping.core.review.Version;
 import org.hengping.core.round.EvaluationRound;
 import org.hengping.core.scoring.FormScore;
 import org.hengping.ui.phrase.Phrasing;
-import org.hengping.workflow.road.Consulting.Lens;
-import org.hengping.workflow.road.Consulting.Sheet;
+import org.hengping.workflow.road.Lens;
 import org.hengping.workflow.road.Receiver;
+import org.hengping.workflow.road.Sheet;
 import org.jspecify.annotations.Nullable;
 
 /** The form in front of a person: what is stored, what follows from it, and the way every change is saved. */

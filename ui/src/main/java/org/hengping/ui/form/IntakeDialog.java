@@ -24,7 +24,7 @@ import org.hengping.ui.UploadWords;
 import org.hengping.ui.file.BoundedReading;
 import org.hengping.ui.file.Reception;
 import org.hengping.ui.file.Unreadable;
-import org.hengping.workflow.road.Consulting.Sheet;
+import org.hengping.workflow.road.Sheet;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a file into the draft: takes it, shows what it would change, and asks before anything does. */

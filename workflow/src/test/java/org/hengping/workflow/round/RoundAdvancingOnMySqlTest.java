@@ -4,7 +4,7 @@ import org.hengping.workflow.Office;
 import org.junit.jupiter.api.Tag;
 
 @Tag("mysql")
-class RoundWorkingOnMySqlTest extends RoundWorkingContract {
+class RoundAdvancingOnMySqlTest extends RoundAdvancingContract {
 
     @Override
     Office office() {

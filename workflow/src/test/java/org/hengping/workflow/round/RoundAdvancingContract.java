@@ -24,9 +24,9 @@ import org.hengping.core.review.SelfEvaluation;
 import org.hengping.core.review.SelfEvaluations;
 import org.hengping.core.review.Stage;
 import org.hengping.core.round.EvaluationRound;
-import org.hengping.core.round.RoundWork;
-import org.hengping.core.round.RoundWork.Kind;
-import org.hengping.core.round.RoundWork.Progress;
+import org.hengping.core.round.RoundPart;
+import org.hengping.core.round.RoundPart.Kind;
+import org.hengping.core.round.RoundPart.Progress;
 import org.hengping.workflow.Office;
 import org.hengping.workflow.Office.Town;
 import org.hengping.workflow.engine.Road;
@@ -36,7 +36,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Opening and closing in the background; the same on every database. */
-abstract class RoundWorkingContract {
+abstract class RoundAdvancingContract {
 
     abstract Office office();
 
@@ -79,7 +79,7 @@ abstract class RoundWorkingContract {
         RoundSums.State before =
                 state(office().get(RoundOpening.class).plan(town.chief(), Proposals.of(town, departments), true), town);
 
-        assertThat(office().get(RoundWorking.class).next(20)).isEqualTo(20);
+        assertThat(office().get(RoundAdvancing.class).next(20)).isEqualTo(20);
 
         EvaluationRound round = rounds(town).getFirst().round();
         long form = forms(round).stream()
@@ -108,8 +108,8 @@ abstract class RoundWorkingContract {
         List<Long> departments = departments(town, 3);
         EvaluationRound round =
                 office().get(RoundOpening.class).plan(town.chief(), Proposals.of(town, departments), true);
-        RoundWorking working = office().get(RoundWorking.class);
-        List<RoundWork> ahead = working.ahead(20);
+        RoundAdvancing working = office().get(RoundAdvancing.class);
+        List<RoundPart> ahead = working.ahead(20);
 
         working.failed(ahead.getFirst());
         working.alone(ahead.get(1));
@@ -166,7 +166,7 @@ abstract class RoundWorkingContract {
     private int work() {
         int done = 0;
         for (int last = 1; last > 0; done += last) {
-            last = office().get(RoundWorking.class).next(20);
+            last = office().get(RoundAdvancing.class).next(20);
         }
         return done;
     }

@@ -6,13 +6,13 @@ import java.util.stream.Collectors;
 import org.hengping.core.Sentence;
 import org.hengping.core.organization.Person;
 import org.hengping.core.overdue.Letter;
-import org.hengping.core.overdue.Post;
+import org.hengping.core.overdue.LetterCarrier;
 import org.hengping.core.overdue.Reminder;
 import org.springframework.stereotype.Component;
 
 /** The mail server of a test office: keeps what it is handed, unless it is down. */
 @Component
-class HandedPost implements Post {
+class HandedLetters implements LetterCarrier {
 
     private final List<Letter> handed = new CopyOnWriteArrayList<>();
     private volatile boolean down;

@@ -3,8 +3,8 @@ package org.hengping.workflow.round;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import org.hengping.core.round.RoundWork;
-import org.hengping.core.round.RoundWorks;
+import org.hengping.core.round.RoundPart;
+import org.hengping.core.round.RoundParts;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -15,43 +15,43 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional
-public class RoundWorking {
+public class RoundAdvancing {
 
     private static final Duration AGAIN_AFTER = Duration.ofMinutes(5);
 
-    private final RoundWorks works;
-    private final RoundSteps steps;
+    private final RoundParts parts;
+    private final RoundForms forms;
     private final Clock clock;
 
-    RoundWorking(RoundWorks works, RoundSteps steps, Clock clock) {
-        this.works = works;
-        this.steps = steps;
+    RoundAdvancing(RoundParts parts, RoundForms forms, Clock clock) {
+        this.parts = parts;
+        this.forms = forms;
         this.clock = clock;
     }
 
     /** Does the next piece. @return how many departments are done with it; 0 where nothing is left to do now */
     public int next(int atMost) {
-        List<RoundWork> taken = works.take(atMost, clock.instant().minus(AGAIN_AFTER));
+        List<RoundPart> taken = parts.take(atMost, clock.instant().minus(AGAIN_AFTER));
         if (!taken.isEmpty()) {
-            steps.take(taken);
+            forms.carryOut(taken);
         }
         return taken.size();
     }
 
     /** What {@link #next} would take, without doing it: after a failure each is done by itself. */
-    public List<RoundWork> ahead(int atMost) {
-        return works.take(atMost, clock.instant().minus(AGAIN_AFTER));
+    public List<RoundPart> ahead(int atMost) {
+        return parts.take(atMost, clock.instant().minus(AGAIN_AFTER));
     }
 
     /** Does one department, unless it has been done. */
-    public void alone(RoundWork work) {
-        if (works.hold(work)) {
-            steps.take(List.of(work));
+    public void alone(RoundPart part) {
+        if (parts.hold(part)) {
+            forms.carryOut(List.of(part));
         }
     }
 
     /** Puts a department that failed behind all others; it is tried again after five minutes. */
-    public void failed(RoundWork work) {
-        works.failed(work, clock.instant());
+    public void failed(RoundPart part) {
+        parts.failed(part, clock.instant());
     }
 }

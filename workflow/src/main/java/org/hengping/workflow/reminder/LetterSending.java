@@ -3,8 +3,8 @@ package org.hengping.workflow.reminder;
 import java.util.List;
 import java.util.Optional;
 import org.hengping.core.overdue.Letter;
-import org.hengping.core.overdue.Post;
-import org.hengping.core.overdue.Post.Undelivered;
+import org.hengping.core.overdue.LetterCarrier;
+import org.hengping.core.overdue.LetterCarrier.Undelivered;
 import org.springframework.stereotype.Service;
 
 /**
@@ -12,19 +12,19 @@ import org.springframework.stereotype.Service;
  * sent once more when the lease has ended: at least once, and at most one letter twice for each server that dies.
  */
 @Service
-public class Posting {
+public class LetterSending {
 
     /** The mail server is down: the others would fail too. */
     private static final int ENOUGH = 3;
 
-    private final Outgoing outgoing;
+    private final LetterHandover outgoing;
     private final Digests digests;
-    private final Post post;
+    private final LetterCarrier carrier;
 
-    Posting(Outgoing outgoing, Digests digests, Post post) {
+    LetterSending(LetterHandover outgoing, Digests digests, LetterCarrier carrier) {
         this.outgoing = outgoing;
         this.digests = digests;
-        this.post = post;
+        this.carrier = carrier;
     }
 
     /**
@@ -33,7 +33,7 @@ public class Posting {
      * @return how many were sent
      */
     public int deliver() {
-        if (!post.ready()) {
+        if (!carrier.ready()) {
             return 0;
         }
         List<String> atWork = digests.atWork();
@@ -64,7 +64,7 @@ public class Posting {
 
     private boolean send(Letter letter) {
         try {
-            post.send(letter);
+            carrier.send(letter);
         } catch (Undelivered failure) {
             outgoing.failed(letter, failure);
             return failure.hopeless();

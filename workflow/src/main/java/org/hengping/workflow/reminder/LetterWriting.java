@@ -6,30 +6,30 @@ import java.util.List;
 import org.hengping.core.organization.Ids;
 import org.hengping.core.organization.Person;
 import org.hengping.core.overdue.Letter;
+import org.hengping.core.overdue.LetterCarrier;
 import org.hengping.core.overdue.Outbox;
-import org.hengping.core.overdue.Post;
 import org.hengping.core.overdue.Reminder;
 import org.springframework.stereotype.Component;
 
 /** Lays letters into the outbox, in the transaction of the reminders they tell of: both are there, or neither. */
 @Component
-class Letters {
+class LetterWriting {
 
     private final Outbox outbox;
-    private final Post post;
+    private final LetterCarrier carrier;
     private final Ids ids;
     private final Clock clock;
 
-    Letters(Outbox outbox, Post post, Ids ids, Clock clock) {
+    LetterWriting(Outbox outbox, LetterCarrier carrier, Ids ids, Clock clock) {
         this.outbox = outbox;
-        this.post = post;
+        this.carrier = carrier;
         this.ids = ids;
         this.clock = clock;
     }
 
     /** Whether letters leave the house at all. */
     boolean leave() {
-        return post.ready();
+        return carrier.ready();
     }
 
     Reminder.Recipient recipient(Person person) {
@@ -44,7 +44,7 @@ class Letters {
         if (!reaches(person) || theirs.isEmpty()) {
             return;
         }
-        Post.Written written = post.write(person, theirs);
+        LetterCarrier.Written written = carrier.write(person, theirs);
         outbox.add(Letter.of(
                 ids.next(),
                 person.districtCode(),
@@ -56,6 +56,6 @@ class Letters {
     }
 
     private boolean reaches(Person person) {
-        return post.ready() && !person.email().isEmpty();
+        return carrier.ready() && !person.email().isEmpty();
     }
 }

@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.hengping.core.organization.Person;
 import org.hengping.core.overdue.Letter;
-import org.hengping.core.overdue.Post;
-import org.hengping.core.overdue.Post.Undelivered;
+import org.hengping.core.overdue.LetterCarrier;
+import org.hengping.core.overdue.LetterCarrier.Undelivered;
 import org.hengping.core.overdue.Reminder;
 import org.hengping.core.overdue.Reminder.Kind;
 import org.hengping.core.overdue.Reminder.Recipient;
@@ -31,13 +31,13 @@ import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 
 /** What goes over the wire to a mail server. */
-class MailPostTest {
+class MailCarrierTest {
 
     private static final Instant AT = Instant.parse("2026-03-16T01:00:00Z");
     private static final Person HEAD = new Person(7, "430112", "head", "区妇联负责人", "", "head@example.org");
 
     private final GreenMail smtp = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
-    private Post post;
+    private LetterCarrier post;
 
     @BeforeEach
     void start() {
@@ -52,7 +52,7 @@ class MailPostTest {
 
     @Test
     void a_digest_names_forms_days_and_the_way_and_nothing_else() throws Exception {
-        Post.Written written = post.write(HEAD, List.of(digest(task(11, 2), task(12, -1))));
+        LetterCarrier.Written written = post.write(HEAD, List.of(digest(task(11, 2), task(12, -1))));
 
         post.send(letter("head@example.org", written.subject(), written.text()));
 
@@ -79,7 +79,8 @@ class MailPostTest {
 
     @Test
     void hostile_words_stay_words() throws Exception {
-        Post.Written written = post.write(HEAD, List.of(byHand("请尽快\r\nBcc: all@example.org\r\n\r\n.\r\nQUIT\u0007")));
+        LetterCarrier.Written written =
+                post.write(HEAD, List.of(byHand("请尽快\r\nBcc: all@example.org\r\n\r\n.\r\nQUIT\u0007")));
 
         post.send(letter("head@example.org", written.subject() + "\r\nBcc: all@example.org", written.text()));
 
@@ -124,7 +125,7 @@ class MailPostTest {
     void a_long_digest_names_fifty_forms() {
         Task[] tasks = IntStream.rangeClosed(1, 60).mapToObj(id -> task(id, 1)).toArray(Task[]::new);
 
-        Post.Written written = post("", 25).write(HEAD, List.of(digest(tasks)));
+        LetterCarrier.Written written = post("", 25).write(HEAD, List.of(digest(tasks)));
 
         assertThat(written.text())
                 .contains("50. 区妇联")
@@ -141,13 +142,13 @@ class MailPostTest {
                 .isEqualTo("https://a.example/hp/reminders");
     }
 
-    private static Post post(String address, int port) {
+    private static LetterCarrier post(String address, int port) {
         JavaMailSenderImpl sender = new JavaMailSenderImpl();
         sender.setHost("127.0.0.1");
         sender.setPort(port);
         StaticListableBeanFactory beans = new StaticListableBeanFactory();
         beans.addBean("sender", sender);
-        return new MailPost(
+        return new MailCarrier(
                 beans.getBeanProvider(JavaMailSender.class),
                 new MailSettings(address, new MailSettings.Mail("hengping@example.org")),
                 "");
@@ -176,7 +177,7 @@ class MailPostTest {
     private static Reminder reminder(Kind kind, Long by, String name, String words, List<Task> tasks) {
         LocalDate day = LocalDate.of(2026, 3, 16);
         Recipient to = new Recipient(7, "区妇联负责人", true, null);
-        return new Reminder(1, "430112", kind, day, AT, by, name, words, List.of(to), tasks);
+        return new Reminder(1, "430112", kind, day, AT, new Reminder.Sender(by, name, words), List.of(to), tasks);
     }
 
     private static Task task(long evaluation, int distance) {

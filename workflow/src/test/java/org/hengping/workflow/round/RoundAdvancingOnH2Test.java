@@ -2,7 +2,7 @@ package org.hengping.workflow.round;
 
 import org.hengping.workflow.Office;
 
-class RoundWorkingOnH2Test extends RoundWorkingContract {
+class RoundAdvancingOnH2Test extends RoundAdvancingContract {
 
     @Override
     Office office() {

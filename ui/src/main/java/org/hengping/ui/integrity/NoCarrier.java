@@ -4,11 +4,11 @@ import java.util.List;
 import org.hengping.core.Sentence;
 import org.hengping.core.organization.Person;
 import org.hengping.core.overdue.Letter;
-import org.hengping.core.overdue.Post;
+import org.hengping.core.overdue.LetterCarrier;
 import org.hengping.core.overdue.Reminder;
 
 /** Nobody is written to by a command that only looks. */
-final class NoPost implements Post {
+final class NoCarrier implements LetterCarrier {
 
     @Override
     public boolean ready() {

@@ -5,7 +5,7 @@ import org.hengping.core.Sentence;
 import org.hengping.core.organization.Person;
 
 /** The way out of the house: words letters and hands them to a mail server. */
-public interface Post {
+public interface LetterCarrier {
 
     /** Whether there is a mail server at all; without, reminders are seen in the product only. */
     boolean ready();

@@ -23,9 +23,9 @@ import org.hengping.core.review.SelfEvaluations;
 import org.hengping.core.review.Stage;
 import org.hengping.core.round.EvaluationRound;
 import org.hengping.core.round.EvaluationRounds;
-import org.hengping.core.round.RoundWork;
-import org.hengping.core.round.RoundWork.Kind;
-import org.hengping.core.round.RoundWorks;
+import org.hengping.core.round.RoundPart;
+import org.hengping.core.round.RoundPart.Kind;
+import org.hengping.core.round.RoundParts;
 import org.hengping.workflow.engine.Road;
 import org.hengping.workflow.gate.Desks;
 import org.hengping.workflow.gate.Entry;
@@ -33,12 +33,12 @@ import org.hengping.workflow.road.Clocks;
 import org.hengping.workflow.road.Moves;
 import org.springframework.stereotype.Component;
 
-/** The steps a round is opened and closed by, one department each. Whoever calls holds the work, and has it from somebody with the authority. */
+/** Begins and ends the forms of a round, one department each. Whoever calls holds these parts of it, and has them from somebody with the authority. */
 @Component
-class RoundSteps {
+class RoundForms {
 
     private final EvaluationRounds rounds;
-    private final RoundWorks works;
+    private final RoundParts parts;
     private final SelfEvaluations evaluations;
     private final Departments departments;
     private final People people;
@@ -48,9 +48,9 @@ class RoundSteps {
     private final Ids ids;
     private final Clock clock;
 
-    RoundSteps(
+    RoundForms(
             EvaluationRounds rounds,
-            RoundWorks works,
+            RoundParts parts,
             SelfEvaluations evaluations,
             Departments departments,
             People people,
@@ -60,7 +60,7 @@ class RoundSteps {
             Ids ids,
             Clock clock) {
         this.rounds = rounds;
-        this.works = works;
+        this.parts = parts;
         this.evaluations = evaluations;
         this.departments = departments;
         this.people = people;
@@ -72,30 +72,23 @@ class RoundSteps {
     }
 
     /** Does what was ordered and marks it done, all in the transaction of the caller. */
-    void take(List<RoundWork> taken) {
-        taken.stream().collect(groupingBy(RoundWork::roundId)).forEach((round, its) -> {
+    void carryOut(List<RoundPart> taken) {
+        taken.stream().collect(groupingBy(RoundPart::roundId)).forEach((round, its) -> {
             Batch batch = batch(round, its.getFirst());
-            begin(its.stream().filter(work -> work.kind() == Kind.OPEN).toList(), batch);
-            close(its.stream().filter(work -> work.kind() == Kind.CLOSE).toList(), batch);
+            begin(its.stream().filter(part -> part.kind() == Kind.OPEN).toList(), batch);
+            close(its.stream().filter(part -> part.kind() == Kind.CLOSE).toList(), batch);
         });
-        works.done(taken, clock.instant());
+        parts.done(taken, clock.instant());
     }
 
-    private void begin(List<RoundWork> its, Batch batch) {
+    private void begin(List<RoundPart> its, Batch batch) {
         List<Entry> entries = its.stream()
-                .map(work -> entry(
-                        work,
+                .map(part -> entry(
+                        part,
                         new SelfEvaluation(
-                                ids.next(),
-                                work.districtCode(),
-                                work.roundId(),
-                                work.departmentId(),
-                                Stage.DRAFT,
-                                0,
-                                0,
-                                null,
-                                false,
-                                1),
+                                new SelfEvaluation.Identity(
+                                        ids.next(), part.districtCode(), part.roundId(), part.departmentId()),
+                                new SelfEvaluation.State(Stage.DRAFT, 0, 0, null, false, 1)),
                         batch))
                 .toList();
         List<SelfEvaluation> begun = entries.stream().map(Entry::evaluation).toList();
@@ -106,7 +99,7 @@ class RoundSteps {
     }
 
     /** What was done or taken out of the round in the meantime needs no end. */
-    private void close(List<RoundWork> its, Batch batch) {
+    private void close(List<RoundPart> its, Batch batch) {
         if (its.isEmpty()) {
             return;
         }
@@ -114,11 +107,11 @@ class RoundSteps {
                 .ofRound(batch.round().districtCode(), batch.round().id())
                 .stream()
                 .collect(toMap(SelfEvaluation::departmentId, identity()));
-        for (RoundWork work : its) {
-            Optional.ofNullable(all.get(work.departmentId()))
-                    .flatMap(form -> evaluations.lock(work.districtCode(), form.id()))
-                    .filter(RoundClosing::underWay)
-                    .ifPresent(form -> end(entry(work, form, batch), work.reason()));
+        for (RoundPart part : its) {
+            Optional.ofNullable(all.get(part.departmentId()))
+                    .flatMap(form -> evaluations.lock(part.districtCode(), form.id()))
+                    .filter(SelfEvaluation::underWay)
+                    .ifPresent(form -> end(entry(part, form, batch), part.reason()));
         }
     }
 
@@ -128,18 +121,18 @@ class RoundSteps {
         road.end(entry.evaluation().id(), Act.CLOSE.name());
     }
 
-    private Entry entry(RoundWork work, SelfEvaluation evaluation, Batch batch) {
-        Department department = batch.departments().get(work.departmentId());
+    private Entry entry(RoundPart part, SelfEvaluation evaluation, Batch batch) {
+        Department department = batch.departments().get(part.departmentId());
         if (department == null) {
             throw new Refusal.NotFound();
         }
         Person person = batch.people()
-                .computeIfAbsent(work.orderedBy(), id -> people.find(id).orElseThrow());
+                .computeIfAbsent(part.orderedBy(), id -> people.find(id).orElseThrow());
         return new Entry(person, evaluation, batch.round(), department, batch.desks(), Hands.NONE);
     }
 
-    private Batch batch(long round, RoundWork work) {
-        String district = work.districtCode();
+    private Batch batch(long round, RoundPart part) {
+        String district = part.districtCode();
         return new Batch(
                 rounds.find(district, round).orElseThrow(),
                 departments.all(district).stream().collect(toMap(Department::id, identity())),

@@ -6,29 +6,29 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.hengping.core.round.RoundWork;
-import org.hengping.core.round.RoundWork.Progress;
-import org.hengping.core.round.RoundWorks;
+import org.hengping.core.round.RoundPart;
+import org.hengping.core.round.RoundPart.Progress;
+import org.hengping.core.round.RoundParts;
 import org.jspecify.annotations.Nullable;
 
-final class InMemoryRoundWorks implements RoundWorks {
+final class InMemoryRoundParts implements RoundParts {
 
     private final List<Kept> kept = new ArrayList<>();
 
     private record Kept(
-            RoundWork work,
+            RoundPart work,
             @Nullable Instant doneAt,
             @Nullable Instant triedAt,
             boolean told) {}
 
     @Override
-    public void add(List<RoundWork> works) {
+    public void add(List<RoundPart> works) {
         works.forEach(work -> kept.add(new Kept(work, null, null, false)));
     }
 
     @Override
-    public List<RoundWork> take(int atMost, Instant triedBefore) {
-        List<RoundWork> untried =
+    public List<RoundPart> take(int atMost, Instant triedBefore) {
+        List<RoundPart> untried =
                 left(one -> one.triedAt() == null).limit(atMost).toList();
         return !untried.isEmpty()
                 ? untried
@@ -38,17 +38,17 @@ final class InMemoryRoundWorks implements RoundWorks {
     }
 
     @Override
-    public boolean hold(RoundWork work) {
+    public boolean hold(RoundPart work) {
         return left(one -> one.work().equals(work)).findFirst().isPresent();
     }
 
     @Override
-    public void done(List<RoundWork> works, Instant at) {
+    public void done(List<RoundPart> works, Instant at) {
         kept.replaceAll(one -> works.contains(one.work()) ? new Kept(one.work(), at, null, one.told()) : one);
     }
 
     @Override
-    public void failed(RoundWork work, Instant at) {
+    public void failed(RoundPart work, Instant at) {
         kept.replaceAll(one -> one.work().equals(work) ? new Kept(work, one.doneAt(), at, one.told()) : one);
     }
 
@@ -69,14 +69,14 @@ final class InMemoryRoundWorks implements RoundWorks {
         return finished;
     }
 
-    private Stream<RoundWork> left(Predicate<Kept> which) {
+    private Stream<RoundPart> left(Predicate<Kept> which) {
         return kept.stream()
                 .filter(one -> one.doneAt() == null)
                 .filter(which)
                 .map(Kept::work)
-                .sorted(Comparator.comparing(RoundWork::roundId)
+                .sorted(Comparator.comparing(RoundPart::roundId)
                         .thenComparing(work -> work.kind().name())
-                        .thenComparing(RoundWork::departmentId));
+                        .thenComparing(RoundPart::departmentId));
     }
 
     private List<Progress> progress(Predicate<Kept> which) {

@@ -11,7 +11,7 @@ import java.util.List;
 import org.hengping.core.Sentence;
 import org.hengping.core.organization.Person;
 import org.hengping.core.overdue.Letter;
-import org.hengping.core.overdue.Post;
+import org.hengping.core.overdue.LetterCarrier;
 import org.hengping.core.overdue.Reminder;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
 /** Hands letters to the SMTP server of {@code spring.mail.host}; without that setting no letter leaves the house. */
 @Component
 @EnableConfigurationProperties(MailSettings.class)
-class MailPost implements Post {
+class MailCarrier implements LetterCarrier {
 
     /** One plain address: what could end the line, or name a second recipient, is none. */
     private static final String ADDRESS = "[^\\p{Cntrl}\\s,;:<>()\\[\\]\"\\\\@]+@[A-Za-z0-9.-]+";
@@ -36,7 +36,7 @@ class MailPost implements Post {
     private final String user;
     private final MailWords words;
 
-    MailPost(
+    MailCarrier(
             ObjectProvider<JavaMailSender> server,
             MailSettings settings,
             @Value("${spring.mail.username:}") String user) {

@@ -7,15 +7,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hengping.core.overdue.Letter;
+import org.hengping.core.overdue.LetterCarrier.Undelivered;
 import org.hengping.core.overdue.Outbox;
-import org.hengping.core.overdue.Post.Undelivered;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The short transactions before and after a letter is sent. None is open while the mail server is talked to. */
 @Service
 @Transactional
-class Outgoing {
+class LetterHandover {
 
     /** Longer than the mail server can take by its time-outs; a letter of a server that died waits so long. */
     private static final Duration LEASE = Duration.ofMinutes(10);
@@ -38,7 +38,7 @@ class Outgoing {
     private final Clock clock;
     private final String server = UUID.randomUUID().toString();
 
-    Outgoing(Outbox outbox, Clock clock) {
+    LetterHandover(Outbox outbox, Clock clock) {
         this.outbox = outbox;
         this.clock = clock;
     }

@@ -7,7 +7,7 @@ package org.hengping.core.round;
  * @param orderedBy who ordered it; the history names this person
  * @param reason why the round was closed with this form still under way; empty where none was asked for
  */
-public record RoundWork(
+public record RoundPart(
         long roundId, String districtCode, Kind kind, long departmentId, long orderedBy, String reason) {
 
     /** What is done to the department's form. */

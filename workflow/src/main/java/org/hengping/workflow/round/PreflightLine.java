@@ -10,7 +10,7 @@ import org.hengping.core.findings.Level;
  * @param sentence what, and whom it concerns
  * @param mend where it is mended
  */
-public record RoundCheck(Level level, Sentence sentence, Mend mend) {
+public record PreflightLine(Level level, Sentence sentence, Mend mend) {
 
     /** Where something is mended. */
     public enum Mend {
@@ -24,12 +24,12 @@ public record RoundCheck(Level level, Sentence sentence, Mend mend) {
         ROUNDS
     }
 
-    static RoundCheck error(Mend mend, String key, Object... arguments) {
-        return new RoundCheck(Level.ERROR, Sentence.of(key, arguments), mend);
+    static PreflightLine error(Mend mend, String key, Object... arguments) {
+        return new PreflightLine(Level.ERROR, Sentence.of(key, arguments), mend);
     }
 
-    static RoundCheck warning(Mend mend, String key, Object... arguments) {
-        return new RoundCheck(Level.WARNING, Sentence.of(key, arguments), mend);
+    static PreflightLine warning(Mend mend, String key, Object... arguments) {
+        return new PreflightLine(Level.WARNING, Sentence.of(key, arguments), mend);
     }
 
     public boolean blocks() {

@@ -7,10 +7,10 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.hengping.core.round.RoundWork;
-import org.hengping.core.round.RoundWork.Kind;
-import org.hengping.core.round.RoundWork.Progress;
-import org.hengping.core.round.RoundWorks;
+import org.hengping.core.round.RoundPart;
+import org.hengping.core.round.RoundPart.Kind;
+import org.hengping.core.round.RoundPart.Progress;
+import org.hengping.core.round.RoundParts;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 @Repository
 @Transactional(propagation = MANDATORY)
-class JdbcRoundWorks implements RoundWorks {
+class JdbcRoundParts implements RoundParts {
 
     private static final String SELECT = "SELECT w.round_id, w.district_code, w.kind, w.department_id, w.ordered_by,"
             + " w.reason FROM round_work w WHERE w.done_at IS NULL";
@@ -33,69 +33,69 @@ class JdbcRoundWorks implements RoundWorks {
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
 
-    JdbcRoundWorks(JdbcClient jdbc, JdbcTemplate batches) {
+    JdbcRoundParts(JdbcClient jdbc, JdbcTemplate batches) {
         this.jdbc = jdbc;
         this.batches = batches;
     }
 
     @Override
-    public void add(List<RoundWork> works) {
+    public void add(List<RoundPart> parts) {
         batches.batchUpdate(
                 "INSERT INTO round_work (round_id, kind, department_id, district_code, ordered_by, reason, told)"
                         + " VALUES (?, ?, ?, ?, ?, ?, FALSE)",
-                works.stream()
-                        .map(work -> new Object[] {
-                            work.roundId(),
-                            work.kind().name(),
-                            work.departmentId(),
-                            work.districtCode(),
-                            work.orderedBy(),
-                            work.reason()
+                parts.stream()
+                        .map(part -> new Object[] {
+                            part.roundId(),
+                            part.kind().name(),
+                            part.departmentId(),
+                            part.districtCode(),
+                            part.orderedBy(),
+                            part.reason()
                         })
                         .toList());
     }
 
     /** Asked for in two steps, each in the order of the index work_left: a sort would lock everything that is left. */
     @Override
-    public List<RoundWork> take(int atMost, Instant triedBefore) {
-        List<RoundWork> untried = jdbc.sql(SELECT + " AND w.tried_at IS NULL" + NEXT)
+    public List<RoundPart> take(int atMost, Instant triedBefore) {
+        List<RoundPart> untried = jdbc.sql(SELECT + " AND w.tried_at IS NULL" + NEXT)
                 .param(atMost)
-                .query(JdbcRoundWorks::work)
+                .query(JdbcRoundParts::part)
                 .list();
         return !untried.isEmpty()
                 ? untried
                 : jdbc.sql(SELECT + " AND w.tried_at < ?" + NEXT)
                         .param(Times.column(triedBefore))
                         .param(atMost)
-                        .query(JdbcRoundWorks::work)
+                        .query(JdbcRoundParts::part)
                         .list();
     }
 
     @Override
-    public boolean hold(RoundWork work) {
+    public boolean hold(RoundPart part) {
         return jdbc.sql(SELECT + " AND w.round_id = ? AND w.kind = ? AND w.department_id = ? FOR UPDATE SKIP LOCKED")
-                .params(work.roundId(), work.kind().name(), work.departmentId())
-                .query(JdbcRoundWorks::work)
+                .params(part.roundId(), part.kind().name(), part.departmentId())
+                .query(JdbcRoundParts::part)
                 .optional()
                 .isPresent();
     }
 
     @Override
-    public void done(List<RoundWork> works, Instant at) {
+    public void done(List<RoundPart> parts, Instant at) {
         batches.batchUpdate(
                 "UPDATE round_work SET done_at = ?, tried_at = NULL" + KEY,
-                works.stream()
-                        .map(work -> new Object[] {
-                            Times.column(at), work.roundId(), work.kind().name(), work.departmentId()
+                parts.stream()
+                        .map(part -> new Object[] {
+                            Times.column(at), part.roundId(), part.kind().name(), part.departmentId()
                         })
                         .toList());
     }
 
     @Override
-    public void failed(RoundWork work, Instant at) {
+    public void failed(RoundPart part, Instant at) {
         jdbc.sql("UPDATE round_work SET tried_at = ?" + KEY + " AND done_at IS NULL")
                 .param(Times.column(at))
-                .params(work.roundId(), work.kind().name(), work.departmentId())
+                .params(part.roundId(), part.kind().name(), part.departmentId())
                 .update();
     }
 
@@ -103,7 +103,7 @@ class JdbcRoundWorks implements RoundWorks {
     public List<Progress> progress(String districtCode) {
         return jdbc.sql(COUNT + GROUP)
                 .param(districtCode)
-                .query(JdbcRoundWorks::counted)
+                .query(JdbcRoundParts::counted)
                 .list();
     }
 
@@ -113,7 +113,7 @@ class JdbcRoundWorks implements RoundWorks {
         jdbc
                 .sql(COUNT + " AND w.ordered_by = ? AND w.told = FALSE" + GROUP)
                 .params(districtCode, orderedBy)
-                .query(JdbcRoundWorks::counted)
+                .query(JdbcRoundParts::counted)
                 .stream()
                 .filter(Progress::over)
                 .forEach(finished::add);
@@ -124,8 +124,8 @@ class JdbcRoundWorks implements RoundWorks {
         return finished;
     }
 
-    private static RoundWork work(ResultSet row, int number) throws SQLException {
-        return new RoundWork(
+    private static RoundPart part(ResultSet row, int number) throws SQLException {
+        return new RoundPart(
                 row.getLong("round_id"),
                 row.getString("district_code"),
                 Kind.valueOf(row.getString("kind")),

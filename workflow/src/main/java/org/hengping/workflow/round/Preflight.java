@@ -1,7 +1,7 @@
 package org.hengping.workflow.round;
 
-import static org.hengping.workflow.round.RoundCheck.error;
-import static org.hengping.workflow.round.RoundCheck.warning;
+import static org.hengping.workflow.round.PreflightLine.error;
+import static org.hengping.workflow.round.PreflightLine.warning;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -16,12 +16,12 @@ import org.hengping.core.review.Refusal;
 import org.hengping.core.round.EvaluationRound;
 import org.hengping.core.round.EvaluationRounds;
 import org.hengping.workflow.gate.Desks;
-import org.hengping.workflow.round.RoundCheck.Mend;
+import org.hengping.workflow.round.PreflightLine.Mend;
 import org.springframework.stereotype.Component;
 
 /** Everything that is looked at before a round is opened: what makes it impossible, and what will make trouble later. */
 @Component
-class RoundChecks {
+class Preflight {
 
     private static final int LONGEST_TITLE = 200;
     private static final int FIRST_YEAR = 2000;
@@ -32,7 +32,7 @@ class RoundChecks {
     private final WorkCalendars calendars;
     private final Clock clock;
 
-    RoundChecks(EvaluationRounds rounds, Departments departments, People people, WorkCalendars calendars, Clock clock) {
+    Preflight(EvaluationRounds rounds, Departments departments, People people, WorkCalendars calendars, Clock clock) {
         this.rounds = rounds;
         this.departments = departments;
         this.people = people;
@@ -41,18 +41,18 @@ class RoundChecks {
     }
 
     /** What blocks comes first. */
-    List<RoundCheck> of(String district, RoundProposal proposal) {
+    List<PreflightLine> of(String district, RoundProposal proposal) {
         LocalDate today = LocalDate.now(clock);
         RoundDays days = new RoundDays(calendars.find(district), today);
-        List<RoundCheck> found = new ArrayList<>(itself(proposal, today));
+        List<PreflightLine> found = new ArrayList<>(itself(proposal, today));
         found.addAll(days.errors(proposal));
         found.addAll(sameYear(district, proposal));
-        if (found.stream().noneMatch(RoundCheck::blocks)) {
+        if (found.stream().noneMatch(PreflightLine::blocks)) {
             found.addAll(days.warnings(proposal.days()));
         }
         Desks desks = Desks.today(people, district, clock);
         found.addAll(new RoundStaffing(desks).of(taking(district, proposal)));
-        found.sort(Comparator.comparing(RoundCheck::level));
+        found.sort(Comparator.comparing(PreflightLine::level));
         return found;
     }
 
@@ -68,8 +68,8 @@ class RoundChecks {
         return all;
     }
 
-    private static List<RoundCheck> itself(RoundProposal proposal, LocalDate today) {
-        List<RoundCheck> found = new ArrayList<>();
+    private static List<PreflightLine> itself(RoundProposal proposal, LocalDate today) {
+        List<PreflightLine> found = new ArrayList<>();
         if (proposal.departmentIds().isEmpty()) {
             found.add(error(Mend.HERE, "roundCheck.noDepartments"));
         }
@@ -85,7 +85,7 @@ class RoundChecks {
         return found;
     }
 
-    private List<RoundCheck> sameYear(String district, RoundProposal proposal) {
+    private List<PreflightLine> sameYear(String district, RoundProposal proposal) {
         List<EvaluationRound> same = rounds.all(district).stream()
                 .filter(round -> round.fiscalYear() == proposal.fiscalYear())
                 .toList();
