@@ -122,6 +122,11 @@ record IndicatorHeads(
         return cells;
     }
 
+    /** The columns of points, in their order. */
+    List<Column> points() {
+        return order.stream().flatMap(Optional::stream).filter(Column::points).toList();
+    }
+
     /** Whether its cells are known to stand under the heads. */
     boolean certain(GridLine line) {
         return line.placed() && !ragged(line);

@@ -216,12 +216,7 @@ final class IndicatorReading {
 
     /** Where columns are lost, the last figures of the sums are points in the order of the heads; others may have left theirs empty. */
     private void inOrder(List<BigDecimal> figures) {
-        List<Column> points = heads == null
-                ? List.of()
-                : heads.order().stream()
-                        .flatMap(Optional::stream)
-                        .filter(Column::points)
-                        .toList();
+        List<Column> points = heads == null ? List.of() : heads.points();
         boolean all = points.size() > 2 && figures.size() >= points.size();
         List<BigDecimal> last = figures.subList(figures.size() - (all ? points.size() : 2), figures.size());
         declaredMax = last.get(all ? points.indexOf(Column.MAX_SCORE) : 0);
