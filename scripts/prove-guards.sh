@@ -220,7 +220,7 @@ break_rule "a disclosure before the department is heard" workflow HearingOnH2Tes
 # What counts of a form
 results="core/$main/core/results"
 break_rule "the version approved last counts" db JdbcCountedResultsOnH2Test "db/$main/db/JdbcResults.java" 's/SELECT MAX\(a\.version\)/SELECT MIN(a.version)/'
-break_rule "claims are summed up apart" db JdbcCountedResultsOnH2Test "db/$main/db/JdbcResults.java" 's/r\.reviewed_score IS NULL THEN FALSE/r.self_score IS NULL THEN FALSE/'
+break_rule "claims are summed up apart" db JdbcCountedResultsOnH2Test "db/$main/db/TallyColumns.java" 's/r\.reviewed_score IS NULL THEN FALSE/r.self_score IS NULL THEN FALSE/'
 break_rule "a claim has no rank" core CountedPropertiesTest "$results/Ranking.java" 's/return marks\.counting\(\)\.reviewed\(\) && /return /'
 break_rule "years are compared like with like" core CountedPropertiesTest "$results/YearOnYear.java" 's/marks\.counting\(\)\.reviewed\(\) && //'
 break_rule "each score has its own grade in the file of the district" ui SummarySheetTest "ui/$main/ui/summary/DepartmentSheet.java" 's/heads\.grade\(marks\.reviewed\(\)\)/heads.grade(Optional.of(marks.self()))/'
@@ -238,7 +238,7 @@ break_rule "finance's column taken for the department's own" ui PaperFilesTest "
 
 # The act is whole
 whole() { break_rule "$1" db "$2" "db/$main/db/$3.java" "$4"; }
-whole "two who write at once on H2" OneWriterTest WriterConnection 's/^( +)turn\.take\(\);/\1wrote = false;/; s/^( +)turn\.give\(\);/\1wrote = false;/'
+whole "two who write at once on H2" OneWriterTest WriterTransaction 's/^( +)turn\.take\(\);/\1wrote = false;/; s/^( +)turn\.give\(\);/\1wrote = false;/'
 whole "a commit that is acknowledged before the disk has it" ForcedStoreTest ForcedStore 's/store\(connection\)\.sync\(\);/store(connection).isClosed();/'
 whole "a force for each of those who wait together" ForcedStoreTest ForcedStore 's/if \(number <= forced\) \{/if (number < 0) {/'
 whole "going on after the disk has failed" ForcedStoreTest ForcedStore 's/if \(before != null\) \{/if (before != null \&\& forced < 0) {/'

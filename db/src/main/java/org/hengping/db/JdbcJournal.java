@@ -49,11 +49,10 @@ class JdbcJournal implements Journal {
     @Override
     public int chain(String districtCode, int most) {
         Head head = hold(districtCode);
-        List<JournalEntry> waiting = waiting(districtCode, Long.MIN_VALUE, most);
         List<JournalEntry> chained = new ArrayList<>();
         long sequence = head.sequence();
         String hash = head.hash();
-        for (JournalEntry entry : waiting) {
+        for (JournalEntry entry : waiting(districtCode, Long.MIN_VALUE, most)) {
             JournalEntry next = entry.chained(++sequence, hash);
             hash = next.hash(sequence, hash);
             chained.add(next);

@@ -2,13 +2,10 @@ package org.hengping.db;
 
 import static org.springframework.transaction.annotation.Propagation.MANDATORY;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.hengping.core.round.RoundWork;
-import org.hengping.core.round.RoundWork.Kind;
 import org.hengping.core.round.RoundWork.Progress;
 import org.hengping.core.round.RoundWorks;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -20,15 +17,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = MANDATORY)
 class JdbcRoundWorks implements RoundWorks {
 
-    private static final String SELECT = "SELECT w.round_id, w.district_code, w.kind, w.department_id, w.ordered_by,"
-            + " w.reason FROM round_work w WHERE w.done_at IS NULL";
     private static final String NEXT =
             " ORDER BY w.done_at, w.tried_at, w.round_id, w.kind, w.department_id" + " LIMIT ? FOR UPDATE SKIP LOCKED";
     private static final String KEY = " WHERE round_id = ? AND kind = ? AND department_id = ?";
-    private static final String COUNT = "SELECT w.round_id, w.kind, COUNT(*) AS all_works, COUNT(w.done_at) AS done,"
-            + " SUM(CASE WHEN w.done_at IS NULL AND w.tried_at IS NOT NULL THEN 1 ELSE 0 END) AS failing"
-            + " FROM round_work w WHERE w.district_code = ?";
-    private static final String GROUP = " GROUP BY w.round_id, w.kind";
 
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
@@ -58,24 +49,25 @@ class JdbcRoundWorks implements RoundWorks {
     /** Asked for in two steps, each in the order of the index work_left: a sort would lock everything that is left. */
     @Override
     public List<RoundWork> take(int atMost, Instant triedBefore) {
-        List<RoundWork> untried = jdbc.sql(SELECT + " AND w.tried_at IS NULL" + NEXT)
+        List<RoundWork> untried = jdbc.sql(RoundWorkColumns.SELECT + " AND w.tried_at IS NULL" + NEXT)
                 .param(atMost)
-                .query(JdbcRoundWorks::work)
+                .query(RoundWorkColumns::work)
                 .list();
         return !untried.isEmpty()
                 ? untried
-                : jdbc.sql(SELECT + " AND w.tried_at < ?" + NEXT)
+                : jdbc.sql(RoundWorkColumns.SELECT + " AND w.tried_at < ?" + NEXT)
                         .param(Times.column(triedBefore))
                         .param(atMost)
-                        .query(JdbcRoundWorks::work)
+                        .query(RoundWorkColumns::work)
                         .list();
     }
 
     @Override
     public boolean hold(RoundWork work) {
-        return jdbc.sql(SELECT + " AND w.round_id = ? AND w.kind = ? AND w.department_id = ? FOR UPDATE SKIP LOCKED")
+        return jdbc.sql(RoundWorkColumns.SELECT
+                        + " AND w.round_id = ? AND w.kind = ? AND w.department_id = ? FOR UPDATE SKIP LOCKED")
                 .params(work.roundId(), work.kind().name(), work.departmentId())
-                .query(JdbcRoundWorks::work)
+                .query(RoundWorkColumns::work)
                 .optional()
                 .isPresent();
     }
@@ -101,9 +93,9 @@ class JdbcRoundWorks implements RoundWorks {
 
     @Override
     public List<Progress> progress(String districtCode) {
-        return jdbc.sql(COUNT + GROUP)
+        return jdbc.sql(RoundWorkColumns.COUNT + RoundWorkColumns.GROUP)
                 .param(districtCode)
-                .query(JdbcRoundWorks::counted)
+                .query(RoundWorkColumns::counted)
                 .list();
     }
 
@@ -111,9 +103,9 @@ class JdbcRoundWorks implements RoundWorks {
     public List<Progress> finished(String districtCode, long orderedBy) {
         List<Progress> finished = new ArrayList<>();
         jdbc
-                .sql(COUNT + " AND w.ordered_by = ? AND w.told = FALSE" + GROUP)
+                .sql(RoundWorkColumns.COUNT + " AND w.ordered_by = ? AND w.told = FALSE" + RoundWorkColumns.GROUP)
                 .params(districtCode, orderedBy)
-                .query(JdbcRoundWorks::counted)
+                .query(RoundWorkColumns::counted)
                 .stream()
                 .filter(Progress::over)
                 .forEach(finished::add);
@@ -122,24 +114,5 @@ class JdbcRoundWorks implements RoundWorks {
                 .params(ended.roundId(), ended.kind().name(), orderedBy)
                 .update());
         return finished;
-    }
-
-    private static RoundWork work(ResultSet row, int number) throws SQLException {
-        return new RoundWork(
-                row.getLong("round_id"),
-                row.getString("district_code"),
-                Kind.valueOf(row.getString("kind")),
-                row.getLong("department_id"),
-                row.getLong("ordered_by"),
-                row.getString("reason"));
-    }
-
-    private static Progress counted(ResultSet row, int number) throws SQLException {
-        return new Progress(
-                row.getLong("round_id"),
-                Kind.valueOf(row.getString("kind")),
-                row.getInt("all_works"),
-                row.getInt("done"),
-                row.getInt("failing"));
     }
 }

@@ -67,12 +67,20 @@ class JdbcWorkCalendars implements WorkCalendars {
                 .filter(day -> day.on().getYear() == year.year())
                 .forEach(day -> book.wrote(RecordKind.CALENDAR_DAY, districtCode, day.on()));
         book.wrote(RecordKind.CALENDAR_YEAR, districtCode, year.year());
+        remove(districtCode, year.year());
+        add(districtCode, year);
+    }
+
+    private void remove(String districtCode, int year) {
         jdbc.sql("DELETE FROM calendar_day WHERE district_code = ? AND on_day BETWEEN ? AND ?")
-                .params(districtCode, LocalDate.of(year.year(), 1, 1), LocalDate.of(year.year(), 12, 31))
+                .params(districtCode, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31))
                 .update();
         jdbc.sql("DELETE FROM calendar_year_loaded WHERE district_code = ? AND calendar_year = ?")
-                .params(districtCode, year.year())
+                .params(districtCode, year)
                 .update();
+    }
+
+    private void add(String districtCode, CalendarYear year) {
         jdbc.sql("INSERT INTO calendar_year_loaded (district_code, calendar_year, source, loaded_at, loaded_by)"
                         + " VALUES (?, ?, ?, ?, ?)")
                 .params(districtCode, year.year(), year.source())
