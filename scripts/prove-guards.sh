@@ -90,6 +90,11 @@ fresh "a listener that stays on the page" nothing_listens_to_the_page_that_does_
 break_rule "a screen that outlives its form" ui 'FreshScreensTest#the_next_form*' "ui/$main/ui/AddressedView.java" 's/^        removeAll\(\);//'
 break_rule "a dialog that outlives its form" ui 'FreshScreensTest#a_dialog*' "ui/$main/ui/shell/ScreenSetup.java" 's/open\.forEach\(Dialog::removeFromParent\);//; s/open\.forEach\(Dialog::close\);//'
 
+# The adapters
+break_rule "an adapter that needs no act" ui AdaptersTest "db/$main/db/JdbcRemarks.java" \
+    's/^@Adapter$/@org.springframework.stereotype.Repository/'
+break_rule "an adapter that begins an act of its own" ui AdaptersTest "db/$main/db/Adapter.java" 's/propagation = MANDATORY/readOnly = false/'
+
 # The language
 break_rule "a language that knows a form: quantities" ui 'LanguageRoomsTest#value*' "core/$main/core/value/Comparison.java" \
     's/^    private final String sign;/    static final Class<?> STRAY = org.hengping.core.indicator.Level1.class;\n    private final String sign;/'

@@ -1,7 +1,5 @@
 package org.hengping.db;
 
-import static org.springframework.transaction.annotation.Propagation.MANDATORY;
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -12,11 +10,8 @@ import org.hengping.core.integrity.RecordKind;
 import org.hengping.core.organization.AuditEntries;
 import org.hengping.core.organization.AuditEntry;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Transactional;
 
-@Repository
-@Transactional(propagation = MANDATORY)
+@Adapter
 class JdbcAuditEntries implements AuditEntries {
 
     private static final String ENTRY = "e.id, e.district_code, e.at, e.actor_id, e.actor_name, e.what, e.arguments";

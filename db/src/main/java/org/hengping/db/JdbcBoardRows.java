@@ -1,7 +1,5 @@
 package org.hengping.db;
 
-import static org.springframework.transaction.annotation.Propagation.MANDATORY;
-
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,12 +8,9 @@ import org.hengping.core.overdue.BoardRow;
 import org.hengping.core.overdue.BoardRows;
 import org.hengping.core.overdue.BoardSums;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Transactional;
 
 /** The board's queries; each walks through an index in its order, so that a page costs the same however many there are. */
-@Repository
-@Transactional(propagation = MANDATORY)
+@Adapter
 class JdbcBoardRows implements BoardRows {
 
     private static final String URGENT = "d.urgent_on, d.from_at, d.evaluation_id";

@@ -1,7 +1,5 @@
 package org.hengping.db;
 
-import static org.springframework.transaction.annotation.Propagation.MANDATORY;
-
 import java.util.List;
 import java.util.Optional;
 import org.hengping.core.integrity.RecordKind;
@@ -10,11 +8,8 @@ import org.hengping.core.review.Consultation.Answer;
 import org.hengping.core.review.Consultation.Reply;
 import org.hengping.core.review.Consultations;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Transactional;
 
-@Repository
-@Transactional(propagation = MANDATORY)
+@Adapter
 class JdbcConsultations implements Consultations {
 
     private final JdbcClient jdbc;

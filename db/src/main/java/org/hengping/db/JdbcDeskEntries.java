@@ -1,7 +1,5 @@
 package org.hengping.db;
 
-import static org.springframework.transaction.annotation.Propagation.MANDATORY;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,11 +10,8 @@ import org.hengping.core.overdue.DeskEntry;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Transactional;
 
-@Repository
-@Transactional(propagation = MANDATORY)
+@Adapter
 class JdbcDeskEntries implements DeskEntries {
 
     private final JdbcClient jdbc;

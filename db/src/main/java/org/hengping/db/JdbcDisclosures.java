@@ -1,7 +1,5 @@
 package org.hengping.db;
 
-import static org.springframework.transaction.annotation.Propagation.MANDATORY;
-
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -12,11 +10,8 @@ import org.hengping.core.disclosure.Disclosure;
 import org.hengping.core.disclosure.Disclosures;
 import org.hengping.core.integrity.RecordKind;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Transactional;
 
-@Repository
-@Transactional(propagation = MANDATORY)
+@Adapter
 class JdbcDisclosures implements Disclosures {
 
     private final JdbcClient jdbc;

@@ -3,7 +3,6 @@ package org.hengping.db;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toSet;
-import static org.springframework.transaction.annotation.Propagation.MANDATORY;
 
 import java.util.List;
 import java.util.Map;
@@ -16,11 +15,8 @@ import org.hengping.core.review.DispensationKind;
 import org.hengping.core.review.Dispensations;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Transactional;
 
-@Repository
-@Transactional(propagation = MANDATORY)
+@Adapter
 class JdbcDispensations implements Dispensations {
 
     private static final String SELECT = "SELECT * FROM dispensation WHERE district_code = ?";

@@ -1,7 +1,5 @@
 package org.hengping.db;
 
-import static org.springframework.transaction.annotation.Propagation.MANDATORY;
-
 import java.util.List;
 import java.util.Optional;
 import org.hengping.core.integrity.RecordKind;
@@ -9,11 +7,8 @@ import org.hengping.core.overdue.Extension;
 import org.hengping.core.overdue.Extension.State;
 import org.hengping.core.overdue.Extensions;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Transactional;
 
-@Repository
-@Transactional(propagation = MANDATORY)
+@Adapter
 class JdbcExtensions implements Extensions {
 
     private final JdbcClient jdbc;

@@ -2,7 +2,6 @@ package org.hengping.db;
 
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
-import static org.springframework.transaction.annotation.Propagation.MANDATORY;
 
 import java.time.Instant;
 import java.util.Collection;
@@ -12,11 +11,8 @@ import org.hengping.core.organization.Grant;
 import org.hengping.core.organization.Grant.Decision;
 import org.hengping.core.organization.Grants;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Transactional;
 
-@Repository
-@Transactional(propagation = MANDATORY)
+@Adapter
 class JdbcGrants implements Grants {
 
     private final JdbcClient jdbc;

@@ -1,7 +1,5 @@
 package org.hengping.db;
 
-import static org.springframework.transaction.annotation.Propagation.MANDATORY;
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
@@ -12,12 +10,9 @@ import java.util.Objects;
 import org.hengping.core.overdue.LastReminder;
 import org.hengping.core.overdue.Reminder.Kind;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Transactional;
 
 /** When somebody was last reminded of the task that lies open, and how often by hand. */
-@Repository
-@Transactional(propagation = MANDATORY)
+@Adapter
 class JdbcLastReminders {
 
     private static final int CHUNK = 500;

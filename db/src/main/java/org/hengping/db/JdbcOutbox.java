@@ -1,18 +1,13 @@
 package org.hengping.db;
 
-import static org.springframework.transaction.annotation.Propagation.MANDATORY;
-
 import java.time.Instant;
 import java.util.List;
 import org.hengping.core.overdue.Letter;
 import org.hengping.core.overdue.Outbox;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Transactional;
 
 /** A letter is had by one server: of two updates that claim it, the second finds no row any more. */
-@Repository
-@Transactional(propagation = MANDATORY)
+@Adapter
 class JdbcOutbox implements Outbox {
 
     private static final String FREE = " AND dead = FALSE AND sent_at IS NULL AND not_before <= ?"

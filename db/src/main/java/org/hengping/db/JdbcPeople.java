@@ -4,7 +4,6 @@ import static org.hengping.db.PersonColumns.DUTY;
 import static org.hengping.db.PersonColumns.IN_FORCE;
 import static org.hengping.db.PersonColumns.PERSON;
 import static org.hengping.db.PersonColumns.ROAD;
-import static org.springframework.transaction.annotation.Propagation.MANDATORY;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -22,11 +21,8 @@ import org.hengping.core.organization.Separation;
 import org.hengping.core.organization.Standing;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Transactional;
 
-@Repository
-@Transactional(propagation = MANDATORY)
+@Adapter
 class JdbcPeople implements People {
 
     private final JdbcClient jdbc;

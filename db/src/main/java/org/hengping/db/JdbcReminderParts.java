@@ -3,7 +3,6 @@ package org.hengping.db;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
-import static org.springframework.transaction.annotation.Propagation.MANDATORY;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -16,12 +15,9 @@ import org.hengping.core.overdue.Reminder.Recipient;
 import org.hengping.core.overdue.Reminder.Task;
 import org.hengping.core.review.Stage;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Whom reminders are for and what they are about; read for many reminders at once. */
-@Repository
-@Transactional(propagation = MANDATORY)
+@Adapter
 class JdbcReminderParts {
 
     private final JdbcClient jdbc;

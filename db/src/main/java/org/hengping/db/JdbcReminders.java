@@ -1,7 +1,5 @@
 package org.hengping.db;
 
-import static org.springframework.transaction.annotation.Propagation.MANDATORY;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -17,11 +15,8 @@ import org.hengping.core.overdue.ReminderRules;
 import org.hengping.core.overdue.Reminders;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Transactional;
 
-@Repository
-@Transactional(propagation = MANDATORY)
+@Adapter
 class JdbcReminders implements Reminders {
 
     private static final String SELECT =

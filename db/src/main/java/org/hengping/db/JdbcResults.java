@@ -1,7 +1,5 @@
 package org.hengping.db;
 
-import static org.springframework.transaction.annotation.Propagation.MANDATORY;
-
 import java.util.Collection;
 import java.util.List;
 import org.hengping.core.integrity.RecordKind;
@@ -11,11 +9,8 @@ import org.hengping.core.results.Standing;
 import org.hengping.core.results.Tally;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Transactional;
 
-@Repository
-@Transactional(propagation = MANDATORY)
+@Adapter
 class JdbcResults implements Results {
 
     /** Of an evaluation counts what was approved last, before the first approval the latest version. */

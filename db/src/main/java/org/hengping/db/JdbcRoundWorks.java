@@ -1,7 +1,5 @@
 package org.hengping.db;
 
-import static org.springframework.transaction.annotation.Propagation.MANDATORY;
-
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,11 +8,8 @@ import org.hengping.core.round.RoundWork.Progress;
 import org.hengping.core.round.RoundWorks;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Transactional;
 
-@Repository
-@Transactional(propagation = MANDATORY)
+@Adapter
 class JdbcRoundWorks implements RoundWorks {
 
     private static final String NEXT =

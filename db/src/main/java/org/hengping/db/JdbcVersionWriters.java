@@ -3,7 +3,6 @@ package org.hengping.db;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
-import static org.springframework.transaction.annotation.Propagation.MANDATORY;
 
 import java.util.List;
 import java.util.Map;
@@ -14,11 +13,8 @@ import org.hengping.core.review.VersionWriters;
 import org.hengping.core.review.Writer;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Transactional;
 
-@Repository
-@Transactional(propagation = MANDATORY)
+@Adapter
 class JdbcVersionWriters implements VersionWriters {
 
     private static final String SELECT = "SELECT w.evaluation_id, w.person_id, w.person_name, w.behalf_of_id,"

@@ -1,7 +1,5 @@
 package org.hengping.db;
 
-import static org.springframework.transaction.annotation.Propagation.MANDATORY;
-
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -14,11 +12,8 @@ import org.hengping.core.overdue.CalendarYear.Day;
 import org.hengping.core.overdue.WorkCalendar;
 import org.hengping.core.overdue.WorkCalendars;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Transactional;
 
-@Repository
-@Transactional(propagation = MANDATORY)
+@Adapter
 class JdbcWorkCalendars implements WorkCalendars {
 
     private final JdbcClient jdbc;
