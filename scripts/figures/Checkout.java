@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import javax.tools.Diagnostic;
 import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
 import javax.tools.ToolProvider;
 
 /** A checkout of the project: the main sources of its modules, parsed by the compiler but not compiled, so that no library is needed. */
@@ -39,7 +41,7 @@ record Checkout(String label, List<SourceFile> files) {
             paths = all.filter(path -> path.toString().endsWith(".java")).sorted().toList();
         }
         var objects = manager.getJavaFileObjectsFromPaths(paths);
-        JavacTask task = (JavacTask) compiler.getTask(null, manager, null, List.of("-proc:none"), null, objects);
+        JavacTask task = (JavacTask) compiler.getTask(null, manager, Checkout::stop, List.of("-proc:none"), null, objects);
         var positions = Trees.instance(task).getSourcePositions();
         List<SourceFile> files = new ArrayList<>();
         for (CompilationUnitTree unit : task.parse()) {
@@ -50,6 +52,12 @@ record Checkout(String label, List<SourceFile> files) {
             files.add(new SourceFile(module, room(unit), name, lines, unit, positions, text));
         }
         return files;
+    }
+
+    private static void stop(Diagnostic<? extends JavaFileObject> found) {
+        if (found.getKind() == Diagnostic.Kind.ERROR) {
+            throw new IllegalStateException(found.toString());
+        }
     }
 
     private static String room(CompilationUnitTree unit) {
