@@ -198,7 +198,7 @@ oneself "what the auditor was shown" audit/Auditing 's/if \(!entries\.unreviewed
 oneself "a desk accepted by oneself" duty/SecondPerson 's/return role\.administers\(\) && !binds/return !binds/' OneHandTest
 break_rule "an administration with a hand on the road" core InMemoryAuthorityTest "core/$main/core/organization/Separation.java" 's/return counting\.size\(\) == holders\.size\(\) \|\|/return counting.size() >= 0 ||/'
 break_rule "a duty that waits" db JdbcAuthorityOnH2Test "db/$main/db/PersonColumns.java" "s/ d\\.standing = 'CONFIRMED' AND//"
-break_rule "a delegation that waits" db JdbcAuthorityOnH2Test "db/$main/db/JdbcPeople.java" "s/WHERE g\\.standing = 'CONFIRMED' AND /WHERE /"
+break_rule "a delegation that waits" db JdbcAuthorityOnH2Test "db/$main/db/JdbcSeats.java" "s/WHERE g\\.standing = 'CONFIRMED' AND /WHERE /"
 
 # Attachments
 gate "whose attachment it is" AttachingOnH2Test "workflow/$main/workflow/road/Attaching.java" 's/\.filter\(attached -> attached\.sha256\(\)\.equals\(sha256\)\)/.filter(attached -> by > 0)/'
