@@ -90,11 +90,6 @@ fresh "a listener that stays on the page" nothing_listens_to_the_page_that_does_
 break_rule "a screen that outlives its form" ui 'FreshScreensTest#the_next_form*' "ui/$main/ui/AddressedView.java" 's/^        removeAll\(\);//'
 break_rule "a dialog that outlives its form" ui 'FreshScreensTest#a_dialog*' "ui/$main/ui/shell/ScreenSetup.java" 's/open\.forEach\(Dialog::removeFromParent\);//; s/open\.forEach\(Dialog::close\);//'
 
-# The adapters
-break_rule "an adapter that needs no act" ui AdaptersTest "db/$main/db/JdbcRemarks.java" \
-    's/^@Adapter$/@org.springframework.stereotype.Repository/'
-break_rule "an adapter that begins an act of its own" ui AdaptersTest "db/$main/db/Adapter.java" 's/propagation = MANDATORY/readOnly = false/'
-
 # The language
 break_rule "a language that knows a form: quantities" ui 'LanguageRoomsTest#value*' "core/$main/core/value/Comparison.java" \
     's/^    private final String sign;/    static final Class<?> STRAY = org.hengping.core.indicator.Level1.class;\n    private final String sign;/'
@@ -249,6 +244,9 @@ whole "a force for each of those who wait together" ForcedStoreTest ForcedStore 
 whole "going on after the disk has failed" ForcedStoreTest ForcedStore 's/if \(before != null\) \{/if (before != null \&\& forced < 0) {/'
 whole "blocks in any order" OrderedFileTest OrderedFile 's/^( +)file\.force\(false\);/\1file.size();/'
 whole "writing later, by a thread of H2" H2SettingsTest H2Settings 's/;WRITE_DELAY=0;DB/;WRITE_DELAY=500;DB/'
+break_rule "an adapter that needs no act" ui AdaptersTest "db/$main/db/JdbcRemarks.java" \
+    's/^@Adapter$/@org.springframework.stereotype.Repository/'
+break_rule "an adapter that begins an act of its own" ui AdaptersTest "db/$main/db/Adapter.java" 's/propagation = MANDATORY/readOnly = false/'
 break_rule "an answer earlier than its question" core RecordedTimeTest "core/$main/core/RecordedTime.java" 's/return earliest != null .*/return at;/'
 break_rule "a version older than the one before" workflow ClockSetBackTest "workflow/$main/workflow/road/Drafting.java" 's/last\.map\(Version::frozenAt\)\.orElse\(null\)/null/'
 # The chain
