@@ -7,6 +7,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,7 +20,8 @@ class AdaptersTest {
                 .withImportOption(location -> !location.contains("test-classes") && !location.contains("-tests.jar"))
                 .importPackages("org.hengping.db").stream()
                         .filter(type -> type.getSimpleName().startsWith("Jdbc"))
-                        .filter(type -> type.isTopLevelClass() && !type.isInterface())
+                        .filter(type -> type.getFields().stream()
+                                .anyMatch(field -> field.getRawType().isEquivalentTo(JdbcClient.class)))
                         .toList();
 
         assertThat(adapters).hasSizeGreaterThan(30).allSatisfy(type -> assertThat(propagation(type))
