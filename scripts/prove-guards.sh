@@ -90,6 +90,16 @@ fresh "a listener that stays on the page" nothing_listens_to_the_page_that_does_
 break_rule "a screen that outlives its form" ui 'FreshScreensTest#the_next_form*' "ui/$main/ui/AddressedView.java" 's/^        removeAll\(\);//'
 break_rule "a dialog that outlives its form" ui 'FreshScreensTest#a_dialog*' "ui/$main/ui/shell/ScreenSetup.java" 's/open\.forEach\(Dialog::removeFromParent\);//; s/open\.forEach\(Dialog::close\);//'
 
+# What a form is made of
+break_rule "a record that is too wide" ui 'FormTypesTest#no_record*' "core/$main/core/form/FundingLine.java" \
+    's/^public record FundingLine\($/record Wide(int a, int b, int c, int d, int e, int f, int g, int h, int i) {}\n\npublic record FundingLine(/'
+break_rule "a column that is a text" ui 'FormTypesTest#columns_are*' "core/$main/core/findings/Place.java" \
+    's/^public record Place\($/final class Stray {\n    static final String COLUMN = "selfScore";\n}\n\npublic record Place(/'
+break_rule "a column under another name" core FormColumnTest "core/$main/core/form/FormColumn.java" \
+    's/^    IMPROVEMENT\("improvement"\),/    IMPROVEMENT("measures"),/'
+break_rule "ids of pieces in another order" core PieceIdTest "core/$main/core/form/PieceId.java" \
+    's/^            case Row row -> parts;/            case Row row -> parts + 4;/'
+
 # The language
 break_rule "a language that knows a form: quantities" ui 'LanguageRoomsTest#value*' "core/$main/core/value/Comparison.java" \
     's/^    private final String sign;/    static final Class<?> STRAY = org.hengping.core.indicator.Level1.class;\n    private final String sign;/'
@@ -116,8 +126,8 @@ break_rule "an arrow the route does not have" workflow DiagramTest workflow/src/
     's/(id="approve" sourceRef="FINANCE_REVIEW" targetRef=")APPROVED/\1DISCLOSED/'
 
 # What was signed stays as it was signed
-break_rule "a canonical text written otherwise" core ReleasedTextsTest "core/$main/core/form/PieceText.java" 's/with\("selfScore", row\.selfScore\(\)\)/with("claimed", row.selfScore())/'
-break_rule "an answer key spelled otherwise" core ReleasedTextsTest "core/$main/core/findings/Finding.java" 's/return rule \+ "@"/return rule + "#"/'
+break_rule "a canonical text written otherwise" core ReleasedTextsTest "core/$main/core/form/PieceText.java" 's/with\(SELF_SCORE, row\.selfScore\(\)\)/with(FormColumn.OTHERS_SCORE, row.selfScore())/'
+break_rule "an answer key spelled otherwise" core ReleasedTextsTest "core/$main/core/form/FindingKey.java" 's/return rule \+ "@"/return rule + "#"/'
 break_rule "a history hashed otherwise" core ReleasedTextsTest "core/$main/core/review/HistoryEntry.java" 's/at\.toString\(\)/String.valueOf(at.toEpochMilli())/'
 break_rule "a migration that rewrites an opinion" db UpgradeOnH2Test db/src/main/resources/db/migration/V14__judgments.sql \
     "\$ a UPDATE history_entry SET opinion = CONCAT(opinion, '.');"

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import org.hengping.core.Fields;
 import org.hengping.core.disclosure.Disclosure;
 import org.hengping.core.disclosure.Disclosure.Check;
+import org.hengping.core.review.VersionPlace;
 import org.jspecify.annotations.Nullable;
 
 /** The columns of disclosures, in one order for writing and reading. */
@@ -41,12 +42,13 @@ final class DisclosureColumns {
 
     static Disclosure disclosure(ResultSet row, int number) throws SQLException {
         return new Disclosure(
-                row.getLong("evaluation_id"),
-                row.getString("district_code"),
+                new VersionPlace(
+                        row.getString("district_code"),
+                        row.getLong("evaluation_id"),
+                        row.getInt("version"),
+                        row.getString("hash")),
                 row.getInt("fiscal_year"),
                 row.getString("department_name"),
-                row.getInt("version"),
-                row.getString("hash"),
                 Objects.requireNonNull(Times.instant(row, "disclosed_at")),
                 new Check(
                         row.getLong("checked_by"),

@@ -35,7 +35,7 @@ class JdbcDrafts implements Drafts {
                         + " FROM draft_piece WHERE evaluation_id = ?")
                 .param(evaluationId)
                 .query(row -> {
-                    PieceId id = new PieceId(row.getString("piece_id"));
+                    PieceId id = PieceId.of(row.getString("piece_id"));
                     Piece piece = PieceText.read(id, row.getString("text"));
                     pieces.put(id, new Draft.Saved(row.getLong("revision"), piece, hand(row)));
                 });

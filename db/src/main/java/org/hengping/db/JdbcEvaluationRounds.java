@@ -126,11 +126,12 @@ class JdbcEvaluationRounds implements EvaluationRounds {
                 row.getInt("fiscal_year"),
                 row.getString("title"),
                 RuleSetText.read(row.getString("text")),
-                row.getObject("opens_on", LocalDate.class),
-                dueOn(row),
-                resubmission(row),
+                new EvaluationRound.Days(
+                        row.getObject("opens_on", LocalDate.class),
+                        dueOn(row),
+                        resubmission(row),
+                        row.getObject("closed_on", LocalDate.class)),
                 row.getBoolean("four_eyes"),
-                row.getObject("closed_on", LocalDate.class),
                 Template.valueOf(row.getString("template")));
     }
 

@@ -24,9 +24,8 @@ class JdbcRemarks implements Remarks {
 
     @Override
     public void add(Remark remark) {
-        jdbc.sql(
-                        "INSERT INTO remark (id, evaluation_id, version, piece_id, author_id, author_name, text, at, resolved_at)"
-                                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        jdbc.sql("INSERT INTO remark (id, evaluation_id, version, piece_id, author_id, author_name, text, at,"
+                        + " resolved_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(
                         remark.id(),
                         remark.evaluationId(),
@@ -65,7 +64,7 @@ class JdbcRemarks implements Remarks {
                 row.getLong("id"),
                 row.getLong("evaluation_id"),
                 row.getInt("version"),
-                new PieceId(row.getString("piece_id")),
+                PieceId.of(row.getString("piece_id")),
                 row.getLong("author_id"),
                 row.getString("author_name"),
                 row.getString("text"),

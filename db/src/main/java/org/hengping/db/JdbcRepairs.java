@@ -70,10 +70,11 @@ class JdbcRepairs implements Repairs {
                 row.getLong("id"),
                 row.getString("district_code"),
                 row.getLong("evaluation_id"),
-                row.getLong("by_id"),
-                row.getString("by_name"),
-                Objects.requireNonNull(Times.instant(row, "at")),
-                row.getString("reason"),
+                new Repair.Wish(
+                        row.getLong("by_id"),
+                        row.getString("by_name"),
+                        Objects.requireNonNull(Times.instant(row, "at")),
+                        row.getString("reason")),
                 State.valueOf(row.getString("state")),
                 row.getString("decided_by_name"),
                 Times.instant(row, "decided_at"));

@@ -51,13 +51,13 @@ final class JournalColumns {
         return new JournalEntry(
                 row.getLong("id"),
                 row.getString("district_code"),
-                RecordKind.of(row.getString("kind")),
-                row.getString("record_key"),
-                row.getObject("evaluation_id", Long.class),
+                new JournalEntry.Subject(
+                        RecordKind.of(row.getString("kind")),
+                        row.getString("record_key"),
+                        row.getObject("evaluation_id", Long.class)),
                 row.getInt("step"),
                 Origin.valueOf(row.getString("origin")),
-                row.getInt("format"),
-                row.getString("digest"),
+                new JournalEntry.State(row.getInt("format"), row.getString("digest")),
                 row.getString("mac"),
                 sequence == null ? null : new Place(sequence, Objects.requireNonNullElse(row.getString("hash"), "")));
     }

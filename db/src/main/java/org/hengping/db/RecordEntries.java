@@ -82,8 +82,7 @@ class RecordEntries {
                 new Subject(kind, key, form),
                 before == null ? 1 : before.step() + 1,
                 Origin.ACT,
-                kind.latest(),
-                digest(row),
+                new JournalEntry.State(kind.latest(), digest(row)),
                 keys);
     }
 

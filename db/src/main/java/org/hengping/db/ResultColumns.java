@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.hengping.core.indicator.Amount;
+import org.hengping.core.indicator.Level1;
 import org.hengping.core.indicator.Percentage;
 import org.hengping.core.results.Result;
 import org.jspecify.annotations.Nullable;
@@ -64,7 +65,7 @@ final class ResultColumns {
         values.addAll(marks(result.marks()));
         values.addAll(money(result.money()));
         values.addAll(claims(result.claims()));
-        Result.GROUPS.forEach(level -> values.addAll(group(result.group(level))));
+        Level1.GROUPS.forEach(level -> values.addAll(group(result.group(level))));
         return values;
     }
 

@@ -56,7 +56,7 @@ final class ResultRows {
 
     private static Map<Level1, Result.Group> groups(ResultSet row) throws SQLException {
         Map<Level1, Result.Group> groups = new EnumMap<>(Level1.class);
-        for (Level1 level : Result.GROUPS) {
+        for (Level1 level : Level1.GROUPS) {
             String name = level.name().toLowerCase(Locale.ROOT);
             groups.put(
                     level,

@@ -17,6 +17,7 @@ import org.hengping.core.round.EvaluationRound;
 import org.hengping.core.round.EvaluationRounds;
 import org.hengping.core.round.ResubmissionDays;
 import org.hengping.core.round.RuleSets;
+import org.hengping.core.round.Template;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -63,11 +64,9 @@ final class BoardFill {
                             2025,
                             "2025年度部门整体支出绩效自评",
                             RuleSets.national(),
-                            OPENED.toLocalDate(),
-                            DUE,
-                            ResubmissionDays.USUAL,
+                            new EvaluationRound.Days(OPENED.toLocalDate(), DUE, ResubmissionDays.USUAL, null),
                             true,
-                            null));
+                            Template.DEPARTMENT));
             return round;
         });
         for (int number = 1; number <= count; number++) {

@@ -17,6 +17,7 @@ import org.hengping.core.round.DueDays;
 import org.hengping.core.round.EvaluationRound;
 import org.hengping.core.round.EvaluationRounds;
 import org.hengping.core.round.ResubmissionDays;
+import org.hengping.core.round.Template;
 import org.hengping.workflow.deadline.Exempting;
 import org.hengping.workflow.deadline.Extending;
 import org.hengping.workflow.engine.Road;
@@ -40,11 +41,13 @@ public abstract class FebruaryTests extends RoadTests {
                             round.fiscalYear(),
                             round.title(),
                             round.ruleSet(),
-                            round.opensOn(),
-                            new DueDays(day(2, 13), day(2, 27), day(3, 13)),
-                            ResubmissionDays.USUAL,
+                            new EvaluationRound.Days(
+                                    round.opensOn(),
+                                    new DueDays(day(2, 13), day(2, 27), day(3, 13)),
+                                    ResubmissionDays.USUAL,
+                                    null),
                             true,
-                            null));
+                            Template.DEPARTMENT));
             office().get(Clocks.class).recompute(district());
             return "";
         });

@@ -43,8 +43,8 @@ record GroupPoints(Read read, RuleSet rules, FormScore score) {
 
     private Stream<Said> group(Level1 group) {
         Score found = Objects.requireNonNull(printed().get(group));
-        Score expected = Objects.requireNonNullElse(rules.groupMaxScores().get(group), Score.ZERO);
-        Level level = rules.groupsBinding() ? Level.WARNING : Level.NOTICE;
+        Score expected = rules.maxScores().of(group);
+        Level level = rules.maxScores().binding() ? Level.WARNING : Level.NOTICE;
         return found.equals(expected)
                 ? Stream.empty()
                 : Stream.of(said("GROUP_MAX_SCORE", level, found, expected, group, found, expected));

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.hengping.core.Sentence;
 import org.hengping.core.findings.Level;
+import org.hengping.core.form.FormColumn;
 import org.hengping.core.form.FundingLine;
 import org.hengping.core.form.PieceId;
 import org.hengping.core.indicator.Amount;
@@ -125,11 +126,11 @@ record Printed(Read read, FormScore score) {
                 found));
     }
 
-    private static String column(String wording) {
+    private static FormColumn column(String wording) {
         return switch (wording) {
-            case "EXECUTION_RATE" -> "rate";
-            case "DECLARED_TOTAL.maxScore" -> "maxScore";
-            default -> "selfScore";
+            case "EXECUTION_RATE" -> FormColumn.RATE;
+            case "DECLARED_TOTAL.maxScore" -> FormColumn.MAX_SCORE;
+            default -> FormColumn.SELF_SCORE;
         };
     }
 

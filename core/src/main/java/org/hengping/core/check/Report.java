@@ -9,7 +9,6 @@ import org.hengping.core.findings.Finding;
 import org.hengping.core.findings.Findings;
 import org.hengping.core.findings.Level;
 import org.hengping.core.form.PieceId;
-import org.hengping.core.indicator.Indicator;
 import org.hengping.core.indicator.Level1;
 import org.hengping.core.indicator.Score;
 import org.hengping.core.reading.Read;
@@ -29,8 +28,6 @@ public record Report(Read read, RuleSet rules, FormScore score, List<Said> findi
 
     /** The year that days without a year belong to, where the file names none. */
     private static final int ANY_YEAR = 2000;
-
-    private static final List<Level1> GROUPS = List.of(Level1.OUTPUT, Level1.BENEFIT, Level1.SATISFACTION);
 
     /** @param chosen {@code null} to let the points printed in the form decide */
     public static Report of(Read read, @Nullable RuleSet chosen) {
@@ -67,14 +64,14 @@ public record Report(Read read, RuleSet rules, FormScore score, List<Said> findi
         boolean scored = read.layout().maxScores() || read.layout().selfScores();
         return printed
                 || scored
-                        && !GROUPS.stream()
-                                .map(group -> points(read, group))
+                        && !Level1.GROUPS.stream()
+                                .map(group -> read.form().maxScore(group))
                                 .reduce(Score.ZERO, Score::plus)
                                 .equals(RuleSet.FULL);
     }
 
     private static RuleSet fitting(Read read) {
-        if (RuleSets.hubei().executionMaxScore().equals(read.declared().executionMaxScore())) {
+        if (RuleSets.hubei().maxScores().execution().equals(read.declared().executionMaxScore())) {
             return RuleSets.hubei();
         }
         boolean ninety = Score.of(90).equals(read.layout().indicatorMaxScore()) && !split(read, RuleSets.national());
@@ -83,16 +80,9 @@ public record Report(Read read, RuleSet rules, FormScore score, List<Said> findi
 
     /** Whether the points of the groups are split as the rule set says. */
     private static boolean split(Read read, RuleSet rules) {
-        return GROUPS.stream().allMatch(group -> points(read, group)
-                .equals(Objects.requireNonNullElse(rules.groupMaxScores().get(group), Score.ZERO)));
-    }
-
-    private static Score points(Read read, Level1 group) {
-        return read.form().indicators().stream()
-                .filter(row -> row.level1().group() == group)
-                .map(Indicator::maxScore)
-                .filter(Objects::nonNull)
-                .reduce(Score.ZERO, Score::plus);
+        return Level1.GROUPS.stream()
+                .allMatch(group ->
+                        read.form().maxScore(group).equals(rules.maxScores().of(group)));
     }
 
     /** One finding stands instead of a flood where the file is no form that can be judged. */

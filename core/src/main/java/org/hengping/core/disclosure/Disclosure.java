@@ -4,38 +4,52 @@ import java.time.Instant;
 import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
+import org.hengping.core.review.VersionPlace;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A disclosure (公开): one frozen version that everybody may read, and the secrecy check (保密审查) that came before.
  *
+ * @param place of the version
  * @param fiscalYear of the form's round
  * @param departmentName as it was on the day; a later renaming does not rewrite what was published
- * @param version number of the version (第n稿)
- * @param hash of that version
  * @param supersededAt when a later version took its place; {@code null} while it is public
  */
 public record Disclosure(
-        long evaluationId,
-        String districtCode,
+        VersionPlace place,
         int fiscalYear,
         String departmentName,
-        int version,
-        String hash,
         Instant disclosedAt,
         Check check,
         @Nullable Instant supersededAt) {
 
     public Disclosure {
-        if (version < 1 || hash.length() != 64) {
-            throw new IllegalArgumentException("Only a frozen version is disclosed: " + version + " " + hash);
+        if (place.number() < 1 || place.hash().length() != 64) {
+            throw new IllegalArgumentException("Only a frozen version is disclosed: " + place);
         }
+    }
+
+    public String districtCode() {
+        return place.districtCode();
+    }
+
+    public long evaluationId() {
+        return place.evaluationId();
+    }
+
+    /** Number of the version (第n稿). */
+    public int version() {
+        return place.number();
+    }
+
+    /** Of that version. */
+    public String hash() {
+        return place.hash();
     }
 
     /** The same, after a later version has taken its place. */
     public Disclosure superseded(Instant at) {
-        return new Disclosure(
-                evaluationId, districtCode, fiscalYear, departmentName, version, hash, disclosedAt, check, at);
+        return new Disclosure(place, fiscalYear, departmentName, disclosedAt, check, at);
     }
 
     /**

@@ -30,7 +30,6 @@ public record Hit(Kind kind, Place place, int at, String found, String around) {
 
     /** Tells it apart from all others of its version; a dismissal names it. Says nothing of what was found. */
     public String key() {
-        String column = place.column();
-        return kind + "@" + place.piece() + (column == null ? "" : "." + column) + "#" + at;
+        return kind + "@" + place + "#" + at;
     }
 }

@@ -11,6 +11,7 @@ import org.hengping.core.findings.PersonalData;
 import org.hengping.core.findings.Place;
 import org.hengping.core.findings.Spelling;
 import org.hengping.core.form.EvaluationForm;
+import org.hengping.core.form.FormColumn;
 import org.hengping.core.form.FundingLine;
 import org.hengping.core.form.PieceId;
 import org.hengping.core.indicator.Indicator;
@@ -84,40 +85,46 @@ public final class SecrecyCheck {
                         Stream.of(
                                 new Text(
                                         PieceId.HEADER,
-                                        "departmentName",
+                                        FormColumn.DEPARTMENT_NAME,
                                         form.header().departmentName()),
                                 new Text(
                                         PieceId.FUNCTIONS,
-                                        "text",
+                                        FormColumn.TEXT,
                                         form.functions().text()),
-                                new Text(PieceId.GOALS, "planned", form.goals().planned()),
-                                new Text(PieceId.GOALS, "achieved", form.goals().achieved())),
+                                new Text(
+                                        PieceId.GOALS,
+                                        FormColumn.PLANNED,
+                                        form.goals().planned()),
+                                new Text(
+                                        PieceId.GOALS,
+                                        FormColumn.ACHIEVED,
+                                        form.goals().achieved())),
                         form.budget().sources().stream()
                                 .map(FundingLine::name)
-                                .map(name -> new Text(PieceId.BUDGET, "name", name)),
+                                .map(name -> new Text(PieceId.BUDGET, FormColumn.NAME, name)),
                         form.indicators().stream().flatMap(SecrecyCheck::row),
                         form.notApplicable().stream()
-                                .map(request -> new Text(request.id(), "reason", request.reason())),
-                        form.answers().stream().map(answer -> new Text(answer.id(), "text", answer.text())),
-                        form.attachments().stream().map(file -> new Text(file.id(), "name", file.name())))
+                                .map(request -> new Text(request.id(), FormColumn.REASON, request.reason())),
+                        form.answers().stream().map(answer -> new Text(answer.id(), FormColumn.TEXT, answer.text())),
+                        form.attachments().stream().map(file -> new Text(file.id(), FormColumn.NAME, file.name())))
                 .flatMap(texts -> texts);
     }
 
     private static Stream<Text> row(Indicator row) {
         PieceId piece = PieceId.row(row.number());
         return Stream.of(
-                new Text(piece, "level2", row.level2()),
-                new Text(piece, "level3", row.level3()),
-                new Text(piece, "content", row.content()),
-                new Text(piece, "target", row.target()),
-                new Text(piece, "actual", row.actual()),
-                new Text(piece, "deviationReason", row.deviationReason()),
-                new Text(piece, "improvement", row.improvement()));
+                new Text(piece, FormColumn.LEVEL2, row.level2()),
+                new Text(piece, FormColumn.LEVEL3, row.level3()),
+                new Text(piece, FormColumn.CONTENT, row.content()),
+                new Text(piece, FormColumn.TARGET, row.target()),
+                new Text(piece, FormColumn.ACTUAL, row.actual()),
+                new Text(piece, FormColumn.DEVIATION_REASON, row.deviationReason()),
+                new Text(piece, FormColumn.IMPROVEMENT, row.improvement()));
     }
 
     private record Text(Place place, String words) {
 
-        Text(PieceId piece, String column, String words) {
+        Text(PieceId piece, FormColumn column, String words) {
             this(new Place(piece, column), words);
         }
     }

@@ -1,6 +1,7 @@
 package org.hengping.core.findings;
 
 import org.hengping.core.Sentence;
+import org.hengping.core.form.FindingKey;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +30,6 @@ public record Finding(
 
     /** Tells the finding apart from all others of its form; an answer names it. */
     public String key() {
-        String column = place.column();
-        return rule + "@" + place.piece() + (column == null ? "" : "." + column);
+        return new FindingKey(rule, place.piece(), place.columnId()).toString();
     }
 }

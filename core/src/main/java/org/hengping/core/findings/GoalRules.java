@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hengping.core.form.EvaluationForm;
-import org.hengping.core.form.PieceId;
+import org.hengping.core.form.FormColumn;
 import org.hengping.core.indicator.Indicator;
 import org.hengping.core.indicator.Level1;
 import org.hengping.core.narrative.Coverage;
@@ -28,13 +28,7 @@ final class GoalRules {
         Coverage coverage = new Coverage(form.form().header().departmentName(), commonplace(form.form(), goals));
         return IntStream.range(0, goals.size())
                 .filter(i -> measured(form).noneMatch(row -> coverage.of(goals.get(i), row.content(), row.target())))
-                .mapToObj(i -> Noticed.at(
-                        Level.WARNING,
-                        new Place(PieceId.GOALS, "planned." + (i + 1)),
-                        "",
-                        goals.get(i),
-                        i + 1,
-                        goals.get(i)));
+                .mapToObj(i -> Noticed.at(Level.WARNING, Place.goal(i + 1), "", goals.get(i), i + 1, goals.get(i)));
     }
 
     /** What was spent and how satisfied people were belongs to every goal. */
@@ -47,7 +41,7 @@ final class GoalRules {
         return measured(form)
                 .filter(row -> !row.cost() && row.level1() != Level1.SATISFACTION)
                 .filter(row -> goals.stream().noneMatch(goal -> coverage.of(goal, row.content(), row.target())))
-                .map(row -> Noticed.in(Level.NOTICE, row, "content", "", row.content(), row.content()));
+                .map(row -> Noticed.in(Level.NOTICE, row, FormColumn.CONTENT, "", row.content(), row.content()));
     }
 
     /** The goals by themselves; none where fewer than two are numbered. */

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.hengping.core.form.EvaluationForm;
 import org.hengping.core.form.PieceId;
-import org.hengping.core.indicator.Indicator;
 import org.hengping.core.round.RuleSet;
 import org.hengping.core.scoring.FormScore;
 
@@ -41,12 +40,8 @@ record Inspection(EvaluationForm form, FormScore score, RuleSet rules, List<Unde
 
     /** Where a place stands when the form is read from top to bottom. */
     int position(Place place) {
-        Optional<Integer> row = place.piece().kind().equals("row")
-                ? form.indicators().stream()
-                        .map(Indicator::number)
-                        .filter(number -> place.piece().rest().equals(String.valueOf(number)))
-                        .findFirst()
-                : Optional.empty();
-        return row.flatMap(form::indicator).map(form.indicators()::indexOf).orElse(-1);
+        return place.piece() instanceof PieceId.Row row
+                ? form.indicator(row.number()).map(form.indicators()::indexOf).orElse(-1)
+                : -1;
     }
 }

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.hengping.core.form.FormColumn;
 import org.hengping.core.form.FundingLine;
 import org.hengping.core.form.PieceId;
 import org.hengping.core.indicator.Amount;
@@ -40,7 +41,9 @@ final class MoneyRules {
 
     /** The sources sum to the total; where 其他资金 is not among them they may fall short of it, with a word why. */
     static Stream<Noticed> sum(Inspection form) {
-        return Stream.concat(sum(form, "budget", FundingLine::budget), sum(form, "executed", FundingLine::executed));
+        return Stream.concat(
+                sum(form, FormColumn.BUDGET, FundingLine::budget),
+                sum(form, FormColumn.EXECUTED, FundingLine::executed));
     }
 
     /** A transfer is not negative, not more than was spent, and not 0 where the text speaks of money from a higher level. */
@@ -55,7 +58,11 @@ final class MoneyRules {
                 && (transfer.compareTo(Amount.ZERO) < 0 || (executed != null && transfer.compareTo(executed) > 0));
         return impossible
                 ? Stream.of(Noticed.at(
-                        Level.ERROR, place("transfer"), "", String.valueOf(transfer), String.valueOf(transfer)))
+                        Level.ERROR,
+                        place(FormColumn.TRANSFER),
+                        "",
+                        String.valueOf(transfer),
+                        String.valueOf(transfer)))
                 : Stream.empty();
     }
 
@@ -66,7 +73,7 @@ final class MoneyRules {
         return texts.flatMap(Sentences::clauses)
                 .filter(clause -> fromAbove(clause, form.form().header().departmentName()))
                 .limit(1)
-                .map(clause -> Noticed.at(Level.WARNING, place("transfer"), clause, "0.00", clause)
+                .map(clause -> Noticed.at(Level.WARNING, place(FormColumn.TRANSFER), clause, "0.00", clause)
                         .worded("joined"));
     }
 
@@ -83,11 +90,16 @@ final class MoneyRules {
         Percentage rate = form.score().execution().rate();
         return rate != null && rate.value().compareTo(HUNDRED) > 0
                 ? Stream.of(Noticed.at(
-                        Level.WARNING, place("executed"), "100.00%", String.valueOf(rate), String.valueOf(rate)))
+                        Level.WARNING,
+                        place(FormColumn.EXECUTED),
+                        "100.00%",
+                        String.valueOf(rate),
+                        String.valueOf(rate)))
                 : Stream.empty();
     }
 
-    private static Stream<Noticed> sum(Inspection form, String column, Function<FundingLine, @Nullable Amount> figure) {
+    private static Stream<Noticed> sum(
+            Inspection form, FormColumn column, Function<FundingLine, @Nullable Amount> figure) {
         List<FundingLine> sources = form.form().budget().sources();
         Amount total = figure.apply(form.form().budget().total());
         List<Amount> figures =
@@ -112,7 +124,7 @@ final class MoneyRules {
         return new Amount(sum.value().setScale(scale, RoundingMode.HALF_UP));
     }
 
-    private static Place place(String column) {
+    private static Place place(FormColumn column) {
         return new Place(PieceId.BUDGET, column);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hengping.core.Sentence;
+import org.hengping.core.form.FormColumn;
 import org.hengping.core.narrative.SharedWords;
 import org.hengping.core.narrative.Statement;
 import org.hengping.core.narrative.Topic;
@@ -24,7 +25,7 @@ final class NarrativeFixes {
 
     static Optional<Fix> actual(Inspection form, Noticed noticed) {
         return form.at(noticed.place())
-                .filter(understood -> Columns.name(noticed.place()).equals("actual"))
+                .filter(understood -> Columns.column(noticed.place()) == FormColumn.ACTUAL)
                 .flatMap(understood -> {
                     List<Statement> statements =
                             Statement.in(form.form().goals().achieved());

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hengping.core.form.FormColumn;
 import org.hengping.core.narrative.Context;
 import org.hengping.core.narrative.Statement;
 import org.hengping.core.narrative.Topic;
@@ -27,10 +28,15 @@ final class NarrativeRules {
                 .toList();
         return form.rows()
                 .flatMap(understood -> Stream.concat(
-                        conflict(understood, "actual", understood.row().actual(), reached(understood), achieved),
                         conflict(
                                 understood,
-                                "target",
+                                FormColumn.ACTUAL,
+                                understood.row().actual(),
+                                reached(understood),
+                                achieved),
+                        conflict(
+                                understood,
+                                FormColumn.TARGET,
                                 understood.row().target(),
                                 promised(understood.target()),
                                 planned)));
@@ -46,7 +52,11 @@ final class NarrativeRules {
     }
 
     private static Stream<Noticed> conflict(
-            UnderstoodRow understood, String column, String written, List<Measure> values, List<Statement> statements) {
+            UnderstoodRow understood,
+            FormColumn column,
+            String written,
+            List<Measure> values,
+            List<Statement> statements) {
         List<Statement> counted = understood.target() instanceof Target.Trend
                 ? statements.stream()
                         .flatMap(statement -> statement.movement().stream())
@@ -63,7 +73,7 @@ final class NarrativeRules {
         return against.isEmpty()
                 ? Stream.empty()
                 : Stream.of(Noticed.in(Level.WARNING, understood.row(), column, said, written, said, written)
-                        .worded(column));
+                        .worded(column.id()));
     }
 
     /**

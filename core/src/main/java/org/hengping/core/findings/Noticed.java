@@ -1,6 +1,7 @@
 package org.hengping.core.findings;
 
 import org.hengping.core.Sentence;
+import org.hengping.core.form.FormColumn;
 import org.hengping.core.form.PieceId;
 import org.hengping.core.indicator.Indicator;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,8 @@ record Noticed(Level level, Place place, String wording, Object[] arguments, Str
         return new Noticed(level, place, "", arguments, expected, found);
     }
 
-    static Noticed in(Level level, Indicator row, String column, String expected, String found, Object... arguments) {
+    static Noticed in(
+            Level level, Indicator row, FormColumn column, String expected, String found, Object... arguments) {
         return at(level, new Place(PieceId.row(row.number()), column), expected, found, arguments);
     }
 

@@ -1,8 +1,7 @@
 package org.hengping.core.findings;
 
-import static java.util.Objects.requireNonNullElse;
-
 import java.util.stream.Stream;
+import org.hengping.core.form.FormColumn;
 import org.hengping.core.form.PieceId;
 import org.hengping.core.indicator.Level1;
 import org.hengping.core.indicator.Score;
@@ -16,7 +15,7 @@ final class PointRules {
     static Stream<Noticed> total(Inspection form) {
         Score sum = form.score().totals().maxScore();
         Score expected = form.score().totals().expectedMaxScore();
-        Place place = new Place(PieceId.ROWS, "maxScore");
+        Place place = new Place(PieceId.ROWS, FormColumn.MAX_SCORE);
         return sum.equals(expected)
                 ? Stream.empty()
                 : Stream.of(Noticed.at(Level.ERROR, place, expected.toString(), sum.toString(), sum, expected));
@@ -24,21 +23,18 @@ final class PointRules {
 
     /** A group has the points the rule set gives it. */
     static Stream<Noticed> groups(Inspection form) {
-        return Stream.of(Level1.OUTPUT, Level1.BENEFIT, Level1.SATISFACTION).flatMap(group -> group(form, group));
+        return Level1.GROUPS.stream().flatMap(group -> group(form, group));
     }
 
     private static Stream<Noticed> group(Inspection form, Level1 group) {
-        Score expected = requireNonNullElse(form.rules().groupMaxScores().get(group), Score.ZERO);
-        Score sum = form.form().indicators().stream()
-                .filter(row -> row.level1().group() == group)
-                .map(row -> requireNonNullElse(row.maxScore(), Score.ZERO))
-                .reduce(Score.ZERO, Score::plus);
+        Score expected = form.rules().maxScores().of(group);
+        Score sum = form.form().maxScore(group);
         boolean asked = form.form().notApplicable().stream().anyMatch(request -> request.group() == group);
         if (sum.equals(expected) && !asked) {
             return Stream.empty();
         }
         Level level = level(form, asked, sum.isZero());
-        Place place = new Place(PieceId.ROWS, "maxScore." + group);
+        Place place = Place.group(group);
         Noticed noticed = Noticed.at(level, place, expected.toString(), sum.toString(), group, sum, expected);
         return Stream.of(asked ? noticed.worded("notApplicable") : sum.isZero() ? noticed.worded("missing") : noticed);
     }
@@ -47,7 +43,7 @@ final class PointRules {
         if (asked) {
             return Level.WARNING;
         }
-        if (!form.rules().groupsBinding()) {
+        if (!form.rules().maxScores().binding()) {
             return Level.NOTICE;
         }
         return none ? Level.ERROR : Level.WARNING;

@@ -1,6 +1,7 @@
 package org.hengping.core.findings;
 
 import java.util.stream.Stream;
+import org.hengping.core.form.FormColumn;
 import org.hengping.core.form.PieceId;
 import org.hengping.core.indicator.Indicator;
 import org.hengping.core.narrative.Ratio;
@@ -12,13 +13,13 @@ final class RatioRules {
     private RatioRules() {}
 
     static Stream<Noticed> conflict(Inspection form) {
-        Stream<Noticed> goals = check(form.form().goals().achieved(), new Place(PieceId.GOALS, "achieved"));
+        Stream<Noticed> goals = check(form.form().goals().achieved(), new Place(PieceId.GOALS, FormColumn.ACHIEVED));
         Stream<Noticed> rows = form.rows().map(UnderstoodRow::row).flatMap(row -> check(row.actual(), place(row)));
         return Stream.concat(goals, rows);
     }
 
     private static Place place(Indicator row) {
-        return new Place(PieceId.row(row.number()), "actual");
+        return new Place(PieceId.row(row.number()), FormColumn.ACTUAL);
     }
 
     private static Stream<Noticed> check(String text, Place place) {

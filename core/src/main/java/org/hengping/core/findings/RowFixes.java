@@ -1,7 +1,5 @@
 package org.hengping.core.findings;
 
-import static java.util.Objects.requireNonNullElse;
-
 import java.util.List;
 import java.util.Optional;
 import org.hengping.core.Sentence;
@@ -9,7 +7,6 @@ import org.hengping.core.form.Piece.RowOrder;
 import org.hengping.core.form.PieceId;
 import org.hengping.core.indicator.Indicator;
 import org.hengping.core.indicator.Level1;
-import org.hengping.core.indicator.Score;
 
 /** Takes an empty row of the template away, unless something is still to be written into it. */
 final class RowFixes {
@@ -38,17 +35,12 @@ final class RowFixes {
     }
 
     private static boolean lacksPoints(Inspection form, Level1 group) {
-        if (!form.rules().groupsBinding()) {
+        if (!form.rules().maxScores().binding()) {
             return form.score()
                     .totals()
                     .expectedMaxScore()
                     .above(form.score().totals().maxScore());
         }
-        Score given = form.form().indicators().stream()
-                .filter(row -> row.level1().group() == group)
-                .map(row -> requireNonNullElse(row.maxScore(), Score.ZERO))
-                .reduce(Score.ZERO, Score::plus);
-        return requireNonNullElse(form.rules().groupMaxScores().get(group), Score.ZERO)
-                .above(given);
+        return form.rules().maxScores().of(group).above(form.form().maxScore(group));
     }
 }

@@ -1,6 +1,7 @@
 package org.hengping.core.findings;
 
 import java.util.stream.Stream;
+import org.hengping.core.form.FormColumn;
 import org.hengping.core.indicator.Percentage;
 import org.hengping.core.scoring.Items;
 import org.hengping.core.value.Actual;
@@ -10,15 +11,14 @@ import org.hengping.core.value.Target;
 /** What a row promises and what it says it reached. */
 final class RowRules {
 
-    private static final String TARGET = "target";
-    private static final String ACTUAL = "actual";
+    private static final FormColumn ACTUAL = FormColumn.ACTUAL;
 
     private RowRules() {}
 
     static Stream<Noticed> empty(Inspection form) {
         return form.form().indicators().stream()
                 .filter(row -> row.empty() && !form.form().notApplicable(row))
-                .map(row -> Noticed.in(Level.NOTICE, row, "content", "", ""));
+                .map(row -> Noticed.in(Level.NOTICE, row, FormColumn.CONTENT, "", ""));
     }
 
     /** So much more than promised that a reason is required. */
@@ -33,7 +33,7 @@ final class RowRules {
             return Stream.of(Noticed.in(
                     Level.WARNING,
                     understood.row(),
-                    "deviationReason",
+                    FormColumn.DEVIATION_REASON,
                     target,
                     understood.row().actual(),
                     completion,

@@ -2,6 +2,7 @@ package org.hengping.core.findings;
 
 import java.util.Optional;
 import org.hengping.core.Sentence;
+import org.hengping.core.form.FormColumn;
 import org.hengping.core.form.PieceId;
 import org.hengping.core.indicator.Score;
 
@@ -21,7 +22,7 @@ final class ScoreFixes {
 
     /** Only the claim follows from something; points to be had are for a person to give out. */
     static Optional<Fix> missing(Inspection form, Noticed noticed) {
-        return Columns.name(noticed.place()).equals("selfScore")
+        return Columns.column(noticed.place()) == FormColumn.SELF_SCORE
                 ? claim(form, noticed, computed(form, noticed.place()), "fix.fill")
                 : Optional.empty();
     }

@@ -3,6 +3,7 @@ package org.hengping.core.findings;
 import java.util.List;
 import java.util.stream.Stream;
 import org.hengping.core.Sentence;
+import org.hengping.core.form.FormColumn;
 import org.hengping.core.form.PieceId;
 import org.hengping.core.indicator.Indicator;
 import org.hengping.core.indicator.Score;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** What the department claims, held against what it may claim and what the rule gives. */
 final class ScoreRules {
 
-    private static final String SELF = "selfScore";
+    private static final FormColumn SELF = FormColumn.SELF_SCORE;
 
     private ScoreRules() {}
 
@@ -31,12 +32,12 @@ final class ScoreRules {
                 .map(UnderstoodRow::row)
                 .flatMap(row -> Stream.concat(
                         row.maxScore() == null
-                                ? Stream.of(Noticed.in(Level.ERROR, row, "maxScore", "", "")
-                                        .worded("maxScore"))
+                                ? Stream.of(Noticed.in(Level.ERROR, row, FormColumn.MAX_SCORE, "", "")
+                                        .worded(FormColumn.MAX_SCORE.id()))
                                 : Stream.empty(),
                         row.selfScore() == null
                                 ? Stream.of(Noticed.in(Level.ERROR, row, SELF, "", "")
-                                        .worded(SELF))
+                                        .worded(SELF.id()))
                                 : Stream.empty()));
     }
 
@@ -70,7 +71,7 @@ final class ScoreRules {
                 .map(row -> Noticed.in(
                         Level.ERROR,
                         row,
-                        "deviationReason",
+                        FormColumn.DEVIATION_REASON,
                         "",
                         String.valueOf(row.selfScore()),
                         String.valueOf(row.selfScore()),

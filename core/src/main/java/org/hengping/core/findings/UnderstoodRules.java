@@ -1,6 +1,7 @@
 package org.hengping.core.findings;
 
 import java.util.stream.Stream;
+import org.hengping.core.form.FormColumn;
 import org.hengping.core.value.Actual;
 import org.hengping.core.value.Comparison;
 import org.hengping.core.value.Target;
@@ -8,8 +9,8 @@ import org.hengping.core.value.Target;
 /** How values were understood where that is not plain, so that somebody can object. */
 final class UnderstoodRules {
 
-    private static final String TARGET = "target";
-    private static final String ACTUAL = "actual";
+    private static final FormColumn TARGET = FormColumn.TARGET;
+    private static final FormColumn ACTUAL = FormColumn.ACTUAL;
 
     /** Which day was picked does not hang on the year. */
     private static final int ANY_YEAR = 2000;
@@ -70,7 +71,7 @@ final class UnderstoodRules {
                 : Stream.empty();
     }
 
-    private static Noticed took(UnderstoodRow understood, String column, String written, Object value) {
+    private static Noticed took(UnderstoodRow understood, FormColumn column, String written, Object value) {
         return Noticed.in(Level.NOTICE, understood.row(), column, "", written, value);
     }
 

@@ -1,6 +1,7 @@
 package org.hengping.core.findings;
 
 import java.util.stream.Stream;
+import org.hengping.core.form.FormColumn;
 import org.hengping.core.value.Actual;
 import org.hengping.core.value.Target;
 
@@ -18,7 +19,7 @@ final class UnitRules {
                 .map(understood -> Noticed.in(
                         Level.WARNING,
                         understood.row(),
-                        "target",
+                        FormColumn.TARGET,
                         "",
                         understood.row().target(),
                         understood.row().target()));
@@ -31,7 +32,7 @@ final class UnitRules {
                         ? Stream.of(Noticed.in(
                                 Level.WARNING,
                                 understood.row(),
-                                "actual",
+                                FormColumn.ACTUAL,
                                 understood.row().target(),
                                 understood.row().actual(),
                                 understood.row().target(),

@@ -1,6 +1,6 @@
 package org.hengping.core.findings;
 
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.hengping.core.Sentence;
 import org.hengping.core.findings.WordingRules.Text;
 import org.hengping.core.form.EvaluationForm;
+import org.hengping.core.form.FormColumn;
 import org.hengping.core.form.PieceId;
 import org.hengping.core.indicator.Indicator;
 
@@ -95,13 +96,14 @@ final class WordingFixes {
         if (!ofRow(text.place().piece())) {
             return NUMBER.matcher(kept).replaceAll("$1、");
         }
-        boolean value = Columns.name(text.place()).matches("target|actual");
+        FormColumn column = text.place().column();
+        boolean value = column == FormColumn.TARGET || column == FormColumn.ACTUAL;
         boolean one = NUMBER.matcher(kept).results().count() == 1;
         return one && !value ? NUMBER.matcher(kept).replaceAll("") : kept;
     }
 
     private static boolean ofRow(PieceId piece) {
-        return piece.kind().equals("row");
+        return piece instanceof PieceId.Row;
     }
 
     private static List<Text> texts(EvaluationForm form, PieceId piece) {
@@ -112,8 +114,8 @@ final class WordingFixes {
 
     private static Optional<Fix> rewrite(
             Inspection form, Noticed noticed, List<Text> texts, Sentence label, Function<Text, String> mend) {
-        Map<String, String> mended = new HashMap<>();
-        texts.forEach(text -> mended.put(Columns.name(text.place()), mend.apply(text)));
+        Map<FormColumn, String> mended = new EnumMap<>(FormColumn.class);
+        texts.forEach(text -> mended.put(Columns.column(text.place()), mend.apply(text)));
         return Columns.write(form.form(), noticed.place(), mended, label);
     }
 }

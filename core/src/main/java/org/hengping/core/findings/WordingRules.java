@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.hengping.core.form.EvaluationForm;
+import org.hengping.core.form.FormColumn;
 import org.hengping.core.form.PieceId;
 import org.hengping.core.indicator.Indicator;
 
@@ -107,19 +108,23 @@ final class WordingRules {
     static Stream<Text> texts(EvaluationForm form) {
         Stream<Text> free = Stream.of(
                 new Text(new Place(PieceId.FUNCTIONS, null), form.functions().text()),
-                new Text(new Place(PieceId.GOALS, "planned"), form.goals().planned()),
-                new Text(new Place(PieceId.GOALS, "achieved"), form.goals().achieved()));
+                new Text(
+                        new Place(PieceId.GOALS, FormColumn.PLANNED),
+                        form.goals().planned()),
+                new Text(
+                        new Place(PieceId.GOALS, FormColumn.ACHIEVED),
+                        form.goals().achieved()));
         return Stream.concat(free, form.indicators().stream().flatMap(row -> row(row).stream()));
     }
 
     private static List<Text> row(Indicator row) {
         PieceId piece = PieceId.row(row.number());
         return List.of(
-                new Text(new Place(piece, "content"), row.content()),
-                new Text(new Place(piece, "target"), row.target()),
-                new Text(new Place(piece, "actual"), row.actual()),
-                new Text(new Place(piece, "deviationReason"), row.deviationReason()),
-                new Text(new Place(piece, "improvement"), row.improvement()));
+                new Text(new Place(piece, FormColumn.CONTENT), row.content()),
+                new Text(new Place(piece, FormColumn.TARGET), row.target()),
+                new Text(new Place(piece, FormColumn.ACTUAL), row.actual()),
+                new Text(new Place(piece, FormColumn.DEVIATION_REASON), row.deviationReason()),
+                new Text(new Place(piece, FormColumn.IMPROVEMENT), row.improvement()));
     }
 
     /** Words, and where they stand. */

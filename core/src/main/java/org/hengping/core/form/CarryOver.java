@@ -1,9 +1,8 @@
 package org.hengping.core.form;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hengping.core.form.Piece.Row;
@@ -20,9 +19,6 @@ import org.hengping.core.indicator.Indicator;
  * @param replaces whether the rows of the draft go, with all that was said about them; otherwise the new ones follow them
  */
 public record CarryOver(EvaluationForm draft, List<EvaluationForm> handedIn, List<Indicator> chosen, boolean replaces) {
-
-    private static final Pattern ABOUT_A_ROW =
-            Pattern.compile("(?:row|not-applicable|attachment|answer/[^@]*@row)/(\\d{1,9})(?:[./].*)?");
 
     public CarryOver {
         handedIn = List.copyOf(handedIn);
@@ -43,7 +39,7 @@ public record CarryOver(EvaluationForm draft, List<EvaluationForm> handedIn, Lis
     public List<Piece> saved() {
         int above = highest();
         List<Indicator> rows = IntStream.range(0, chosen.size())
-                .mapToObj(i -> promise(chosen.get(i), above + 1 + i))
+                .mapToObj(i -> chosen.get(i).promise().numbered(above + 1 + i))
                 .toList();
         List<Piece> saved = new ArrayList<>(rows.stream().map(Row::new).toList());
         Stream<Indicator> stay = replaces ? Stream.empty() : draft.indicators().stream();
@@ -64,34 +60,14 @@ public record CarryOver(EvaluationForm draft, List<EvaluationForm> handedIn, Lis
     private int highest() {
         return Stream.concat(Stream.of(draft), handedIn.stream())
                 .flatMap(form -> form.pieces().stream())
-                .mapToInt(piece -> row(piece.id()))
-                .max()
+                .flatMap(piece -> FindingKey.row(piece.id()).stream())
+                .max(Comparator.naturalOrder())
                 .orElse(0);
     }
 
     private static Stream<PieceId> about(EvaluationForm form, int number) {
-        return form.pieces().stream().map(Piece::id).filter(id -> row(id) == number);
-    }
-
-    /** The number of the row a piece is, or belongs to; 0 where it belongs to none. */
-    private static int row(PieceId piece) {
-        Matcher matcher = ABOUT_A_ROW.matcher(piece.value());
-        return matcher.matches() ? Integer.parseInt(matcher.group(1)) : 0;
-    }
-
-    private static Indicator promise(Indicator row, int number) {
-        return new Indicator(
-                number,
-                row.level1(),
-                row.level2(),
-                row.level3(),
-                row.content(),
-                row.target(),
-                "",
-                row.maxScore(),
-                null,
-                "",
-                "",
-                null);
+        return form.pieces().stream()
+                .map(Piece::id)
+                .filter(id -> FindingKey.row(id).filter(row -> row == number).isPresent());
     }
 }

@@ -32,7 +32,8 @@ public final class Differences {
         names.addAll(after.names());
         names.stream()
                 .filter(name -> !before.text(name).equals(after.text(name)))
-                .forEach(name -> differences.add(new Difference(id, name, before.text(name), after.text(name))));
+                .forEach(name ->
+                        differences.add(new Difference(id, FormField.read(name), before.text(name), after.text(name))));
     }
 
     private static Map<PieceId, Fields> fields(EvaluationForm form) {

@@ -21,6 +21,7 @@ import org.hengping.core.form.Piece.Row;
 import org.hengping.core.form.Piece.RowOrder;
 import org.hengping.core.indicator.Indicator;
 import org.hengping.core.indicator.Level1;
+import org.hengping.core.indicator.Score;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -102,6 +103,15 @@ public record EvaluationForm(
         pieces.addAll(answers);
         pieces.addAll(attachments);
         return pieces.stream().sorted((a, b) -> a.id().compareTo(b.id())).toList();
+    }
+
+    /** The points (分值) that the rows of a group can earn together, cost being counted into output. */
+    public Score maxScore(Level1 group) {
+        return indicators.stream()
+                .filter(row -> row.level1().group() == group)
+                .map(Indicator::maxScore)
+                .filter(Objects::nonNull)
+                .reduce(Score.ZERO, Score::plus);
     }
 
     public Optional<Indicator> indicator(int number) {

@@ -27,7 +27,7 @@ public final class FormText {
         for (String part : text.split("(?md)^(?=\\[)")) {
             if (!part.isBlank()) {
                 int end = part.indexOf("]\n");
-                pieces.add(PieceText.read(new PieceId(part.substring(1, end)), part.substring(end + 2)));
+                pieces.add(PieceText.read(PieceId.of(part.substring(1, end)), part.substring(end + 2)));
             }
         }
         return EvaluationForm.of(pieces);

@@ -2,6 +2,7 @@ package org.hengping.core.form;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.hengping.core.indicator.Indicator;
 import org.hengping.core.indicator.Level1;
 import org.hengping.core.indicator.Score;
@@ -105,11 +106,20 @@ public sealed interface Piece {
             }
         }
 
+        /** The request of this id. */
+        public static NotApplicable of(PieceId.Request id, String reason) {
+            return switch (id) {
+                case PieceId.RowRequest about -> new NotApplicable(about.number(), null, reason);
+                case PieceId.GroupRequest about -> new NotApplicable(null, about.group(), reason);
+            };
+        }
+
         @Override
         public PieceId id() {
             Integer number = row;
-            Level1 level1 = group;
-            return number != null ? PieceId.notApplicable(number) : PieceId.notApplicable(level1);
+            return number != null
+                    ? PieceId.notApplicable(number)
+                    : PieceId.notApplicable(Objects.requireNonNull(group));
         }
     }
 

@@ -1,12 +1,36 @@
 package org.hengping.core.form;
 
+import static org.hengping.core.form.FormColumn.ACCOUNTING_UNITS;
+import static org.hengping.core.form.FormColumn.ACHIEVED;
+import static org.hengping.core.form.FormColumn.ACTUAL;
+import static org.hengping.core.form.FormColumn.CONTENT;
+import static org.hengping.core.form.FormColumn.DEPARTMENT_NAME;
+import static org.hengping.core.form.FormColumn.DEVIATION_REASON;
+import static org.hengping.core.form.FormColumn.FILLED_ON;
+import static org.hengping.core.form.FormColumn.GROUP;
+import static org.hengping.core.form.FormColumn.IMPROVEMENT;
+import static org.hengping.core.form.FormColumn.LEVEL1;
+import static org.hengping.core.form.FormColumn.LEVEL2;
+import static org.hengping.core.form.FormColumn.LEVEL3;
+import static org.hengping.core.form.FormColumn.MAX_SCORE;
+import static org.hengping.core.form.FormColumn.NAME;
+import static org.hengping.core.form.FormColumn.NUMBERS;
+import static org.hengping.core.form.FormColumn.PHONE;
+import static org.hengping.core.form.FormColumn.PLANNED;
+import static org.hengping.core.form.FormColumn.PREPARER;
+import static org.hengping.core.form.FormColumn.REASON;
+import static org.hengping.core.form.FormColumn.ROW;
+import static org.hengping.core.form.FormColumn.SELF_SCORE;
+import static org.hengping.core.form.FormColumn.SHA256;
+import static org.hengping.core.form.FormColumn.SIZE;
+import static org.hengping.core.form.FormColumn.TARGET;
+import static org.hengping.core.form.FormColumn.TEXT;
+import static org.hengping.core.form.FormColumn.TIER;
+
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
-import org.hengping.core.Fields;
 import org.hengping.core.form.Piece.AnnualGoals;
 import org.hengping.core.form.Piece.Answer;
 import org.hengping.core.form.Piece.Attachment;
@@ -16,12 +40,10 @@ import org.hengping.core.form.Piece.Header;
 import org.hengping.core.form.Piece.NotApplicable;
 import org.hengping.core.form.Piece.Row;
 import org.hengping.core.form.Piece.RowOrder;
-import org.hengping.core.indicator.Amount;
 import org.hengping.core.indicator.Indicator;
 import org.hengping.core.indicator.Level1;
 import org.hengping.core.indicator.Score;
 import org.hengping.core.indicator.Tier;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The canonical text of one piece: lines of {@code name=value} in a fixed order, absent and empty values left out. A backslash before
@@ -32,140 +54,118 @@ public final class PieceText {
     private PieceText() {}
 
     public static String write(Piece piece) {
-        return switch (piece) {
-            case Header header ->
-                new Fields()
-                        .with("departmentName", header.departmentName())
-                        .with("accountingUnits", header.accountingUnits())
-                        .with("preparer", header.preparer())
-                        .with("phone", header.phone())
-                        .with("filledOn", header.filledOn())
-                        .write();
-            case BudgetExecution budget -> budget(budget).write();
-            case Functions functions ->
-                new Fields().with("text", functions.text()).write();
-            case AnnualGoals goals ->
-                new Fields()
-                        .with("planned", goals.planned())
-                        .with("achieved", goals.achieved())
-                        .write();
-            case RowOrder order ->
-                new Fields()
-                        .with(
-                                "numbers",
-                                order.numbers().stream().map(String::valueOf).collect(Collectors.joining(",")))
-                        .write();
-            case Row row -> row(row.indicator()).write();
-            case NotApplicable request ->
-                new Fields()
-                        .with("row", request.row())
-                        .with("group", request.group())
-                        .with("reason", request.reason())
-                        .write();
-            case Answer answer -> new Fields().with("text", answer.text()).write();
-            case Attachment file ->
-                new Fields()
-                        .with("row", file.row())
-                        .with("name", file.name())
-                        .with("size", file.size())
-                        .with("sha256", file.sha256())
-                        .write();
-        };
+        return fields(piece).write();
     }
 
     /** @throws IllegalArgumentException where the text was not written by {@link #write} */
     public static Piece read(PieceId id, String text) {
-        Fields fields = Fields.read(text);
-        return switch (id.kind()) {
-            case "header" ->
-                new Header(
-                        fields.text("departmentName"),
-                        fields.get("accountingUnits", Integer::valueOf),
-                        fields.text("preparer"),
-                        fields.text("phone"),
-                        fields.get("filledOn", LocalDate::parse));
-            case "budget" -> budget(fields);
-            case "functions" -> new Functions(fields.text("text"));
-            case "goals" -> new AnnualGoals(fields.text("planned"), fields.text("achieved"));
-            case "rows" -> new RowOrder(numbers(fields.text("numbers")));
-            case "row" -> new Row(row(Integer.parseInt(id.rest()), fields));
-            case "not-applicable" ->
-                new NotApplicable(
-                        fields.get("row", Integer::valueOf),
-                        fields.get("group", Level1::valueOf),
-                        fields.text("reason"));
-            case "attachment" ->
-                new Attachment(
-                        fields.get("row", Integer::valueOf),
-                        fields.text("name"),
-                        Long.parseLong(fields.text("size")),
-                        fields.text("sha256"));
-            default -> new Answer(id.rest(), fields.text("text"));
+        PieceFields fields = PieceFields.read(text);
+        return switch (id) {
+            case PieceId.Part part -> part(part.part(), fields);
+            case PieceId.Row row -> new Row(row(row.number(), fields));
+            case PieceId.Request request -> request(fields);
+            case PieceId.Answer answer -> new Answer(answer.finding(), fields.text(TEXT));
+            case PieceId.Attachment file -> attachment(fields);
         };
     }
 
-    private static Fields budget(BudgetExecution budget) {
-        Fields fields = line(new Fields(), "total.", budget.total());
-        List<FundingLine> sources = budget.sources();
-        for (int i = 0; i < sources.size(); i++) {
-            line(fields, "source." + i + ".", sources.get(i));
-        }
-        return fields.with("sources", sources.size()).with("selfScore", budget.selfScore());
+    private static Piece part(FormPart part, PieceFields fields) {
+        return switch (part) {
+            case HEADER -> header(fields);
+            case BUDGET -> MoneyText.read(fields);
+            case FUNCTIONS -> new Functions(fields.text(TEXT));
+            case GOALS -> new AnnualGoals(fields.text(PLANNED), fields.text(ACHIEVED));
+            case ROWS -> new RowOrder(numbers(fields.text(NUMBERS)));
+        };
     }
 
-    private static BudgetExecution budget(Fields fields) {
-        List<FundingLine> sources = new ArrayList<>();
-        int size = Objects.requireNonNullElse(fields.get("sources", Integer::valueOf), 0);
-        for (int i = 0; i < size; i++) {
-            sources.add(line(fields, "source." + i + "."));
-        }
-        return new BudgetExecution(line(fields, "total."), sources, fields.get("selfScore", Score::of));
+    private static PieceFields fields(Piece piece) {
+        return switch (piece) {
+            case Header header -> header(header);
+            case BudgetExecution money -> MoneyText.write(money);
+            case Functions functions -> new PieceFields().with(TEXT, functions.text());
+            case AnnualGoals goals ->
+                new PieceFields().with(PLANNED, goals.planned()).with(ACHIEVED, goals.achieved());
+            case RowOrder order -> new PieceFields().with(NUMBERS, text(order.numbers()));
+            case Row row -> row(row.indicator());
+            case NotApplicable request ->
+                new PieceFields()
+                        .with(ROW, request.row())
+                        .with(GROUP, request.group())
+                        .with(REASON, request.reason());
+            case Answer answer -> new PieceFields().with(TEXT, answer.text());
+            case Attachment file -> attachment(file);
+        };
     }
 
-    private static Fields line(Fields fields, String prefix, FundingLine line) {
-        return fields.with(prefix + "name", line.name())
-                .with(prefix + "budget", exact(line.budget()))
-                .with(prefix + "executed", exact(line.executed()))
-                .with(prefix + "higherLevelTransfer", exact(line.higherLevelTransfer()));
+    private static PieceFields header(Header header) {
+        return new PieceFields()
+                .with(DEPARTMENT_NAME, header.departmentName())
+                .with(ACCOUNTING_UNITS, header.accountingUnits())
+                .with(PREPARER, header.preparer())
+                .with(PHONE, header.phone())
+                .with(FILLED_ON, header.filledOn());
     }
 
-    private static FundingLine line(Fields fields, String prefix) {
-        return new FundingLine(
-                fields.text(prefix + "name"),
-                fields.get(prefix + "budget", Amount::of),
-                fields.get(prefix + "executed", Amount::of),
-                fields.get(prefix + "higherLevelTransfer", Amount::of));
+    private static Header header(PieceFields fields) {
+        return new Header(
+                fields.text(DEPARTMENT_NAME),
+                fields.get(ACCOUNTING_UNITS, Integer::valueOf),
+                fields.text(PREPARER),
+                fields.text(PHONE),
+                fields.get(FILLED_ON, LocalDate::parse));
     }
 
-    private static Fields row(Indicator row) {
-        return new Fields()
-                .with("level1", row.level1())
-                .with("level2", row.level2())
-                .with("level3", row.level3())
-                .with("content", row.content())
-                .with("target", row.target())
-                .with("actual", row.actual())
-                .with("maxScore", row.maxScore())
-                .with("selfScore", row.selfScore())
-                .with("deviationReason", row.deviationReason())
-                .with("improvement", row.improvement())
-                .with("tier", row.tier());
+    private static NotApplicable request(PieceFields fields) {
+        return new NotApplicable(
+                fields.get(ROW, Integer::valueOf), fields.get(GROUP, Level1::valueOf), fields.text(REASON));
     }
 
-    private static Indicator row(int number, Fields fields) {
+    private static PieceFields attachment(Attachment file) {
+        return new PieceFields()
+                .with(ROW, file.row())
+                .with(NAME, file.name())
+                .with(SIZE, file.size())
+                .with(SHA256, file.sha256());
+    }
+
+    private static Attachment attachment(PieceFields fields) {
+        return new Attachment(
+                fields.get(ROW, Integer::valueOf),
+                fields.text(NAME),
+                Long.parseLong(fields.text(SIZE)),
+                fields.text(SHA256));
+    }
+
+    private static PieceFields row(Indicator row) {
+        return new PieceFields()
+                .with(LEVEL1, row.level1())
+                .with(LEVEL2, row.level2())
+                .with(LEVEL3, row.level3())
+                .with(CONTENT, row.content())
+                .with(TARGET, row.target())
+                .with(ACTUAL, row.actual())
+                .with(MAX_SCORE, row.maxScore())
+                .with(SELF_SCORE, row.selfScore())
+                .with(DEVIATION_REASON, row.deviationReason())
+                .with(IMPROVEMENT, row.improvement())
+                .with(TIER, row.tier());
+    }
+
+    private static Indicator row(int number, PieceFields fields) {
         return new Indicator(
                 number,
-                Level1.valueOf(fields.text("level1")),
-                fields.text("level2"),
-                fields.text("level3"),
-                fields.text("content"),
-                fields.text("target"),
-                fields.text("actual"),
-                fields.get("maxScore", Score::of),
-                fields.get("selfScore", Score::of),
-                fields.text("deviationReason"),
-                fields.text("improvement"),
-                fields.get("tier", Tier::valueOf));
+                new Indicator.Levels(Level1.valueOf(fields.text(LEVEL1)), fields.text(LEVEL2), fields.text(LEVEL3)),
+                fields.text(CONTENT),
+                fields.text(TARGET),
+                fields.text(ACTUAL),
+                new Indicator.Points(fields.get(MAX_SCORE, Score::of), fields.get(SELF_SCORE, Score::of)),
+                new Indicator.Shortfall(fields.text(DEVIATION_REASON), fields.text(IMPROVEMENT)),
+                fields.get(TIER, Tier::valueOf));
+    }
+
+    private static String text(List<Integer> numbers) {
+        return numbers.stream().map(String::valueOf).collect(Collectors.joining(","));
     }
 
     private static List<Integer> numbers(String text) {
@@ -173,9 +173,5 @@ public final class PieceText {
                 .filter(number -> !number.isEmpty())
                 .map(Integer::valueOf)
                 .toList();
-    }
-
-    private static @Nullable String exact(@Nullable Amount amount) {
-        return amount == null ? null : amount.value().toPlainString();
     }
 }

@@ -36,7 +36,7 @@ final class RowsTakeover {
         for (int i = 0; i < file.size(); i++) {
             Indicator row = file.get(i);
             Indicator before = former.get(i);
-            rows.add(before == null ? numbered(row, number(row, last + i + 1)) : filled(row, before));
+            rows.add(before == null ? row.numbered(number(row, last + i + 1)) : filled(row, before));
         }
     }
 
@@ -87,41 +87,18 @@ final class RowsTakeover {
         return taken || settled.contains(row.number()) ? other : row.number();
     }
 
+    /** The row of the file, with what only the draft says of it. */
     private static Indicator filled(Indicator row, Indicator before) {
         boolean other = !row.actual().isBlank() && !row.actual().equals(before.actual());
         return new Indicator(
                 before.number(),
-                row.level1(),
-                row.level2(),
-                row.level3(),
+                row.levels(),
                 row.content(),
                 row.target(),
-                or(row.actual(), before.actual()),
-                row.maxScore() == null ? before.maxScore() : row.maxScore(),
-                row.selfScore() == null ? before.selfScore() : row.selfScore(),
-                or(row.deviationReason(), before.deviationReason()),
-                or(row.improvement(), before.improvement()),
+                row.actual().isBlank() ? before.actual() : row.actual(),
+                row.points().or(before.points()),
+                row.shortfall().or(before.shortfall()),
                 other ? row.tier() : before.tier());
-    }
-
-    private static String or(String text, String before) {
-        return text.isBlank() ? before : text;
-    }
-
-    private static Indicator numbered(Indicator row, int number) {
-        return new Indicator(
-                number,
-                row.level1(),
-                row.level2(),
-                row.level3(),
-                row.content(),
-                row.target(),
-                row.actual(),
-                row.maxScore(),
-                row.selfScore(),
-                row.deviationReason(),
-                row.improvement(),
-                row.tier());
     }
 
     private static String promise(Indicator row) {

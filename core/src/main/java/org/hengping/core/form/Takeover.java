@@ -1,6 +1,5 @@
 package org.hengping.core.form;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,10 +22,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Takeover {
 
-    /** What can be taken, each by itself: 单位信息, 资金情况, 部门职能概述, 年度总体目标, 绩效指标. */
-    public static final List<PieceId> PARTS =
-            List.of(PieceId.HEADER, PieceId.BUDGET, PieceId.FUNCTIONS, PieceId.GOALS, PieceId.ROWS);
-
     private final EvaluationForm draft;
     private final EvaluationForm file;
     private final EvaluationForm merged;
@@ -43,42 +38,42 @@ public final class Takeover {
         gone = rows.gone();
         merged = new EvaluationForm(
                 header(file.header(), draft.header()),
-                has(PieceId.BUDGET) ? budget(file.budget(), draft.budget()) : draft.budget(),
-                has(PieceId.FUNCTIONS) ? file.functions() : draft.functions(),
+                has(FormPart.BUDGET) ? budget(file.budget(), draft.budget()) : draft.budget(),
+                has(FormPart.FUNCTIONS) ? file.functions() : draft.functions(),
                 new AnnualGoals(
                         or(file.goals().planned(), draft.goals().planned()),
                         or(file.goals().achieved(), draft.goals().achieved())),
-                has(PieceId.ROWS) ? rows.rows() : draft.indicators(),
+                has(FormPart.ROWS) ? rows.rows() : draft.indicators(),
                 draft.notApplicable(),
                 draft.answers(),
                 draft.attachments());
     }
 
     /** Whether the file says anything of a part. */
-    public boolean has(PieceId part) {
-        return switch (part.kind()) {
-            case "header" ->
+    public boolean has(FormPart part) {
+        return switch (part) {
+            case HEADER ->
                 !header(file.header(), EvaluationForm.blank("").header())
                         .equals(EvaluationForm.blank("").header());
-            case "budget" ->
+            case BUDGET ->
                 file.budget().selfScore() != null
                         || figures(file.budget().total())
                         || file.budget().sources().stream().anyMatch(Takeover::figures);
-            case "functions" -> !file.functions().text().isBlank();
-            case "goals" ->
+            case FUNCTIONS -> !file.functions().text().isBlank();
+            case GOALS ->
                 !file.goals().planned().isBlank() || !file.goals().achieved().isBlank();
-            default -> file.indicators().stream().anyMatch(row -> !row.empty());
+            case ROWS -> file.indicators().stream().anyMatch(row -> !row.empty());
         };
     }
 
     /** Whether taking a part changes the draft. */
-    public boolean changes(PieceId part) {
-        return switch (part.kind()) {
-            case "header" -> !merged.header().equals(draft.header());
-            case "budget" -> !merged.budget().equals(draft.budget());
-            case "functions" -> !merged.functions().equals(draft.functions());
-            case "goals" -> !merged.goals().equals(draft.goals());
-            default -> !merged.indicators().equals(draft.indicators());
+    public boolean changes(FormPart part) {
+        return switch (part) {
+            case HEADER -> !merged.header().equals(draft.header());
+            case BUDGET -> !merged.budget().equals(draft.budget());
+            case FUNCTIONS -> !merged.functions().equals(draft.functions());
+            case GOALS -> !merged.goals().equals(draft.goals());
+            case ROWS -> !merged.indicators().equals(draft.indicators());
         };
     }
 
@@ -94,20 +89,22 @@ public final class Takeover {
     }
 
     /** The pieces to save for the parts that are taken. */
-    public List<Piece> saved(Set<PieceId> parts) {
-        List<Piece> pieces = new ArrayList<>();
-        Stream.of(merged.header(), merged.budget(), merged.functions(), merged.goals())
-                .filter(piece -> parts.contains(piece.id()))
-                .forEach(pieces::add);
-        if (parts.contains(PieceId.ROWS)) {
-            merged.indicators().forEach(row -> pieces.add(new Row(row)));
-            pieces.add(new RowOrder(numbers()));
-        }
-        return pieces;
+    public List<Piece> saved(Set<FormPart> parts) {
+        return parts.stream().sorted().flatMap(this::pieces).toList();
+    }
+
+    private Stream<Piece> pieces(FormPart part) {
+        return switch (part) {
+            case HEADER -> Stream.of(merged.header());
+            case BUDGET -> Stream.of(merged.budget());
+            case FUNCTIONS -> Stream.of(merged.functions());
+            case GOALS -> Stream.of(merged.goals());
+            case ROWS -> Stream.concat(merged.indicators().stream().map(Row::new), Stream.of(new RowOrder(numbers())));
+        };
     }
 
     /** The pieces to remove: rows that the file does not have, and what was said about something that is another thing now. */
-    public List<PieceId> removed(Set<PieceId> parts) {
+    public List<PieceId> removed(Set<FormPart> parts) {
         List<Integer> rows = numbers();
         Stream<PieceId> dropped =
                 gone(parts).stream().filter(row -> !rows.contains(row)).sorted().map(PieceId::row);
@@ -117,21 +114,22 @@ public final class Takeover {
     }
 
     /** Requests (不适用) that fall away with their rows. */
-    public Stream<NotApplicable> requests(Set<PieceId> parts) {
+    public Stream<NotApplicable> requests(Set<FormPart> parts) {
         return draft.notApplicable().stream().filter(request -> about(request.row(), gone(parts)));
     }
 
     /** Answers that fall away, as what they answer is another thing now. */
-    public Stream<Answer> answers(Set<PieceId> parts) {
-        Stream<PieceId> changed = PARTS.stream().filter(part -> parts.contains(part) && changes(part));
-        Set<String> subjects = Stream.concat(changed, gone(parts).stream().map(PieceId::row))
-                .map(PieceId::value)
-                .collect(Collectors.toSet());
-        return draft.answers().stream().filter(answer -> subjects.contains(subject(answer)));
+    public Stream<Answer> answers(Set<FormPart> parts) {
+        Stream<PieceId> changed = parts.stream().filter(this::changes).map(PieceId.Part::new);
+        Set<PieceId> subjects =
+                Stream.concat(changed, gone(parts).stream().map(PieceId::row)).collect(Collectors.toSet());
+        return draft.answers().stream().filter(answer -> FindingKey.read(answer.finding())
+                .filter(key -> subjects.contains(key.piece()))
+                .isPresent());
     }
 
     /** Evidence (佐证材料) of rows that are gone or promise something else; it stays, and a person has to look at it. */
-    public Stream<Attachment> stranded(Set<PieceId> parts) {
+    public Stream<Attachment> stranded(Set<FormPart> parts) {
         return draft.attachments().stream().filter(file -> about(file.row(), gone(parts)));
     }
 
@@ -139,17 +137,12 @@ public final class Takeover {
         return merged.indicators().stream().map(Indicator::number).toList();
     }
 
-    private Set<Integer> gone(Set<PieceId> parts) {
-        return parts.contains(PieceId.ROWS) ? gone : Set.of();
+    private Set<Integer> gone(Set<FormPart> parts) {
+        return parts.contains(FormPart.ROWS) ? gone : Set.of();
     }
 
     private static boolean about(@Nullable Integer row, Set<Integer> rows) {
         return row != null && rows.contains(row);
-    }
-
-    /** What an answer is about: the key of a finding is {@code RULE@piece} or {@code RULE@piece.column}. */
-    private static String subject(Answer answer) {
-        return answer.finding().replaceFirst("^[^@]*@", "").replaceFirst("\\..*$", "");
     }
 
     /** The department keeps its name. */

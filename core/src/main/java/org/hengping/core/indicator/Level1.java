@@ -1,5 +1,7 @@
 package org.hengping.core.indicator;
 
+import java.util.List;
+
 /** The first level of indicators (一级指标). */
 public enum Level1 {
     /** 产出指标. */
@@ -10,6 +12,9 @@ public enum Level1 {
     BENEFIT,
     /** 满意度指标. */
     SATISFACTION;
+
+    /** The groups of the points, in the order of the form. */
+    public static final List<Level1> GROUPS = List.of(OUTPUT, BENEFIT, SATISFACTION);
 
     /** The group whose points this level counts into. */
     public Level1 group() {

@@ -8,62 +8,63 @@ import org.jspecify.annotations.Nullable;
  * One entry of the journal (登记簿): the state a record was left in by the transaction that wrote it. Written in that transaction; a moment later
  * it gets its place in the chain of its district, so that acts need not wait for each other.
  *
- * @param key of the record within its kind
- * @param evaluationId the form it belongs to; {@code null} where it belongs to none
+ * @param subject the record it is about
  * @param step counts the states of one record, from 1
- * @param format by which format of the kind the row was hashed
- * @param digest SHA-256 of the row as it was stored; {@link Sha256#NONE} where it was taken out
+ * @param state what the row was when it was written down
  * @param mac by whose key it was signed, and the signature; empty where the product had no key
  * @param place {@code null} until the entry is in the chain
  */
 public record JournalEntry(
         long id,
         String districtCode,
-        RecordKind kind,
-        String key,
-        @Nullable Long evaluationId,
+        Subject subject,
         int step,
         Origin origin,
-        int format,
-        String digest,
+        State state,
         String mac,
         @Nullable Place place) {
 
     /** A record's state, signed where there is a key. */
     public static JournalEntry of(
-            long id,
-            String districtCode,
-            Subject of,
-            int step,
-            Origin origin,
-            int format,
-            String digest,
-            SealKeys keys) {
-        JournalEntry unsigned = new JournalEntry(
-                id, districtCode, of.kind(), of.key(), of.evaluationId(), step, origin, format, digest, "", null);
-        return new JournalEntry(
-                id,
-                districtCode,
-                of.kind(),
-                of.key(),
-                of.evaluationId(),
-                step,
-                origin,
-                format,
-                digest,
-                keys.sign(unsigned.content()),
-                null);
+            long id, String districtCode, Subject subject, int step, Origin origin, State state, SealKeys keys) {
+        JournalEntry unsigned = new JournalEntry(id, districtCode, subject, step, origin, state, "", null);
+        return new JournalEntry(id, districtCode, subject, step, origin, state, keys.sign(unsigned.content()), null);
+    }
+
+    public RecordKind kind() {
+        return subject.kind();
+    }
+
+    /** Of the record within its kind. */
+    public String key() {
+        return subject.key();
+    }
+
+    /** The form it belongs to; {@code null} where it belongs to none. */
+    public @Nullable Long evaluationId() {
+        return subject.evaluationId();
+    }
+
+    /** By which format of the kind the row was hashed. */
+    public int format() {
+        return state.format();
+    }
+
+    /** SHA-256 of the row as it was stored; {@link Sha256#NONE} where it was taken out. */
+    public String digest() {
+        return state.digest();
     }
 
     /** Whether the record was taken out. */
     public boolean removed() {
-        return digest.equals(Sha256.NONE);
+        return digest().equals(Sha256.NONE);
     }
 
     /** Which record, in words, and of which form. */
     public Sentence named() {
-        Sentence place = kind.place(key);
-        return evaluationId == null ? place : Sentence.of("record.ofForm", place, evaluationId);
+        Sentence record = kind().place(key());
+        Long form = evaluationId();
+        return form == null ? record : Sentence.of("record.ofForm", record, form);
     }
 
     /** What is signed: everything but the signature and the place. */
@@ -71,13 +72,13 @@ public record JournalEntry(
         return Sha256.of(
                 String.valueOf(id),
                 districtCode,
-                kind.table(),
-                key,
-                String.valueOf(evaluationId),
+                kind().table(),
+                key(),
+                String.valueOf(evaluationId()),
                 String.valueOf(step),
                 origin.name(),
-                String.valueOf(format),
-                digest);
+                String.valueOf(format()),
+                digest());
     }
 
     /** The hash it has behind another entry. */
@@ -88,22 +89,12 @@ public record JournalEntry(
     /** The same entry in the chain. */
     public JournalEntry chained(long sequence, String previousHash) {
         return new JournalEntry(
-                id,
-                districtCode,
-                kind,
-                key,
-                evaluationId,
-                step,
-                origin,
-                format,
-                digest,
-                mac,
-                new Place(sequence, hash(sequence, previousHash)));
+                id, districtCode, subject, step, origin, state, mac, new Place(sequence, hash(sequence, previousHash)));
     }
 
     /** Whether this is the state a row is in. */
     public boolean describes(StoredRecord row) {
-        return digest.equals(row.digest(format));
+        return digest().equals(row.digest(format()));
     }
 
     /** Why a state was written down. */
@@ -119,6 +110,14 @@ public record JournalEntry(
     /** A record, wherever it stands. */
     public record Subject(
             RecordKind kind, String key, @Nullable Long evaluationId) {}
+
+    /**
+     * What a row was when it was written down.
+     *
+     * @param format by which format of the kind it was hashed
+     * @param digest SHA-256 of the row as it was stored; {@link Sha256#NONE} where it was taken out
+     */
+    public record State(int format, String digest) {}
 
     /**
      * Where an entry stands in the chain of its district.

@@ -62,7 +62,7 @@ final class ResultFigures {
         with("budget", money.budget() == null ? null : money.budget().value());
         with("executed", money.executed() == null ? null : money.executed().value());
         with("execution_rate", money.rate() == null ? null : money.rate().value());
-        for (Level1 level : Result.GROUPS) {
+        for (Level1 level : Level1.GROUPS) {
             Result.Group group = result.group(level);
             String name = level.name().toLowerCase(Locale.ROOT);
             with(name + "_self", group.self());

@@ -55,7 +55,7 @@ public record Context(
     boolean own(String name, String carried, Measure value) {
         String led = lead + clause.substring(0, at);
         String words = carried + clause;
-        boolean average = value.unit().matches("分钟|小时|天|日|工作日");
+        boolean average = value.unit().written().matches("分钟|小时|天|日|工作日");
         return !part(led, value)
                 && !otherYear(led)
                 && OTHER.matcher(words).results().map(MatchResult::group).allMatch(name::contains)

@@ -3,6 +3,7 @@ package org.hengping.core.reading;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.hengping.core.form.FormColumn;
 
 /** What a column of the indicator table means, by its head. */
 enum Column {
@@ -40,20 +41,20 @@ enum Column {
         this.pattern = Pattern.compile(pattern);
     }
 
-    /** What the form calls the column. */
-    String id() {
+    /** The column of the form that it fills. */
+    FormColumn column() {
         return switch (this) {
-            case LEVEL1 -> "level1";
-            case LEVEL2 -> "level2";
-            case LEVEL3 -> "level3";
-            case CONTENT -> "content";
-            case NATURE, TARGET, ADJUSTED, UNIT -> "target";
-            case ACTUAL -> "actual";
-            case MAX_SCORE -> "maxScore";
-            case OTHERS_SCORE -> "othersScore";
-            case SELF_SCORE -> "selfScore";
-            case DEVIATION -> "deviationReason";
-            case IMPROVEMENT -> "improvement";
+            case LEVEL1 -> FormColumn.LEVEL1;
+            case LEVEL2 -> FormColumn.LEVEL2;
+            case LEVEL3 -> FormColumn.LEVEL3;
+            case CONTENT -> FormColumn.CONTENT;
+            case NATURE, TARGET, ADJUSTED, UNIT -> FormColumn.TARGET;
+            case ACTUAL -> FormColumn.ACTUAL;
+            case MAX_SCORE -> FormColumn.MAX_SCORE;
+            case OTHERS_SCORE -> FormColumn.OTHERS_SCORE;
+            case SELF_SCORE -> FormColumn.SELF_SCORE;
+            case DEVIATION -> FormColumn.DEVIATION_REASON;
+            case IMPROVEMENT -> FormColumn.IMPROVEMENT;
         };
     }
 

@@ -60,7 +60,9 @@ final class IndicatorReading {
         pageBroken = heads != null;
         heads = found;
         columns.addAll(found.columns().keySet());
-        found.guessed().forEach((column, cell) -> note(line, cell, "reading.guessed." + column.id()));
+        found.guessed()
+                .forEach((column, cell) ->
+                        note(line, cell, "reading.guessed." + column.column().id()));
         found.unknown().forEach(cell -> note(line, cell, "reading.column"));
     }
 

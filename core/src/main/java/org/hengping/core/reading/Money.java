@@ -3,6 +3,7 @@ package org.hengping.core.reading;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.hengping.core.form.FormColumn;
 
 /** What a column of the money table means, by its head. */
 enum Money {
@@ -31,17 +32,17 @@ enum Money {
         this.pattern = Pattern.compile(pattern);
     }
 
-    /** What the form calls the column. */
-    String id() {
+    /** The column of the form that it fills. */
+    FormColumn column() {
         return switch (this) {
-            case NAME -> "name";
-            case INITIAL, BUDGET -> "budget";
-            case EXECUTED -> "executed";
-            case TRANSFER -> "transfer";
-            case MAX_SCORE -> "maxScore";
-            case RATE -> "rate";
-            case OTHERS_SCORE -> "othersScore";
-            case SCORE -> "selfScore";
+            case NAME -> FormColumn.NAME;
+            case INITIAL, BUDGET -> FormColumn.BUDGET;
+            case EXECUTED -> FormColumn.EXECUTED;
+            case TRANSFER -> FormColumn.TRANSFER;
+            case MAX_SCORE -> FormColumn.MAX_SCORE;
+            case RATE -> FormColumn.RATE;
+            case OTHERS_SCORE -> FormColumn.OTHERS_SCORE;
+            case SCORE -> FormColumn.SELF_SCORE;
         };
     }
 

@@ -27,7 +27,7 @@ record MoneyPairs(Map<Money, Cell> found, Map<String, String> places) {
                 .filter(money -> Figures.rate(value.text()).isPresent() && !found.containsKey(money))
                 .ifPresent(money -> {
                     found.put(money, value);
-                    places.putIfAbsent(PieceId.BUDGET + "." + money.id(), line.where(value));
+                    places.putIfAbsent(PieceId.BUDGET + "." + money.column().id(), line.where(value));
                     places.putIfAbsent(PieceId.BUDGET.value(), line.where());
                 });
     }

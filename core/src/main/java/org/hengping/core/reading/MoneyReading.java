@@ -124,7 +124,9 @@ final class MoneyReading {
     private void placed(Line line) {
         places.put(PieceId.BUDGET.value(), line.where());
         for (Money money : List.of(Money.RATE, Money.SCORE, Money.EXECUTED, Money.TRANSFER, budgetHead())) {
-            cell(line, money).ifPresent(cell -> places.put(PieceId.BUDGET + "." + money.id(), line.where(cell)));
+            cell(line, money)
+                    .ifPresent(cell ->
+                            places.put(PieceId.BUDGET + "." + money.column().id(), line.where(cell)));
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.hengping.core.Sentence;
 import org.hengping.core.form.EvaluationForm;
+import org.hengping.core.form.FormColumn;
 import org.hengping.core.form.PieceId;
 import org.hengping.core.indicator.Level1;
 import org.hengping.core.indicator.Score;
@@ -36,8 +37,8 @@ public record Read(
     }
 
     /** Where in the file a piece, or one of its columns, was found; empty where it was not. */
-    public String where(PieceId piece, @Nullable String column) {
-        String exact = column == null ? null : places.get(piece + "." + column.replaceFirst("\\..*", ""));
+    public String where(PieceId piece, @Nullable FormColumn column) {
+        String exact = column == null ? null : places.get(piece + "." + column.id());
         return exact != null ? exact : places.getOrDefault(piece.value(), "");
     }
 

@@ -66,21 +66,18 @@ record RowCells(Map<Column, Cell> cells, Set<Column> layout) {
     }
 
     Indicator row(int number, Level1 first, String second) {
-        String[] reason = reason();
         return new Indicator(
                 number,
-                first,
-                second,
-                third(),
+                new Indicator.Levels(first, second, third()),
                 contentText(),
                 target(),
                 text(Column.ACTUAL),
-                Figures.score(text(Column.MAX_SCORE))
-                        .or(() -> Levels.points(contentText()))
-                        .orElse(null),
-                Figures.score(text(Column.SELF_SCORE)).orElse(null),
-                reason[0],
-                reason[1],
+                new Indicator.Points(
+                        Figures.score(text(Column.MAX_SCORE))
+                                .or(() -> Levels.points(contentText()))
+                                .orElse(null),
+                        Figures.score(text(Column.SELF_SCORE)).orElse(null)),
+                shortfall(),
                 null);
     }
 
@@ -88,16 +85,14 @@ record RowCells(Map<Column, Cell> cells, Set<Column> layout) {
     Indicator after(Indicator above, String second) {
         return new Indicator(
                 above.number(),
-                above.level1(),
-                second,
-                above.level3() + third(),
+                new Indicator.Levels(above.level1(), second, above.level3() + third()),
                 above.content() + contentText(),
                 above.target() + text(Column.TARGET),
                 above.actual() + text(Column.ACTUAL),
-                above.maxScore(),
-                above.selfScore(),
-                above.deviationReason() + text(Column.DEVIATION),
-                above.improvement() + text(Column.IMPROVEMENT),
+                above.points(),
+                new Indicator.Shortfall(
+                        above.deviationReason() + text(Column.DEVIATION),
+                        above.improvement() + text(Column.IMPROVEMENT)),
                 null);
     }
 
@@ -111,15 +106,14 @@ record RowCells(Map<Column, Cell> cells, Set<Column> layout) {
     }
 
     /** In one column for both an improvement is named as such, or cannot be told from the reason. */
-    private String[] reason() {
+    private Indicator.Shortfall shortfall() {
         String deviation = text(Column.DEVIATION);
         Matcher both = BOTH.matcher(deviation);
         return text(Column.IMPROVEMENT).isEmpty() && both.find()
-                ? new String[] {
-                    ended(deviation.substring(0, both.start())),
-                    deviation.substring(both.end()).strip()
-                }
-                : new String[] {deviation, text(Column.IMPROVEMENT)};
+                ? new Indicator.Shortfall(
+                        ended(deviation.substring(0, both.start())),
+                        deviation.substring(both.end()).strip())
+                : new Indicator.Shortfall(deviation, text(Column.IMPROVEMENT));
     }
 
     /** Without the sign that ended the sentence. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
 import org.hengping.core.Sentence;
+import org.hengping.core.form.FormColumn;
 import org.hengping.core.form.PieceId;
 import org.hengping.core.indicator.Indicator;
 import org.hengping.core.indicator.Level1;
@@ -59,8 +60,10 @@ final class TableRows {
         rows.add(cells.row(number, first, levels.level2()));
         String piece = PieceId.row(number).value();
         places.put(piece, line.where());
-        cells.cells().forEach((column, cell) -> places.put(piece + "." + column.id(), line.where(cell)));
-        cells.content().ifPresent(cell -> places.put(piece + ".content", line.where(cell)));
+        cells.cells()
+                .forEach((column, cell) ->
+                        places.put(piece + "." + column.column().id(), line.where(cell)));
+        cells.content().ifPresent(cell -> places.put(piece + "." + FormColumn.CONTENT.id(), line.where(cell)));
         if (!line.placed()) {
             unsure(line, cells.cells().values());
             unsplit(rows.getLast(), line);

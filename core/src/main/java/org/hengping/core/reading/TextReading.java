@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.hengping.core.form.FormColumn;
 import org.hengping.core.form.Piece.AnnualGoals;
 import org.hengping.core.form.Piece.Functions;
 import org.hengping.core.form.PieceId;
@@ -35,8 +36,8 @@ record TextReading(List<Line> lines, Map<String, String> places) {
                     Cell plan = below.get(below.size() - 2);
                     Line line = lines.get(i + 1);
                     places.put(PieceId.GOALS.value(), line.where());
-                    places.put(PieceId.GOALS + ".planned", line.where(plan));
-                    places.put(PieceId.GOALS + ".achieved", line.where(below.getLast()));
+                    places.put(PieceId.GOALS + "." + FormColumn.PLANNED.id(), line.where(plan));
+                    places.put(PieceId.GOALS + "." + FormColumn.ACHIEVED.id(), line.where(below.getLast()));
                     return new AnnualGoals(
                             Labels.value(plan.text()),
                             Labels.value(below.getLast().text()));

@@ -46,9 +46,6 @@ public record Result(
         Map<Level1, Group> groups,
         Claims claims) {
 
-    /** The groups, in the order of the form. */
-    public static final List<Level1> GROUPS = List.of(Level1.OUTPUT, Level1.BENEFIT, Level1.SATISFACTION);
-
     /** Above this, in 万元 or percent, nothing is told apart any more: whoever writes such a figure has mistyped it. */
     private static final BigDecimal LARGEST = BigDecimal.TEN.pow(15);
 
@@ -83,7 +80,7 @@ public record Result(
                         form.budget().total().budget(),
                         form.budget().total().executed(),
                         judgment.score().execution().rate()),
-                GROUPS.stream().collect(toMap(group -> group, group -> group(form, group, outcome))),
+                Level1.GROUPS.stream().collect(toMap(group -> group, group -> group(form, group, outcome))),
                 claims(form, judgment));
     }
 

@@ -146,18 +146,17 @@ final class JudgmentText {
         fields.with(name + "rule", finding.rule())
                 .with(name + "level", finding.level())
                 .with(name + "piece", finding.place().piece())
-                .with(name + "column", finding.place().column())
+                .with(name + "column", finding.place().columnId())
                 .with(name + "expected", finding.expected())
                 .with(name + "found", finding.found());
         sentence(fields, name + "message", finding.message());
     }
 
     private static Finding finding(Fields fields, String name) {
-        String column = fields.text(name + "column");
         return new Finding(
                 fields.text(name + "rule"),
                 Level.valueOf(fields.text(name + "level")),
-                new Place(new PieceId(fields.text(name + "piece")), column.isEmpty() ? null : column),
+                Place.of(PieceId.of(fields.text(name + "piece")), fields.text(name + "column")),
                 sentence(fields, name + "message"),
                 fields.text(name + "expected"),
                 fields.text(name + "found"),

@@ -59,10 +59,10 @@ public final class ReviewSheetText {
         for (String name : fields.names()) {
             String reason = fields.text(REASON + name);
             if (name.startsWith(SCORE)) {
-                scores.put(new PieceId(name.substring(SCORE.length())), score(fields, name, reason));
+                scores.put(PieceId.of(name.substring(SCORE.length())), score(fields, name, reason));
             } else if (name.startsWith(DECISION)) {
                 boolean accepted = Boolean.parseBoolean(fields.text(name));
-                decisions.put(new PieceId(name.substring(DECISION.length())), new Decision(accepted, reason));
+                decisions.put(PieceId.of(name.substring(DECISION.length())), new Decision(accepted, reason));
             }
         }
         return new ReviewSheet(evaluationId, version, scores, decisions, verdict(fields), revision, hash);

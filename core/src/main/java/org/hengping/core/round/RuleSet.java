@@ -11,14 +11,9 @@ import org.hengping.core.indicator.Score;
  *
  * @param code such as {@code national}
  * @param edition counts up from 1
- * @param executionMaxScore points of budget execution (预算执行率)
- * @param groupMaxScores points of each group; level-1 成本 counts into output
- * @param groupsBinding whether a group that differs is a warning, or (splits vary in the region) only a notice
+ * @param maxScores how the 100 points are spread
  * @param overFulfilment from this percentage of the target on a reason is required, such as 130
- * @param reverse how a missed "at most" target is scored
- * @param tiers lower bounds of the quality tiers, in percent of the max score
- * @param perItem how the items of an 各n row make its score
- * @param latePerDay percent of the max score lost per calendar day after a deadline
+ * @param missed how a row that missed its target is scored
  * @param grades lower bounds of the grades
  * @param tolerance self and computed score may be this far apart without a warning
  * @param weights findings that weigh more or less than usual, or are switched off, by the id of their rule
@@ -26,14 +21,9 @@ import org.hengping.core.indicator.Score;
 public record RuleSet(
         String code,
         int edition,
-        Score executionMaxScore,
-        Map<Level1, Score> groupMaxScores,
-        boolean groupsBinding,
+        MaxScores maxScores,
         BigDecimal overFulfilment,
-        Reverse reverse,
-        TierBounds tiers,
-        PerItem perItem,
-        BigDecimal latePerDay,
+        MissedTargets missed,
         GradeBounds grades,
         Score tolerance,
         Map<String, Weight> weights) {
@@ -42,62 +32,66 @@ public record RuleSet(
     public static final Score FULL = Score.of(100);
 
     public RuleSet {
-        groupMaxScores = Map.copyOf(groupMaxScores);
         weights = Map.copyOf(weights);
     }
 
+    /**
+     * How the points (分值) are spread over a form.
+     *
+     * @param execution points of budget execution (预算执行率)
+     * @param groups points of each group; level-1 成本 counts into output
+     * @param binding whether a group that differs is a warning, or (splits vary in the region) only a notice
+     */
+    public record MaxScores(Score execution, Map<Level1, Score> groups, boolean binding) {
+
+        public MaxScores {
+            groups = Map.copyOf(groups);
+        }
+
+        /** The points of a group; none where the rule set gives it none. */
+        public Score of(Level1 group) {
+            return groups.getOrDefault(group, Score.ZERO);
+        }
+
+        /** All of them, which should be 100. */
+        public Score sum() {
+            return groups.values().stream().reduce(execution, Score::plus);
+        }
+    }
+
+    /**
+     * How a row that missed its target is scored.
+     *
+     * @param reverse a missed "at most" target
+     * @param tiers lower bounds of the quality tiers, in percent of the max score
+     * @param perItem how the items of an 各n row make its score
+     * @param latePerDay percent of the max score lost per calendar day after a deadline
+     */
+    public record MissedTargets(Reverse reverse, TierBounds tiers, PerItem perItem, BigDecimal latePerDay) {}
+
     /** For a layout that gives budget execution no points of its own: the rows have all 100, and how they are split is the layout's. */
     public RuleSet withoutExecution() {
-        return new RuleSet(
-                code,
-                edition,
-                Score.ZERO,
-                groupMaxScores,
-                false,
-                overFulfilment,
-                reverse,
-                tiers,
-                perItem,
-                latePerDay,
-                grades,
-                tolerance,
-                weights);
+        return worth(new MaxScores(Score.ZERO, maxScores.groups(), false));
     }
 
     /** The same rules under another code and edition. */
     public RuleSet as(String otherCode, int otherEdition) {
-        return new RuleSet(
-                otherCode,
-                otherEdition,
-                executionMaxScore,
-                groupMaxScores,
-                groupsBinding,
-                overFulfilment,
-                reverse,
-                tiers,
-                perItem,
-                latePerDay,
-                grades,
-                tolerance,
-                weights);
+        return new RuleSet(otherCode, otherEdition, maxScores, overFulfilment, missed, grades, tolerance, weights);
+    }
+
+    /** The same rules with other points. */
+    public RuleSet worth(MaxScores others) {
+        return new RuleSet(code, edition, others, overFulfilment, missed, grades, tolerance, weights);
+    }
+
+    /** The same rules with another way to score what missed its target. */
+    public RuleSet scoring(MissedTargets other) {
+        return new RuleSet(code, edition, maxScores, overFulfilment, other, grades, tolerance, weights);
     }
 
     /** The same rules with other weights of their findings. */
     public RuleSet weighing(Map<String, Weight> others) {
-        return new RuleSet(
-                code,
-                edition,
-                executionMaxScore,
-                groupMaxScores,
-                groupsBinding,
-                overFulfilment,
-                reverse,
-                tiers,
-                perItem,
-                latePerDay,
-                grades,
-                tolerance,
-                others);
+        return new RuleSet(code, edition, maxScores, overFulfilment, missed, grades, tolerance, others);
     }
 
     /** How a missed "at most" target is scored: target ÷ actual, or linear down to 0 at twice the target. */

@@ -18,21 +18,21 @@ public final class RuleSetCheck {
     /** What is wrong with it, each with what to do; empty where it can be used. */
     public static List<Sentence> problems(RuleSet rules) {
         List<Sentence> problems = new ArrayList<>();
-        if (rules.groupMaxScores().containsKey(Level1.COST)) {
+        if (rules.maxScores().groups().containsKey(Level1.COST)) {
             problems.add(Sentence.of("rules.problem.cost"));
         }
-        Score sum = rules.groupMaxScores().values().stream().reduce(rules.executionMaxScore(), Score::plus);
+        Score sum = rules.maxScores().sum();
         if (sum.compareTo(RuleSet.FULL) != 0) {
             problems.add(Sentence.of("rules.problem.sum", sum, RuleSet.FULL));
         }
         grades(rules.grades(), problems);
-        tiers(rules.tiers(), problems);
+        tiers(rules.missed().tiers(), problems);
         if (rules.overFulfilment().compareTo(HUNDRED) <= 0
                 || rules.overFulfilment().compareTo(MOST_OVER) > 0) {
             problems.add(Sentence.of("rules.problem.overFulfilment", rules.overFulfilment()));
         }
-        if (outside(rules.latePerDay())) {
-            problems.add(Sentence.of("rules.problem.latePerDay", rules.latePerDay()));
+        if (outside(rules.missed().latePerDay())) {
+            problems.add(Sentence.of("rules.problem.latePerDay", rules.missed().latePerDay()));
         }
         if (rules.tolerance().above(Score.of(1))) {
             problems.add(Sentence.of("rules.problem.tolerance", rules.tolerance()));

@@ -25,18 +25,18 @@ public final class RuleSetText {
         Fields fields = new Fields()
                 .with("code", rules.code())
                 .with("edition", rules.edition())
-                .with("executionMaxScore", rules.executionMaxScore());
+                .with("executionMaxScore", rules.maxScores().execution());
         for (Level1 level1 : Level1.values()) {
-            fields.with("maxScore." + level1, rules.groupMaxScores().get(level1));
+            fields.with("maxScore." + level1, rules.maxScores().groups().get(level1));
         }
         new TreeMap<>(rules.weights()).forEach((rule, weight) -> fields.with(WEIGHT + rule, weight));
-        return fields.with("groupsBinding", rules.groupsBinding())
+        return fields.with("groupsBinding", rules.maxScores().binding())
                 .with("overFulfilment", rules.overFulfilment().toPlainString())
-                .with("reverse", rules.reverse())
-                .with("tier.achieved", rules.tiers().achieved().toPlainString())
-                .with("tier.partly", rules.tiers().partly().toPlainString())
-                .with("perItem", rules.perItem())
-                .with("latePerDay", rules.latePerDay().toPlainString())
+                .with("reverse", rules.missed().reverse())
+                .with("tier.achieved", rules.missed().tiers().achieved().toPlainString())
+                .with("tier.partly", rules.missed().tiers().partly().toPlainString())
+                .with("perItem", rules.missed().perItem())
+                .with("latePerDay", rules.missed().latePerDay().toPlainString())
                 .with("grade.excellent", rules.grades().excellent())
                 .with("grade.good", rules.grades().good())
                 .with("grade.fair", rules.grades().fair())
@@ -50,14 +50,16 @@ public final class RuleSetText {
         return new RuleSet(
                 fields.text("code"),
                 Integer.parseInt(fields.text("edition")),
-                score(fields, "executionMaxScore"),
-                groups(fields),
-                Boolean.parseBoolean(fields.text("groupsBinding")),
+                new RuleSet.MaxScores(
+                        score(fields, "executionMaxScore"),
+                        groups(fields),
+                        Boolean.parseBoolean(fields.text("groupsBinding"))),
                 number(fields, "overFulfilment"),
-                Reverse.valueOf(fields.text("reverse")),
-                new TierBounds(number(fields, "tier.achieved"), number(fields, "tier.partly")),
-                PerItem.valueOf(fields.text("perItem")),
-                number(fields, "latePerDay"),
+                new RuleSet.MissedTargets(
+                        Reverse.valueOf(fields.text("reverse")),
+                        new TierBounds(number(fields, "tier.achieved"), number(fields, "tier.partly")),
+                        PerItem.valueOf(fields.text("perItem")),
+                        number(fields, "latePerDay")),
                 new GradeBounds(
                         score(fields, "grade.excellent"), score(fields, "grade.good"), score(fields, "grade.fair")),
                 score(fields, "tolerance"),

@@ -46,14 +46,13 @@ public final class RuleSets {
         return new RuleSet(
                 code,
                 1,
-                Score.of(execution),
-                groups,
-                binding,
+                new RuleSet.MaxScores(Score.of(execution), groups, binding),
                 new BigDecimal("130"),
-                Reverse.RATIO,
-                new TierBounds(new BigDecimal(achieved), new BigDecimal(partly)),
-                PerItem.MEAN,
-                new BigDecimal("5"),
+                new RuleSet.MissedTargets(
+                        Reverse.RATIO,
+                        new TierBounds(new BigDecimal(achieved), new BigDecimal(partly)),
+                        PerItem.MEAN,
+                        new BigDecimal("5")),
                 new GradeBounds(Score.of(90), Score.of(80), Score.of(60)),
                 Score.of("0.10"),
                 Map.of());

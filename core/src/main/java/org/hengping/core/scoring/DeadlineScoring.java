@@ -37,9 +37,9 @@ final class DeadlineScoring {
 
     private static Points late(LocalDate due, LocalDate done, Score max, RuleSet rules) {
         long late = ChronoUnit.DAYS.between(due, done);
-        BigDecimal lost = rules.latePerDay().movePointLeft(2).multiply(BigDecimal.valueOf(late));
+        BigDecimal lost = rules.missed().latePerDay().movePointLeft(2).multiply(BigDecimal.valueOf(late));
         BigDecimal points = max.value().multiply(BigDecimal.ONE.subtract(lost)).max(BigDecimal.ZERO);
-        String percent = rules.latePerDay().toPlainString();
+        String percent = rules.missed().latePerDay().toPlainString();
         return new Points(
                 points,
                 null,

@@ -19,7 +19,7 @@ final class ExecutionScoring {
 
     static ExecutionScore score(BudgetExecution execution, RuleSet rules) {
         FundingLine total = execution.total();
-        Score max = rules.executionMaxScore();
+        Score max = rules.maxScores().execution();
         Amount budget = total.budget();
         Amount executed = total.executed();
         if (budget == null || executed == null) {

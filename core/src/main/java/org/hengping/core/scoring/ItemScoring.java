@@ -44,7 +44,7 @@ final class ItemScoring {
         List<BigDecimal> points =
                 each.stream().map(one -> Objects.requireNonNull(one.value())).toList();
         BigDecimal result =
-                switch (rules.perItem()) {
+                switch (rules.missed().perItem()) {
                     case MEAN ->
                         points.stream()
                                 .reduce(BigDecimal.ZERO, BigDecimal::add)
@@ -58,6 +58,11 @@ final class ItemScoring {
         return new Points(
                 result,
                 null,
-                Sentence.of("explanation.items." + rules.perItem(), wanted, values.size(), list, new Score(result)));
+                Sentence.of(
+                        "explanation.items." + rules.missed().perItem(),
+                        wanted,
+                        values.size(),
+                        list,
+                        new Score(result)));
     }
 }

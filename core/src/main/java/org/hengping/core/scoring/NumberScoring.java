@@ -23,7 +23,7 @@ record NumberScoring(Score max, boolean cost, RuleSet rules) {
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
     Points quantity(Target.Quantity target, Actual actual) {
-        return number(actual, reverse(target), value -> held(target, value));
+        return number(actual, text(target), reverse(target), value -> held(target, value));
     }
 
     Points range(Target.Range target, Actual actual) {
@@ -33,7 +33,7 @@ record NumberScoring(Score max, boolean cost, RuleSet rules) {
         if (actual instanceof Actual.Number number && number.opposite()) {
             return opposite(target.text(), target.opposite(number.value()));
         }
-        return number(actual, false, value -> within(target, value.in(target.high())));
+        return number(actual, target.text(), false, value -> within(target, value.in(target.high())));
     }
 
     Points trend(Target.Trend target, Actual actual) {
@@ -41,15 +41,21 @@ record NumberScoring(Score max, boolean cost, RuleSet rules) {
             return opposite(target.plain(), target.opposite(number.value()));
         }
         return number(
-                actual, false, value -> atLeast(target.plain(), target.rate().number(), value.in(target.rate())));
+                actual,
+                target.plain(),
+                false,
+                value -> atLeast(new Held(target.plain(), target.rate().number(), value.in(target.rate()))));
     }
 
     /** Holds one value, already known to be a number, against a target. */
     Points held(Target.Quantity target, Measure value) {
         Measure reached = value.in(target.value());
-        BigDecimal wanted = target.value().number();
-        String text = target.comparison().sign() + target.value();
-        return reverse(target) ? atMost(text, wanted, reached) : atLeast(text, wanted, reached);
+        Held held = new Held(text(target), target.value().number(), reached);
+        return reverse(target) ? atMost(held) : atLeast(held);
+    }
+
+    private static String text(Target.Quantity target) {
+        return target.comparison().sign() + target.value();
     }
 
     private boolean reverse(Target.Quantity target) {
@@ -68,20 +74,23 @@ record NumberScoring(Score max, boolean cost, RuleSet rules) {
                     max.value(), null, Sentence.of("explanation.range.inside", target.text(), reached.shown(), max));
         }
         return above
-                ? exceeded("range.above", target.text(), target.high().number(), reached)
-                : shortOf("range.below", target.text(), target.low().number(), reached);
+                ? exceeded("range.above", new Held(target.text(), target.high().number(), reached))
+                : shortOf("range.below", new Held(target.text(), target.low().number(), reached));
     }
 
     private static Points opposite(String target, String moved) {
         return new Points(BigDecimal.ZERO, null, Sentence.of("explanation.trend.opposite", target, moved));
     }
 
-    /** @param reverse whether less is better */
-    private Points number(Actual actual, boolean reverse, Function<Measure, Points> scoring) {
+    /**
+     * @param target as the sentence shows it
+     * @param reverse whether less is better
+     */
+    private Points number(Actual actual, String target, boolean reverse, Function<Measure, Points> scoring) {
         return switch (actual) {
             case Actual.Number number ->
                 number.bounded()
-                        ? bounded(number, reverse, scoring.apply(number.value()))
+                        ? bounded(number, target, reverse, scoring.apply(number.value()))
                         : scoring.apply(number.value());
             case Actual.Numbers several -> Points.undecided("words");
             case Actual.Approximately about -> Points.undecided("approximate", about.value());
@@ -92,83 +101,86 @@ record NumberScoring(Score max, boolean cost, RuleSet rules) {
     }
 
     /** 95%以上 is enough for 90%以上, and not enough for 98%以上: only the number can tell. */
-    private Points bounded(Actual.Number number, boolean reverse, Points atBound) {
+    private Points bounded(Actual.Number number, String target, boolean reverse, Points atBound) {
         boolean least = number.bound() == Comparison.AT_LEAST || number.bound() == Comparison.MORE_THAN;
         BigDecimal points = atBound.value();
         String said = number.bound().sign() + number.value();
         boolean enough = least != reverse && points != null && points.compareTo(max.value()) >= 0;
         return enough
-                ? new Points(
-                        points,
-                        atBound.ratio(),
-                        Sentence.of(
-                                "explanation.bound.enough",
-                                atBound.explanation().arguments().getFirst(),
-                                said,
-                                max))
+                ? new Points(points, atBound.ratio(), Sentence.of("explanation.bound.enough", target, said, max))
                 : Points.undecided("bound", said);
     }
 
-    private Points atLeast(String target, BigDecimal wanted, Measure reached) {
-        if (wanted.signum() <= 0) {
+    private Points atLeast(Held held) {
+        if (held.wanted.signum() <= 0) {
             return Points.undecided("zeroTarget");
         }
-        if (reached.number().signum() < 0) {
-            return Points.undecided("negative", reached.shown());
+        if (held.reached.number().signum() < 0) {
+            return Points.undecided("negative", held.reached.shown());
         }
-        return shortOf("quantity", target, wanted, reached);
+        return shortOf("quantity", held);
     }
 
-    private Points shortOf(String kind, String target, BigDecimal wanted, Measure reached) {
-        BigDecimal ratio = reached.number().divide(wanted, EXACT);
+    private Points shortOf(String kind, Held held) {
+        BigDecimal ratio = held.reached.number().divide(held.wanted, EXACT);
         Percentage completion = Percentage.ofRatio(ratio);
-        if (reached.number().compareTo(wanted) < 0) {
+        if (held.reached.number().compareTo(held.wanted) < 0) {
             BigDecimal points = max.value().multiply(ratio).max(BigDecimal.ZERO);
-            return new Points(points, ratio, explained(kind + ".short", target, reached, completion, wanted, points));
+            return new Points(points, ratio, explained(kind + ".short", held, completion, points));
         }
         boolean over = ratio.movePointRight(2).compareTo(rules.overFulfilment()) >= 0;
-        return new Points(
-                max.value(),
-                ratio,
-                explained(
-                        over ? "quantity.over" : "quantity.reached", target, reached, completion, wanted, max.value()));
+        String key = over ? "quantity.over" : "quantity.reached";
+        return new Points(max.value(), ratio, explained(key, held, completion, max.value()));
     }
 
-    private Points atMost(String target, BigDecimal wanted, Measure reached) {
-        boolean kept = reached.number().compareTo(wanted) <= 0;
-        if (reached.number().signum() < 0 && wanted.signum() > 0) {
-            return Points.undecided("negative", reached.shown());
+    private Points atMost(Held held) {
+        boolean kept = held.reached.number().compareTo(held.wanted) <= 0;
+        if (held.reached.number().signum() < 0 && held.wanted.signum() > 0) {
+            return Points.undecided("negative", held.reached.shown());
         }
         return kept
-                ? new Points(max.value(), null, Sentence.of("explanation.limit.kept", target, reached.shown(), max))
-                : exceeded("limit", target, wanted, reached);
+                ? new Points(
+                        max.value(),
+                        null,
+                        Sentence.of("explanation.limit.kept", held.target, held.reached.shown(), max))
+                : exceeded("limit", held);
     }
 
-    private Points exceeded(String kind, String target, BigDecimal limit, Measure reached) {
+    private Points exceeded(String kind, Held held) {
+        BigDecimal limit = held.wanted;
         BigDecimal share =
-                switch (rules.reverse()) {
-                    case RATIO -> limit.divide(reached.number(), EXACT);
+                switch (rules.missed().reverse()) {
+                    case RATIO -> limit.divide(held.reached.number(), EXACT);
                     case LINEAR_TO_TWICE ->
                         limit.signum() == 0
                                 ? BigDecimal.ZERO
-                                : TWO.subtract(reached.number().divide(limit, EXACT));
+                                : TWO.subtract(held.reached.number().divide(limit, EXACT));
                 };
         BigDecimal points = max.value().multiply(share).max(BigDecimal.ZERO);
-        String key = kind + ".exceeded." + rules.reverse();
-        return new Points(points, null, explained(key, target, reached, "", limit, points));
+        String key = kind + ".exceeded." + rules.missed().reverse();
+        return new Points(points, null, explained(key, held, "", points));
     }
 
-    private Sentence explained(
-            String key, String target, Measure reached, Object completion, BigDecimal wanted, BigDecimal points) {
+    /** All these sentences have the same arguments, which are stored with the judgment; a limit has no completion. */
+    private Sentence explained(String key, Held held, Object completion, BigDecimal points) {
         return Sentence.of(
                 "explanation." + key,
-                target,
-                reached.shown(),
+                held.target,
+                held.reached.shown(),
                 completion,
                 max,
-                reached.shown().number().toPlainString(),
-                wanted.toPlainString(),
+                held.reached.shown().number().toPlainString(),
+                held.wanted.toPlainString(),
                 new Score(points),
                 rules.overFulfilment().toPlainString());
     }
+
+    /**
+     * What was reached, beside what was promised.
+     *
+     * @param target as the sentence shows it, such as ≥30场
+     * @param wanted the number of the target, or the bound of a range
+     * @param reached in the unit of the target
+     */
+    private record Held(String target, BigDecimal wanted, Measure reached) {}
 }

@@ -51,9 +51,9 @@ final class Summing {
     }
 
     private static Score expected(EvaluationForm form, RuleSet rules) {
-        Stream<Score> groups = Stream.of(Level1.OUTPUT, Level1.BENEFIT, Level1.SATISFACTION)
+        Stream<Score> groups = Level1.GROUPS.stream()
                 .filter(group -> form.notApplicable().stream().anyMatch(request -> request.group() == group))
-                .map(group -> requireNonNullElse(rules.groupMaxScores().get(group), Score.ZERO));
+                .map(group -> rules.maxScores().of(group));
         Stream<Score> rows = form.indicators().stream()
                 .filter(row -> form.notApplicable().stream()
                         .anyMatch(request -> Integer.valueOf(row.number()).equals(request.row())))

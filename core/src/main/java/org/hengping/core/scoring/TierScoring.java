@@ -31,8 +31,8 @@ final class TierScoring {
 
     private static Score low(Tier tier, Score max, RuleSet rules) {
         return switch (tier) {
-            case ACHIEVED -> share(max, rules.tiers().achieved());
-            case PARTLY_ACHIEVED -> share(max, rules.tiers().partly());
+            case ACHIEVED -> share(max, rules.missed().tiers().achieved());
+            case PARTLY_ACHIEVED -> share(max, rules.missed().tiers().partly());
             case NOT_ACHIEVED -> Score.ZERO;
         };
     }
@@ -40,8 +40,8 @@ final class TierScoring {
     private static Score high(Tier tier, Score max, RuleSet rules) {
         return switch (tier) {
             case ACHIEVED -> max;
-            case PARTLY_ACHIEVED -> below(share(max, rules.tiers().achieved()));
-            case NOT_ACHIEVED -> below(share(max, rules.tiers().partly()));
+            case PARTLY_ACHIEVED -> below(share(max, rules.missed().tiers().achieved()));
+            case NOT_ACHIEVED -> below(share(max, rules.missed().tiers().partly()));
         };
     }
 

@@ -91,6 +91,8 @@ public final class ActualGrammar {
     /** 每人600元 is 600元/人, so that 600元/户 is seen to be another thing. */
     private static Measure perUnit(PerUnit target) {
         Measure each = target.each().value();
-        return each.unit().isEmpty() ? each : new Measure(each.number(), each.unit() + "/" + target.unit());
+        return each.unit().isEmpty()
+                ? each
+                : new Measure(each.number(), each.unit().forEach(target.unit()));
     }
 }

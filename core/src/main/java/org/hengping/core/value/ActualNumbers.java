@@ -67,9 +67,8 @@ record ActualNumbers(String text, String about, List<Found> found, Measure wante
 
     private boolean akin(Measure measure) {
         return !measure.unit().isEmpty()
-                && CountWords.akin(
-                        Unit.of(measure.unit()).base(), Unit.of(wanted.unit()).base())
-                && Unit.of(wanted.unit()).dimension() == Dimension.COUNT;
+                && CountWords.akin(measure.unit().base(), wanted.unit().base())
+                && wanted.unit().dimension() == Dimension.COUNT;
     }
 
     private Actual number(Found one, boolean picked) {
@@ -117,7 +116,7 @@ record ActualNumbers(String text, String about, List<Found> found, Measure wante
         if (bare && fraction(value.number().abs())) {
             return Optional.of(Doubt.FRACTION);
         }
-        if (Unit.of(value.unit()).perSpan() != Unit.of(wanted.unit()).perSpan()) {
+        if (value.unit().perSpan() != wanted.unit().perSpan()) {
             return Optional.of(Doubt.SPAN);
         }
         return movement(lead(one)) && !fallen(one) ? Optional.of(Doubt.MOVEMENT) : Optional.empty();
@@ -125,7 +124,7 @@ record ActualNumbers(String text, String about, List<Found> found, Measure wante
 
     /** Ten times the target and more, or less than a thousandth of it in 元: whoever wrote no unit meant another scale. */
     private boolean scale(BigDecimal bare) {
-        Unit unit = Unit.of(wanted.unit());
+        Unit unit = wanted.unit();
         BigDecimal most = wanted.number().abs();
         if (most.signum() == 0 || bare.signum() == 0) {
             return false;
@@ -142,7 +141,7 @@ record ActualNumbers(String text, String about, List<Found> found, Measure wante
     private boolean fraction(BigDecimal bare) {
         boolean kept = limit() && bare.movePointRight(2).compareTo(wanted.number()) <= 0;
         return !kept
-                && Unit.of(wanted.unit()).dimension() == Dimension.PERCENT
+                && wanted.unit().dimension() == Dimension.PERCENT
                 && bare.signum() > 0
                 && bare.compareTo(BigDecimal.ONE) <= 0
                 && wanted.number().compareTo(BigDecimal.ONE) > 0;
@@ -182,8 +181,7 @@ record ActualNumbers(String text, String about, List<Found> found, Measure wante
         if (target instanceof Target.Range) {
             return new Words(text, Doubt.BOUND);
         }
-        String unit =
-                low.measure().unit().isEmpty() ? high.unit() : low.measure().unit();
+        Unit unit = low.measure().unit().isEmpty() ? high.unit() : low.measure().unit();
         Measure least = new Measure(low.measure().number(), unit);
         Measure decisive = limit() ? high : least;
         int side = decisive.in(wanted).number().compareTo(wanted.number());
@@ -206,13 +204,13 @@ record ActualNumbers(String text, String about, List<Found> found, Measure wante
     /** With what it is for each of, where the words before it say so. */
     private Measure measure(Found one) {
         Measure measure = one.measure();
-        boolean simple = measure.unit().isEmpty() || measure.unit().indexOf('/') >= 0 || !Signs.any(lead(one), "每均");
+        boolean simple = measure.unit().isEmpty() || measure.unit().forEach() || !Signs.any(lead(one), "每均");
         Matcher per = PER.matcher(simple ? "" : lead(one));
         if (!per.find()) {
             return measure;
         }
         String each = per.group(1) == null ? per.group(2) : per.group(1);
-        return new Measure(measure.number(), measure.unit() + "/" + each);
+        return new Measure(measure.number(), measure.unit().forEach(each));
     }
 
     private String lead(Found one) {

@@ -40,7 +40,7 @@ final class NoneHappened {
     }
 
     private static boolean counts(Measure value) {
-        Dimension dimension = Unit.of(value.unit()).dimension();
+        Dimension dimension = value.unit().dimension();
         return dimension == Dimension.COUNT || dimension == Dimension.PERCENT;
     }
 }

@@ -114,7 +114,7 @@ public final class Numbers {
         String unit = written.length() < 2 ? written : exact(written);
         boolean about = matcher.group(6) != null || !unit.equals(written) || roughly(text, matcher.start());
         Precision precision = matcher.group(4) != null ? Precision.ODD : about ? Precision.ABOUT : Precision.EXACT;
-        return new Found(new Measure(number, unit), matcher.start(), matcher.end(), precision);
+        return new Found(new Measure(number, Unit.of(unit)), matcher.start(), matcher.end(), precision);
     }
 
     /** 万余人 is 万人, roughly. */

@@ -30,8 +30,9 @@ final class QuantityGrammar {
         Optional<Comparison> stated = after.map(Direction::comparison)
                 .or(() -> behind(noun, rest))
                 .or(() -> before.or(() -> Directions.earlier(lead)).map(Direction::comparison));
-        Measure value =
-                alone ? new Measure(found.measure().number(), found.measure().unit() + noun) : found.measure();
+        Measure value = alone
+                ? new Measure(found.measure().number(), found.measure().unit().counting(noun))
+                : found.measure();
         return new Quantity(stated.orElse(bare(value, cost)), value, stated.isPresent(), alone ? "" : text);
     }
 
@@ -56,9 +57,9 @@ final class QuantityGrammar {
     private static boolean belongs(Measure measure, String noun) {
         return noun.isEmpty()
                 || (noun.length() <= LONGEST_NOUN
-                        && Unit.of(measure.unit()).dimension() == Dimension.COUNT
-                        && measure.unit().indexOf('/') < 0
-                        && !person(measure.unit()));
+                        && measure.unit().dimension() == Dimension.COUNT
+                        && !measure.unit().forEach()
+                        && !person(measure.unit().written()));
     }
 
     private static boolean person(String unit) {

@@ -5,32 +5,41 @@ import java.math.MathContext;
 import org.hengping.core.value.Dimension.Factor;
 
 /**
- * A unit taken apart: 万元/人 is ten thousand times 元, for each 人.
+ * A unit (计量单位) taken apart: 万元/人 is ten thousand times 元, for each 人.
  *
+ * @param written as written, such as 个村(社区); empty where none was written
  * @param scale 1, or what 百, 千, 万, 亿 before the unit multiply it by
  * @param base the unit itself; empty where only a scale was written (5万)
  * @param per for each of what; empty where for none, and for a year, which is the year of the form
  */
-record Unit(BigDecimal scale, String base, String per, Factor factor) {
+public record Unit(String written, BigDecimal scale, String base, String per, Factor factor) {
+
+    /** No unit was written. */
+    static final Unit NONE = new Unit("", BigDecimal.ONE, "", "", Dimension.of(""));
 
     private static final BigDecimal HUNDRED = new BigDecimal("100");
     private static final BigDecimal THOUSAND = new BigDecimal("1000");
     private static final BigDecimal MYRIAD = new BigDecimal("10000");
 
+    /** @param unit as written, such as 万元/人 */
     static Unit of(String unit) {
+        if (unit.isEmpty()) {
+            return NONE;
+        }
         int slash = unit.indexOf('/');
         String whole = slash < 0 ? unit : unit.substring(0, slash);
         Factor plain = Dimension.of(whole);
         int scaled = plain.dimension() == Dimension.COUNT ? scaled(whole) : 0;
         String base = whole.substring(scaled);
         return new Unit(
+                unit,
                 multiple(whole.substring(0, scaled)),
                 base,
-                slash < 0 ? "" : per(unit.substring(slash + 1)),
+                slash < 0 ? "" : each(unit.substring(slash + 1)),
                 scaled == 0 ? plain : Dimension.of(base));
     }
 
-    private static String per(String written) {
+    private static String each(String written) {
         String plain = written.substring(written.startsWith("每") ? 1 : 0);
         return plain.startsWith("年") ? "" : plain.substring(plain.startsWith("个") ? 1 : 0);
     }
@@ -56,6 +65,30 @@ record Unit(BigDecimal scale, String base, String per, Factor factor) {
                     });
         }
         return product;
+    }
+
+    public boolean isEmpty() {
+        return written.isEmpty();
+    }
+
+    /** Whether it begins with this, such as %. */
+    public boolean startsWith(String sign) {
+        return written.startsWith(sign);
+    }
+
+    /** The unit with the word behind it that is counted: 10个 and 村 are 10个村. */
+    Unit counting(String noun) {
+        return Unit.of(written + noun);
+    }
+
+    /** For each of something: 元 and 人 are 元/人. */
+    Unit forEach(String each) {
+        return Unit.of(written + "/" + each);
+    }
+
+    /** Whether it says for each of what. */
+    boolean forEach() {
+        return written.indexOf('/') >= 0;
     }
 
     Dimension dimension() {
@@ -120,5 +153,11 @@ record Unit(BigDecimal scale, String base, String per, Factor factor) {
 
     private boolean wholeDays() {
         return base.endsWith("天") || base.endsWith("日");
+    }
+
+    /** As written. */
+    @Override
+    public String toString() {
+        return written;
     }
 }

@@ -85,7 +85,13 @@ public abstract class ChecksContract extends PortsContract {
     void a_repair_is_decided_once() {
         District district = district();
         Repair wanted = new Repair(
-                id(), district.code(), evaluation(district).id(), id(), "系统管理员", NOON, "断电", State.WANTED, "", null);
+                id(),
+                district.code(),
+                evaluation(district).id(),
+                new Repair.Wish(id(), "系统管理员", NOON, "断电"),
+                State.WANTED,
+                "",
+                null);
         change(() -> checks().repairs().add(wanted));
 
         assertThat(inTransaction(() -> checks().repairs().wanted(district.code())))

@@ -10,6 +10,7 @@ import org.hengping.core.organization.District;
 import org.hengping.core.organization.Person;
 import org.hengping.core.review.SelfEvaluation;
 import org.hengping.core.review.Version;
+import org.hengping.core.review.VersionPlace;
 import org.hengping.core.round.RuleSets;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -84,12 +85,9 @@ public abstract class DisclosuresContract extends PortsContract {
     private Disclosure disclosed(SelfEvaluation evaluation, int number, int fiscalYear) {
         Version version = version(evaluation, number);
         Disclosure disclosure = new Disclosure(
-                evaluation.id(),
-                evaluation.districtCode(),
+                new VersionPlace(evaluation.districtCode(), evaluation.id(), number, version.hash()),
                 fiscalYear,
                 "望城区妇女联合会",
-                number,
-                version.hash(),
                 NOON.plusSeconds(number),
                 new Check(
                         officer.id(),

@@ -3,7 +3,6 @@ package org.hengping.core.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import org.hengping.core.form.Change;
@@ -22,6 +21,7 @@ import org.hengping.core.review.Stage;
 import org.hengping.core.round.EvaluationRound;
 import org.hengping.core.round.RuleSet;
 import org.hengping.core.round.RuleSets;
+import org.hengping.core.round.Template;
 import org.junit.jupiter.api.Test;
 
 /** What every store of rounds, evaluations and drafts must do. */
@@ -44,20 +44,10 @@ public abstract class EvaluationsContract extends PortsContract {
         District district = district();
         EvaluationRound round = round(district);
         RuleSet national = RuleSets.national();
-        RuleSet forged = new RuleSet(
-                national.code(),
-                national.edition(),
-                national.executionMaxScore(),
-                national.groupMaxScores(),
-                false,
-                new BigDecimal("200"),
-                national.reverse(),
-                national.tiers(),
-                national.perItem(),
-                national.latePerDay(),
-                national.grades(),
-                national.tolerance(),
-                national.weights());
+        RuleSet forged = national.worth(new RuleSet.MaxScores(
+                national.maxScores().execution(),
+                national.maxScores().groups(),
+                !national.maxScores().binding()));
 
         assertThatThrownBy(() -> change(() -> ports().rounds()
                         .add(new EvaluationRound(
@@ -66,11 +56,9 @@ public abstract class EvaluationsContract extends PortsContract {
                                 2026,
                                 "x",
                                 forged,
-                                round.opensOn(),
-                                round.dueOn(),
-                                round.resubmission(),
+                                new EvaluationRound.Days(round.opensOn(), round.dueOn(), round.resubmission(), null),
                                 true,
-                                null))))
+                                Template.DEPARTMENT))))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 

@@ -14,6 +14,7 @@ import org.hengping.core.round.DueDays;
 import org.hengping.core.round.EvaluationRound;
 import org.hengping.core.round.ResubmissionDays;
 import org.hengping.core.round.RuleSets;
+import org.hengping.core.round.Template;
 
 /** What the contracts share: a store, and offices to fill it with. */
 abstract class PortsContract {
@@ -67,11 +68,13 @@ abstract class PortsContract {
                 fiscalYear,
                 fiscalYear + "年度部门整体支出绩效自评",
                 RuleSets.national(),
-                LocalDate.of(2026, 3, 1),
-                new DueDays(LocalDate.of(2026, 4, 10), LocalDate.of(2026, 4, 20), LocalDate.of(2026, 5, 20)),
-                ResubmissionDays.USUAL,
+                new EvaluationRound.Days(
+                        LocalDate.of(2026, 3, 1),
+                        new DueDays(LocalDate.of(2026, 4, 10), LocalDate.of(2026, 4, 20), LocalDate.of(2026, 5, 20)),
+                        ResubmissionDays.USUAL,
+                        null),
                 true,
-                null);
+                Template.DEPARTMENT);
         change(() -> ports().rounds().add(round));
         return round;
     }

@@ -39,11 +39,12 @@ public abstract class RoundsContract extends PortsContract {
                 2024,
                 "2024年度项目支出绩效自评",
                 RuleSets.national(),
-                LocalDate.of(2025, 3, 3),
-                new DueDays(LocalDate.of(2025, 4, 1), LocalDate.of(2025, 4, 2), LocalDate.of(2025, 4, 3)),
-                ResubmissionDays.USUAL,
+                new EvaluationRound.Days(
+                        LocalDate.of(2025, 3, 3),
+                        new DueDays(LocalDate.of(2025, 4, 1), LocalDate.of(2025, 4, 2), LocalDate.of(2025, 4, 3)),
+                        ResubmissionDays.USUAL,
+                        null),
                 false,
-                null,
                 Template.PROJECT);
         change(() -> ports().rounds().add(project));
         assertThat(inTransaction(() -> ports().rounds().find(district.code(), project.id())))

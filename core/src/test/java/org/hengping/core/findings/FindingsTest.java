@@ -121,19 +121,15 @@ class FindingsTest {
         Indicator plain = judged(row("数量指标", "甲、乙", target, actual == null ? "" : actual, max), null, self);
         Indicator row = new Indicator(
                 1,
-                plain.level1(),
-                plain.level2(),
-                "",
+                new Indicator.Levels(plain.level1(), plain.level2(), ""),
                 plain.content(),
                 plain.target(),
                 plain.actual(),
-                plain.maxScore(),
-                plain.selfScore(),
-                reason == null ? "" : reason,
-                "",
+                new Indicator.Points(plain.maxScore(), plain.selfScore()),
+                new Indicator.Shortfall(reason == null ? "" : reason, ""),
                 null);
         List<String> found = noticed(Rows.form(row), RuleSets.national()).stream()
-                .filter(finding -> finding.place().piece().kind().equals("row"))
+                .filter(finding -> finding.place().piece() instanceof PieceId.Row)
                 .map(finding -> finding.level() + " " + finding.key())
                 .toList();
 

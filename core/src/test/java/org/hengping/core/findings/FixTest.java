@@ -9,6 +9,7 @@ import java.util.Map;
 import org.hengping.core.Sentence;
 import org.hengping.core.form.EvaluationForm;
 import org.hengping.core.form.Example;
+import org.hengping.core.form.FormColumn;
 import org.hengping.core.form.Piece;
 import org.hengping.core.form.PieceId;
 import org.hengping.core.form.PieceText;
@@ -80,7 +81,7 @@ class FixTest {
             创评13个巾帼文明岗，11个妇女儿童之家 | 13个、11个
             """)
     void items_stand_in_the_order_of_the_content(String achieved, String actual) {
-        EvaluationForm form = written(PieceId.GOALS, Map.of("achieved", achieved));
+        EvaluationForm form = written(PieceId.GOALS, Map.of(FormColumn.ACHIEVED, achieved));
 
         assertThat(fix(form, "PER_ITEM_INCOMPLETE", PieceId.row(4)).label())
                 .isEqualTo(Sentence.of("fix.change", actual));
@@ -90,7 +91,7 @@ class FixTest {
     @ValueSource(
             strings = {"创评巾帼文明岗13个", "创评巾帼文明岗13个，妇女儿童之家10余个", "创评巾帼文明岗13个，妇女儿童之家11个；新增巾帼文明岗12个", "创评巾帼文明岗和妇女儿童之家24个"})
     void nothing_is_proposed_where_the_text_does_not_say_it(String achieved) {
-        EvaluationForm form = written(PieceId.GOALS, Map.of("achieved", achieved));
+        EvaluationForm form = written(PieceId.GOALS, Map.of(FormColumn.ACHIEVED, achieved));
 
         assertThat(offered(form, "PER_ITEM_INCOMPLETE", "NARRATIVE_CONFLICT")).isEmpty();
     }
@@ -126,7 +127,7 @@ class FixTest {
 
     @Test
     void a_row_of_nothing_but_dots_goes_as_a_whole() {
-        EvaluationForm form = written(PieceId.row(14), Map.of("content", "……", "target", "……"));
+        EvaluationForm form = written(PieceId.row(14), Map.of(FormColumn.CONTENT, "……", FormColumn.TARGET, "……"));
 
         assertThat(offered(EXAMPLE, "TEMPLATE_WORDING")).containsExactly(PieceId.GOALS);
         EvaluationForm numbered = fix(form, "TEMPLATE_WORDING", PieceId.GOALS).on(form);
@@ -135,7 +136,7 @@ class FixTest {
 
     @Test
     void a_hint_among_words_that_are_meant_is_left_to_a_person() {
-        EvaluationForm form = written(PieceId.FUNCTIONS, Map.of("text", "维护权益（200字以内），服务儿童。"));
+        EvaluationForm form = written(PieceId.FUNCTIONS, Map.of(FormColumn.TEXT, "维护权益（200字以内），服务儿童。"));
 
         assertThat(noticed(form)).extracting(Finding::key).contains("TEMPLATE_WORDING@functions");
         assertThat(offered(form, "TEMPLATE_WORDING")).isEmpty();
@@ -163,7 +164,7 @@ class FixTest {
                 .orElseThrow();
     }
 
-    private static EvaluationForm written(PieceId piece, Map<String, String> columns) {
+    private static EvaluationForm written(PieceId piece, Map<FormColumn, String> columns) {
         return Columns.write(EXAMPLE, new Place(piece, null), columns, Sentence.of("plant"))
                 .orElseThrow()
                 .on(EXAMPLE);

@@ -34,6 +34,13 @@ final class Told {
 
     static Indicator row(String level2, String content, String target, String actual) {
         return new Indicator(
-                1, Level1.OUTPUT, level2, "", content, target, actual, Score.of(10), Score.of(10), "", "", null);
+                1,
+                new Indicator.Levels(Level1.OUTPUT, level2, ""),
+                content,
+                target,
+                actual,
+                new Indicator.Points(Score.of(10), Score.of(10)),
+                new Indicator.Shortfall("", ""),
+                null);
     }
 }

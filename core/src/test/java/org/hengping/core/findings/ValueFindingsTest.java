@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.hengping.core.form.EvaluationForm;
+import org.hengping.core.form.PieceId;
 import org.hengping.core.indicator.Indicator;
 import org.hengping.core.indicator.Level1;
 import org.hengping.core.indicator.Score;
@@ -42,10 +43,17 @@ class ValueFindingsTest {
             """)
     void a_value_is_noticed_or_left_in_peace(String target, String actual, String expected) {
         Indicator row = new Indicator(
-                1, Level1.OUTPUT, "数量指标", "", "甲、乙", target, actual, Score.of("10"), Score.of("10"), "因故", "", null);
+                1,
+                new Indicator.Levels(Level1.OUTPUT, "数量指标", ""),
+                "甲、乙",
+                target,
+                actual,
+                new Indicator.Points(Score.of("10"), Score.of("10")),
+                new Indicator.Shortfall("因故", ""),
+                null);
         EvaluationForm form = Rows.form(row);
         List<String> found = Findings.of(form, Scoring.score(form, RULES, 2024), RULES).stream()
-                .filter(finding -> finding.place().piece().kind().equals("row"))
+                .filter(finding -> finding.place().piece() instanceof PieceId.Row)
                 .map(finding -> finding.message().key().replace("finding.", ""))
                 .toList();
 

@@ -28,7 +28,7 @@ class AttachmentKindTest {
     @ParameterizedTest
     @CsvSource({"255044462d312e37, PDF", "89504e470d0a1a0a0000, PNG", "ffd8ffe000104a46, JPEG"})
     void pictures_and_pdf_are_known_by_their_beginning(String content, AttachmentKind kind) throws IOException {
-        assertThat(AttachmentKind.of(file(HexFormat.of().parseHex(content)))).contains(kind);
+        assertThat(AttachmentKinds.of(file(HexFormat.of().parseHex(content)))).contains(kind);
     }
 
     @ParameterizedTest
@@ -40,13 +40,13 @@ class AttachmentKindTest {
         "名册.xlsx 照片/1.jpg, ZIP"
     })
     void packages_are_known_by_the_names_inside(String names, AttachmentKind kind) throws IOException {
-        assertThat(AttachmentKind.of(zip(StandardCharsets.UTF_8, names.split(" "))))
+        assertThat(AttachmentKinds.of(zip(StandardCharsets.UTF_8, names.split(" "))))
                 .contains(kind);
     }
 
     @Test
     void names_in_gbk_are_no_obstacle() throws IOException {
-        assertThat(AttachmentKind.of(zip(Charset.forName("GBK"), "佐证材料/签到表.jpg")))
+        assertThat(AttachmentKinds.of(zip(Charset.forName("GBK"), "佐证材料/签到表.jpg")))
                 .contains(AttachmentKind.ZIP);
     }
 
@@ -63,7 +63,7 @@ class AttachmentKindTest {
                 "页面_files/a.js"
             })
     void macros_and_programs_in_a_package_are_refused(String names) throws IOException {
-        assertThat(AttachmentKind.of(zip(StandardCharsets.UTF_8, names.split(" "))))
+        assertThat(AttachmentKinds.of(zip(StandardCharsets.UTF_8, names.split(" "))))
                 .isEmpty();
     }
 
@@ -81,7 +81,7 @@ class AttachmentKindTest {
                 "x"
             })
     void everything_else_is_refused(String content) throws IOException {
-        assertThat(AttachmentKind.of(file(content.getBytes(StandardCharsets.ISO_8859_1))))
+        assertThat(AttachmentKinds.of(file(content.getBytes(StandardCharsets.ISO_8859_1))))
                 .isEmpty();
     }
 
@@ -91,8 +91,8 @@ class AttachmentKindTest {
                 .mapToObj(i -> i + ".jpg")
                 .toArray(String[]::new);
 
-        assertThat(AttachmentKind.of(zip(StandardCharsets.UTF_8, names))).isEmpty();
-        assertThat(AttachmentKind.of(zip(StandardCharsets.UTF_8, Arrays.copyOf(names, PackageNames.MOST))))
+        assertThat(AttachmentKinds.of(zip(StandardCharsets.UTF_8, names))).isEmpty();
+        assertThat(AttachmentKinds.of(zip(StandardCharsets.UTF_8, Arrays.copyOf(names, PackageNames.MOST))))
                 .contains(AttachmentKind.ZIP);
     }
 
@@ -107,7 +107,7 @@ class AttachmentKindTest {
     void an_old_office_file_is_known_by_its_table_of_contents(String names, boolean taken) throws IOException {
         String[] entries = names.startsWith("PowerPoint") ? new String[] {names} : names.split(" ");
 
-        assertThat(AttachmentKind.of(compound(entries)).isPresent()).isEqualTo(taken);
+        assertThat(AttachmentKinds.of(compound(entries)).isPresent()).isEqualTo(taken);
     }
 
     private Path file(byte[] content) throws IOException {

@@ -18,16 +18,12 @@ class CarryOverTest {
 
     private static final Indicator LAST_YEARS = new Indicator(
             9,
-            Level1.BENEFIT,
-            "社会效益指标",
-            "部门整体",
+            new Indicator.Levels(Level1.BENEFIT, "社会效益指标", "部门整体"),
             "婚调委建设",
             "20%以上",
             "45.5%",
-            Score.of(10),
-            Score.of(9),
-            "需求增加",
-            "继续推进",
+            new Indicator.Points(Score.of(10), Score.of(9)),
+            new Indicator.Shortfall("需求增加", "继续推进"),
             Tier.ACHIEVED);
 
     private final EvaluationForm blank = EvaluationForm.blank("区妇联");
@@ -37,7 +33,14 @@ class CarryOverTest {
         CarryOver carried = new CarryOver(blank, List.of(), List.of(LAST_YEARS), false);
 
         Indicator promise = new Indicator(
-                1, Level1.BENEFIT, "社会效益指标", "部门整体", "婚调委建设", "20%以上", "", Score.of(10), null, "", "", null);
+                1,
+                new Indicator.Levels(Level1.BENEFIT, "社会效益指标", "部门整体"),
+                "婚调委建设",
+                "20%以上",
+                "",
+                new Indicator.Points(Score.of(10), null),
+                new Indicator.Shortfall("", ""),
+                null);
         assertThat(carried.saved()).containsExactly(new Row(promise), new RowOrder(List.of(1)));
         assertThat(carried.removed()).isEmpty();
     }

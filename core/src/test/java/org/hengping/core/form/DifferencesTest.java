@@ -22,20 +22,16 @@ class DifferencesTest {
         Indicator first = example.indicators().getFirst();
         EvaluationForm changed = withRow(new Indicator(
                 1,
-                first.level1(),
-                first.level2(),
-                first.level3(),
+                new Indicator.Levels(first.level1(), first.level2(), first.level3()),
                 first.content(),
                 first.target(),
                 "22",
-                first.maxScore(),
-                first.selfScore(),
-                "",
-                "",
+                new Indicator.Points(first.maxScore(), first.selfScore()),
+                new Indicator.Shortfall("", ""),
                 null));
 
         assertThat(Differences.between(example, changed))
-                .containsExactly(new Difference(PieceId.row(1), "actual", "21", "22"));
+                .containsExactly(new Difference(PieceId.row(1), FormField.of(FormColumn.ACTUAL), "21", "22"));
     }
 
     @Test

@@ -1,7 +1,6 @@
 package org.hengping.core.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -73,11 +72,6 @@ class FormTextTest {
                 .filteredOn(row -> row.empty())
                 .extracting(row -> row.number())
                 .containsExactly(11, 14, 17);
-    }
-
-    @Test
-    void a_piece_that_does_not_exist_has_no_address() {
-        assertThatThrownBy(() -> new PieceId("payment/1")).isInstanceOf(IllegalArgumentException.class);
     }
 
     private EvaluationForm with(Piece piece) {

@@ -26,16 +26,12 @@ public final class GoodForm {
                         case 17 ->
                             new Indicator(
                                     17,
-                                    row.level1(),
-                                    row.level2(),
-                                    "",
+                                    new Indicator.Levels(row.level1(), row.level2(), ""),
                                     "服务对象满意",
                                     "≥95%",
                                     "96%",
-                                    Score.of(10),
-                                    Score.of(10),
-                                    "",
-                                    "",
+                                    new Indicator.Points(Score.of(10), Score.of(10)),
+                                    new Indicator.Shortfall("", ""),
                                     null);
                         default -> row;
                     });
@@ -55,16 +51,12 @@ public final class GoodForm {
                         ? row
                         : new Indicator(
                                 number,
-                                row.level1(),
-                                row.level2(),
-                                row.level3(),
+                                new Indicator.Levels(row.level1(), row.level2(), row.level3()),
                                 row.content(),
                                 row.target(),
                                 actual,
-                                row.maxScore(),
-                                Score.of(selfScore),
-                                reason,
-                                "",
+                                new Indicator.Points(row.maxScore(), Score.of(selfScore)),
+                                new Indicator.Shortfall(reason, ""),
                                 row.tier()))
                 .toList();
         return form.with(rows);
@@ -73,16 +65,12 @@ public final class GoodForm {
     private static Indicator changed(Indicator row, String actual, String reason) {
         return new Indicator(
                 row.number(),
-                row.level1(),
-                row.level2(),
-                row.level3(),
+                new Indicator.Levels(row.level1(), row.level2(), row.level3()),
                 row.content(),
                 row.target(),
                 actual,
-                row.maxScore(),
-                row.selfScore(),
-                reason,
-                "",
+                new Indicator.Points(row.maxScore(), row.selfScore()),
+                new Indicator.Shortfall(reason, ""),
                 row.tier());
     }
 }

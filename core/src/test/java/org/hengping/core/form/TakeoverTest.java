@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 
 class TakeoverTest {
 
-    private static final Set<PieceId> ALL = Set.copyOf(Takeover.PARTS);
+    private static final Set<FormPart> ALL = Set.of(FormPart.values());
 
     private final Indicator training = row(1, "开展培训", "≥5期", "5期");
     private final Indicator visits = row(2, "走访群众", "≥100人", "120人");
@@ -35,7 +35,7 @@ class TakeoverTest {
 
         Takeover takeover = new Takeover(draft, file);
 
-        assertThat(Takeover.PARTS).filteredOn(takeover::has).containsExactly(PieceId.ROWS);
+        assertThat(FormPart.values()).filteredOn(takeover::has).containsExactly(FormPart.ROWS);
         assertThat(takeover.merged().header()).isEqualTo(draft.header());
         assertThat(takeover.merged().budget()).isEqualTo(draft.budget());
         assertThat(takeover.merged().functions()).isEqualTo(draft.functions());
@@ -68,8 +68,10 @@ class TakeoverTest {
     void a_part_that_is_not_ticked_is_not_saved() {
         Takeover takeover = new Takeover(draft, with(EvaluationForm.blank(""), List.of(row(1, "别的", "≥1", "1"))));
 
-        assertThat(takeover.saved(Set.of(PieceId.HEADER))).extracting(Piece::id).containsExactly(PieceId.HEADER);
-        assertThat(takeover.removed(Set.of(PieceId.HEADER))).isEmpty();
+        assertThat(takeover.saved(Set.of(FormPart.HEADER)))
+                .extracting(Piece::id)
+                .containsExactly(PieceId.HEADER);
+        assertThat(takeover.removed(Set.of(FormPart.HEADER))).isEmpty();
     }
 
     @Test
@@ -95,7 +97,15 @@ class TakeoverTest {
 
     @Test
     void a_target_form_leaves_the_actual_values_of_its_rows() {
-        Indicator target = new Indicator(1, Level1.OUTPUT, "数量指标", "", "开展\n培训", "≥5期", "", null, null, "", "", null);
+        Indicator target = new Indicator(
+                1,
+                new Indicator.Levels(Level1.OUTPUT, "数量指标", ""),
+                "开展\n培训",
+                "≥5期",
+                "",
+                new Indicator.Points(null, null),
+                new Indicator.Shortfall("", ""),
+                null);
 
         Indicator merged = new Takeover(draft, with(draft, List.of(target)))
                 .merged()
@@ -149,7 +159,7 @@ class TakeoverTest {
     void the_same_file_changes_nothing() {
         Takeover takeover = new Takeover(draft, draft);
 
-        assertThat(Takeover.PARTS).noneMatch(takeover::changes).allMatch(takeover::has);
+        assertThat(FormPart.values()).noneMatch(takeover::changes).allMatch(takeover::has);
         assertThat(takeover.removed(ALL)).isEmpty();
     }
 
@@ -186,22 +196,25 @@ class TakeoverTest {
     private static Indicator row(int number, String content, String target, String actual) {
         Tier tier = actual.equals("5期") ? Tier.ACHIEVED : null;
         return new Indicator(
-                number, Level1.OUTPUT, "数量指标", "", content, target, actual, Score.of(10), Score.of(10), "", "", tier);
+                number,
+                new Indicator.Levels(Level1.OUTPUT, "数量指标", ""),
+                content,
+                target,
+                actual,
+                new Indicator.Points(Score.of(10), Score.of(10)),
+                new Indicator.Shortfall("", ""),
+                tier);
     }
 
     private static Indicator at(int number, Indicator row) {
         return new Indicator(
                 number,
-                row.level1(),
-                row.level2(),
-                row.level3(),
+                new Indicator.Levels(row.level1(), row.level2(), row.level3()),
                 row.content(),
                 row.target(),
                 row.actual(),
-                row.maxScore(),
-                row.selfScore(),
-                row.deviationReason(),
-                row.improvement(),
+                new Indicator.Points(row.maxScore(), row.selfScore()),
+                new Indicator.Shortfall(row.deviationReason(), row.improvement()),
                 row.tier());
     }
 }

@@ -75,16 +75,12 @@ class PlaceholdersTest {
     private static Indicator row(String content, String target, String actual, String max, String self, String reason) {
         return new Indicator(
                 1,
-                Level1.BENEFIT,
-                "生态效益指标",
-                "",
+                new Indicator.Levels(Level1.BENEFIT, "生态效益指标", ""),
                 content,
                 target,
                 actual,
-                max == null ? null : Score.of(max),
-                self == null ? null : Score.of(self),
-                reason,
-                "",
+                new Indicator.Points(max == null ? null : Score.of(max), self == null ? null : Score.of(self)),
+                new Indicator.Shortfall(reason, ""),
                 null);
     }
 }

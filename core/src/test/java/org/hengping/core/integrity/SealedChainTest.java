@@ -140,8 +140,14 @@ class SealedChainTest {
         for (int i = 0; i < count; i++) {
             long number = chain.size() + 1;
             Subject record = new Subject(RecordKind.HISTORY, "7/" + number, 7L);
-            JournalEntry entry =
-                    JournalEntry.of(number, DISTRICT, record, 1, Origin.ACT, 1, Sha256.of("state " + number), keys);
+            JournalEntry entry = JournalEntry.of(
+                    number,
+                    DISTRICT,
+                    record,
+                    1,
+                    Origin.ACT,
+                    new JournalEntry.State(1, Sha256.of("state " + number)),
+                    keys);
             chain.add(entry.chained(number, end()));
         }
     }
@@ -170,13 +176,10 @@ class SealedChainTest {
             JournalEntry forged = new JournalEntry(
                     entry.id(),
                     DISTRICT,
-                    entry.kind(),
-                    entry.key(),
-                    7L,
+                    new JournalEntry.Subject(entry.kind(), entry.key(), 7L),
                     1,
                     Origin.ACT,
-                    1,
-                    third ? Sha256.of("forged") : entry.digest(),
+                    new JournalEntry.State(1, third ? Sha256.of("forged") : entry.digest()),
                     entry.mac(),
                     null);
             chain.add(forged.chained(chain.size() + 1L, end()));

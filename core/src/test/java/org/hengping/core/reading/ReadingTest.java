@@ -67,16 +67,12 @@ class ReadingTest {
         assertThat(second)
                 .isEqualTo(new Indicator(
                         2,
-                        Level1.OUTPUT,
-                        "数量指标",
-                        "整体",
+                        new Indicator.Levels(Level1.OUTPUT, "数量指标", "整体"),
                         "采购图书",
                         "2000册",
                         "1500册",
-                        Score.of(30),
-                        Score.of("22.5"),
-                        "经费不足",
-                        "下年补足",
+                        new Indicator.Points(Score.of(30), Score.of("22.5")),
+                        new Indicator.Shortfall("经费不足", "下年补足"),
                         null));
         assertThat(read.where(PieceId.row(2), null)).isEqualTo("表1 R12");
     }

@@ -26,6 +26,7 @@ import org.hengping.core.round.EvaluationRound;
 import org.hengping.core.round.Grade;
 import org.hengping.core.round.ResubmissionDays;
 import org.hengping.core.round.RuleSets;
+import org.hengping.core.round.Template;
 import org.hengping.core.scoring.Rating;
 
 /** Whatever a year's results are: of the two results of a form one counts, under its own name, and no sum mixes them. */
@@ -38,11 +39,9 @@ class CountedPropertiesTest {
             2025,
             "2025年度部门整体支出绩效自评",
             RuleSets.national(),
-            DAY,
-            new DueDays(DAY, DAY, DAY),
-            ResubmissionDays.USUAL,
+            new EvaluationRound.Days(DAY, new DueDays(DAY, DAY, DAY), ResubmissionDays.USUAL, null),
             true,
-            null);
+            Template.DEPARTMENT);
 
     @Property
     void the_result_that_counts_is_the_reviewed_one_or_the_own_one_marked_as_not_reviewed(@ForAll long seed) {

@@ -86,7 +86,7 @@ public record RandomResults(Random random) {
 
     private Map<Level1, Group> groups(boolean reviewed) {
         Map<Level1, Group> groups = new EnumMap<>(Level1.class);
-        for (Level1 level : Result.GROUPS) {
+        for (Level1 level : Level1.GROUPS) {
             Score self = new Score(points(40));
             groups.put(level, new Group(self, reviewed ? new Score(points(40)) : null, self.plus(Score.of(2))));
         }

@@ -6,6 +6,7 @@ import org.hengping.core.round.EvaluationRound;
 import org.hengping.core.round.ResubmissionDays;
 import org.hengping.core.round.RuleSet;
 import org.hengping.core.round.RuleSets;
+import org.hengping.core.round.Template;
 import org.hengping.core.scoring.Rating;
 
 /** Judges versions for tests, by the national rules and the year 2020. */
@@ -35,10 +36,8 @@ public final class Judged {
                 2020,
                 "2020年度部门整体支出绩效自评",
                 rules,
-                DAY,
-                new DueDays(DAY, DAY, DAY),
-                ResubmissionDays.USUAL,
+                new EvaluationRound.Days(DAY, new DueDays(DAY, DAY, DAY), ResubmissionDays.USUAL, null),
                 true,
-                null);
+                Template.DEPARTMENT);
     }
 }

@@ -127,7 +127,7 @@ class ReleasedTextsTest {
 
     private static List<Piece> pieceByPiece(EvaluationForm form) {
         return form.pieces().stream()
-                .map(piece -> PieceText.read(new PieceId(piece.id().value()), PieceText.write(piece)))
+                .map(piece -> PieceText.read(PieceId.of(piece.id().value()), PieceText.write(piece)))
                 .toList();
     }
 }

@@ -71,17 +71,19 @@ class RuleSetCheckTest {
         return new RuleSet(
                 base.code(),
                 base.edition(),
-                base.executionMaxScore(),
-                Map.of(
-                        Level1.OUTPUT, Score.of(output),
-                        Level1.BENEFIT, Score.of(30),
-                        Level1.SATISFACTION, Score.of(10)),
-                true,
+                new RuleSet.MaxScores(
+                        base.maxScores().execution(),
+                        Map.of(
+                                Level1.OUTPUT, Score.of(output),
+                                Level1.BENEFIT, Score.of(30),
+                                Level1.SATISFACTION, Score.of(10)),
+                        true),
                 new BigDecimal(over),
-                base.reverse(),
-                new TierBounds(new BigDecimal(achieved), new BigDecimal(partly)),
-                base.perItem(),
-                new BigDecimal(late),
+                new RuleSet.MissedTargets(
+                        base.missed().reverse(),
+                        new TierBounds(new BigDecimal(achieved), new BigDecimal(partly)),
+                        base.missed().perItem(),
+                        new BigDecimal(late)),
                 new GradeBounds(Score.of(excellent), Score.of(good), Score.of(fair)),
                 Score.of(tolerance),
                 base.weights());

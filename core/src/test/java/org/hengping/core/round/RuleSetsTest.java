@@ -16,7 +16,8 @@ class RuleSetsTest {
     @ParameterizedTest
     @MethodSource("rules")
     void execution_and_groups_sum_to_one_hundred(RuleSet rules) {
-        Score sum = rules.groupMaxScores().values().stream().reduce(rules.executionMaxScore(), Score::plus);
+        Score sum = rules.maxScores().groups().values().stream()
+                .reduce(rules.maxScores().execution(), Score::plus);
 
         assertThat(sum).isEqualTo(RuleSet.FULL);
     }

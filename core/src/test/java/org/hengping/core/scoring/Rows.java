@@ -17,22 +17,25 @@ public final class Rows {
 
     public static Indicator row(String level2, String content, String target, String actual, String max) {
         return new Indicator(
-                1, Level1.OUTPUT, level2, "", content, target, actual, Score.of(max), Score.of(max), "", "", null);
+                1,
+                new Indicator.Levels(Level1.OUTPUT, level2, ""),
+                content,
+                target,
+                actual,
+                new Indicator.Points(Score.of(max), Score.of(max)),
+                new Indicator.Shortfall("", ""),
+                null);
     }
 
     public static Indicator judged(Indicator row, @Nullable Tier tier, @Nullable String claimed) {
         return new Indicator(
                 row.number(),
-                row.level1(),
-                row.level2(),
-                row.level3(),
+                new Indicator.Levels(row.level1(), row.level2(), row.level3()),
                 row.content(),
                 row.target(),
                 row.actual(),
-                row.maxScore(),
-                claimed == null ? null : Score.of(claimed),
-                row.deviationReason(),
-                row.improvement(),
+                new Indicator.Points(row.maxScore(), claimed == null ? null : Score.of(claimed)),
+                new Indicator.Shortfall(row.deviationReason(), row.improvement()),
                 tier);
     }
 

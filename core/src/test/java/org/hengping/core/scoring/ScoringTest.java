@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hengping.core.scoring.Rows.judged;
 import static org.hengping.core.scoring.Rows.row;
 
-import java.math.BigDecimal;
-import java.util.Map;
 import org.hengping.core.indicator.Indicator;
 import org.hengping.core.indicator.Score;
 import org.hengping.core.indicator.Tier;
@@ -116,7 +114,14 @@ class ScoringTest {
     @Test
     void a_row_without_points_is_not_scored() {
         Indicator row = new Indicator(
-                1, row("数量指标", "讲座", "5场", "5", "1").level1(), "", "", "讲座", "5场", "5", null, null, "", "", null);
+                1,
+                new Indicator.Levels(row("数量指标", "讲座", "5场", "5", "1").level1(), "", ""),
+                "讲座",
+                "5场",
+                "5",
+                new Indicator.Points(null, null),
+                new Indicator.Shortfall("", ""),
+                null);
 
         assertThat(Rows.score(row, RULES).explanation().key()).isEqualTo("explanation.missing.maxScore");
     }
@@ -130,19 +135,7 @@ class ScoringTest {
     }
 
     private static RuleSet variant(RuleSet.Reverse reverse, RuleSet.PerItem perItem) {
-        return new RuleSet(
-                "variant",
-                1,
-                RULES.executionMaxScore(),
-                Map.copyOf(RULES.groupMaxScores()),
-                true,
-                new BigDecimal("130"),
-                reverse,
-                RULES.tiers(),
-                perItem,
-                RULES.latePerDay(),
-                RULES.grades(),
-                RULES.tolerance(),
-                RULES.weights());
+        return RULES.scoring(new RuleSet.MissedTargets(
+                reverse, RULES.missed().tiers(), perItem, RULES.missed().latePerDay()));
     }
 }

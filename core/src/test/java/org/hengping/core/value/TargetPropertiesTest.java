@@ -74,16 +74,16 @@ class TargetPropertiesTest {
     @Provide
     Arbitrary<Target> targets() {
         Arbitrary<Measure> measures = Combinators.combine(numbers(), Arbitraries.of("", "个", "场", "%", "万元", "人次", "天"))
-                .as(Measure::new);
+                .as(TargetPropertiesTest::measure);
         Arbitrary<Quantity> quantities = Combinators.combine(Arbitraries.of(Comparison.class), measures)
                 .as((comparison, value) -> new Quantity(comparison, value, true, ""));
         Arbitrary<Target> bare = measures.map(value -> new Quantity(bare(value), value, false, ""));
         Arbitrary<Target> perUnit =
                 Combinators.combine(Arbitraries.of("人", "户", "场"), quantities).as(PerUnit::new);
         Arbitrary<Target> trends = Combinators.combine(Arbitraries.of(true, false), numbers())
-                .as((growth, rate) -> new Trend(growth, new Measure(rate, "%"), ""));
+                .as((growth, rate) -> new Trend(growth, measure(rate, "%"), ""));
         Arbitrary<Target> ranges = Combinators.combine(numbers(), numbers(), Arbitraries.of("", "次", "%"))
-                .as((low, more, unit) -> new Range(new Measure(low, unit), new Measure(low.add(more), unit)));
+                .as((low, more, unit) -> new Range(measure(low, unit), measure(low.add(more), unit)));
         Arbitrary<Target> deadlines = Combinators.combine(
                         Arbitraries.of(2020, 2026).injectNull(0.5),
                         Arbitraries.integers().between(1, 12),
@@ -107,5 +107,9 @@ class TargetPropertiesTest {
         return Arbitraries.bigDecimals()
                 .between(BigDecimal.ZERO, new BigDecimal("99999999"))
                 .ofScale(2);
+    }
+
+    private static Measure measure(BigDecimal number, String unit) {
+        return new Measure(number, Unit.of(unit));
     }
 }

@@ -47,21 +47,21 @@ final class RuleSetFields extends Div {
 
     RuleSetFields(RuleSet base) {
         this.base = base;
-        execution = number("rules.execution", base.executionMaxScore().value());
+        execution = number("rules.execution", base.maxScores().execution().value());
         output = points(Level1.OUTPUT);
         benefit = points(Level1.BENEFIT);
         satisfaction = points(Level1.SATISFACTION);
-        binding.setValue(base.groupsBinding());
+        binding.setValue(base.maxScores().binding());
         excellent = number("rules.excellent", base.grades().excellent().value());
         good = number("rules.good", base.grades().good().value());
         fair = number("rules.fair", base.grades().fair().value());
-        achieved = number("rules.achieved", base.tiers().achieved());
-        partly = number("rules.partly", base.tiers().partly());
+        achieved = number("rules.achieved", base.missed().tiers().achieved());
+        partly = number("rules.partly", base.missed().tiers().partly());
         over = number("rules.overFulfilment", base.overFulfilment());
-        latePerDay = number("rules.latePerDay", base.latePerDay());
+        latePerDay = number("rules.latePerDay", base.missed().latePerDay());
         tolerance = number("rules.tolerance", base.tolerance().value());
-        choice(reverse, "rules.reverse", base.reverse(), Reverse.values());
-        choice(perItem, "rules.perItem", base.perItem(), PerItem.values());
+        choice(reverse, "rules.reverse", base.missed().reverse(), Reverse.values());
+        choice(perItem, "rules.perItem", base.missed().perItem(), PerItem.values());
         addClassName("rules-fields");
         add(part("rules.part.points", execution, output, benefit, satisfaction, sum, binding));
         add(part("rules.part.grades", excellent, good, fair));
@@ -81,17 +81,19 @@ final class RuleSetFields extends Div {
         return Optional.of(new RuleSet(
                 base.code(),
                 base.edition(),
-                new Score(execution.getValue()),
-                Map.of(
-                        Level1.OUTPUT, new Score(output.getValue()),
-                        Level1.BENEFIT, new Score(benefit.getValue()),
-                        Level1.SATISFACTION, new Score(satisfaction.getValue())),
-                binding.getValue(),
+                new RuleSet.MaxScores(
+                        new Score(execution.getValue()),
+                        Map.of(
+                                Level1.OUTPUT, new Score(output.getValue()),
+                                Level1.BENEFIT, new Score(benefit.getValue()),
+                                Level1.SATISFACTION, new Score(satisfaction.getValue())),
+                        binding.getValue()),
                 over.getValue(),
-                reverse.getValue(),
-                new TierBounds(achieved.getValue(), partly.getValue()),
-                perItem.getValue(),
-                latePerDay.getValue(),
+                new RuleSet.MissedTargets(
+                        reverse.getValue(),
+                        new TierBounds(achieved.getValue(), partly.getValue()),
+                        perItem.getValue(),
+                        latePerDay.getValue()),
                 new GradeBounds(
                         new Score(excellent.getValue()), new Score(good.getValue()), new Score(fair.getValue())),
                 new Score(tolerance.getValue()),
@@ -124,9 +126,7 @@ final class RuleSetFields extends Div {
     }
 
     private BigDecimalField points(Level1 group) {
-        return number(
-                "rules.group." + group,
-                base.groupMaxScores().getOrDefault(group, Score.ZERO).value());
+        return number("rules.group." + group, base.maxScores().of(group).value());
     }
 
     private static BigDecimalField number(String key, BigDecimal value) {

@@ -33,11 +33,11 @@ final class RuleSetTable extends NativeTable {
     RuleSetTable(List<RuleSet> sets, Predicate<RuleSet> changeable, Consumer<RuleSet> change) {
         this.sets = sets;
         getHead().add(heads(changeable, change));
-        row("rules.execution", rules -> points(rules.executionMaxScore()));
-        for (Level1 group : List.of(Level1.OUTPUT, Level1.BENEFIT, Level1.SATISFACTION)) {
-            row("rules.group." + group, rules -> points(rules.groupMaxScores().getOrDefault(group, Score.ZERO)));
+        row("rules.execution", rules -> points(rules.maxScores().execution()));
+        for (Level1 group : Level1.GROUPS) {
+            row("rules.group." + group, rules -> points(rules.maxScores().of(group)));
         }
-        row("rules.binding", rules -> t(rules.groupsBinding() ? "rules.binding.yes" : "rules.binding.no"));
+        row("rules.binding", rules -> t(rules.maxScores().binding() ? "rules.binding.yes" : "rules.binding.no"));
         row(
                 "rules.grades",
                 rules -> t(
@@ -49,12 +49,12 @@ final class RuleSetTable extends NativeTable {
                 "rules.tiers",
                 rules -> t(
                         "rules.tiers.value",
-                        percent(rules.tiers().achieved()),
-                        percent(rules.tiers().partly())));
+                        percent(rules.missed().tiers().achieved()),
+                        percent(rules.missed().tiers().partly())));
         row("rules.overFulfilment", rules -> percent(rules.overFulfilment()));
-        row("rules.reverse", rules -> say(rules.reverse()));
-        row("rules.perItem", rules -> say(rules.perItem()));
-        row("rules.latePerDay", rules -> percent(rules.latePerDay()));
+        row("rules.reverse", rules -> say(rules.missed().reverse()));
+        row("rules.perItem", rules -> say(rules.missed().perItem()));
+        row("rules.latePerDay", rules -> percent(rules.missed().latePerDay()));
         row("rules.tolerance", rules -> points(rules.tolerance()));
         row("rules.weights", RuleSetTable::weights);
     }

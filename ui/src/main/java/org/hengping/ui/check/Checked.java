@@ -9,6 +9,7 @@ import org.hengping.core.Sentence;
 import org.hengping.core.check.Report;
 import org.hengping.core.check.Said;
 import org.hengping.core.findings.Level;
+import org.hengping.core.form.FormColumn;
 import org.hengping.core.form.PieceId;
 import org.hengping.core.indicator.Level1;
 import org.jspecify.annotations.Nullable;
@@ -99,7 +100,7 @@ record Checked(
         return report.read().form().indicators().stream()
                 .filter(row -> row.level1().group() == group)
                 .findFirst()
-                .map(row -> report.read().where(PieceId.row(row.number()), "level1"))
+                .map(row -> report.read().where(PieceId.row(row.number()), FormColumn.LEVEL1))
                 .orElse(said.where());
     }
 }

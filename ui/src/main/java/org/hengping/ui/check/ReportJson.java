@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.hengping.core.check.Report;
+import org.hengping.core.form.FormColumn;
 import org.hengping.core.form.FundingLine;
 import org.hengping.core.form.PieceId;
 import org.hengping.core.indicator.Amount;
@@ -66,14 +67,17 @@ record ReportJson(Wording words) {
     private static Map<String, @Nullable Object> budget(Report report) {
         FundingLine total = report.read().form().budget().total();
         Map<String, @Nullable Object> budget = new LinkedHashMap<>();
-        budget.put("budget", exact(total.budget()));
-        budget.put("executed", exact(total.executed()));
-        budget.put("higherLevelTransfer", exact(total.higherLevelTransfer()));
+        budget.put(FormColumn.BUDGET.field(), exact(total.budget()));
+        budget.put(FormColumn.EXECUTED.field(), exact(total.executed()));
+        budget.put(FormColumn.TRANSFER.field(), exact(total.higherLevelTransfer()));
         Percentage rate = report.score().execution().rate();
         budget.put("executionRate", rate == null ? null : rate.value().toPlainString());
         budget.put(
-                "maxScore", string(report.judged() ? report.score().execution().maxScore() : null));
-        budget.put("selfScore", string(report.read().form().budget().selfScore()));
+                FormColumn.MAX_SCORE.field(),
+                string(report.judged() ? report.score().execution().maxScore() : null));
+        budget.put(
+                FormColumn.SELF_SCORE.field(),
+                string(report.read().form().budget().selfScore()));
         budget.put("computedScore", string(report.score().execution().computed()));
         return budget;
     }
@@ -81,14 +85,14 @@ record ReportJson(Wording words) {
     private Map<String, @Nullable Object> row(Report report, Indicator row) {
         RowScore score = report.score().row(row.number()).orElseThrow();
         Map<String, @Nullable Object> cells = new LinkedHashMap<>();
-        cells.put("level1", words.t("level1." + row.level1()));
-        cells.put("level2", text(row.level2()));
-        cells.put("level3", text(row.level3()));
-        cells.put("content", text(row.content()));
-        cells.put("target", text(row.target()));
-        cells.put("actual", text(row.actual()));
-        cells.put("maxScore", string(row.maxScore()));
-        cells.put("selfScore", string(row.selfScore()));
+        cells.put(FormColumn.LEVEL1.field(), words.t("level1." + row.level1()));
+        cells.put(FormColumn.LEVEL2.field(), text(row.level2()));
+        cells.put(FormColumn.LEVEL3.field(), text(row.level3()));
+        cells.put(FormColumn.CONTENT.field(), text(row.content()));
+        cells.put(FormColumn.TARGET.field(), text(row.target()));
+        cells.put(FormColumn.ACTUAL.field(), text(row.actual()));
+        cells.put(FormColumn.MAX_SCORE.field(), string(row.maxScore()));
+        cells.put(FormColumn.SELF_SCORE.field(), string(row.selfScore()));
         cells.put("computedScore", string(score.computed()));
         cells.put("explanation", words.say(score.explanation()));
         cells.put("where", text(report.read().where(PieceId.row(row.number()), null)));
@@ -98,8 +102,8 @@ record ReportJson(Wording words) {
     private Map<String, @Nullable Object> totals(Report report) {
         Totals sums = report.score().totals();
         Map<String, @Nullable Object> totals = new LinkedHashMap<>();
-        totals.put("maxScore", string(report.maxScore()));
-        totals.put("selfScore", string(sums.selfScore()));
+        totals.put(FormColumn.MAX_SCORE.field(), string(report.maxScore()));
+        totals.put(FormColumn.SELF_SCORE.field(), string(sums.selfScore()));
         totals.put("computedScore", string(sums.computedScore()));
         totals.put("computedByRule", string(sums.byRule()));
         totals.put("computedByClaim", string(sums.byClaim()));

@@ -115,16 +115,12 @@ final class DemoForms {
                 ? row
                 : new Indicator(
                         row.number(),
-                        row.level1(),
-                        row.level2(),
-                        row.level3(),
+                        new Indicator.Levels(row.level1(), row.level2(), row.level3()),
                         content,
                         row.target(),
                         actual,
-                        row.maxScore(),
-                        Score.of(self),
-                        reason,
-                        improvement,
+                        new Indicator.Points(row.maxScore(), Score.of(self)),
+                        new Indicator.Shortfall(reason, improvement),
                         tier));
     }
 
@@ -138,7 +134,14 @@ final class DemoForms {
             @Nullable Tier tier) {
         Score score = Score.of(max);
         rows.add(new Indicator(
-                rows.size() + 1, level1, level2, "部门整体", content, target, actual, score, score, "", "", tier));
+                rows.size() + 1,
+                new Indicator.Levels(level1, level2, "部门整体"),
+                content,
+                target,
+                actual,
+                new Indicator.Points(score, score),
+                new Indicator.Shortfall("", ""),
+                tier));
     }
 
     /** The same form after it was sent back: one figure corrected. */
@@ -149,16 +152,12 @@ final class DemoForms {
                 0,
                 new Indicator(
                         first.number(),
-                        first.level1(),
-                        first.level2(),
-                        first.level3(),
+                        new Indicator.Levels(first.level1(), first.level2(), first.level3()),
                         first.content(),
                         first.target(),
                         first.actual(),
-                        first.maxScore(),
-                        first.selfScore(),
-                        "其中线上1期，其余为集中办班。",
-                        "",
+                        new Indicator.Points(first.maxScore(), first.selfScore()),
+                        new Indicator.Shortfall("其中线上1期，其余为集中办班。", ""),
                         null));
         List<Answer> answers = form.answers();
         return new EvaluationForm(

@@ -141,16 +141,12 @@ class DemoLastYear {
         Score max = satisfaction ? Score.of(10) : row.maxScore();
         return new Indicator(
                 row.number(),
-                row.level1(),
-                row.level2(),
-                satisfaction ? "部门整体" : row.level3(),
+                new Indicator.Levels(row.level1(), row.level2(), satisfaction ? "部门整体" : row.level3()),
                 satisfaction ? "服务对象满意度" : row.content(),
                 satisfaction ? "≥90%" : row.target().replace("10个村", "8个村"),
                 satisfaction ? "94%" : ACTUALS.getOrDefault(row.number(), row.actual()),
-                max,
-                max,
-                "",
-                "",
+                new Indicator.Points(max, max),
+                new Indicator.Shortfall("", ""),
                 null);
     }
 

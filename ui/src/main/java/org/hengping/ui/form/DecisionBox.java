@@ -30,7 +30,7 @@ final class DecisionBox extends Div {
         this.model = model;
         this.piece = piece;
         this.decided = decided;
-        boolean request = piece.kind().equals("not-applicable");
+        boolean request = piece instanceof PieceId.Request;
         accept = pill(t(request ? "decision.grant" : "decision.accept"));
         reject = pill(t(request ? "decision.refuse" : "decision.reject"));
         reason.setPlaceholder(t("decision.reason"));

@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.hengping.core.Fields;
 import org.hengping.core.form.EvaluationForm;
+import org.hengping.core.form.FormColumn;
+import org.hengping.core.form.FormField;
 import org.hengping.core.form.FundingLine;
 import org.hengping.core.form.Piece;
 import org.hengping.core.form.Piece.Answer;
@@ -34,17 +36,18 @@ record FieldTexts(EvaluationForm form) {
     private static final int MOST_SOURCES = 50;
 
     /** What the field says; empty where it is empty, or its piece is not there. */
-    String text(PieceId piece, String field) {
-        String text = fields(piece).text(field);
-        return switch (field) {
-            case "tier" -> text.isEmpty() ? "" : say(Tier.valueOf(text));
-            case "level1" -> text.isEmpty() ? "" : say(Level1.valueOf(text));
-            default -> text;
-        };
+    String text(PieceId piece, FormField field) {
+        String text = fields(piece).text(field.toString());
+        if (text.isEmpty()) {
+            return "";
+        }
+        return field.column() == FormColumn.TIER
+                ? say(Tier.valueOf(text))
+                : field.column() == FormColumn.LEVEL1 ? say(Level1.valueOf(text)) : text;
     }
 
     /** Whether the field says this already, but for blanks around it and the way a number is written. */
-    boolean says(PieceId piece, String field, String text) {
+    boolean says(PieceId piece, FormField field, String text) {
         return text(piece, field).strip().equals(text.strip())
                 || with(piece, field, text).filter(form::equals).isPresent();
     }
@@ -54,11 +57,11 @@ record FieldTexts(EvaluationForm form) {
      *
      * @return empty where the text cannot stand there: no number where one must be, or the row is gone
      */
-    Optional<EvaluationForm> with(PieceId piece, String field, String text) {
+    Optional<EvaluationForm> with(PieceId piece, FormField field, String text) {
         Map<PieceId, Piece> pieces = new LinkedHashMap<>();
         form.pieces().forEach(one -> pieces.put(one.id(), one));
         String typed = text.strip();
-        if (typed.isEmpty() && (piece.kind().equals("answer") || piece.kind().equals("not-applicable"))) {
+        if (typed.isEmpty() && (piece instanceof PieceId.Answer || piece instanceof PieceId.Request)) {
             pieces.remove(piece);
             return Optional.of(EvaluationForm.of(pieces.values()));
         }
@@ -73,29 +76,36 @@ record FieldTexts(EvaluationForm form) {
         }
     }
 
-    private Optional<Piece> written(Map<PieceId, Piece> pieces, PieceId piece, String field, String text) {
-        if (piece.kind().equals("answer")) {
-            return Optional.of(new Answer(piece.rest(), text));
-        }
-        if (piece.kind().equals("not-applicable")) {
-            return Optional.of(request(piece, text));
-        }
+    private Optional<Piece> written(Map<PieceId, Piece> pieces, PieceId piece, FormField field, String text) {
+        return switch (piece) {
+            case PieceId.Answer answer -> Optional.of(new Answer(answer.finding(), text));
+            case PieceId.Request request -> Optional.of(NotApplicable.of(request, text));
+            case PieceId.Part part -> rewritten(pieces, part, field, text);
+            case PieceId.Row row -> rewritten(pieces, row, field, text);
+            case PieceId.Attachment file -> Optional.empty();
+        };
+    }
+
+    private static Optional<Piece> rewritten(Map<PieceId, Piece> pieces, PieceId piece, FormField field, String text) {
         return Optional.ofNullable(pieces.get(piece)).map(stored -> written(stored, field, text));
     }
 
-    private static Piece written(Piece stored, String field, String text) {
+    private static Piece written(Piece stored, FormField field, String text) {
         Fields other = new Fields();
         Fields own = Fields.read(PieceText.write(room(stored, field)));
-        own.names().stream().filter(name -> !name.equals(field)).forEach(name -> other.with(name, own.text(name)));
-        return PieceText.read(stored.id(), other.with(field, value(field, text)).write());
+        own.names().stream()
+                .filter(name -> !name.equals(field.toString()))
+                .forEach(name -> other.with(name, own.text(name)));
+        return PieceText.read(
+                stored.id(),
+                other.with(field.toString(), value(field.column(), text)).write());
     }
 
     /** A source of money that is not stored yet gets its line. */
-    private static Piece room(Piece stored, String field) {
-        if (!(stored instanceof BudgetExecution budget) || !field.startsWith("source.")) {
+    private static Piece room(Piece stored, FormField field) {
+        if (!(stored instanceof BudgetExecution budget) || !(field.line() instanceof FormField.Source(int line))) {
             return stored;
         }
-        int line = Integer.parseInt(field.split("\\.")[1]);
         List<FundingLine> sources = new ArrayList<>(budget.sources());
         if (line >= MOST_SOURCES) {
             throw new IllegalArgumentException("No such source: " + field);
@@ -106,22 +116,18 @@ record FieldTexts(EvaluationForm form) {
         return new BudgetExecution(budget.total(), sources, budget.selfScore());
     }
 
-    private static Piece request(PieceId piece, String text) {
-        return piece.rest().matches("\\d+")
-                ? new NotApplicable(Integer.valueOf(piece.rest()), null, text)
-                : new NotApplicable(null, Level1.valueOf(piece.rest()), text);
-    }
-
     /** As the canonical text writes it: constants by their names, numbers without separators. */
-    private static @Nullable String value(String field, String text) {
-        return switch (field) {
-            case "tier" -> constant(text, Tier.values());
-            case "level1" -> constant(text, Level1.values());
-            case "content", "target", "actual", "deviationReason", "improvement", "level2", "level3" -> text;
-            case "preparer", "phone", "filledOn", "text", "planned", "achieved" -> text;
-            case "accountingUnits" -> Normaliser.normalise(text);
-            case "maxScore", "selfScore" -> number(text, Numbers.SCORE);
-            default -> field.endsWith(".name") ? text : number(text, Numbers.AMOUNT);
+    private static @Nullable String value(FormColumn column, String text) {
+        return switch (column) {
+            case TIER -> constant(text, Tier.values());
+            case LEVEL1 -> constant(text, Level1.values());
+            case CONTENT, TARGET, ACTUAL, DEVIATION_REASON, IMPROVEMENT, LEVEL2, LEVEL3 -> text;
+            case PREPARER, PHONE, FILLED_ON, NAME, TEXT, PLANNED, ACHIEVED -> text;
+            case ACCOUNTING_UNITS -> Normaliser.normalise(text);
+            case MAX_SCORE, SELF_SCORE -> number(text, Numbers.SCORE);
+            case BUDGET, EXECUTED, TRANSFER -> number(text, Numbers.AMOUNT);
+            case DEPARTMENT_NAME, RATE, OTHERS_SCORE, SOURCES, NUMBERS, ROW, GROUP, REASON, SIZE, SHA256 ->
+                throw new IllegalArgumentException("Nobody types into " + column);
         };
     }
 

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import java.util.stream.Stream;
 import org.hengping.core.form.PieceId;
 import org.hengping.core.indicator.Level1;
 import org.hengping.ui.Glyph;
@@ -47,7 +46,7 @@ final class FormPane extends Div {
             AttachmentList attachments = new AttachmentList(model);
             attachments.show(null);
             requests.add(attachments);
-            Stream.of(Level1.OUTPUT, Level1.BENEFIT, Level1.SATISFACTION).forEach(this::request);
+            Level1.GROUPS.stream().forEach(this::request);
         }
     }
 

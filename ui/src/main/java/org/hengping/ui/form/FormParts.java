@@ -82,12 +82,11 @@ final class FormParts {
 
     /** The pane beside the form: for a row its editor or reader, for the form as a whole its warnings and requests. */
     Optional<Component> pane(PieceId piece) {
-        if (!piece.kind().equals("row")) {
+        if (!(piece instanceof PieceId.Row(int number))) {
             formPane = formPane == null ? new FormPane(model, acts, close) : formPane;
             formPane.show(piece);
             return Optional.of(formPane);
         }
-        int number = Integer.parseInt(piece.rest());
         if (model.form().indicator(number).isEmpty()) {
             return Optional.empty();
         }
@@ -121,7 +120,7 @@ final class FormParts {
     /** After a row was removed, or brought back. */
     private void elsewhere(PieceId piece) {
         open.accept(piece);
-        if (formPane != null && !piece.kind().equals("row")) {
+        if (formPane != null && !(piece instanceof PieceId.Row)) {
             formPane.focusNotices();
         }
     }

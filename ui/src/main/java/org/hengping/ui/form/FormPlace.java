@@ -28,10 +28,8 @@ record FormPlace(Part part, @Nullable PieceId piece) {
         int dot = text.indexOf('.');
         try {
             Part part = Part.valueOf(dot < 0 ? text : text.substring(0, dot));
-            PieceId piece = dot < 0 ? null : new PieceId(text.substring(dot + 1));
-            boolean nowhere =
-                    piece != null && piece.kind().equals("row") && !piece.rest().matches("\\d{1,9}");
-            return nowhere ? Optional.empty() : Optional.of(new FormPlace(part, piece));
+            PieceId piece = dot < 0 ? null : PieceId.of(text.substring(dot + 1));
+            return Optional.of(new FormPlace(part, piece));
         } catch (IllegalArgumentException unknown) {
             return Optional.empty();
         }

@@ -53,7 +53,7 @@ record FoundAgain(FormModel model) {
         return text.into().note()
                 ? ""
                 : new FieldTexts(model.form())
-                        .text(text.into().piece(), text.into().field());
+                        .text(text.into().piece(), text.into().formField());
     }
 
     /** Whether it can be taken over: notes always, pieces while the form lies with this person and the text fits. */
@@ -96,7 +96,7 @@ record FoundAgain(FormModel model) {
     private boolean says(KeptText text) {
         return !text.into().note()
                 && new FieldTexts(model.form())
-                        .says(text.into().piece(), text.into().field(), text.text());
+                        .says(text.into().piece(), text.into().formField(), text.text());
     }
 
     private boolean untouched(KeptText text) {
@@ -106,7 +106,7 @@ record FoundAgain(FormModel model) {
     private static Optional<EvaluationForm> with(EvaluationForm form, KeptText text) {
         return text.into().note()
                 ? Optional.empty()
-                : new FieldTexts(form).with(text.into().piece(), text.into().field(), text.text());
+                : new FieldTexts(form).with(text.into().piece(), text.into().formField(), text.text());
     }
 
     private static Map<PieceId, Piece> pieces(EvaluationForm form) {

@@ -10,6 +10,8 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.hengping.core.form.FormColumn;
+import org.hengping.core.form.FormField;
 import org.hengping.core.form.FundingLine;
 import org.hengping.core.form.Piece.BudgetExecution;
 import org.hengping.core.form.PieceId;
@@ -22,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** The money: budget A, executed B, transfer C, and what follows from them. */
 final class FundsPart extends Div {
 
-    private static final TypedInto CLAIMED = TypedInto.piece(PieceId.BUDGET, "selfScore");
+    private static final TypedInto CLAIMED = TypedInto.piece(PieceId.BUDGET, FormColumn.SELF_SCORE);
 
     private final FormModel model;
     private final List<Line> lines = new ArrayList<>();
@@ -68,7 +70,7 @@ final class FundsPart extends Div {
     }
 
     private void add(FundingLine line, boolean source) {
-        String place = source ? "source." + (lines.size() - 1) + "." : "total.";
+        FormField.Line place = source ? new FormField.Source(lines.size() - 1) : new FormField.Total();
         Line row = new Line(model, place, line, this::save);
         lines.add(row);
         int at = source && model.editable() && table.getChildren().anyMatch(Button.class::isInstance)
@@ -110,14 +112,19 @@ final class FundsPart extends Div {
         private final TextField executed;
         private final TextField transfer;
 
-        /** @param place the beginning of the names of its fields in the canonical text */
-        Line(FormModel model, String place, FundingLine line, Runnable save) {
-            name = field(model, place + "name", line.name(), "funds.name", save);
-            budget = field(model, place + "budget", text(line.budget()), "funds.budget", save);
-            executed = field(model, place + "executed", text(line.executed()), "funds.executed", save);
+        /** @param place which line of the form it is */
+        Line(FormModel model, FormField.Line place, FundingLine line, Runnable save) {
+            name = field(model, new FormField(place, FormColumn.NAME), line.name(), "funds.name", save);
+            budget = field(model, new FormField(place, FormColumn.BUDGET), text(line.budget()), "funds.budget", save);
+            executed = field(
+                    model, new FormField(place, FormColumn.EXECUTED), text(line.executed()), "funds.executed", save);
             transfer = field(
-                    model, place + "higherLevelTransfer", text(line.higherLevelTransfer()), "funds.transfer", save);
-            if (place.startsWith("total.")) {
+                    model,
+                    new FormField(place, FormColumn.TRANSFER),
+                    text(line.higherLevelTransfer()),
+                    "funds.transfer",
+                    save);
+            if (place instanceof FormField.Total) {
                 name.setReadOnly(true);
             }
         }
@@ -130,7 +137,7 @@ final class FundsPart extends Div {
                     amount(transfer, before.higherLevelTransfer()));
         }
 
-        private static TextField field(FormModel model, String name, String stored, String label, Runnable save) {
+        private static TextField field(FormModel model, FormField name, String stored, String label, Runnable save) {
             TypedInto into = TypedInto.piece(PieceId.BUDGET, name);
             TextField field = Fields.line(model.typing(), into, "", save);
             field.setAriaLabel(t(label));

@@ -8,12 +8,15 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.page.WindowSize;
 import com.vaadin.flow.data.renderer.LitRenderer;
+import com.vaadin.flow.function.SerializableFunction;
 import com.vaadin.flow.signals.Signal;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.hengping.core.form.FormColumn;
 import org.hengping.core.form.PieceId;
 import org.hengping.core.indicator.Indicator;
+import org.jspecify.annotations.Nullable;
 
 /** The indicator table as people know it. Rows are opened with Enter or a click; arrows move without asking the server. */
 final class IndicatorGrid extends Grid<Integer> {
@@ -73,16 +76,20 @@ final class IndicatorGrid extends Grid<Integer> {
                 .setRowHeader(true);
         wide(clamped(row -> row.target()), "column.target", "96px")
                 .setFlexGrow(1)
-                .setPartNameGenerator(number -> texts.changed(number, "target"));
+                .setPartNameGenerator(number -> texts.changed(number, FormColumn.TARGET));
         wide(clamped(row -> row.actual()), "column.actual", "96px")
                 .setFlexGrow(1)
-                .setPartNameGenerator(number -> texts.changed(number, "actual"));
-        points(wide(addColumn(texts::maxScore), "column.maxScore", "58px"), "maxScore");
-        points(wide(addColumn(texts::selfScore), "column.selfScore", "60px"), "selfScore");
+                .setPartNameGenerator(number -> texts.changed(number, FormColumn.ACTUAL));
+        points(
+                wide(addColumn(texts::maxScore), "column.maxScore", "58px"),
+                number -> texts.changed(number, FormColumn.MAX_SCORE));
+        points(
+                wide(addColumn(texts::selfScore), "column.selfScore", "60px"),
+                number -> texts.changed(number, FormColumn.SELF_SCORE));
         boolean reviewed = model.outcome().verdict() != null;
         wide(calculated(), "column.computed", reviewed ? "150px" : "190px").setFlexGrow(2);
         if (reviewed) {
-            points(wide(addColumn(texts::reviewed), "column.reviewed", "104px"), "reviewed");
+            points(wide(addColumn(texts::reviewed), "column.reviewed", "104px"), texts::decided);
         }
         wide(addColumn(tags()), "column.findings", "102px");
         card();
@@ -110,8 +117,8 @@ final class IndicatorGrid extends Grid<Integer> {
         return column;
     }
 
-    private void points(Column<Integer> column, String field) {
-        column.setTextAlign(ColumnTextAlign.END).setPartNameGenerator(number -> texts.changed(number, field));
+    private void points(Column<Integer> column, SerializableFunction<Integer, @Nullable String> part) {
+        column.setTextAlign(ColumnTextAlign.END).setPartNameGenerator(part);
     }
 
     /** On a narrow screen one card per row instead of eleven columns. */

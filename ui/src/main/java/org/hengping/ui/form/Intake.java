@@ -3,10 +3,12 @@ package org.hengping.ui.form;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.hengping.core.Sentence;
 import org.hengping.core.check.Report;
 import org.hengping.core.check.Said;
 import org.hengping.core.form.EvaluationForm;
+import org.hengping.core.form.FormPart;
 import org.hengping.core.form.PieceId;
 import org.hengping.core.form.Takeover;
 import org.hengping.core.indicator.Indicator;
@@ -170,8 +172,8 @@ final class Intake {
 
     /** How many parts, rows and other places are as well understood as that. */
     long count(State state) {
-        long parts = Takeover.PARTS.stream()
-                .filter(part -> !part.equals(PieceId.ROWS) && takeover.has(part))
+        long parts = Stream.of(FormPart.values())
+                .filter(part -> part != FormPart.ROWS && takeover.has(part))
                 .count();
         return (state == State.UNDERSTOOD ? parts : 0)
                 + lines.stream().filter(line -> line.state() == state).count()
@@ -179,7 +181,7 @@ final class Intake {
     }
 
     /** Where a part stands in the file. */
-    Sentence where(PieceId piece) {
-        return SourcePlace.of(read().where(piece, null), fileName);
+    Sentence where(FormPart part) {
+        return SourcePlace.of(read().where(new PieceId.Part(part), null), fileName);
     }
 }

@@ -14,9 +14,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hengping.core.form.EvaluationForm;
+import org.hengping.core.form.FormPart;
 import org.hengping.core.form.FundingLine;
-import org.hengping.core.form.PieceId;
-import org.hengping.core.form.Takeover;
 import org.hengping.core.indicator.Indicator;
 import org.hengping.ui.Tags;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +30,7 @@ final class IntakeParts extends Div {
     private final EvaluationForm draft;
     private final EvaluationForm merged;
     private final Runnable changed;
-    private final Map<PieceId, Checkbox> ticks = new LinkedHashMap<>();
+    private final Map<FormPart, Checkbox> ticks = new LinkedHashMap<>();
 
     IntakeParts(Intake intake, Runnable changed) {
         this.intake = intake;
@@ -39,21 +38,23 @@ final class IntakeParts extends Div {
         this.merged = intake.takeover().merged();
         this.changed = changed;
         addClassName("intake-parts");
-        Takeover.PARTS.forEach(part -> add(part(part)));
+        for (FormPart part : FormPart.values()) {
+            add(part(part));
+        }
     }
 
     /** The parts that are ticked. */
-    Set<PieceId> ticked() {
+    Set<FormPart> ticked() {
         return ticks.entrySet().stream()
                 .filter(tick -> tick.getValue().getValue())
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
     }
 
-    private Div part(PieceId part) {
+    private Div part(FormPart part) {
         boolean has = intake.takeover().has(part);
         boolean differs = has && intake.takeover().changes(part);
-        Checkbox tick = new Checkbox(t("intake.part." + part), differs);
+        Checkbox tick = new Checkbox(t("intake.part." + part.id()), differs);
         tick.setEnabled(differs);
         tick.addValueChangeListener(change -> changed.run());
         ticks.put(part, tick);
@@ -61,7 +62,7 @@ final class IntakeParts extends Div {
                 differs ? "changed plain" : "plain",
                 t(!has ? "intake.lacks" : differs ? "intake.differs" : "intake.same"));
         Div box = Tags.box("intake-part", Tags.box("ip-h", tick, state));
-        if (part.equals(PieceId.ROWS) && has) {
+        if (part == FormPart.ROWS && has) {
             box.add(Tags.text("ip-note", rows()));
         } else if (differs) {
             box.add(Tags.text("ip-where", say(intake.where(part))));
@@ -72,15 +73,15 @@ final class IntakeParts extends Div {
         return box;
     }
 
-    private void lines(PieceId part, Div lines) {
+    private void lines(FormPart part, Div lines) {
         lines.add(new Span(), Tags.text("lbl", t("intake.before")), Tags.text("lbl", t("intake.after")));
         EvaluationForm file = intake.file();
-        switch (part.kind()) {
-            case "header" -> header(lines);
-            case "budget" -> budget(lines);
-            case "functions" ->
+        switch (part) {
+            case HEADER -> header(lines);
+            case BUDGET -> budget(lines);
+            case FUNCTIONS ->
                 line(lines, "", draft.functions().text(), file.functions().text());
-            default -> {
+            case GOALS -> {
                 line(
                         lines,
                         t("goals.planned"),
@@ -92,6 +93,7 @@ final class IntakeParts extends Div {
                         draft.goals().achieved(),
                         file.goals().achieved());
             }
+            case ROWS -> {}
         }
     }
 

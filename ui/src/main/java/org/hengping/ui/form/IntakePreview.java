@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.hengping.core.Sentence;
+import org.hengping.core.form.FormPart;
 import org.hengping.core.form.Piece;
 import org.hengping.core.form.PieceId;
 import org.hengping.ui.Tags;
@@ -111,7 +112,7 @@ final class IntakePreview extends Div {
 
     /** What falls away with the parts that are ticked. */
     private void losses() {
-        Set<PieceId> ticked = parts.ticked();
+        Set<FormPart> ticked = parts.ticked();
         losses.removeAll();
         lose("intake.lostAnswers", intake.takeover().answers(ticked).count());
         lose("intake.lostRequests", intake.takeover().requests(ticked).count());

@@ -5,12 +5,14 @@ import static java.util.stream.Collectors.groupingBy;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.hengping.core.Sentence;
+import org.hengping.core.form.FormColumn;
+import org.hengping.core.form.FormPart;
 import org.hengping.core.form.PieceId;
 import org.hengping.core.form.Takeover;
 import org.hengping.core.indicator.Indicator;
@@ -40,7 +42,7 @@ final class IntakeRows {
                 .filter(note -> note.rule().equals("READING_UNSURE"))
                 .collect(groupingBy(note -> note.where().replaceFirst(" C\\d+$", "")));
         rowsAt = read.form().indicators().stream().collect(groupingBy(this::place, counting()));
-        lines = takeover.has(PieceId.ROWS) ? made() : List.of();
+        lines = takeover.has(FormPart.ROWS) ? made() : List.of();
     }
 
     /** The rows in the order of the file. */
@@ -102,14 +104,15 @@ final class IntakeRows {
             return List.of();
         }
         boolean filled = read.kind() != Read.Kind.TARGET && read.state() != Read.State.BLANK;
-        Stream<String> cells = Stream.of(
-                row.content().isBlank() && row.level3().isBlank() ? "content" : "",
-                row.target().isBlank() ? "target" : "",
-                filled && row.actual().isBlank() ? "actual" : "",
-                read.layout().maxScores() && row.maxScore() == null ? "maxScore" : "",
-                filled && row.selfScore() == null ? "selfScore" : "");
-        return cells.filter(cell -> !cell.isEmpty())
-                .map(cell -> Sentence.of("intake.missing." + cell))
+        Map<FormColumn, Boolean> missing = new EnumMap<>(FormColumn.class);
+        missing.put(FormColumn.CONTENT, row.content().isBlank() && row.level3().isBlank());
+        missing.put(FormColumn.TARGET, row.target().isBlank());
+        missing.put(FormColumn.ACTUAL, filled && row.actual().isBlank());
+        missing.put(FormColumn.MAX_SCORE, read.layout().maxScores() && row.maxScore() == null);
+        missing.put(FormColumn.SELF_SCORE, filled && row.selfScore() == null);
+        return missing.entrySet().stream()
+                .filter(Map.Entry::getValue)
+                .map(cell -> Sentence.of("intake.missing." + cell.getKey().id()))
                 .toList();
     }
 }

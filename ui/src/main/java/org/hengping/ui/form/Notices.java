@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.hengping.core.Sentence;
 import org.hengping.core.findings.Finding;
 import org.hengping.core.findings.Level;
+import org.hengping.core.form.FormColumn;
 import org.hengping.core.form.Piece.Answer;
 import org.hengping.core.form.PieceId;
 import org.hengping.core.results.AnswerOutcome;
@@ -113,7 +114,7 @@ final class Notices extends Div {
     }
 
     private Component field(Finding finding, String answer) {
-        TypedInto into = TypedInto.piece(PieceId.answer(finding.key()), "text");
+        TypedInto into = TypedInto.piece(PieceId.answer(finding.key()), FormColumn.TEXT);
         TextArea field = new TextArea();
         field.setPlaceholder(t("answer.hint"));
         field.setAriaLabel(t("answer.label"));

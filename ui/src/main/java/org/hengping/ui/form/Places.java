@@ -4,24 +4,26 @@ import static org.hengping.ui.Words.t;
 
 import org.hengping.core.findings.Place;
 import org.hengping.core.form.EvaluationForm;
+import org.hengping.core.form.FormColumn;
+import org.hengping.core.form.FormPart;
 import org.hengping.core.form.PieceId;
 
 /** Names a place of a form as people know it: the row by its position, the column by its head. */
 record Places(EvaluationForm form) {
 
     String name(Place place) {
-        String column = place.column();
+        FormColumn column = place.column();
         String piece = name(place.piece());
-        return column == null || column.contains(".") ? piece : piece + " · " + t("column." + column);
+        return column == null || place.part() != null ? piece : piece + " · " + t("column." + column.id());
     }
 
     String name(PieceId piece) {
-        return switch (piece.kind()) {
-            case "row" -> t("place.row", position(piece));
-            case "answer" -> t("place.answer");
-            case "attachment" -> t("place.attachment");
-            case "not-applicable" -> t("place.notApplicable");
-            default -> t("place." + piece.kind());
+        return switch (piece) {
+            case PieceId.Part(FormPart part) -> t("place." + part.id());
+            case PieceId.Row row -> t("place.row", shown(row));
+            case PieceId.Answer answer -> t("place.answer");
+            case PieceId.Attachment file -> t("place.attachment");
+            case PieceId.Request request -> t("place.notApplicable");
         };
     }
 
@@ -30,8 +32,8 @@ record Places(EvaluationForm form) {
         return form.indicator(number).map(form.indicators()::indexOf).orElse(-1) + 1;
     }
 
-    private String position(PieceId piece) {
-        int position = position(Integer.parseInt(piece.rest()));
+    private String shown(PieceId.Row row) {
+        int position = position(row.number());
         return position > 0 ? String.valueOf(position) : "—";
     }
 }

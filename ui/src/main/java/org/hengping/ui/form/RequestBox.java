@@ -4,23 +4,23 @@ import static org.hengping.ui.Words.t;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
+import org.hengping.core.form.FormColumn;
 import org.hengping.core.form.Piece.NotApplicable;
 import org.hengping.core.form.PieceId;
-import org.hengping.core.indicator.Level1;
 
 /** Asks that a row or a group be left out (不适用): the reason is the request, and an empty reason takes it back. */
 final class RequestBox extends Div {
 
     private final FormModel model;
     private final TextField reason;
-    private final PieceId piece;
+    private final PieceId.Request piece;
     private final TypedInto into;
 
     /** @param request the piece that asks, of a row or of a group */
-    RequestBox(FormModel model, PieceId request) {
+    RequestBox(FormModel model, PieceId.Request request) {
         this.model = model;
         piece = request;
-        into = TypedInto.piece(request, "reason");
+        into = TypedInto.piece(request, FormColumn.REASON);
         reason = Fields.line(model.typing(), into, t("notApplicable.reason"), this::save);
         reason.setHelperText(t("notApplicable.hint"));
         reason.setMaxLength(500);
@@ -47,10 +47,8 @@ final class RequestBox extends Div {
         String text = reason.getValue().strip();
         if (text.isEmpty()) {
             model.remove(piece);
-        } else if (piece.rest().matches("\\d+")) {
-            model.save(new NotApplicable(Integer.valueOf(piece.rest()), null, text));
         } else {
-            model.save(new NotApplicable(null, Level1.valueOf(piece.rest()), text));
+            model.save(NotApplicable.of(piece, text));
         }
     }
 }

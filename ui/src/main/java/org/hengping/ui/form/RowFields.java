@@ -6,6 +6,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import org.hengping.core.form.FormColumn;
 import org.hengping.core.form.PieceId;
 import org.hengping.core.indicator.Indicator;
 import org.hengping.core.indicator.Level1;
@@ -36,17 +37,17 @@ final class RowFields {
     RowFields(Typing typing, int number, Runnable save) {
         this.typing = typing;
         piece = PieceId.row(number);
-        content = Fields.text(typing, into("content"), t("column.content"), save);
-        target = Fields.line(typing, into("target"), t("column.target"), save);
-        actual = Fields.text(typing, into("actual"), t("column.actual"), save);
-        maxScore = Fields.line(typing, into("maxScore"), t("column.maxScore"), save);
-        selfScore = Fields.line(typing, into("selfScore"), t("column.selfScore"), save);
-        reason = Fields.text(typing, into("deviationReason"), t("column.deviationReason"), save);
-        improvement = Fields.text(typing, into("improvement"), t("column.improvement"), save);
-        level2 = Fields.line(typing, into("level2"), t("column.level2"), save);
-        level3 = Fields.line(typing, into("level3"), t("column.level3"), save);
-        choice(level1, "level1", save, Level1.values());
-        choice(tier, "tier", save, Tier.values());
+        content = Fields.text(typing, into(FormColumn.CONTENT), t("column.content"), save);
+        target = Fields.line(typing, into(FormColumn.TARGET), t("column.target"), save);
+        actual = Fields.text(typing, into(FormColumn.ACTUAL), t("column.actual"), save);
+        maxScore = Fields.line(typing, into(FormColumn.MAX_SCORE), t("column.maxScore"), save);
+        selfScore = Fields.line(typing, into(FormColumn.SELF_SCORE), t("column.selfScore"), save);
+        reason = Fields.text(typing, into(FormColumn.DEVIATION_REASON), t("column.deviationReason"), save);
+        improvement = Fields.text(typing, into(FormColumn.IMPROVEMENT), t("column.improvement"), save);
+        level2 = Fields.line(typing, into(FormColumn.LEVEL2), t("column.level2"), save);
+        level3 = Fields.line(typing, into(FormColumn.LEVEL3), t("column.level3"), save);
+        choice(level1, FormColumn.LEVEL1, save, Level1.values());
+        choice(tier, FormColumn.TIER, save, Tier.values());
         tier.setEmptySelectionAllowed(true);
         tier.setEmptySelectionCaption(t("row.noTier"));
         tier.setHelperText(t("row.tierHint"));
@@ -67,17 +68,17 @@ final class RowFields {
 
     /** Fills the fields with what is stored, and what was typed since. */
     void show(Indicator row) {
-        content.setValue(shown("content", row.content()));
-        target.setValue(shown("target", row.target()));
-        actual.setValue(shown("actual", row.actual()));
-        maxScore.setValue(shown("maxScore", text(row.maxScore())));
-        selfScore.setValue(shown("selfScore", text(row.selfScore())));
+        content.setValue(shown(FormColumn.CONTENT, row.content()));
+        target.setValue(shown(FormColumn.TARGET, row.target()));
+        actual.setValue(shown(FormColumn.ACTUAL, row.actual()));
+        maxScore.setValue(shown(FormColumn.MAX_SCORE, text(row.maxScore())));
+        selfScore.setValue(shown(FormColumn.SELF_SCORE, text(row.selfScore())));
         tier.setValue(row.tier());
-        reason.setValue(shown("deviationReason", row.deviationReason()));
-        improvement.setValue(shown("improvement", row.improvement()));
+        reason.setValue(shown(FormColumn.DEVIATION_REASON, row.deviationReason()));
+        improvement.setValue(shown(FormColumn.IMPROVEMENT, row.improvement()));
         level1.setValue(row.level1());
-        level2.setValue(shown("level2", row.level2()));
-        level3.setValue(shown("level3", row.level3()));
+        level2.setValue(shown(FormColumn.LEVEL2, row.level2()));
+        level3.setValue(shown(FormColumn.LEVEL3, row.level3()));
         Fields.score(maxScore);
         Fields.score(selfScore);
     }
@@ -88,16 +89,18 @@ final class RowFields {
         Score self = Fields.score(selfScore).map(Fields.Entered::value).orElse(null);
         return new Indicator(
                 before.number(),
-                level1.getValue(),
-                level2.getValue().strip(),
-                level3.getValue().strip(),
+                new Indicator.Levels(
+                        level1.getValue(),
+                        level2.getValue().strip(),
+                        level3.getValue().strip()),
                 content.getValue().strip(),
                 target.getValue().strip(),
                 actual.getValue().strip(),
-                maxScore.isInvalid() ? before.maxScore() : max,
-                selfScore.isInvalid() ? before.selfScore() : self,
-                reason.getValue().strip(),
-                improvement.getValue().strip(),
+                new Indicator.Points(
+                        maxScore.isInvalid() ? before.maxScore() : max,
+                        selfScore.isInvalid() ? before.selfScore() : self),
+                new Indicator.Shortfall(
+                        reason.getValue().strip(), improvement.getValue().strip()),
                 tier.getValue());
     }
 
@@ -115,19 +118,19 @@ final class RowFields {
     }
 
     @SafeVarargs
-    private <E extends Enum<E>> void choice(Select<E> select, String field, Runnable save, E... constants) {
-        select.setLabel(t("column." + field));
+    private <E extends Enum<E>> void choice(Select<E> select, FormColumn column, Runnable save, E... constants) {
+        select.setLabel(t("column." + column.id()));
         select.setItems(constants);
         select.setItemLabelGenerator(constant -> constant == null ? t("row.noTier") : Words.say(constant));
-        typing.save(select, into(field), save);
+        typing.save(select, into(column), save);
     }
 
-    private TypedInto into(String field) {
-        return TypedInto.piece(piece, field);
+    private TypedInto into(FormColumn column) {
+        return TypedInto.piece(piece, column);
     }
 
-    private String shown(String field, String stored) {
-        return typing.shown(into(field), stored);
+    private String shown(FormColumn column, String stored) {
+        return typing.shown(into(column), stored);
     }
 
     private static String text(@Nullable Score score) {

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.hengping.core.findings.Finding;
 import org.hengping.core.findings.Level;
+import org.hengping.core.form.FormColumn;
+import org.hengping.core.form.FormField;
 import org.hengping.core.form.PieceId;
 import org.hengping.core.indicator.Indicator;
 import org.hengping.core.indicator.Score;
@@ -88,16 +90,21 @@ record RowTexts(FormModel model) {
         return model.score().row(number).orElseThrow();
     }
 
-    /** The part name of a cell: marked where the value differs from the version before, or from what was claimed. */
+    /** The part name of a cell: marked where the value differs from the version before. */
     @Nullable
-    String changed(int number, String field) {
+    String changed(int number, FormColumn column) {
         PieceId piece = PieceId.row(number);
-        boolean reviewed =
-                field.equals("reviewed") && model.sheet().reviewSheet().scores().containsKey(piece);
+        FormField field = FormField.of(column);
         boolean differs = model.sheet().differences().stream()
                 .anyMatch(difference ->
                         difference.piece().equals(piece) && difference.field().equals(field));
-        return reviewed || differs ? "changed" : null;
+        return differs ? "changed" : null;
+    }
+
+    /** The part name of the cell of the reviewed score: marked where finance decided it. */
+    @Nullable
+    String decided(int number) {
+        return model.sheet().reviewSheet().scores().containsKey(PieceId.row(number)) ? "changed" : null;
     }
 
     /** Pairs of class name and words: how many errors, warnings and notices, and whether somebody left a remark. */

@@ -88,7 +88,7 @@ final class TakenOver extends Div {
 
     private static List<PieceId> added(Draft before, Draft now) {
         return now.pieces().keySet().stream()
-                .filter(id -> !before.pieces().containsKey(id) && !id.kind().equals("attachment"))
+                .filter(id -> !before.pieces().containsKey(id) && !(id instanceof PieceId.Attachment))
                 .toList();
     }
 }

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import org.hengping.core.form.FormColumn;
 import org.hengping.core.form.Piece.AnnualGoals;
 import org.hengping.core.form.Piece.Functions;
 import org.hengping.core.form.Piece.Header;
@@ -18,9 +19,9 @@ import org.jspecify.annotations.Nullable;
 /** The words of the form: who fills it in, what the department does, what it planned and what came of it. */
 final class TextsPart extends Div {
 
-    private static final TypedInto FUNCTIONS = TypedInto.piece(PieceId.FUNCTIONS, "text");
-    private static final TypedInto PLANNED = TypedInto.piece(PieceId.GOALS, "planned");
-    private static final TypedInto ACHIEVED = TypedInto.piece(PieceId.GOALS, "achieved");
+    private static final TypedInto FUNCTIONS = TypedInto.piece(PieceId.FUNCTIONS, FormColumn.TEXT);
+    private static final TypedInto PLANNED = TypedInto.piece(PieceId.GOALS, FormColumn.PLANNED);
+    private static final TypedInto ACHIEVED = TypedInto.piece(PieceId.GOALS, FormColumn.ACHIEVED);
 
     private final FormModel model;
     private final TextField units;
@@ -33,10 +34,10 @@ final class TextsPart extends Div {
 
     TextsPart(FormModel model) {
         this.model = model;
-        units = line("accountingUnits", "header.units");
-        preparer = line("preparer", "header.preparer");
-        phone = line("phone", "header.phone");
-        filledOn = line("filledOn", "header.filledOn");
+        units = line(FormColumn.ACCOUNTING_UNITS, "header.units");
+        preparer = line(FormColumn.PREPARER, "header.preparer");
+        phone = line(FormColumn.PHONE, "header.phone");
+        filledOn = line(FormColumn.FILLED_ON, "header.filledOn");
         filledOn.setPlaceholder("2026-03-31");
         functions = Fields.text(model.typing(), FUNCTIONS, "", this::functions);
         planned = Fields.text(model.typing(), PLANNED, t("goals.planned"), this::goals);
@@ -56,10 +57,10 @@ final class TextsPart extends Div {
     /** Fills the fields with what is stored, and what was typed since. */
     void show() {
         Header header = model.form().header();
-        units.setValue(shown("accountingUnits", header.accountingUnits()));
-        preparer.setValue(shown("preparer", header.preparer()));
-        phone.setValue(shown("phone", header.phone()));
-        filledOn.setValue(shown("filledOn", header.filledOn()));
+        units.setValue(shown(FormColumn.ACCOUNTING_UNITS, header.accountingUnits()));
+        preparer.setValue(shown(FormColumn.PREPARER, header.preparer()));
+        phone.setValue(shown(FormColumn.PHONE, header.phone()));
+        filledOn.setValue(shown(FormColumn.FILLED_ON, header.filledOn()));
         functions.setValue(
                 model.typing().shown(FUNCTIONS, model.form().functions().text()));
         planned.setValue(model.typing().shown(PLANNED, model.form().goals().planned()));
@@ -73,13 +74,13 @@ final class TextsPart extends Div {
         }
     }
 
-    private TextField line(String field, String label) {
-        return Fields.line(model.typing(), TypedInto.piece(PieceId.HEADER, field), t(label), this::header);
+    private TextField line(FormColumn column, String label) {
+        return Fields.line(model.typing(), TypedInto.piece(PieceId.HEADER, column), t(label), this::header);
     }
 
-    private String shown(String field, @Nullable Object stored) {
+    private String shown(FormColumn column, @Nullable Object stored) {
         return model.typing()
-                .shown(TypedInto.piece(PieceId.HEADER, field), stored == null ? "" : String.valueOf(stored));
+                .shown(TypedInto.piece(PieceId.HEADER, column), stored == null ? "" : String.valueOf(stored));
     }
 
     private void functions() {

@@ -32,8 +32,7 @@ final class TotalLine extends Div {
     private void show() {
         Totals totals = model.score().totals();
         String execution = t("figure.money") + " " + model.score().execution().maxScore();
-        Stream<String> rows = Stream.of(Level1.OUTPUT, Level1.BENEFIT, Level1.SATISFACTION)
-                .map(group -> say(group) + " " + points(group));
+        Stream<String> rows = Level1.GROUPS.stream().map(group -> say(group) + " " + points(group));
         groups.setText(
                 t("figure.points", Stream.concat(Stream.of(execution), rows).collect(Collectors.joining(" + "))));
         String claimed = t("figure.sums", totals.maxScore(), totals.selfScore(), totals.computedScore());

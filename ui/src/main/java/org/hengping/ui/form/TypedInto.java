@@ -5,6 +5,8 @@ import static org.hengping.ui.Words.t;
 
 import java.util.Optional;
 import org.hengping.core.form.EvaluationForm;
+import org.hengping.core.form.FormColumn;
+import org.hengping.core.form.FormField;
 import org.hengping.core.form.PieceId;
 import org.hengping.core.review.Action;
 
@@ -31,8 +33,12 @@ record TypedInto(Kind kind, String about, String field) {
         DECISION
     }
 
-    static TypedInto piece(PieceId piece, String field) {
-        return new TypedInto(Kind.PIECE, piece.value(), field);
+    static TypedInto piece(PieceId piece, FormColumn column) {
+        return piece(piece, FormField.of(column));
+    }
+
+    static TypedInto piece(PieceId piece, FormField field) {
+        return new TypedInto(Kind.PIECE, piece.value(), field.toString());
     }
 
     static TypedInto remark(PieceId piece) {
@@ -73,21 +79,24 @@ record TypedInto(Kind kind, String about, String field) {
         }
     }
 
+    /** The field of the piece; of a piece only. */
+    FormField formField() {
+        return FormField.read(field);
+    }
+
     boolean note() {
         return kind != Kind.PIECE;
     }
 
     /** The piece it is about; of an opinion the form as a whole. */
     PieceId piece() {
-        return kind == Kind.OPINION ? PieceId.ROWS : new PieceId(about);
+        return kind == Kind.OPINION ? PieceId.ROWS : PieceId.of(about);
     }
 
     /** What is to be opened to see it: of a request for a row, the row. */
     PieceId place() {
         PieceId piece = piece();
-        return piece.kind().equals("not-applicable") && piece.rest().matches("\\d{1,9}")
-                ? PieceId.row(Integer.parseInt(piece.rest()))
-                : piece;
+        return piece instanceof PieceId.RowRequest(int row) ? PieceId.row(row) : piece;
     }
 
     /** Its name for people, such as 第 7 行 · 完成值. */
@@ -96,14 +105,17 @@ record TypedInto(Kind kind, String about, String field) {
             return t("kept.OPINION", say(Action.valueOf(about)));
         }
         String place = new Places(form).name(piece());
-        return place + " · " + (note() ? t("kept." + kind) : FieldNames.name(field));
+        return place + " · " + (note() ? t("kept." + kind) : FieldNames.name(formField()));
     }
 
     private void check() {
         if (kind == Kind.OPINION) {
             Action.valueOf(about);
-        } else if (piece().kind().equals("row") && !piece().rest().matches("\\d{1,9}")) {
-            throw new IllegalArgumentException("No such row: " + about);
+        } else {
+            PieceId.of(about);
+        }
+        if (kind == Kind.PIECE) {
+            formField();
         }
     }
 }

@@ -2,6 +2,7 @@ package org.hengping.ui.paper;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.hengping.core.form.FormColumn;
 import org.hengping.core.form.FundingLine;
 import org.hengping.ui.paper.Paper.PaperCell;
 import org.hengping.ui.paper.PaperFiles.Content;
@@ -18,7 +19,7 @@ final class DepartmentLayout extends OfficialForm {
         return List.of(List.of(
                 label("department", 2),
                 PaperCell.text(form.header().departmentName(), 4),
-                label("accountingUnits", 3),
+                label(FormColumn.ACCOUNTING_UNITS, 3),
                 PaperCell.figure(string(form.header().accountingUnits()), columns - 9)));
     }
 
@@ -30,11 +31,11 @@ final class DepartmentLayout extends OfficialForm {
                 List.of(
                         label("funds", 2).over(lines.size() + 1),
                         label("source", 2),
-                        label("budget", 1),
-                        label("executed", 1),
-                        label("transfer", 1),
-                        label("maxScore", 1),
-                        label("rate", 2),
+                        label(FormColumn.BUDGET, 1),
+                        label(FormColumn.EXECUTED, 1),
+                        label(FormColumn.TRANSFER, 1),
+                        label(FormColumn.MAX_SCORE, 1),
+                        label(FormColumn.RATE, 2),
                         label("score", 1)),
                 label("reviewedScore", 1)));
         for (FundingLine line : lines) {
@@ -57,7 +58,10 @@ final class DepartmentLayout extends OfficialForm {
     List<List<PaperCell>> texts() {
         return List.of(
                 List.of(label("functions", 2), PaperCell.text(form.functions().text(), columns - 2)),
-                List.of(label("goals", 2).over(2), label("planned", 4), label("achieved", columns - 6)),
+                List.of(
+                        label("goals", 2).over(2),
+                        label(FormColumn.PLANNED, 4),
+                        label(FormColumn.ACHIEVED, columns - 6)),
                 List.of(
                         PaperCell.text(form.goals().planned(), 4),
                         PaperCell.text(form.goals().achieved(), columns - 6)));

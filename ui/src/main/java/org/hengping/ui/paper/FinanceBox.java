@@ -3,6 +3,7 @@ package org.hengping.ui.paper;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.hengping.core.form.FormColumn;
 import org.hengping.core.form.PieceId;
 import org.hengping.core.results.Outcome;
 import org.hengping.core.results.RowOutcome;
@@ -58,7 +59,10 @@ record FinanceBox(Wording words, Content content) {
         boolean reasons = changed.stream().anyMatch(row -> row.reason().isPresent());
         int named = reasons ? 3 : columns - 4;
         List<PaperCell> head = new ArrayList<>(List.of(
-                label("finance", 2), label("changedRow", named), label("selfScore", 1), label("reviewedScore", 1)));
+                label("finance", 2),
+                label("changedRow", named),
+                label(FormColumn.SELF_SCORE, 1),
+                label("reviewedScore", 1)));
         if (reasons) {
             head.add(label("changedWhy", columns - 7));
         }
@@ -97,6 +101,10 @@ record FinanceBox(Wording words, Content content) {
 
     private Outcome outcome() {
         return content.outcome();
+    }
+
+    private PaperCell label(FormColumn column, int width) {
+        return label(column.id(), width);
     }
 
     private PaperCell label(String key, int width) {

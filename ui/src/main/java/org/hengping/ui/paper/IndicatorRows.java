@@ -3,6 +3,7 @@ package org.hengping.ui.paper;
 import java.util.ArrayList;
 import java.util.List;
 import org.hengping.core.form.EvaluationForm;
+import org.hengping.core.form.FormColumn;
 import org.hengping.core.form.PieceId;
 import org.hengping.core.indicator.Indicator;
 import org.hengping.core.scoring.Rating;
@@ -38,19 +39,26 @@ record IndicatorRows(Wording words, Content content, FinanceBox finance) {
     }
 
     List<PaperCell> head(Layout layout) {
-        List<PaperCell> head = new ArrayList<>(List.of(label("part", 1), label("level1", 1), label("level2", 1)));
+        List<PaperCell> head =
+                new ArrayList<>(List.of(label("part", 1), label(FormColumn.LEVEL1, 1), label(FormColumn.LEVEL2, 1)));
         boolean department = layout == Layout.DEPARTMENT;
         if (department) {
-            head.addAll(List.of(label("level3", 1), label("content", 1)));
+            head.addAll(List.of(label(FormColumn.LEVEL3, 1), label(FormColumn.CONTENT, 1)));
         } else {
-            head.add(label("level3", 2));
+            head.add(label(FormColumn.LEVEL3, 2));
         }
-        head.add(label(department ? "target" : "yearTarget", 1));
-        head.addAll(List.of(label(department ? "actual" : "yearActual", 1), label("maxScore", 1), label("score", 1)));
+        head.add(department ? label(FormColumn.TARGET, 1) : label("yearTarget", 1));
+        head.addAll(List.of(
+                department ? label(FormColumn.ACTUAL, 1) : label("yearActual", 1),
+                label(FormColumn.MAX_SCORE, 1),
+                label("score", 1)));
         if (content.reviewed()) {
             head.add(label("reviewedScore", 1));
         }
-        head.addAll(department ? List.of(label("reason", 1), label("improvement", 1)) : List.of(label("deviation", 2)));
+        head.addAll(
+                department
+                        ? List.of(label("reason", 1), label(FormColumn.IMPROVEMENT, 1))
+                        : List.of(label("deviation", 2)));
         return head;
     }
 
@@ -104,6 +112,10 @@ record IndicatorRows(Wording words, Content content, FinanceBox finance) {
 
     private PaperCell grade(String name, Rating rating) {
         return PaperCell.figure(words.t("paper." + name) + "：" + words.say(RatingWords.grade(rating)), 1);
+    }
+
+    private PaperCell label(FormColumn column, int width) {
+        return label(column.id(), width);
     }
 
     private PaperCell label(String key, int width) {

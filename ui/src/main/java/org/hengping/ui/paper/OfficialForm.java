@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.hengping.core.form.EvaluationForm;
+import org.hengping.core.form.FormColumn;
 import org.hengping.core.form.FundingLine;
 import org.hengping.core.form.Piece.Header;
 import org.hengping.core.form.PieceId;
@@ -94,6 +95,10 @@ abstract class OfficialForm {
         return words.t("paper." + key, arguments);
     }
 
+    PaperCell label(FormColumn column, int width) {
+        return label(column.id(), width);
+    }
+
     PaperCell label(String key, int width) {
         return PaperCell.label(t(key), width);
     }
@@ -146,11 +151,11 @@ abstract class OfficialForm {
         Header header = form.header();
         return List.of(
                 List.of(
-                        label("preparer", 2),
+                        label(FormColumn.PREPARER, 2),
                         PaperCell.text(header.preparer(), 2),
-                        label("phone", 1),
+                        label(FormColumn.PHONE, 1),
                         PaperCell.text(header.phone(), 2),
-                        label("filledOn", 2),
+                        label(FormColumn.FILLED_ON, 2),
                         PaperCell.text(string(header.filledOn()), columns - 9)),
                 List.of(
                         label("head", 2),

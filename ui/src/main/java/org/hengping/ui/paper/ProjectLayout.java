@@ -2,6 +2,7 @@ package org.hengping.ui.paper;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.hengping.core.form.FormColumn;
 import org.hengping.core.form.FundingLine;
 import org.hengping.ui.paper.Paper.PaperCell;
 import org.hengping.ui.paper.PaperFiles.Content;
@@ -35,7 +36,7 @@ final class ProjectLayout extends OfficialForm {
                         label("initial", 1),
                         label("yearBudget", 1),
                         label("yearExecuted", 1),
-                        label("maxScore", 1),
+                        label(FormColumn.MAX_SCORE, 1),
                         label("plainRate", 2),
                         label("score", 1)),
                 label("reviewedScore", 1)));

@@ -14,7 +14,6 @@ import org.hengping.core.indicator.Percentage;
 import org.hengping.core.indicator.Score;
 import org.hengping.core.overdue.DoneStep;
 import org.hengping.core.overdue.Step;
-import org.hengping.core.results.Result;
 import org.hengping.core.results.Tallies;
 import org.hengping.core.round.Grade;
 import org.hengping.ui.summary.ChartData.Bars;
@@ -46,7 +45,7 @@ final class BarCharts {
 
     static Bars groups(GroupSums sums) {
         return new Bars(
-                Result.GROUPS.stream().map(group -> say(group)).toList(),
+                Level1.GROUPS.stream().map(group -> say(group)).toList(),
                 List.of(
                         new Series(t("summary.self"), "pale", rates(sums, true, GroupSums.Sum::selfRate)),
                         new Series(t("summary.reviewed"), "solid", rates(sums, true, GroupSums.Sum::reviewedRate)),
@@ -110,7 +109,7 @@ final class BarCharts {
     private static List<@Nullable BigDecimal> rates(
             GroupSums sums, boolean reviewed, Function<GroupSums.Sum, @Nullable Percentage> rate) {
         List<@Nullable BigDecimal> rates = new ArrayList<>();
-        for (Level1 group : Result.GROUPS) {
+        for (Level1 group : Level1.GROUPS) {
             Percentage of = rate.apply(sums.of(group, reviewed));
             rates.add(of == null ? null : of.value());
         }

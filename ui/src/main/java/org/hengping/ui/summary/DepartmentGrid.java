@@ -57,7 +57,7 @@ final class DepartmentGrid extends Grid<Line> {
                 .setFlexGrow(3)
                 .setRowHeader(true);
         figure("rate", line -> Optional.ofNullable(line.result().money().rate()), "84px");
-        for (Level1 group : Result.GROUPS) {
+        for (Level1 group : Level1.GROUPS) {
             figures(
                             wide,
                             t("summary.groupCounted", group),

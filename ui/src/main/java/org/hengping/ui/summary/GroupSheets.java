@@ -16,7 +16,7 @@ record GroupSheets(SheetHeads heads) {
 
     void departments(SheetWriter file, List<Line> lines) {
         List<String> row = new ArrayList<>(heads.of("department", "counting"));
-        for (Level1 group : Result.GROUPS) {
+        for (Level1 group : Level1.GROUPS) {
             Stream.of("groupMax", "groupSelf", "groupReviewed")
                     .map(key -> heads.words().t("summary.head." + key, group))
                     .forEach(row::add);
@@ -29,7 +29,7 @@ record GroupSheets(SheetHeads heads) {
         Result result = line.result();
         List<@Nullable Object> cells =
                 new ArrayList<>(List.of(line.department().name(), heads.words().say(Shown.counting(result.marks()))));
-        for (Level1 level : Result.GROUPS) {
+        for (Level1 level : Level1.GROUPS) {
             Result.Group group = result.group(level);
             cells.add(group.max().value());
             cells.add(group.self().value());
@@ -56,7 +56,7 @@ record GroupSheets(SheetHeads heads) {
                         "otherSelfRate",
                         "belowMax"),
                 SUMS);
-        Result.GROUPS.forEach(group -> file.row(cells(group, sums)));
+        Level1.GROUPS.forEach(group -> file.row(cells(group, sums)));
     }
 
     private List<@Nullable Object> cells(Level1 group, GroupSums sums) {

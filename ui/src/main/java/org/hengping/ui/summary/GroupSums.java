@@ -33,7 +33,7 @@ record GroupSums(Map<Level1, Sum> reviewed, Map<Level1, Sum> others) {
 
     private static Map<Level1, Sum> sums(List<Result> results, boolean reviewed) {
         Map<Level1, Sum> sums = new EnumMap<>(Level1.class);
-        for (Level1 level : Result.GROUPS) {
+        for (Level1 level : Level1.GROUPS) {
             sums.put(
                     level,
                     results.stream()

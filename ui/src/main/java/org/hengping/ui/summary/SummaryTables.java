@@ -11,7 +11,6 @@ import org.hengping.core.indicator.Level1;
 import org.hengping.core.overdue.DoneStep;
 import org.hengping.core.overdue.LateStep;
 import org.hengping.core.overdue.Step;
-import org.hengping.core.results.Result;
 import org.hengping.core.results.Tallies;
 import org.hengping.core.round.Grade;
 import org.hengping.workflow.results.Summarising.Line;
@@ -62,7 +61,7 @@ final class SummaryTables {
                 "otherForms",
                 "otherSelfRate",
                 "belowMax");
-        for (Level1 group : Result.GROUPS) {
+        for (Level1 group : Level1.GROUPS) {
             GroupSums.Sum reviewed = sums.of(group, true);
             GroupSums.Sum others = sums.of(group, false);
             table.row(

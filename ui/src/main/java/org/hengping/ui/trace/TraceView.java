@@ -24,12 +24,12 @@ import org.hengping.ui.Tags;
 import org.hengping.ui.form.EvaluationFormView;
 import org.hengping.ui.integrity.SoundnessLine;
 import org.hengping.ui.security.CurrentPerson;
-import org.hengping.workflow.deadline.Extending.Due;
 import org.hengping.workflow.deadline.Extending;
-import org.hengping.workflow.integrity.Integrity.Soundness;
+import org.hengping.workflow.deadline.Extending.Due;
 import org.hengping.workflow.integrity.Integrity;
-import org.hengping.workflow.road.Consulting.Sheet;
+import org.hengping.workflow.integrity.Integrity.Soundness;
 import org.hengping.workflow.road.Consulting;
+import org.hengping.workflow.road.Consulting.Sheet;
 
 /** Where a form stands: the diagram of the road with the present step, and the timeline of acts. */
 @Route("trace/:id")

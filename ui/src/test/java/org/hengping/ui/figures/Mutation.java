@@ -77,16 +77,12 @@ enum Mutation {
     private static Indicator with(Indicator row, String target, String actual) {
         return new Indicator(
                 row.number(),
-                row.level1(),
-                row.level2(),
-                row.level3(),
+                new Indicator.Levels(row.level1(), row.level2(), row.level3()),
                 row.content(),
                 target,
                 actual,
-                row.maxScore(),
-                row.selfScore(),
-                row.deviationReason(),
-                row.improvement(),
+                new Indicator.Points(row.maxScore(), row.selfScore()),
+                new Indicator.Shortfall(row.deviationReason(), row.improvement()),
                 row.tier());
     }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.hengping.core.form.AttachmentKind;
+import org.hengping.core.form.AttachmentKinds;
 import org.hengping.ui.paper.PaperForms;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,6 +26,7 @@ class RealEvidenceTest {
     }
 
     private AttachmentKind kind(byte[] content) throws IOException {
-        return AttachmentKind.of(Files.write(folder.resolve("upload"), content)).orElseThrow();
+        return AttachmentKinds.of(Files.write(folder.resolve("upload"), content))
+                .orElseThrow();
     }
 }

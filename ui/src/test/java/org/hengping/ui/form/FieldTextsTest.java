@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.hengping.core.form.EvaluationForm;
+import org.hengping.core.form.FormColumn;
+import org.hengping.core.form.FormField;
 import org.hengping.core.form.GoodForm;
 import org.hengping.core.form.Piece;
 import org.hengping.core.form.PieceId;
@@ -41,14 +43,15 @@ class FieldTextsTest {
         "not-applicable/2, reason, 今年没有这项工作"
     })
     void a_text_stands_in_its_field_and_nothing_else_is_changed(String piece, String field, String text) {
-        PieceId id = new PieceId(piece);
+        PieceId id = PieceId.of(piece);
 
-        EvaluationForm changed = fields.with(id, field, text).orElseThrow();
+        EvaluationForm changed = fields.with(id, FormField.read(field), text).orElseThrow();
 
-        assertThat(new FieldTexts(changed).text(id, field)).isEqualTo(text);
+        assertThat(new FieldTexts(changed).text(id, FormField.read(field))).isEqualTo(text);
         assertThat(without(changed, id)).isEqualTo(without(form, id));
-        assertThat(new FieldTexts(changed).says(id, field, " " + text + " ")).isTrue();
-        assertThat(fields.says(id, field, text)).isFalse();
+        assertThat(new FieldTexts(changed).says(id, FormField.read(field), " " + text + " "))
+                .isTrue();
+        assertThat(fields.says(id, FormField.read(field), text)).isFalse();
     }
 
     @ParameterizedTest
@@ -60,38 +63,39 @@ class FieldTextsTest {
         "row/2, tier, 很好很好",
         "header, filledOn, 三月底",
         "header, accountingUnits, 三个",
+        "header, departmentName, 别的单位",
         "budget, total.budget, 约一百万",
-        "budget, source.x.budget, 5",
-        "budget, source.999999999.budget, 5",
-        "not-applicable/SOMEWHERE, reason, 没有这一组"
+        "budget, source.99.budget, 5"
     })
     void what_cannot_stand_there_is_not_taken(String piece, String field, String text) {
-        assertThat(fields.with(new PieceId(piece), field, text)).isEmpty();
-        assertThat(fields.says(new PieceId(piece), field, text)).isFalse();
+        assertThat(fields.with(PieceId.of(piece), FormField.read(field), text)).isEmpty();
+        assertThat(fields.says(PieceId.of(piece), FormField.read(field), text)).isFalse();
     }
 
     @Test
     void a_source_of_money_that_is_not_stored_yet_gets_its_line() {
-        EvaluationForm named =
-                fields.with(PieceId.BUDGET, "source.1.name", "上年结转").orElseThrow();
+        EvaluationForm named = fields.with(PieceId.BUDGET, FormField.read("source.1.name"), "上年结转")
+                .orElseThrow();
 
         EvaluationForm both = new FieldTexts(named)
-                .with(PieceId.BUDGET, "source.1.budget", "12.5")
+                .with(PieceId.BUDGET, FormField.read("source.1.budget"), "12.5")
                 .orElseThrow();
 
         assertThat(both.budget().sources()).hasSizeGreaterThanOrEqualTo(2);
         assertThat(both.budget().sources().get(1).name()).isEqualTo("上年结转");
-        assertThat(new FieldTexts(both).says(PieceId.BUDGET, "source.1.budget", "12.50"))
+        assertThat(new FieldTexts(both).says(PieceId.BUDGET, FormField.read("source.1.budget"), "12.50"))
                 .isTrue();
     }
 
     @Test
     void an_explanation_that_was_emptied_is_taken_away() {
         PieceId answer = PieceId.answer("SCORE_DIFFERS:row/2");
-        EvaluationForm answered = fields.with(answer, "text", "已核对").orElseThrow();
+        EvaluationForm answered =
+                fields.with(answer, FormField.of(FormColumn.TEXT), "已核对").orElseThrow();
         assertThat(answered.answers()).extracting(Piece.Answer::text).containsExactly("已核对");
 
-        assertThat(new FieldTexts(answered).with(answer, "text", " ")).contains(form);
+        assertThat(new FieldTexts(answered).with(answer, FormField.of(FormColumn.TEXT), " "))
+                .contains(form);
     }
 
     private static List<? extends Piece> without(EvaluationForm form, PieceId id) {

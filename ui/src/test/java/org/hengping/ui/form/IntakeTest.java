@@ -7,7 +7,7 @@ import java.util.List;
 import org.hengping.core.Sentence;
 import org.hengping.core.check.Report;
 import org.hengping.core.form.EvaluationForm;
-import org.hengping.core.form.Takeover;
+import org.hengping.core.form.FormPart;
 import org.hengping.core.reading.Reading;
 import org.hengping.core.round.RuleSets;
 import org.hengping.ui.file.FileTables;
@@ -76,7 +76,7 @@ class IntakeTest {
         assertThat(intake.rows()).extracting(Line::changed).containsExactly(true, false);
         assertThat(intake.rows().getFirst().before().actual()).isEqualTo("6公里");
         assertThat(intake.dropped()).extracting(row -> row.content()).containsExactly("通行更顺");
-        assertThat(Takeover.PARTS).filteredOn(intake.takeover()::has).hasSize(1);
+        assertThat(FormPart.values()).filteredOn(intake.takeover()::has).hasSize(1);
     }
 
     private static Intake intake(String text, EvaluationForm draft) throws Exception {

@@ -2,6 +2,8 @@ package org.hengping.ui.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.hengping.core.form.FormColumn;
+import org.hengping.core.form.FormField;
 import org.hengping.core.form.PieceId;
 import org.hengping.core.review.Action;
 import org.junit.jupiter.api.Test;
@@ -15,9 +17,10 @@ class TypedIntoTest {
     @Test
     void what_was_written_under_a_name_is_found_under_it() {
         for (TypedInto into : new TypedInto[] {
-            TypedInto.piece(PieceId.row(7), "actual"),
-            TypedInto.piece(PieceId.answer("SCORE_DIFFERS:row/2"), "text"),
-            TypedInto.piece(PieceId.notApplicable(3), "reason"),
+            TypedInto.piece(PieceId.row(7), FormColumn.ACTUAL),
+            TypedInto.piece(PieceId.BUDGET, FormField.source(1, FormColumn.EXECUTED)),
+            TypedInto.piece(PieceId.answer("SCORE_DIFFERS:row/2"), FormColumn.TEXT),
+            TypedInto.piece(PieceId.notApplicable(3), FormColumn.REASON),
             TypedInto.remark(PieceId.row(7)),
             TypedInto.opinion(Action.SEND_BACK),
             TypedInto.score(PieceId.row(7), "reason"),
@@ -38,6 +41,10 @@ class TypedIntoTest {
                 "PIECE:row/seven#actual",
                 "PIECE:row/99999999999#actual",
                 "PIECE:<script>#actual",
+                "PIECE:not-applicable/SOMEWHERE#reason",
+                "PIECE:row/7#wages",
+                "PIECE:budget#source.x.budget",
+                "PIECE:budget#source.999999999.budget",
                 "OPINION:ANYTHING#text"
             })
     void a_name_that_no_screen_wrote_is_left_out(String key) {

@@ -185,6 +185,13 @@ class FortyDifferencesTest {
         Score points = Score.of(level1 == Level1.BENEFIT ? 3 : 2);
         String name = level1 == Level1.OUTPUT ? "数量指标" : level1 == Level1.BENEFIT ? "社会效益指标" : "服务对象满意度指标";
         return new Indicator(
-                number, level1, name, "", "第" + number + "类走访", "≥100次", "50次", points, points, "另有台账", "", null);
+                number,
+                new Indicator.Levels(level1, name, ""),
+                "第" + number + "类走访",
+                "≥100次",
+                "50次",
+                new Indicator.Points(points, points),
+                new Indicator.Shortfall("另有台账", ""),
+                null);
     }
 }

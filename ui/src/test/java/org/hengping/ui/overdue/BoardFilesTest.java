@@ -28,6 +28,7 @@ import org.hengping.core.round.DueDays;
 import org.hengping.core.round.EvaluationRound;
 import org.hengping.core.round.ResubmissionDays;
 import org.hengping.core.round.RuleSets;
+import org.hengping.core.round.Template;
 import org.hengping.ui.Wording;
 import org.hengping.workflow.board.Board;
 import org.hengping.workflow.board.BoardLine;
@@ -141,11 +142,13 @@ class BoardFilesTest {
                 2025,
                 "2025年度部门整体支出绩效自评",
                 RuleSets.national(),
-                LocalDate.of(2026, 3, 2),
-                new DueDays(DUE, DUE.plusDays(14), DUE.plusDays(40)),
-                ResubmissionDays.USUAL,
+                new EvaluationRound.Days(
+                        LocalDate.of(2026, 3, 2),
+                        new DueDays(DUE, DUE.plusDays(14), DUE.plusDays(40)),
+                        ResubmissionDays.USUAL,
+                        null),
                 true,
-                null);
+                Template.DEPARTMENT);
         BoardSums sums = new BoardSums(
                 List.of(
                         new BoardSums.Line(Stage.DRAFT, false, DUE, 1),

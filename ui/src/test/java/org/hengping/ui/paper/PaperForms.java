@@ -104,16 +104,13 @@ public final class PaperForms {
             int times = row.number() % 4;
             rows.add(new Indicator(
                     row.number(),
-                    row.level1(),
-                    row.level2(),
-                    row.number() % 3 == 0 ? "=三级" + row.number() : "",
+                    new Indicator.Levels(row.level1(), row.level2(), row.number() % 3 == 0 ? "=三级" + row.number() : ""),
                     "-" + row.content() + words.repeat(times),
                     row.target(),
                     times > 2 ? words + "实际完成" + row.actual() : row.actual(),
-                    row.maxScore(),
-                    row.selfScore(),
-                    times == 1 ? "@" + words.replace("；", "") : "",
-                    times == 1 ? "+下年度" + words.repeat(2) : "",
+                    new Indicator.Points(row.maxScore(), row.selfScore()),
+                    new Indicator.Shortfall(
+                            times == 1 ? "@" + words.replace("；", "") : "", times == 1 ? "+下年度" + words.repeat(2) : ""),
                     null));
         }
         EvaluationForm form = with(example(), example().header(), rows);
@@ -150,16 +147,12 @@ public final class PaperForms {
         List<Indicator> rows = form.indicators().stream()
                 .map(row -> new Indicator(
                         row.number(),
-                        row.level1(),
-                        row.level2(),
-                        "",
+                        new Indicator.Levels(row.level1(), row.level2(), ""),
                         row.content(),
                         row.target(),
                         row.actual(),
-                        row.maxScore(),
-                        row.selfScore(),
-                        row.deviationReason(),
-                        row.improvement(),
+                        new Indicator.Points(row.maxScore(), row.selfScore()),
+                        new Indicator.Shortfall(row.deviationReason(), row.improvement()),
                         null))
                 .toList();
         Header header = form.header();
@@ -182,16 +175,12 @@ public final class PaperForms {
         for (Indicator row : form.indicators()) {
             rows.add(new Indicator(
                     rows.size() + 1,
-                    row.level1(),
-                    row.level2(),
-                    row.level3(),
+                    new Indicator.Levels(row.level1(), row.level2(), row.level3()),
                     row.content(),
                     row.target(),
                     row.actual(),
-                    row.maxScore(),
-                    row.selfScore(),
-                    row.deviationReason(),
-                    row.improvement(),
+                    new Indicator.Points(row.maxScore(), row.selfScore()),
+                    new Indicator.Shortfall(row.deviationReason(), row.improvement()),
                     null));
         }
         BudgetExecution budget =
@@ -219,16 +208,12 @@ public final class PaperForms {
             String improvement) {
         return new Indicator(
                 number,
-                level1,
-                level2,
-                "",
+                new Indicator.Levels(level1, level2, ""),
                 content,
                 target,
                 actual,
-                Score.of(max),
-                Score.of(max),
-                reason,
-                improvement,
+                new Indicator.Points(Score.of(max), Score.of(max)),
+                new Indicator.Shortfall(reason, improvement),
                 null);
     }
 }

@@ -10,6 +10,7 @@ import org.hengping.core.disclosure.PublicForm;
 import org.hengping.core.organization.District;
 import org.hengping.core.results.Result;
 import org.hengping.core.review.Version;
+import org.hengping.core.review.VersionPlace;
 import org.hengping.ui.Wording;
 import org.hengping.workflow.paper.PublicReading.Listed;
 import org.hengping.workflow.paper.PublicReading.Place;
@@ -44,12 +45,9 @@ public final class RenderedPage {
 
     private static Disclosure disclosure(Version version) {
         return new Disclosure(
-                1,
-                DISTRICT.code(),
+                new VersionPlace(DISTRICT.code(), 1, version.number(), version.hash()),
                 2020,
                 version.form().header().departmentName(),
-                version.number(),
-                version.hash(),
                 Instant.EPOCH,
                 new Check(1, "周岚", "可以公开", Map.of()),
                 null);

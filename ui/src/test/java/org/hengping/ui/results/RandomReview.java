@@ -30,6 +30,7 @@ import org.hengping.core.round.DueDays;
 import org.hengping.core.round.EvaluationRound;
 import org.hengping.core.round.ResubmissionDays;
 import org.hengping.core.round.RuleSets;
+import org.hengping.core.round.Template;
 import org.hengping.ui.demo.AnyDemoForm;
 
 /** Some form of an office, with whatever finance may make of it; the same one for the same seed. */
@@ -42,11 +43,9 @@ record RandomReview(Version version, EvaluationRound round, Judgment judgment, R
             2020,
             "2020年度部门整体支出绩效自评",
             RuleSets.national(),
-            DAY,
-            new DueDays(DAY, DAY, DAY),
-            ResubmissionDays.USUAL,
+            new EvaluationRound.Days(DAY, new DueDays(DAY, DAY, DAY), ResubmissionDays.USUAL, null),
             true,
-            null);
+            Template.DEPARTMENT);
 
     /** Approved by today's rules, or now and then by those of before. */
     static RandomReview approved(long seed) {
@@ -101,16 +100,12 @@ record RandomReview(Version version, EvaluationRound round, Judgment judgment, R
         }
         return new Indicator(
                 row.number(),
-                row.level1(),
-                row.level2(),
-                row.level3(),
+                new Indicator.Levels(row.level1(), row.level2(), row.level3()),
                 row.content(),
                 row.target(),
                 row.actual(),
-                random.nextInt(20) == 0 ? max.plus(Score.of(1)) : max,
-                score(random, max),
-                row.deviationReason(),
-                row.improvement(),
+                new Indicator.Points(random.nextInt(20) == 0 ? max.plus(Score.of(1)) : max, score(random, max)),
+                new Indicator.Shortfall(row.deviationReason(), row.improvement()),
                 row.tier());
     }
 

@@ -31,6 +31,7 @@ import org.hengping.core.round.DueDays;
 import org.hengping.core.round.EvaluationRound;
 import org.hengping.core.round.ResubmissionDays;
 import org.hengping.core.round.RuleSets;
+import org.hengping.core.round.Template;
 import org.hengping.core.scoring.Rating;
 import org.hengping.ui.Wording;
 import org.hengping.workflow.results.Summarising.Line;
@@ -49,11 +50,9 @@ class SummarySheetTest {
             2025,
             "2025年度部门整体支出绩效自评",
             RuleSets.national(),
-            DAY,
-            new DueDays(DAY, DAY, DAY),
-            ResubmissionDays.USUAL,
+            new EvaluationRound.Days(DAY, new DueDays(DAY, DAY, DAY), ResubmissionDays.USUAL, null),
             true,
-            null);
+            Template.DEPARTMENT);
     private static final Map<String, String> COUNTED =
             Map.of("REVIEWED", "财政复核", "REVIEWED_BY_EARLIER_RULES", "财政复核（按原规则通过）", "SELF", "自评（未复核）");
 

@@ -108,8 +108,7 @@ class JournalBeginning {
                         new Subject(kind, row.key(), form),
                         1,
                         Origin.BASELINE,
-                        kind.latest(),
-                        row.digest(),
+                        new JournalEntry.State(kind.latest(), row.digest()),
                         keys));
             }
         }

@@ -99,8 +99,7 @@ class Realigning {
                             subject,
                             last == null ? 1 : last.step() + 1,
                             Origin.REPAIR,
-                            kind.latest(),
-                            row.digest(),
+                            new JournalEntry.State(kind.latest(), row.digest()),
                             keys));
                 }
             }

@@ -90,10 +90,7 @@ public class Repairing {
                 ids.next(),
                 form.districtCode(),
                 evaluationId,
-                by,
-                administrator.name(),
-                clock.instant(),
-                reason.strip(),
+                new Repair.Wish(by, administrator.name(), clock.instant(), reason.strip()),
                 State.WANTED,
                 "",
                 null);

@@ -10,6 +10,7 @@ import org.hengping.core.form.Change;
 import org.hengping.core.form.Draft;
 import org.hengping.core.form.Drafts;
 import org.hengping.core.form.Piece.Attachment;
+import org.hengping.core.form.PieceId;
 import org.hengping.core.organization.Role;
 import org.hengping.core.review.Refusal;
 import org.hengping.core.review.SelfEvaluation;
@@ -57,7 +58,7 @@ public class Attaching {
         Entry entry = drafting.atDesk(by, evaluationId);
         Draft draft = drafts.find(evaluationId);
         long count = draft.pieces().keySet().stream()
-                .filter(id -> id.kind().equals("attachment"))
+                .filter(id -> id instanceof PieceId.Attachment)
                 .count();
         if (count >= MOST) {
             throw new Refusal.NotPermitted(Sentence.of("refusal.tooManyFiles", MOST));

@@ -29,6 +29,7 @@ import org.hengping.core.review.SelfEvaluation;
 import org.hengping.core.review.SelfEvaluations;
 import org.hengping.core.review.Stage;
 import org.hengping.core.review.Version;
+import org.hengping.core.review.VersionPlace;
 import org.hengping.core.review.Versions;
 import org.hengping.core.round.EvaluationRound;
 import org.hengping.core.round.EvaluationRounds;
@@ -141,12 +142,9 @@ public class Disclosing {
         Entry entry = gate.look(by, evaluationId);
         EvaluationForm form = moves.version(entry).form();
         disclosures.add(new Disclosure(
-                evaluationId,
-                entry.evaluation().districtCode(),
+                new VersionPlace(entry.evaluation().districtCode(), evaluationId, seen.number(), seen.hash()),
                 entry.round().fiscalYear(),
                 entry.department().name(),
-                seen.number(),
-                seen.hash(),
                 RecordedTime.notBefore(
                         Instant.now(clock),
                         disclosures

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.hengping.core.Sentence;
 import org.hengping.core.form.AttachmentContents;
 import org.hengping.core.form.AttachmentKind;
+import org.hengping.core.form.AttachmentKinds;
 import org.hengping.core.form.Piece.Attachment;
 import org.hengping.core.review.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +45,7 @@ class FileKeeping {
             if (size > LARGEST || size == 0) {
                 throw new Refusal.NotPermitted(Sentence.of("refusal.fileSize", LARGEST / 1024 / 1024));
             }
-            if (AttachmentKind.of(file).filter(kinds::contains).isEmpty()) {
+            if (AttachmentKinds.of(file).filter(kinds::contains).isEmpty()) {
                 throw new Refusal.NotPermitted(
                         Sentence.of(kinds.contains(AttachmentKind.ZIP) ? "refusal.fileKind" : "refusal.scanKind"));
             }

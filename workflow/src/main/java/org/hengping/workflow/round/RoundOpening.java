@@ -124,11 +124,8 @@ public class RoundOpening {
                 plan.fiscalYear(),
                 plan.title(),
                 plan.ruleSet(),
-                plan.opensOn(),
-                plan.dueOn(),
-                plan.resubmission(),
+                new EvaluationRound.Days(plan.opensOn(), plan.dueOn(), plan.resubmission(), null),
                 true,
-                null,
                 template);
         rounds.add(round);
         return round;

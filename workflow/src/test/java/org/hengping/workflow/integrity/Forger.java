@@ -134,13 +134,10 @@ final class Forger {
         return new JournalEntry(
                 entry.id(),
                 entry.districtCode(),
-                entry.kind(),
-                entry.key(),
-                entry.evaluationId(),
+                entry.subject(),
                 entry.step(),
                 entry.origin(),
-                entry.format(),
-                digest,
+                new JournalEntry.State(entry.format(), digest),
                 entry.mac(),
                 entry.place());
     }
@@ -169,13 +166,10 @@ final class Forger {
         return new JournalEntry(
                 entry.id(),
                 entry.districtCode(),
-                entry.kind(),
-                entry.key(),
-                entry.evaluationId(),
+                entry.subject(),
                 entry.step(),
                 entry.origin(),
-                entry.format(),
-                entry.digest(),
+                entry.state(),
                 "",
                 entry.place());
     }

@@ -182,23 +182,13 @@ class AdministrationTest {
     }
 
     private static RuleSet edited(RuleSet base, long output, long benefit) {
-        return new RuleSet(
-                base.code(),
-                base.edition(),
-                base.executionMaxScore(),
+        return base.worth(new RuleSet.MaxScores(
+                base.maxScores().execution(),
                 Map.of(
                         Level1.OUTPUT, Score.of(output),
                         Level1.BENEFIT, Score.of(benefit),
                         Level1.SATISFACTION, Score.of(10)),
-                base.groupsBinding(),
-                base.overFulfilment(),
-                base.reverse(),
-                base.tiers(),
-                base.perItem(),
-                base.latePerDay(),
-                base.grades(),
-                base.tolerance(),
-                base.weights());
+                base.maxScores().binding()));
     }
 
     private static void refused(String key, ThrowingCallable act) {

@@ -237,6 +237,13 @@ abstract class ClaimsContract extends RoadTests {
         Level1 level1 = number <= 25 ? Level1.OUTPUT : number <= 35 ? Level1.BENEFIT : Level1.SATISFACTION;
         Score points = Score.of(level1 == Level1.BENEFIT ? 3 : 2);
         return new Indicator(
-                number, level1, "数量指标", "", "第" + number + "类走访", "≥100次", "50次", points, points, "另有台账", "", null);
+                number,
+                new Indicator.Levels(level1, "数量指标", ""),
+                "第" + number + "类走访",
+                "≥100次",
+                "50次",
+                new Indicator.Points(points, points),
+                new Indicator.Shortfall("另有台账", ""),
+                null);
     }
 }

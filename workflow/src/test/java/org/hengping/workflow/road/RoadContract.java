@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import org.hengping.core.form.Difference;
 import org.hengping.core.form.Example;
+import org.hengping.core.form.FormColumn;
+import org.hengping.core.form.FormField;
 import org.hengping.core.form.Piece.NotApplicable;
 import org.hengping.core.form.PieceId;
 import org.hengping.core.indicator.Score;
@@ -39,7 +41,7 @@ abstract class RoadContract extends RoadTests {
         stands(Stage.HEAD_REVIEW);
         assertThat(town.sheet(town.head()).differences())
                 .extracting(Difference::field)
-                .contains("total.executed");
+                .contains(FormField.total(FormColumn.EXECUTED));
 
         head().endorse(town.head(), town.evaluation(), second.seen(), "同意");
         stands(Stage.FINANCE_REVIEW);

@@ -159,7 +159,15 @@ abstract class SafetyContract extends RoadTests {
     }
 
     private static Row row(String content, String actual) {
-        return new Row(new Indicator(7, Level1.OUTPUT, "数量指标", "", content, "", actual, null, null, "", "", null));
+        return new Row(new Indicator(
+                7,
+                new Indicator.Levels(Level1.OUTPUT, "数量指标", ""),
+                content,
+                "",
+                actual,
+                new Indicator.Points(null, null),
+                new Indicator.Shortfall("", ""),
+                null));
     }
 
     private void save(Row row) {
