@@ -147,7 +147,8 @@ class JdbcPeople implements People {
     public Optional<Actor> actor(long personId, LocalDate on) {
         return find(personId)
                 .map(person -> new Actor(
-                        person, seats.of(person, on).stream().map(DutyHolder::duty).toList()));
+                        person,
+                        seats.of(person, on).stream().map(DutyHolder::duty).toList()));
     }
 
     @Override

@@ -17,8 +17,10 @@ class AdaptersTest {
     @Test
     void adapters_answer_within_the_transaction_of_whoever_asks() {
         List<JavaClass> adapters = new ClassFileImporter()
-                .withImportOption(location -> !location.contains("test-classes") && !location.contains("-tests.jar"))
-                .importPackages("org.hengping.db").stream()
+                        .withImportOption(
+                                location -> !location.contains("test-classes") && !location.contains("-tests.jar"))
+                        .importPackages("org.hengping.db")
+                        .stream()
                         .filter(type -> type.getSimpleName().startsWith("Jdbc"))
                         .filter(type -> type.getFields().stream()
                                 .anyMatch(field -> field.getRawType().isEquivalentTo(JdbcClient.class)))
