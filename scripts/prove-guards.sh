@@ -41,6 +41,8 @@ break_rule() {
 
 house() { break_rule "$1" ui "ArchitectureTest#$2" "$3" "$4"; }
 gate() { break_rule "$1" workflow "$2" "${3:-workflow/$main/workflow/gate/Gate.java}" "$4"; }
+condition="core/$main/core/review/Condition.java"
+desk_work="core/$main/core/review/DeskWork.java"
 
 # The house
 house "a room that is missing" every_room_of_the_house_is_there "ui/src/test/java/org/hengping/architecture/ArchitectureTest.java" \
@@ -68,6 +70,9 @@ rooms "a screen that goes round the gate" a_screen_knows_use_cases_and_what_they
     's/^    VERSIONS;/    VERSIONS;\n    static final Class<?> STRAY = org.hengping.workflow.road.Moves.class;/'
 rooms "one that has no place" every_room_is_there_and_has_its_place_in_the_order ui/src/test/java/org/hengping/architecture/RoomsOfWorkflowTest.java \
     's/^( +)"deadline",$/\1"deadlines",/'
+break_rule "a record nobody can tell the positions of" ui NarrowRecordsTest "core/$main/core/review/Route.java" \
+    's/^public final class Route \{/public final class Route {\n    record Stray(int a, int b, int c, int d, int e, int f, int g, int h, int i) {}/'
+break_rule "an act that does not pass the gate" ui GateRuleTest "workflow/$main/workflow/road/Remarking.java" 's/gate\.pass\(entry, work.*/gate.person(by);/'
 house "a public adapter" nothing_in_db_is_public "db/$main/db/JdbcRemarks.java" 's/^class JdbcRemarks/public class JdbcRemarks/'
 house "a view that asks a port" views_use_no_port "ui/$main/ui/form/Part.java" \
     's/^    VERSIONS;/    VERSIONS;\n    static final Class<?> STRAY = org.hengping.core.organization.People.class;/'
@@ -110,6 +115,17 @@ break_rule "a language with a second grammar" ui 'LanguageRoomsTest#at_least*' "
 break_rule "a limit that accounts do not know" core AccountWordsTest "core/$main/core/value/QuantityWords.java" 's/\|最多//'
 break_rule "a fall that accounts do not know" core AccountWordsTest "core/$main/core/value/QuantityWords.java" 's/\|压降//'
 
+# The rules
+rules() { break_rule "rules: $1" ui "RulesRoomTest#$2" "$3" "$4"; }
+rules "an id spelled out" nobody_spells_out_the_id_of_a_rule "core/$main/core/findings/RatioRules.java" \
+    's/^final class RatioRules \{/final class RatioRules {\n    static final String STRAY = "RATIO_CONFLICT";/'
+rules "one that asks what was read" only_the_report_of_a_file_asks_what_was_read "core/$main/core/findings/RatioRules.java" \
+    's/^final class RatioRules \{/final class RatioRules {\n    static final Class<?> STRAY = org.hengping.core.reading.Read.class;/'
+rules "a row understood again" a_row_is_understood_in_one_place "core/$main/core/findings/RowRules.java" \
+    's/numeric\(understood\.target\(\)\)/numeric(understood.row().promised())/'
+break_rule "rules: one that weighs otherwise" core RuleTest "core/$main/core/findings/Rule.java" 's/^    OVER_EXECUTION\(Level\.WARNING/    OVER_EXECUTION(Level.NOTICE/'
+break_rule "rules: one that says something else of a file" ui ReportSamplesTest "core/$main/core/findings/MissingRules.java" 's/row\.number\(\) > 1/row.number() > 2/'
+
 # The day
 break_rule "the time of the wall in the product" ui 'OneClockTest#nobody*' "workflow/$main/workflow/duty/Naming.java" \
     's/^public final class Naming \{/public final class Naming {\n    static final java.time.LocalDate STRAY = java.time.LocalDate.now();/'
@@ -121,7 +137,7 @@ break_rule "another time in production" workflow OfficeClockTest "workflow/$main
 break_rule "a demonstration that knows no holidays" ui DemoPlanTest "ui/$main/ui/demo/DemoPlan.java" 's/calendar\.minus\(last, before\)/last.minusDays(before)/'
 
 # The road
-break_rule "a step the diagram does not have" workflow DiagramTest "core/$main/core/review/Route.java" 's/new Step\(HEAD_REVIEW, WITHDRAW, PREPARER, DRAFT\),//'
+break_rule "a step the diagram does not have" workflow DiagramTest "core/$main/core/review/Route.java" 's/step\(HEAD_REVIEW, WITHDRAW, PREPARER, DRAFT, ROUND_OPEN\),//'
 break_rule "an arrow the route does not have" workflow DiagramTest workflow/src/main/resources/processes/self-evaluation.bpmn20.xml \
     's/(id="approve" sourceRef="FINANCE_REVIEW" targetRef=")APPROVED/\1DISCLOSED/'
 
@@ -135,49 +151,50 @@ break_rule "a judgment that hides when it was made" workflow UpgradedOfficeOnH2T
 
 # The gate
 gate "who may know of a form" GateTest "" 's/if \(!desks\.known\(person\.id\(\), evaluation\)\)/if (desks == null)/'
-gate "who may act" GateTest "" 's/if \(!permitted\)/if (entry == null)/'
-gate "whose desk it is" GateTest "" 's/if \(!entry\.holds\(role\)\)/if (entry == null)/'
-gate "the stage an act belongs to" 'RoadOnH2Test,SafetyOnH2Test' "" \
-    's/Route\.step\(entry\.evaluation\(\)\.stage\(\), action\)/Route.STEPS.stream().filter(one -> one.action() == action).findFirst()/'
-gate "exempt" GateTest "" 's/if \(entry\.evaluation\(\)\.exempt\(\)\) \{/if (entry == null) {/'
-gate "the version that was seen" 'RoadOnH2Test,SafetyOnH2Test' "" 's/if \(!stored\.seen\(\)\.equals\(seen\)\)/if (seen == null)/'
-gate "the reason" RoadOnH2Test "" 's/if \(action\.needsReason\(\) && reason\.isBlank\(\)\)/if (reason == null)/'
+break_rule "a step without one of its conditions" core ConditionsTest "core/$main/core/review/Route.java" 's/ROUND_OPEN, CHANGED, SETTLED/ROUND_OPEN, SETTLED/'
+break_rule "conditions in an order of their own" core ConditionsTest "$condition" 's/List\.copyOf\(EnumSet\.copyOf\(conditions\)\)/List.copyOf(conditions)/'
+gate "who may act" GateTest "$condition" 's/when\(it\.seat\(\)\.isEmpty\(\)/when(it.words() == null/'
+gate "whose desk it is" GateTest "$desk_work" 's/WRITE\(PREPARER, EnumSet\.of\(DRAFT\), AT_DESK,/WRITE(PREPARER, EnumSet.of(DRAFT),/'
+gate "the stage an act belongs to" 'RoadOnH2Test,SafetyOnH2Test' "$condition" 's/when\(!it\.errand\(\)\.at\(it\.stage\(\)\)/when(it.words() == null/'
+gate "exempt" GateTest "$condition" 's/when\(it\.exempt\(\), \(\) -> notNow/when(it.words() == null, () -> notNow/'
+gate "the version that was seen" 'RoadOnH2Test,SafetyOnH2Test' "core/$main/core/review/Matter.java" 's/\.filter\(seen::equals\)//'
+gate "the reason" RoadOnH2Test "$condition" 's/REASON_GIVEN\(it -> when\(it\.words\(\)\.isBlank\(\)/REASON_GIVEN(it -> when(it.words() == null/'
 hands() { break_rule "hands: $1" workflow "${4:-ThreeHandsOnH2Test}" "$2" "$3"; }
 hands "the writer of a version signs it" "core/$main/core/review/Hands.java" '/case DEPARTMENT_HEAD ->/{n;s/written/signed/}'
 hands "the writer of a version decides on it" "core/$main/core/review/Hands.java" 's/written\(hand\)\.or\(\(\) -> signed\(hand\)\)/signed(hand)/'
 hands "the signer of a version decides on it" "core/$main/core/review/Hands.java" 's/written\(hand\)\.or\(\(\) -> signed\(hand\)\)/written(hand)/'
 hands "the person acted for does not count" "core/$main/core/organization/Hand.java" 's/: Set\.of\(personId, behalfOfId\)/: Set.of(personId)/'
 hands "only who hands it in has written it" "core/$main/core/review/Writer.java" 's/Objects\.requireNonNullElse\(saved\.by\(\), submitter\)/Objects.requireNonNull(submitter)/'
-hands "who wrote a version is not kept" "workflow/$main/workflow/road/Drafting.java" 's/^ +writers\.add\(.*//'
-hands "the head signs without a condition" "core/$main/core/review/Route.java" 's/, FINANCE_REVIEW, List\.of\(APART, SCANNED\)\)/, FINANCE_REVIEW)/'
-hands "finance decides without being apart" "core/$main/core/review/Route.java" 's/List\.of\(IMPARTIAL, APART\)/List.of(IMPARTIAL)/'
-hands "finance decides without being impartial" "core/$main/core/review/Route.java" 's/List\.of\(IMPARTIAL, APART\)/List.of(APART)/'
+hands "who wrote a version is not kept" "workflow/$main/workflow/road/HandingIn.java" 's/^ +writers\.add\(.*//'
+hands "the head signs without a condition" "core/$main/core/review/Route.java" 's/ROUND_OPEN, APART, SCANNED\)/ROUND_OPEN)/'
+hands "finance decides without being apart" "core/$main/core/review/Route.java" 's/IMPARTIAL, APART/IMPARTIAL/'
+hands "finance decides without being impartial" "core/$main/core/review/Route.java" 's/IMPARTIAL, APART/APART/'
 hands "an officer of the department is impartial" "workflow/$main/workflow/gate/Entry.java" 's/if \(desks\.serves\(person\.id\(\), department\.id\(\)\)\)/if (desks == null)/'
 hands "who acts for an officer of the department is impartial" "workflow/$main/workflow/gate/Entry.java" 's/\.filter\(absent -> desks\.serves\(absent\.id\(\), department\.id\(\)\)\)/.filter(absent -> desks == null)/'
-hands "a step without its conditions" "workflow/$main/workflow/gate/Gate.java" 's/unless\(entry\.objection\(step\.by\(\), step\.conditions\(\)\)\);//'
-hands "work at a desk without its conditions" "workflow/$main/workflow/gate/Gate.java" 's/unless\(entry\.objection\(role, Route\.working\(role\)\)\);//'
-hands "taking over without its conditions" "workflow/$main/workflow/road/FinanceReview.java" 's/Gate\.unless\(entry\.objectionToOfficer\(Route\.working\(Role\.FINANCE_OFFICER\)\)\);//'
-hands "a button for what is refused" "workflow/$main/workflow/gate/Entry.java" 's/\.filter\(step -> objection\(step\.by\(\), step\.conditions\(\)\)\.isEmpty\(\)\)//'
-hands "deciding on extensions of the own department" "workflow/$main/workflow/gate/Gate.java" 's/unless\(entry\.objectionToOfficer\(List\.of\(Condition\.IMPARTIAL\)\)\);//' ExtensionsOnH2Test
-hands "taking a review over from oneself" "workflow/$main/workflow/road/FinanceReview.java" 's/if \(entry\.reviews\(\)\)/if (entry == null)/' SeatsTest
-hands "the first seat instead of the right one" "workflow/$main/workflow/gate/Entry.java" 's/return seats\.stream\(\)$/if (role != null) { return seats.stream().findFirst(); }\n        return seats.stream()/' SeatsTest
-hands "a review taken over in the name of whoever acts" "workflow/$main/workflow/road/FinanceReview.java" 's/entry\.officerSeat\(\)\.map\(Desks::whose\)\.orElseThrow\(\)/by/' SeatsTest
+hands "a step without its conditions" "workflow/$main/workflow/gate/Gate.java" 's/entry\.situation\(step, words, matter\)\.refusal\(\)\.ifPresent\(Refusal::raise\);//'
+hands "work at a desk without its conditions" "workflow/$main/workflow/gate/Gate.java" 's/entry\.situation\(work, words, matter\)\.refusal\(\)\.ifPresent\(Refusal::raise\);//'
+hands "taking over without its conditions" "$desk_work" '/TAKE_OVER\(/,/NOT_THEIRS_YET/s/^ +(IMPARTIAL|APART),$//'
+hands "a button for what is refused" "workflow/$main/workflow/gate/Entry.java" 's/\.filter\(step -> asked\(step\)\.refusalBeforehand\(\)\.isEmpty\(\)\)//'
+hands "deciding on extensions of the own department" "$desk_work" '/GIVE_TIME\(/s/NOT_DONE, IMPARTIAL/NOT_DONE/' ExtensionsOnH2Test
+hands "taking a review over from oneself" "$condition" 's/when\(it\.seat\(\)\.filter\(Seat::atDesk\)\.isPresent\(\)/when(it.words() == null/' SeatsTest
+hands "the first seat instead of the right one" "workflow/$main/workflow/gate/Entry.java" 's/return seats\.stream\(\)$/if (hands != null) { return seats.stream().findFirst(); }\n        return seats.stream()/' SeatsTest
+hands "a review taken over in the name of whoever acts" "workflow/$main/workflow/road/FinanceReview.java" 's/entry\.officer\(\)\.map\(Hand::whose\)\.orElseThrow\(\)/by/' SeatsTest
 hands "disclosure offered to an officer of the department" "workflow/$main/workflow/road/Disclosing.java" 's/&& entry\.objection\(\)\.isEmpty\(\)/\&\& entry != null/' SeatsTest
 hands "dispensed by one officer alone" "workflow/$main/workflow/dispensation/Dispensing.java" 's/asked == null \|\| !hand\.meets\(asked\)/hand != null/' DispensingTest
 hands "dispensed by an officer of the department" "workflow/$main/workflow/dispensation/Dispensing.java" 's/department == null \|\| !desks\.partial\(seat, department\.id\(\)\)/seat != null/' DispensingTest
 hands "dispensed, and signed without a scan" "core/$main/core/review/Hands.java" 's/return granted\.contains\(DispensationKind\.ONE_PERSON\) \&\& !scanned$/return scanned \&\& granted.isEmpty()/' PaperSigningTest
-hands "dispensed, and signed on paper by a writer" "workflow/$main/workflow/road/PaperSigning.java" 's/if \(entry\.round\(\)\.fourEyes\(\)\)/if (entry == null)/' PaperSigningTest
-hands "signed on paper without being dispensed" "workflow/$main/workflow/road/PaperSigning.java" 's/if \(!entry\.hands\(\)\.granted\(\)\.contains\(kind\)\)/if (kind == null)/' PaperSigningTest
+hands "dispensed, and signed on paper by a writer" "$condition" 's/situation\.hands\(\)\.wroteToo\(head\) :/Optional.<Sentence>empty() :/' PaperSigningTest
+hands "signed on paper without being dispensed" "$condition" 's/when\(!granted,/when(kind == null,/' PaperSigningTest
 hands "a filler who stays when nobody is dispensed any more" "workflow/$main/workflow/dispensation/Dispensing.java" 's/^ +proxies\.end\(one.*//' DispensingTest
 break_rule "hands: dispensed, with a scan of another version" db JdbcHandsOnH2Test "db/$main/db/JdbcSignedScans.java" 's/ AND v\.hash = s\.version_hash//'
 break_rule "hands: who saved a piece is forgotten" db JdbcEvaluationsOnH2Test "db/$main/db/JdbcDrafts.java" 's/row\.getObject\("saved_by", Long\.class\)/row.getObject("behalf_of_id", Long.class)/'
-gate "an unchanged resubmission" RoadOnH2Test "workflow/$main/workflow/road/HandingIn.java" 's/if \(returned && whyUnchanged\.isBlank\(\)/if (returned \&\& form == null/'
-gate "open findings" RoadOnH2Test "workflow/$main/workflow/road/HandingIn.java" 's/if \(!open\.isEmpty\(\)\)/if (open == null)/'
-gate "the draft that was seen" SafetyOnH2Test "workflow/$main/workflow/road/Drafting.java" 's/if \(entry\.evaluation\(\)\.draftRevision\(\) != draftRevision\)/if (draftRevision < 0)/'
+gate "an unchanged resubmission" RoadOnH2Test "$condition" 's/when\(it\.matter\(\)\.unchanged\(\)/when(it.words() == null/'
+gate "open findings" RoadOnH2Test "workflow/$main/workflow/road/HandedIn.java" 's/blocking\.isEmpty\(\)$/blocking != null/'
+gate "the draft that was seen" SafetyOnH2Test "workflow/$main/workflow/road/HandedIn.java" 's/draftRevision == seenRevision/seenRevision >= 0/'
 gate "the piece that was seen" SafetyOnH2Test "workflow/$main/workflow/road/Drafting.java" 's/if \(draft\.revision\(change\.id\(\)\) != change\.seen\(\)\)/if (change.seen() < 0)/'
 gate "whose earlier years they are" GateTest "workflow/$main/workflow/road/CarryingOver.java" 's/if \(!entry\.holds\(Role\.PREPARER\)\)/if (entry == null)/'
-gate "the sheet that was seen" SafetyOnH2Test "workflow/$main/workflow/road/FinanceReview.java" 's/if \(sheet\.revision\(\) != sheetRevision\)/if (sheetRevision < 0)/'
-gate "who staffs an office" GateTest "workflow/$main/workflow/gate/Authority.java" 's/if \(actor\.is\(role\)\)/if (actor != null)/'
+gate "the sheet that was seen" SafetyOnH2Test "workflow/$main/workflow/road/Reviewed.java" 's/sheet\.revision\(\) == sheetRevision/sheetRevision >= 0/'
+gate "who staffs an office" GateTest "workflow/$main/workflow/gate/Authority.java" 's/if \(!actor\.is\(roles\)\)/if (actor == null)/'
 
 # Authority by oneself
 oneself() { gate "$1" "${4:-AuthorityByOneselfTest}" "workflow/$main/workflow/$2.java" "$3"; }
@@ -210,13 +227,13 @@ gate "whose attachment it is" AttachingOnH2Test "workflow/$main/workflow/road/At
 gate "an attachment that is not what was frozen" AttachingOnH2Test "workflow/$main/workflow/road/CheckedCopy.java" 's/if \(!found\.equals\(file\.sha256\(\)\)\)/if (found.isEmpty())/'
 break_rule "an attachment that is not as long as it was" db DirectoryAttachmentsTest "db/$main/db/DirectoryAttachmentContents.java" 's/if \(found != size\)/if (found < 0)/'
 break_rule "macros and programs in a package" core AttachmentKindTest "core/$main/core/form/PackageNames.java" 's/names\.stream\(\)\.anyMatch\(PackageNames::refused\)/names.isEmpty()/'
-break_rule "the gate behind a crafted click" ui 'EntranceTest#a_crafted_click*' "workflow/$main/workflow/gate/Gate.java" 's/if \(!permitted\)/if (entry == null)/'
+break_rule "the gate behind a crafted click" ui 'EntranceTest#a_crafted_click*' "$condition" 's/when\(it\.seat\(\)\.isEmpty\(\)/when(it.words() == null/'
 
 # Claims above the computed score
 claim() { break_rule "$1" workflow ClaimsOnH2Test "$2" "$3"; }
 checks=workflow/$main/workflow/road/SheetChecks.java
 claim "a claim that nobody decided" "core/$main/core/results/Reckoning.java" 's/scores\.excessive\(\) \? Basis\.OPEN/scores.excessive() ? Basis.CLAIM_STANDS/'
-claim "an approval with something undecided" "$checks" 's/if \(!undecided\.isEmpty\(\)\)/if (undecided == null)/'
+claim "an approval with something undecided" "workflow/$main/workflow/road/Reviewed.java" 's/if \(!undecided\.isEmpty\(\)\)/if (undecided == null)/'
 claim "an explanation accepted that was not given" "$checks" 's/require\(claimed && explained\(row, form\)/require(claimed/'
 claim "another figure under the name of an explanation" "$checks" 's/require\(claimed && explained\(row, form\)/require(explained(row, form)/'
 claim "another figure under the name of the rule" "$checks" 's/decided\.score\(\)\.equals\(row\.scores\(\)\.computed\(\)\)/row != null/'
@@ -225,7 +242,7 @@ claim "a score set without a reason" "$checks" 's/if \(decided\.reason\(\)\.isBl
 claim "a score above the points of its row" "$checks" 's/if \(decided\.score\(\)\.above/if (decided == null \&\& decided.score().above/'
 claim "a list that is not what is undecided" "workflow/$main/workflow/road/FinanceReview.java" 's/!= sheetRevision \|\| !same/!= sheetRevision/'
 claim "execution that is no row" "core/$main/core/results/Reckoning.java" 's/Stream\.of\(row\(PieceId\.BUDGET, money, review\)\)/Stream.<RowOutcome>empty()/'
-break_rule "a disclosure before the department is heard" workflow HearingOnH2Test "workflow/$main/workflow/road/Disclosing.java" 's/if \(hearing\.pending/if (seen == null \&\& hearing.pending/; s/private void heard\(Entry entry\) \{/private void heard(Entry entry) {\n        Object seen = entry;/'
+break_rule "a disclosure before the department is heard" workflow HearingOnH2Test "$condition" 's/when\(it\.matter\(\)\.consulting\(\)/when(it.words() == null/'
 
 # What counts of a form
 results="core/$main/core/results"
@@ -258,7 +275,7 @@ break_rule "an adapter that needs no act" ui AdaptersTest "db/$main/db/JdbcRemar
     's/^@Adapter$/@org.springframework.stereotype.Repository/'
 break_rule "an adapter that begins an act of its own" ui AdaptersTest "db/$main/db/Adapter.java" 's/propagation = MANDATORY/readOnly = false/'
 break_rule "an answer earlier than its question" core RecordedTimeTest "core/$main/core/RecordedTime.java" 's/return earliest != null .*/return at;/'
-break_rule "a version older than the one before" workflow ClockSetBackTest "workflow/$main/workflow/road/Drafting.java" 's/last\.map\(Version::frozenAt\)\.orElse\(null\)/null/'
+break_rule "a version older than the one before" workflow ClockSetBackTest "workflow/$main/workflow/road/HandingIn.java" 's/last\.map\(Version::frozenAt\)\.orElse\(null\)/null/'
 # The chain
 chain() { break_rule "$1" workflow "$2" "$3" "$4"; }
 chain "the chain: an act on a torn form" IntegrityOnH2Test "workflow/$main/workflow/gate/Gate.java" 's/^        sound\.check\(entry\);//'

@@ -41,7 +41,13 @@ class RecordedTimeTest {
     @Test
     void more_time_is_not_granted_before_it_was_asked_for() {
         Extension asked = new Extension(
-                1, "430112", 2, 3, "填报人", NOON, "系统对账", new DueDays(DAY, DAY, DAY), State.REQUESTED, "", null, "");
+                1,
+                "430112",
+                2,
+                new Extension.Request(3, "填报人", NOON, "系统对账"),
+                new DueDays(DAY, DAY, DAY),
+                State.REQUESTED,
+                new Extension.Answer("", null, ""));
 
         assertThat(asked.decided(State.GRANTED, "审核人", SET_BACK, "").decidedAt())
                 .isEqualTo(NOON);

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import org.hengping.core.overdue.BoardRow;
 import org.hengping.core.overdue.BoardSums;
+import org.hengping.core.overdue.Lap;
 import org.hengping.core.review.Stage;
 import org.jspecify.annotations.Nullable;
 
@@ -26,17 +27,19 @@ final class BoardRowColumns {
         return new BoardRow(
                 row.getLong("evaluation_id"),
                 row.getString("district_code"),
-                row.getLong("department_id"),
-                row.getString("name"),
-                row.getString("short_name"),
-                row.getString("unit_group"),
+                new BoardRow.Office(
+                        row.getLong("department_id"),
+                        row.getString("name"),
+                        row.getString("short_name"),
+                        row.getString("unit_group")),
                 row.getLong("round_id"),
                 row.getInt("fiscal_year"),
-                Stage.valueOf(row.getString("stage")),
-                row.getObject("returned_on", LocalDate.class),
-                row.getObject("reviewer_id", Long.class),
-                Objects.requireNonNull(Times.instant(row, "from_at")),
-                due(row));
+                new Lap(
+                        Stage.valueOf(row.getString("stage")),
+                        row.getObject("returned_on", LocalDate.class),
+                        row.getObject("reviewer_id", Long.class),
+                        due(row)),
+                Objects.requireNonNull(Times.instant(row, "from_at")));
     }
 
     private static @Nullable LocalDate due(ResultSet row) throws SQLException {

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.hengping.core.overdue.DeskEntry;
+import org.hengping.core.overdue.Lap;
 import org.hengping.core.review.Stage;
 import org.jspecify.annotations.Nullable;
 
@@ -42,12 +43,14 @@ final class DeskEntryColumns {
                 row.getString("district_code"),
                 row.getLong("round_id"),
                 row.getLong("department_id"),
-                Stage.valueOf(row.getString("stage")),
-                row.getObject("returned_on", LocalDate.class),
-                row.getObject("reviewer_id", Long.class),
-                Objects.requireNonNull(Times.instant(row, "from_at")),
-                Times.instant(row, "to_at"),
-                row.getObject("due_on", LocalDate.class),
-                row.getString("held_by"));
+                new Lap(
+                        Stage.valueOf(row.getString("stage")),
+                        row.getObject("returned_on", LocalDate.class),
+                        row.getObject("reviewer_id", Long.class),
+                        row.getObject("due_on", LocalDate.class)),
+                new DeskEntry.Stay(
+                        Objects.requireNonNull(Times.instant(row, "from_at")),
+                        Times.instant(row, "to_at"),
+                        row.getString("held_by")));
     }
 }

@@ -46,17 +46,17 @@ final class ExtensionColumns {
                 row.getLong("id"),
                 row.getString("district_code"),
                 row.getLong("evaluation_id"),
-                row.getLong("requested_by"),
-                row.getString("requested_by_name"),
-                Objects.requireNonNull(Times.instant(row, "requested_at")),
-                row.getString("reason"),
+                new Extension.Request(
+                        row.getLong("requested_by"),
+                        row.getString("requested_by_name"),
+                        Objects.requireNonNull(Times.instant(row, "requested_at")),
+                        row.getString("reason")),
                 new DueDays(
                         row.getObject("due_to_head", LocalDate.class),
                         row.getObject("due_to_finance", LocalDate.class),
                         row.getObject("due_decision", LocalDate.class)),
                 State.valueOf(row.getString("state")),
-                row.getString("decided_by_name"),
-                Times.instant(row, "decided_at"),
-                row.getString("decision"));
+                new Extension.Answer(
+                        row.getString("decided_by_name"), Times.instant(row, "decided_at"), row.getString("decision")));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.hengping.core.integrity.RecordKind;
+import org.hengping.core.organization.Hand;
 import org.hengping.core.review.Act;
 import org.hengping.core.review.HistoryEntries;
 import org.hengping.core.review.HistoryEntry;
@@ -114,21 +115,18 @@ class JdbcHistoryEntries implements HistoryEntries {
     private static HistoryEntry entry(ResultSet row, int number) throws SQLException {
         return new HistoryEntry(
                 row.getLong("evaluation_id"),
-                row.getInt("sequence"),
+                new HistoryEntry.Link(row.getInt("sequence"), row.getString("previous_hash"), row.getString("hash")),
                 Objects.requireNonNull(Times.instant(row, "at")),
-                row.getLong("actor_id"),
-                row.getString("actor_name"),
-                row.getObject("behalf_of_id", Long.class),
-                Objects.requireNonNullElse(row.getString("behalf_of_name"), ""),
+                new Hand(
+                        row.getLong("actor_id"),
+                        row.getString("actor_name"),
+                        row.getObject("behalf_of_id", Long.class),
+                        Objects.requireNonNullElse(row.getString("behalf_of_name"), "")),
                 Act.valueOf(row.getString("act")),
-                stage(row.getString("from_stage")),
-                Stage.valueOf(row.getString("to_stage")),
-                row.getInt("version"),
-                row.getString("version_hash"),
-                row.getString("opinion"),
-                row.getString("sheet_hash"),
-                row.getString("previous_hash"),
-                row.getString("hash"));
+                new HistoryEntry.Way(stage(row.getString("from_stage")), Stage.valueOf(row.getString("to_stage"))),
+                new HistoryEntry.Basis(
+                        row.getInt("version"), row.getString("version_hash"), row.getString("sheet_hash")),
+                row.getString("opinion"));
     }
 
     private static @Nullable Stage stage(@Nullable String name) {

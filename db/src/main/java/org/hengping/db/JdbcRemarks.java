@@ -65,8 +65,7 @@ class JdbcRemarks implements Remarks {
                 row.getLong("evaluation_id"),
                 row.getInt("version"),
                 PieceId.of(row.getString("piece_id")),
-                row.getLong("author_id"),
-                row.getString("author_name"),
+                new Remark.Author(row.getLong("author_id"), row.getString("author_name")),
                 row.getString("text"),
                 Objects.requireNonNull(Times.instant(row, "at")),
                 Times.instant(row, "resolved_at"));

@@ -120,15 +120,17 @@ class JdbcSelfEvaluations implements SelfEvaluations {
 
     private static SelfEvaluation evaluation(ResultSet row, int number) throws SQLException {
         return new SelfEvaluation(
-                row.getLong("id"),
-                row.getString("district_code"),
-                row.getLong("round_id"),
-                row.getLong("department_id"),
-                Stage.valueOf(row.getString("stage")),
-                row.getLong("draft_revision"),
-                row.getInt("version"),
-                row.getObject("reviewer_id", Long.class),
-                row.getBoolean("exempt"),
-                row.getLong("revision"));
+                new SelfEvaluation.Identity(
+                        row.getLong("id"),
+                        row.getString("district_code"),
+                        row.getLong("round_id"),
+                        row.getLong("department_id")),
+                new SelfEvaluation.State(
+                        Stage.valueOf(row.getString("stage")),
+                        row.getLong("draft_revision"),
+                        row.getInt("version"),
+                        row.getObject("reviewer_id", Long.class),
+                        row.getBoolean("exempt"),
+                        row.getLong("revision")));
     }
 }

@@ -38,15 +38,14 @@ final class LetterColumns {
         return new Letter(
                 row.getLong("id"),
                 row.getString("district_code"),
-                row.getString("to_address"),
-                row.getString("subject"),
-                row.getString("text"),
+                new Letter.Content(row.getString("to_address"), row.getString("subject"), row.getString("text")),
                 Objects.requireNonNull(Times.instant(row, "created_at")),
-                row.getBoolean("in_hours"),
-                Objects.requireNonNull(Times.instant(row, "not_before")),
-                row.getInt("attempts"),
-                Times.instant(row, "sent_at"),
-                row.getString("error"),
-                row.getBoolean("dead"));
+                new Letter.Sending(
+                        row.getBoolean("in_hours"),
+                        Objects.requireNonNull(Times.instant(row, "not_before")),
+                        row.getInt("attempts"),
+                        Times.instant(row, "sent_at"),
+                        row.getString("error"),
+                        row.getBoolean("dead")));
     }
 }

@@ -24,7 +24,7 @@ record ReminderHead(
         String words) {
 
     Reminder with(List<Recipient> to, List<Task> tasks) {
-        return new Reminder(id, districtCode, kind, on, at, byId, byName, words, to, tasks);
+        return new Reminder(id, districtCode, kind, on, at, new Reminder.Sender(byId, byName, words), to, tasks);
     }
 
     static ReminderHead of(ResultSet row, int number) throws SQLException {

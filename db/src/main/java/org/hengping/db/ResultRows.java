@@ -12,6 +12,7 @@ import org.hengping.core.indicator.Percentage;
 import org.hengping.core.indicator.Score;
 import org.hengping.core.results.Result;
 import org.hengping.core.results.Standing;
+import org.hengping.core.review.SelfEvaluation;
 import org.hengping.core.review.Stage;
 import org.hengping.core.scoring.Rating;
 import org.jspecify.annotations.Nullable;
@@ -27,12 +28,13 @@ final class ResultRows {
 
     static Result result(ResultSet row, int number) throws SQLException {
         return new Result(
-                row.getLong("evaluation_id"),
+                new SelfEvaluation.Identity(
+                        row.getLong("evaluation_id"),
+                        row.getString("district_code"),
+                        row.getLong("round_id"),
+                        row.getLong("department_id")),
                 row.getInt("version"),
-                row.getString("district_code"),
-                row.getLong("round_id"),
                 row.getInt("fiscal_year"),
-                row.getLong("department_id"),
                 marks(row),
                 new Result.Money(amount(row, "budget"), amount(row, "executed"), percentage(row, "execution_rate")),
                 groups(row),

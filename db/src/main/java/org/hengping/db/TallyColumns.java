@@ -35,11 +35,11 @@ final class TallyColumns {
                 RatingColumns.grade(row, "grade"),
                 row.getInt("forms"),
                 row.getInt("earlier"),
-                row.getBigDecimal("score"),
-                row.getBigDecimal("self"),
-                row.getInt("rated"),
-                row.getBigDecimal("rates"),
-                new Amount(row.getBigDecimal("budget")),
-                new Amount(row.getBigDecimal("executed")));
+                new Tally.Points(row.getBigDecimal("score"), row.getBigDecimal("self")),
+                new Tally.Execution(
+                        row.getInt("rated"),
+                        row.getBigDecimal("rates"),
+                        new Amount(row.getBigDecimal("budget")),
+                        new Amount(row.getBigDecimal("executed"))));
     }
 }

@@ -39,7 +39,7 @@ import org.hengping.core.review.StockPhrases;
 import org.hengping.core.review.VersionWriters;
 import org.hengping.core.review.Versions;
 import org.hengping.core.round.EvaluationRounds;
-import org.hengping.core.round.RoundWorks;
+import org.hengping.core.round.RoundParts;
 import org.hengping.core.round.RuleSetEditions;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -153,7 +153,7 @@ final class Database implements AutoCloseable {
                 get(DeskEntries.class),
                 get(Extensions.class),
                 get(WorkCalendars.class),
-                get(RoundWorks.class),
+                get(RoundParts.class),
                 get(AuditEntries.class),
                 get(BoardRows.class),
                 get(Reminders.class),

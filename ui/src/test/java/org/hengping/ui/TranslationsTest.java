@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Properties;
 import java.util.Set;
@@ -19,6 +20,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.hengping.core.findings.Level;
+import org.hengping.core.findings.Rule;
 import org.hengping.core.indicator.Level1;
 import org.hengping.core.indicator.Tier;
 import org.hengping.core.organization.Role;
@@ -40,11 +42,16 @@ class TranslationsTest {
             Act.class,
             Role.class,
             Level.class,
+            Rule.class,
             Level1.class,
             Tier.class,
             Grade.class,
             Counting.class,
             Urgency.class);
+    /** What reading says in its own sentences. */
+    private static final Set<Rule> MENDED =
+            EnumSet.of(Rule.MARKUP_REMOVED, Rule.PAGE_BREAK_JOINED, Rule.READING_UNSURE);
+
     private static final Pattern KEY = Pattern.compile("\"([a-z][A-Za-z]*\\.[A-Za-z0-9.]*[A-Za-z0-9])\"");
 
     private final Properties chinese = read("zh_CN");
@@ -102,10 +109,11 @@ class TranslationsTest {
 
     @Test
     void every_rule_and_every_missing_thing_has_a_sentence() {
-        for (String rule : composed("core", "findings/Findings.java", "new Rule\\(\"([A-Z_]+)\"")) {
+        for (Rule rule : Rule.values()) {
             assertThat(chinese.keySet().stream().map(String.class::cast))
-                    .anyMatch(key -> key.startsWith("finding." + rule));
+                    .anyMatch(key -> key.startsWith(MENDED.contains(rule) ? "reading." : "finding." + rule));
         }
+        assertThat(chinese).containsKey("reading.shared");
         for (String folder : List.of("RowScoring", "NumberScoring", "TierScoring", "ItemScoring")) {
             for (String missing : composed(
                     "core",

@@ -31,6 +31,7 @@ import org.hengping.workflow.road.Consulting;
 import org.hengping.workflow.road.Drafting;
 import org.hengping.workflow.road.FinanceReview;
 import org.hengping.workflow.road.HeadReview;
+import org.hengping.workflow.road.Sheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -84,7 +85,7 @@ class DistrictUnderLoadTest {
         return CompletableFuture.runAsync(() -> {
             for (int i = first; acts.get() >= 0; i = (i + 4) % forms.size()) {
                 long form = forms.get(i - i % 4 + first / 2);
-                Consulting.Sheet sheet = office.get(Consulting.class).open(town.auditor(), form);
+                Sheet sheet = office.get(Consulting.class).open(town.auditor(), form);
                 switch (sheet.evaluation().stage()) {
                     case DRAFT -> walk(office, town, form, 1);
                     case HEAD_REVIEW -> office.get(HeadReview.class).sendBack(town.head(), form, seen(sheet), "请核实");
@@ -95,7 +96,7 @@ class DistrictUnderLoadTest {
         });
     }
 
-    private static Version.Seen seen(Consulting.Sheet sheet) {
+    private static Version.Seen seen(Sheet sheet) {
         return sheet.version().seen();
     }
 

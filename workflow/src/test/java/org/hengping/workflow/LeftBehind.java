@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.hengping.core.organization.Hand;
 import org.hengping.core.review.Act;
 import org.hengping.core.review.HistoryEntry;
 import org.hengping.core.review.Stage;
@@ -157,20 +158,18 @@ final class LeftBehind {
         String behalfOf = row.getString("behalf_of_name");
         return new HistoryEntry(
                 row.getLong("evaluation_id"),
-                row.getInt("sequence"),
+                new HistoryEntry.Link(row.getInt("sequence"), row.getString("previous_hash"), row.getString("hash")),
                 row.getObject("at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
-                row.getLong("actor_id"),
-                row.getString("actor_name"),
-                row.getObject("behalf_of_id", Long.class),
-                behalfOf == null ? "" : behalfOf,
+                new Hand(
+                        row.getLong("actor_id"),
+                        row.getString("actor_name"),
+                        row.getObject("behalf_of_id", Long.class),
+                        behalfOf == null ? "" : behalfOf),
                 Act.valueOf(row.getString("act")),
-                from == null ? null : Stage.valueOf(from),
-                Stage.valueOf(row.getString("to_stage")),
-                row.getInt("version"),
-                row.getString("version_hash"),
-                row.getString("opinion"),
-                row.getString("sheet_hash"),
-                row.getString("previous_hash"),
-                row.getString("hash"));
+                new HistoryEntry.Way(
+                        from == null ? null : Stage.valueOf(from), Stage.valueOf(row.getString("to_stage"))),
+                new HistoryEntry.Basis(
+                        row.getInt("version"), row.getString("version_hash"), row.getString("sheet_hash")),
+                row.getString("opinion"));
     }
 }

@@ -32,6 +32,7 @@ import org.hengping.workflow.road.Consulting;
 import org.hengping.workflow.road.Drafting;
 import org.hengping.workflow.road.FinanceReview;
 import org.hengping.workflow.road.HeadReview;
+import org.hengping.workflow.road.Sheet;
 import org.hengping.workflow.round.RoundOpening;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -206,7 +207,7 @@ public final class Office {
             return sheet(officer).version().seen();
         }
 
-        public Consulting.Sheet sheet(long by) {
+        public Sheet sheet(long by) {
             return office.get(Consulting.class).open(by, evaluation());
         }
 

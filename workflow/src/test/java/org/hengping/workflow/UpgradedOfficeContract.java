@@ -39,6 +39,7 @@ import org.hengping.workflow.road.Disclosing;
 import org.hengping.workflow.road.Drafting;
 import org.hengping.workflow.road.FinanceReview;
 import org.hengping.workflow.road.HeadReview;
+import org.hengping.workflow.road.Sheet;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -96,7 +97,7 @@ abstract class UpgradedOfficeContract {
         long auditor = person("auditor");
 
         assertThat(ReleasedFacts.of("evaluation")).allSatisfy(form -> {
-            Consulting.Sheet sheet = consulting.open(auditor, stored(form).id());
+            Sheet sheet = consulting.open(auditor, stored(form).id());
             assertThat(sheet.versions()).allMatch(Version::intact);
             assertThat(sheet.history()).isNotEmpty().allMatch(HistoryEntry::intact);
         });

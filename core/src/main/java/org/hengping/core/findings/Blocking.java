@@ -22,7 +22,7 @@ public final class Blocking {
 
     /** The reason of a 不适用 request is the answer to the warning that it causes. */
     private static boolean explainedByRequest(EvaluationForm form, Finding finding) {
-        return finding.rule().equals("GROUP_MAX_SCORE")
+        return finding.rule() == Rule.GROUP_MAX_SCORE
                 && form.notApplicable().stream()
                         .anyMatch(request -> finding.place().part() instanceof Place.Group group
                                 && group.level1() == request.group());

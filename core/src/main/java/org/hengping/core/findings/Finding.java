@@ -5,31 +5,48 @@ import org.hengping.core.form.FindingKey;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something the product noticed.
+ * Something the product noticed (审核提示).
  *
- * @param rule id of the rule, such as {@code OVER_FULFILMENT}
- * @param place where it sits
+ * @param place where it sits in the form
+ * @param where where that stands in the file it was read from, such as {@code 表1 R12 C7}; empty where it is about the whole file, or the form
+ *     is no file
  * @param message what is wrong and what to do; key with arguments
  * @param expected what was expected, as text; empty where that says nothing
  * @param found what was found, as text
  * @param fix what would mend it; {@code null} where that is for a person to say
  */
 public record Finding(
-        String rule,
+        Rule rule,
         Level level,
         Place place,
+        String where,
         Sentence message,
         String expected,
         String found,
         @Nullable Fix fix) {
 
+    /** One about a file as a whole. */
+    static Finding ofFile(Rule rule, Sentence message) {
+        return new Finding(rule, rule.level(), Place.FORM, "", message, "", "", null);
+    }
+
     /** The same, with another weight. */
-    Finding at(Level other) {
-        return new Finding(rule, other, place, message, expected, found, fix);
+    Finding weighing(Level other) {
+        return new Finding(rule, other, place, where, message, expected, found, fix);
+    }
+
+    /** The same, found in a file. */
+    Finding at(String newWhere) {
+        return new Finding(rule, level, place, newWhere, message, expected, found, fix);
+    }
+
+    /** What a reader of the file is told: whichever column of the piece it is about, and without the fix. */
+    Finding told() {
+        return new Finding(rule, level, new Place(place.piece(), null), where, message, expected, found, null);
     }
 
     /** Tells the finding apart from all others of its form; an answer names it. */
     public String key() {
-        return new FindingKey(rule, place.piece(), place.columnId()).toString();
+        return new FindingKey(rule.name(), place.piece(), place.columnId()).toString();
     }
 }

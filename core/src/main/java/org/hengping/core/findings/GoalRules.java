@@ -23,16 +23,17 @@ final class GoalRules {
 
     private GoalRules() {}
 
-    static Stream<Noticed> withoutIndicator(Inspection form) {
+    static Stream<Observation> withoutIndicator(Inspection form) {
         List<String> goals = goals(form.form());
         Coverage coverage = new Coverage(form.form().header().departmentName(), commonplace(form.form(), goals));
         return IntStream.range(0, goals.size())
                 .filter(i -> measured(form).noneMatch(row -> coverage.of(goals.get(i), row.content(), row.target())))
-                .mapToObj(i -> Noticed.at(Level.WARNING, Place.goal(i + 1), "", goals.get(i), i + 1, goals.get(i)));
+                .mapToObj(i -> Observation.at(
+                        Place.goal(i + 1), "", goals.get(i), i + 1, goals.get(i)));
     }
 
     /** What was spent and how satisfied people were belongs to every goal. */
-    static Stream<Noticed> withoutGoal(Inspection form) {
+    static Stream<Observation> withoutGoal(Inspection form) {
         List<String> goals = goals(form.form());
         if (goals.isEmpty()) {
             return Stream.empty();
@@ -41,7 +42,7 @@ final class GoalRules {
         return measured(form)
                 .filter(row -> !row.cost() && row.level1() != Level1.SATISFACTION)
                 .filter(row -> goals.stream().noneMatch(goal -> coverage.of(goal, row.content(), row.target())))
-                .map(row -> Noticed.in(Level.NOTICE, row, FormColumn.CONTENT, "", row.content(), row.content()));
+                .map(row -> Observation.in(row, FormColumn.CONTENT, "", row.content(), row.content()));
     }
 
     /** The goals by themselves; none where fewer than two are numbered. */

@@ -7,33 +7,50 @@ import org.hengping.core.form.EvaluationForm;
 import org.hengping.core.form.PieceId;
 import org.hengping.core.round.RuleSet;
 import org.hengping.core.scoring.FormScore;
+import org.hengping.core.scoring.UnderstoodForm;
 
 /**
  * What the rules look at.
  *
- * @param understood the rows that count: filled in, and not asked to be left out
+ * @param counting the rows that count: filled in, and not asked to be left out
+ * @param layout what the paper has a place for; that of a draft is complete
+ * @param printed the figures that a file prints; empty of a draft, which prints nothing
  */
-record Inspection(EvaluationForm form, FormScore score, RuleSet rules, List<UnderstoodRow> understood) {
+record Inspection(
+        EvaluationForm form,
+        FormScore score,
+        RuleSet rules,
+        List<ScoredRow> counting,
+        Layout layout,
+        Optional<PrintedFigures> printed) {
 
     Inspection {
-        understood = List.copyOf(understood);
+        counting = List.copyOf(counting);
     }
 
-    static Inspection of(EvaluationForm form, FormScore score, RuleSet rules) {
-        List<UnderstoodRow> understood = form.indicators().stream()
-                .filter(row -> !row.empty() && !form.notApplicable(row))
-                .flatMap(row -> score.row(row.number()).map(given -> UnderstoodRow.of(row, given)).stream())
+    /** Of a draft, or of a version that was one. */
+    static Inspection of(UnderstoodForm form, FormScore score, RuleSet rules) {
+        return new Inspection(form.form(), score, rules, scored(form, score), Layout.COMPLETE, Optional.empty());
+    }
+
+    /** Of a file. */
+    static Inspection of(UnderstoodForm form, FormScore score, RuleSet rules, Layout layout, PrintedFigures printed) {
+        return new Inspection(form.form(), score, rules, scored(form, score), layout, Optional.of(printed));
+    }
+
+    private static List<ScoredRow> scored(UnderstoodForm form, FormScore score) {
+        return form.rows().stream()
+                .flatMap(row -> score.row(row.row().number()).map(given -> new ScoredRow(row, given)).stream())
                 .toList();
-        return new Inspection(form, score, rules, understood);
     }
 
     /** The rows that count. */
-    Stream<UnderstoodRow> rows() {
-        return understood.stream();
+    Stream<ScoredRow> rows() {
+        return counting.stream();
     }
 
     /** The row of a place; none where the place is no row, or the row does not count. */
-    Optional<UnderstoodRow> at(Place place) {
+    Optional<ScoredRow> at(Place place) {
         return rows().filter(one -> PieceId.row(one.row().number()).equals(place.piece()))
                 .findFirst();
     }

@@ -40,14 +40,14 @@ final class MoneyRules {
     private MoneyRules() {}
 
     /** The sources sum to the total; where 其他资金 is not among them they may fall short of it, with a word why. */
-    static Stream<Noticed> sum(Inspection form) {
+    static Stream<Observation> sum(Inspection form) {
         return Stream.concat(
                 sum(form, FormColumn.BUDGET, FundingLine::budget),
                 sum(form, FormColumn.EXECUTED, FundingLine::executed));
     }
 
     /** A transfer is not negative, not more than was spent, and not 0 where the text speaks of money from a higher level. */
-    static Stream<Noticed> transfer(Inspection form) {
+    static Stream<Observation> transfer(Inspection form) {
         FundingLine total = form.form().budget().total();
         Amount transfer = total.higherLevelTransfer();
         if (transfer != null && transfer.compareTo(Amount.ZERO) == 0) {
@@ -57,23 +57,19 @@ final class MoneyRules {
         boolean impossible = transfer != null
                 && (transfer.compareTo(Amount.ZERO) < 0 || (executed != null && transfer.compareTo(executed) > 0));
         return impossible
-                ? Stream.of(Noticed.at(
-                        Level.ERROR,
-                        place(FormColumn.TRANSFER),
-                        "",
-                        String.valueOf(transfer),
-                        String.valueOf(transfer)))
+                ? Stream.of(Observation.at(place(FormColumn.TRANSFER), "", String.valueOf(transfer), String.valueOf(transfer)))
                 : Stream.empty();
     }
 
-    private static Stream<Noticed> joined(Inspection form) {
+    private static Stream<Observation> joined(Inspection form) {
         Stream<String> texts = Stream.concat(
                 Stream.of(form.form().goals().achieved(), form.form().goals().planned()),
                 form.rows().map(understood -> understood.row().actual()));
         return texts.flatMap(Sentences::clauses)
                 .filter(clause -> fromAbove(clause, form.form().header().departmentName()))
                 .limit(1)
-                .map(clause -> Noticed.at(Level.WARNING, place(FormColumn.TRANSFER), clause, "0.00", clause)
+                .map(clause -> Observation.at(place(FormColumn.TRANSFER), clause, "0.00", clause)
+                        .weighing(Level.WARNING)
                         .worded("joined"));
     }
 
@@ -86,19 +82,14 @@ final class MoneyRules {
     }
 
     /** More spent than there was. */
-    static Stream<Noticed> over(Inspection form) {
+    static Stream<Observation> over(Inspection form) {
         Percentage rate = form.score().execution().rate();
         return rate != null && rate.value().compareTo(HUNDRED) > 0
-                ? Stream.of(Noticed.at(
-                        Level.WARNING,
-                        place(FormColumn.EXECUTED),
-                        "100.00%",
-                        String.valueOf(rate),
-                        String.valueOf(rate)))
+                ? Stream.of(Observation.at(place(FormColumn.EXECUTED), "100.00%", String.valueOf(rate), String.valueOf(rate)))
                 : Stream.empty();
     }
 
-    private static Stream<Noticed> sum(
+    private static Stream<Observation> sum(
             Inspection form, FormColumn column, Function<FundingLine, @Nullable Amount> figure) {
         List<FundingLine> sources = form.form().budget().sources();
         Amount total = figure.apply(form.form().budget().total());
@@ -113,9 +104,11 @@ final class MoneyRules {
         if (compared == 0 || (compared < 0 && other)) {
             return Stream.empty();
         }
-        Level level = compared > 0 ? Level.ERROR : Level.WARNING;
-        return Stream.of(Noticed.at(level, place(column), total.toString(), sum.toString(), sum, total)
-                .worded(compared > 0 ? "more" : "less"));
+        Observation differs = Observation.at(place(column), total.toString(), sum.toString(), sum, total);
+        return Stream.of(
+                compared > 0
+                        ? differs.worded("more")
+                        : differs.weighing(Level.WARNING).worded("less"));
     }
 
     /** A printed total agrees where the sum, rounded to its decimals (two at least), equals it. */

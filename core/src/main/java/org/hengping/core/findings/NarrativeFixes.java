@@ -23,9 +23,9 @@ final class NarrativeFixes {
 
     private NarrativeFixes() {}
 
-    static Optional<Fix> actual(Inspection form, Noticed noticed) {
-        return form.at(noticed.place())
-                .filter(understood -> Columns.column(noticed.place()) == FormColumn.ACTUAL)
+    static Optional<Fix> actual(Inspection form, Observation observation) {
+        return form.at(observation.place())
+                .filter(understood -> PieceEdit.column(observation.place()) == FormColumn.ACTUAL)
                 .flatMap(understood -> {
                     List<Statement> statements =
                             Statement.in(form.form().goals().achieved());
@@ -33,11 +33,11 @@ final class NarrativeFixes {
                             ? items(understood, each, statements).map(text -> new Text(text, text))
                             : number(understood, statements);
                 })
-                .flatMap(text -> Columns.write(
-                        form.form(), noticed.place(), text.written, Sentence.of("fix.change", text.shown)));
+                .flatMap(text -> PieceEdit.write(
+                        form.form(), observation.place(), text.written, Sentence.of("fix.change", text.shown)));
     }
 
-    private static Optional<String> items(UnderstoodRow understood, Target.PerItem target, List<Statement> statements) {
+    private static Optional<String> items(ScoredRow understood, Target.PerItem target, List<Statement> statements) {
         List<String> things = Arrays.stream(understood.row().content().split("、"))
                 .filter(thing -> !thing.isBlank())
                 .toList();
@@ -82,7 +82,7 @@ final class NarrativeFixes {
                 : taken.stream().map(Statement::value).toList();
     }
 
-    private static Optional<Text> number(UnderstoodRow understood, List<Statement> statements) {
+    private static Optional<Text> number(ScoredRow understood, List<Statement> statements) {
         if (!(understood.actual() instanceof Actual.Number number)) {
             return Optional.empty();
         }
@@ -97,7 +97,7 @@ final class NarrativeFixes {
     }
 
     /** In place of the number that is there; only where the row is then understood to say what the text says. */
-    private static Optional<Text> written(UnderstoodRow understood, Actual.Number number, Statement said) {
+    private static Optional<Text> written(ScoredRow understood, Actual.Number number, Statement said) {
         String old = number.value().number().toPlainString();
         Measure same = said.value().in(number.value());
         Text text = number.picked()

@@ -21,7 +21,7 @@ final class NarrativeRules {
     private NarrativeRules() {}
 
     /** Silent where any statement agrees, or where the parts that the text names make up the row's value. */
-    static Stream<Noticed> conflict(Inspection form) {
+    static Stream<Observation> conflict(Inspection form) {
         List<Statement> achieved = Statement.in(form.form().goals().achieved(), year(form));
         List<Statement> planned = Statement.in(form.form().goals().planned(), Optional.empty()).stream()
                 .map(Statement::promised)
@@ -51,12 +51,8 @@ final class NarrativeRules {
                 Stream.concat(Stream.of(form.form().goals().achieved()), values).collect(Collectors.joining("，")));
     }
 
-    private static Stream<Noticed> conflict(
-            UnderstoodRow understood,
-            FormColumn column,
-            String written,
-            List<Measure> values,
-            List<Statement> statements) {
+    private static Stream<Observation> conflict(
+            ScoredRow understood, FormColumn column, String written, List<Measure> values, List<Statement> statements) {
         List<Statement> counted = understood.target() instanceof Target.Trend
                 ? statements.stream()
                         .flatMap(statement -> statement.movement().stream())
@@ -72,7 +68,7 @@ final class NarrativeRules {
         String said = String.join("、", against.values());
         return against.isEmpty()
                 ? Stream.empty()
-                : Stream.of(Noticed.in(Level.WARNING, understood.row(), column, said, written, said, written)
+                : Stream.of(Observation.in(understood.row(), column, said, written, said, written)
                         .worded(column.id()));
     }
 
@@ -113,7 +109,7 @@ final class NarrativeRules {
     }
 
     /** What a row is about; each thing by itself where there are several. */
-    static List<String> names(UnderstoodRow understood) {
+    static List<String> names(ScoredRow understood) {
         String content = understood.row().content();
         List<String> things = understood.target() instanceof Target.PerItem
                 ? Arrays.stream(content.split("、"))
@@ -128,7 +124,7 @@ final class NarrativeRules {
     }
 
     /** The row's values; a unit that was not written is the target's. */
-    static List<Measure> reached(UnderstoodRow understood) {
+    static List<Measure> reached(ScoredRow understood) {
         List<Measure> wanted = promised(understood.target());
         if (wanted.isEmpty()) {
             return List.of();

@@ -1,8 +1,8 @@
 package org.hengping.core.findings;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** Private persons in a text, by the patterns of the rule PERSONAL_DATA, every one of them, however it is spelled. */
 public final class PersonalData {
@@ -11,9 +11,26 @@ public final class PersonalData {
 
     /** What of a person it is. */
     public enum Kind {
-        NAME,
-        IDENTITY,
-        PHONE
+        NAME("name", WordingRules.PERSON),
+        IDENTITY("identity", WordingRules.IDENTITY),
+        PHONE("phone", WordingRules.PHONE);
+
+        private final String wording;
+        private final Pattern pattern;
+
+        Kind(String wording, Pattern pattern) {
+            this.wording = wording;
+            this.pattern = pattern;
+        }
+
+        /** What tells its message apart. */
+        String wording() {
+            return wording;
+        }
+
+        Pattern pattern() {
+            return pattern;
+        }
     }
 
     /**
@@ -25,15 +42,8 @@ public final class PersonalData {
     /** Names, then identity numbers, then mobile numbers. */
     public static List<Found> in(String words) {
         Spelling spelled = new Spelling(words);
-        return Stream.of(
-                        found(Kind.NAME, WordingRules.PERSON, spelled),
-                        found(Kind.IDENTITY, WordingRules.IDENTITY, spelled),
-                        found(Kind.PHONE, WordingRules.PHONE, spelled))
-                .flatMap(kind -> kind)
+        return Arrays.stream(Kind.values())
+                .flatMap(kind -> spelled.find(kind.pattern()).map(found -> new Found(kind, found.text(), found.at())))
                 .toList();
-    }
-
-    private static Stream<Found> found(Kind kind, Pattern pattern, Spelling words) {
-        return words.find(pattern).map(found -> new Found(kind, found.text(), found.at()));
     }
 }

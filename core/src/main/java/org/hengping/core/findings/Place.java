@@ -17,6 +17,9 @@ public record Place(
         @Nullable FormColumn column,
         @Nullable Part part) {
 
+    /** The form as a whole: what is said of it is said at its head. */
+    static final Place FORM = new Place(PieceId.HEADER, null);
+
     /** A part of a column that holds several things. */
     public sealed interface Part {
 

@@ -12,9 +12,9 @@ final class RatioRules {
 
     private RatioRules() {}
 
-    static Stream<Noticed> conflict(Inspection form) {
-        Stream<Noticed> goals = check(form.form().goals().achieved(), new Place(PieceId.GOALS, FormColumn.ACHIEVED));
-        Stream<Noticed> rows = form.rows().map(UnderstoodRow::row).flatMap(row -> check(row.actual(), place(row)));
+    static Stream<Observation> conflict(Inspection form) {
+        Stream<Observation> goals = check(form.form().goals().achieved(), new Place(PieceId.GOALS, FormColumn.ACHIEVED));
+        Stream<Observation> rows = form.rows().map(ScoredRow::row).flatMap(row -> check(row.actual(), place(row)));
         return Stream.concat(goals, rows);
     }
 
@@ -22,17 +22,16 @@ final class RatioRules {
         return new Place(PieceId.row(row.number()), FormColumn.ACTUAL);
     }
 
-    private static Stream<Noticed> check(String text, Place place) {
+    private static Stream<Observation> check(String text, Place place) {
         return Ratios.in(text)
                 .filter(ratio -> !ratio.follows() && ratio.plausible())
                 .limit(1)
-                .map(ratio -> noticed(ratio, place));
+                .map(ratio -> observation(ratio, place));
     }
 
-    private static Noticed noticed(Ratio ratio, Place place) {
+    private static Observation observation(Ratio ratio, Place place) {
         String printed = ratio.printed().toPlainString();
-        return Noticed.at(
-                Level.WARNING,
+        return Observation.at(
                 place,
                 ratio.shown() + "%",
                 printed + "%",

@@ -13,9 +13,10 @@ final class RowFixes {
 
     private RowFixes() {}
 
-    static Optional<Fix> empty(Inspection form, Noticed noticed) {
+    static Optional<Fix> empty(Inspection form, Observation observation) {
         return form.form().indicators().stream()
-                .filter(row -> PieceId.row(row.number()).equals(noticed.place().piece()))
+                .filter(row ->
+                        PieceId.row(row.number()).equals(observation.place().piece()))
                 .findFirst()
                 .flatMap(row -> remove(form, row));
     }

@@ -15,14 +15,14 @@ final class RowRules {
 
     private RowRules() {}
 
-    static Stream<Noticed> empty(Inspection form) {
+    static Stream<Observation> empty(Inspection form) {
         return form.form().indicators().stream()
                 .filter(row -> row.empty() && !form.form().notApplicable(row))
-                .map(row -> Noticed.in(Level.NOTICE, row, FormColumn.CONTENT, "", ""));
+                .map(row -> Observation.in(row, FormColumn.CONTENT, "", ""));
     }
 
     /** So much more than promised that a reason is required. */
-    static Stream<Noticed> overFulfilment(Inspection form) {
+    static Stream<Observation> overFulfilment(Inspection form) {
         return form.rows().filter(understood -> !understood.row().hasReason()).flatMap(understood -> {
             Percentage completion = understood.score().completion();
             if (completion == null || completion.value().compareTo(form.rules().overFulfilment()) < 0) {
@@ -30,8 +30,7 @@ final class RowRules {
             }
             String target = understood.row().target();
             String threshold = form.rules().overFulfilment().toPlainString();
-            return Stream.of(Noticed.in(
-                    Level.WARNING,
+            return Stream.of(Observation.in(
                     understood.row(),
                     FormColumn.DEVIATION_REASON,
                     target,
@@ -42,7 +41,7 @@ final class RowRules {
     }
 
     /** 各n: an actual value for each item. */
-    static Stream<Noticed> items(Inspection form) {
+    static Stream<Observation> items(Inspection form) {
         return form.rows()
                 .filter(understood -> understood.target() instanceof Target.PerItem)
                 .flatMap(understood -> {
@@ -53,29 +52,30 @@ final class RowRules {
                     String found = understood.row().actual();
                     return given >= items
                             ? Stream.empty()
-                            : Stream.of(Noticed.in(
-                                    Level.ERROR, understood.row(), ACTUAL, String.valueOf(items), found, items, given));
+                            : Stream.of(Observation.in(
+                                    understood.row(), ACTUAL, String.valueOf(items), found, items, given));
                 });
     }
 
     /** A target with a number, and an actual value without one that can be held against it. */
-    static Stream<Noticed> notANumber(Inspection form) {
+    static Stream<Observation> notANumber(Inspection form) {
         return form.rows()
                 .filter(understood -> numeric(understood.target()))
                 .flatMap(understood -> notANumber(
                         understood, understood.row().target(), understood.row().actual()));
     }
 
-    private static Stream<Noticed> notANumber(UnderstoodRow understood, String target, String actual) {
-        Noticed noticed = Noticed.in(Level.WARNING, understood.row(), ACTUAL, target, actual, target, actual);
+    private static Stream<Observation> notANumber(ScoredRow understood, String target, String actual) {
+        Observation observation = Observation.in(understood.row(), ACTUAL, target, actual, target, actual);
         return switch (understood.actual()) {
-            case Actual.Words words when words.doubt() == Doubt.WORDS -> Stream.of(noticed);
-            case Actual.Words words -> Stream.of(noticed.worded(words.doubt().key()));
-            case Actual.Approximately about -> Stream.of(noticed.worded("approximate"));
-            case Actual.Nothing nothing -> Stream.of(noticed.worded("missing"));
+            case Actual.Words words when words.doubt() == Doubt.WORDS -> Stream.of(observation);
+            case Actual.Words words ->
+                Stream.of(observation.worded(words.doubt().key()));
+            case Actual.Approximately about -> Stream.of(observation.worded("approximate"));
+            case Actual.Nothing nothing -> Stream.of(observation.worded("missing"));
             case Actual.Number number
             when number.bounded() && understood.score().computed() == null ->
-                Stream.of(noticed.worded(Doubt.BOUND.key()));
+                Stream.of(observation.worded(Doubt.BOUND.key()));
             case Actual.Number number -> Stream.empty();
             case Actual.Numbers numbers -> Stream.empty();
             case Actual.OtherUnit other -> Stream.empty();

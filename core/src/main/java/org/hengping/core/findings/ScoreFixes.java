@@ -11,25 +11,25 @@ final class ScoreFixes {
 
     private ScoreFixes() {}
 
-    static Optional<Fix> differs(Inspection form, Noticed noticed) {
-        return claim(form, noticed, computed(form, noticed.place()), "fix.change");
+    static Optional<Fix> differs(Inspection form, Observation observation) {
+        return claim(form, observation, computed(form, observation.place()), "fix.change");
     }
 
-    static Optional<Fix> aboveMax(Inspection form, Noticed noticed) {
-        return claim(form, noticed, computed(form, noticed.place()), "fix.change")
-                .or(() -> claim(form, noticed, Optional.of(Score.of(noticed.expected())), "fix.max"));
+    static Optional<Fix> aboveMax(Inspection form, Observation observation) {
+        return claim(form, observation, computed(form, observation.place()), "fix.change")
+                .or(() -> claim(form, observation, Optional.of(Score.of(observation.expected())), "fix.max"));
     }
 
     /** Only the claim follows from something; points to be had are for a person to give out. */
-    static Optional<Fix> missing(Inspection form, Noticed noticed) {
-        return Columns.column(noticed.place()) == FormColumn.SELF_SCORE
-                ? claim(form, noticed, computed(form, noticed.place()), "fix.fill")
+    static Optional<Fix> missing(Inspection form, Observation observation) {
+        return PieceEdit.column(observation.place()) == FormColumn.SELF_SCORE
+                ? claim(form, observation, computed(form, observation.place()), "fix.fill")
                 : Optional.empty();
     }
 
-    private static Optional<Fix> claim(Inspection form, Noticed noticed, Optional<Score> points, String label) {
-        return points.flatMap(score ->
-                Columns.write(form.form(), noticed.place(), score.toString(), Sentence.of(label, score.toString())));
+    private static Optional<Fix> claim(Inspection form, Observation observation, Optional<Score> points, String label) {
+        return points.flatMap(score -> PieceEdit.write(
+                form.form(), observation.place(), score.toString(), Sentence.of(label, score.toString())));
     }
 
     private static Optional<Score> computed(Inspection form, Place place) {

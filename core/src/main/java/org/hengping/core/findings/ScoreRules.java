@@ -17,34 +17,21 @@ final class ScoreRules {
 
     private ScoreRules() {}
 
-    static Stream<Noticed> aboveMax(Inspection form) {
+    static Stream<Observation> aboveMax(Inspection form) {
         return claims(form).flatMap(claim -> {
             Score self = claim.self;
             Score max = claim.max;
             return self == null || max == null || !self.above(max)
                     ? Stream.empty()
-                    : Stream.of(Noticed.at(Level.ERROR, claim.place, max.toString(), self.toString(), self, max));
+                    : Stream.of(Observation.at(claim.place, max.toString(), self.toString(), self, max));
         });
     }
 
-    static Stream<Noticed> missing(Inspection form) {
-        return form.rows()
-                .map(UnderstoodRow::row)
-                .flatMap(row -> Stream.concat(
-                        row.maxScore() == null
-                                ? Stream.of(Noticed.in(Level.ERROR, row, FormColumn.MAX_SCORE, "", "")
-                                        .worded(FormColumn.MAX_SCORE.id()))
-                                : Stream.empty(),
-                        row.selfScore() == null
-                                ? Stream.of(Noticed.in(Level.ERROR, row, SELF, "", "")
-                                        .worded(SELF.id()))
-                                : Stream.empty()));
-    }
-
     /** By more than the rule set tolerates; says the rule's sentence. Who claims less than the rule gives need not explain it. */
-    static Stream<Noticed> differs(Inspection form) {
+    static Stream<Observation> differs(Inspection form) {
         Score tolerance = form.rules().tolerance();
-        return claims(form).flatMap(claim -> {
+        Stream<Claim> claims = PrintedRules.judgesExecution(form) ? rows(form) : claims(form);
+        return claims.flatMap(claim -> {
             Score self = claim.self;
             Score computed = claim.computed;
             return self == null
@@ -52,24 +39,31 @@ final class ScoreRules {
                             || claim.tooMuch()
                             || !self.distance(computed).above(tolerance)
                     ? Stream.empty()
-                    : Stream.of(Noticed.at(
-                            self.above(computed) ? Level.WARNING : Level.NOTICE,
-                            claim.place,
-                            computed.toString(),
-                            self.toString(),
-                            self,
-                            computed,
-                            claim.why));
+                    : Stream.of(
+                            Observation.at(claim.place, computed.toString(), self.toString(), self, computed, claim.why)
+                                    .weighing(self.above(computed) ? Level.WARNING : Level.NOTICE));
         });
     }
 
     /** Points short of the max need a reason or an improvement. */
-    static Stream<Noticed> reason(Inspection form) {
+    static Stream<Observation> reason(Inspection form) {
+        return form.layout().reasons() ? unexplained(form) : Stream.empty();
+    }
+
+    /** A layout without a column for reasons or improvements is told once, and can be answered. */
+    static Stream<Observation> reasonColumn(Inspection form) {
+        return form.layout().reasons() || unexplained(form).findAny().isEmpty()
+                ? Stream.empty()
+                : Stream.of(Observation.at(Place.FORM, "", "")
+                        .weighing(Level.WARNING)
+                        .worded("layout"));
+    }
+
+    private static Stream<Observation> unexplained(Inspection form) {
         return form.rows()
-                .map(UnderstoodRow::row)
+                .map(ScoredRow::row)
                 .filter(ScoreRules::unexplained)
-                .map(row -> Noticed.in(
-                        Level.ERROR,
+                .map(row -> Observation.in(
                         row,
                         FormColumn.DEVIATION_REASON,
                         "",
@@ -79,15 +73,13 @@ final class ScoreRules {
     }
 
     /** Every row at its max: said to whoever reviews. */
-    static Stream<Noticed> allFull(Inspection form) {
-        List<Indicator> rows = form.rows().map(UnderstoodRow::row).toList();
+    static Stream<Observation> allFull(Inspection form) {
+        List<Indicator> rows = form.rows().map(ScoredRow::row).toList();
         boolean full = rows.size() > 2
                 && rows.stream()
                         .allMatch(
                                 row -> row.maxScore() != null && row.maxScore().equals(row.selfScore()));
-        return full
-                ? Stream.of(Noticed.at(Level.NOTICE, new Place(PieceId.ROWS, SELF), "", "", rows.size()))
-                : Stream.empty();
+        return full ? Stream.of(Observation.at(new Place(PieceId.ROWS, SELF), "", "", rows.size())) : Stream.empty();
     }
 
     private static boolean unexplained(Indicator row) {
@@ -104,14 +96,17 @@ final class ScoreRules {
                 execution.maxScore(),
                 execution.computed(),
                 execution.explanation());
-        Stream<Claim> rows = form.rows()
+        return Stream.concat(Stream.of(money), rows(form));
+    }
+
+    private static Stream<Claim> rows(Inspection form) {
+        return form.rows()
                 .map(understood -> new Claim(
                         new Place(PieceId.row(understood.row().number()), SELF),
                         understood.row().selfScore(),
                         understood.row().maxScore(),
                         understood.score().computed(),
                         understood.score().explanation()));
-        return Stream.concat(Stream.of(money), rows);
     }
 
     private record Claim(

@@ -14,16 +14,17 @@ final class TargetFixes {
 
     private TargetFixes() {}
 
-    static Optional<Fix> direction(Inspection form, Noticed noticed) {
-        return form.at(noticed.place())
+    static Optional<Fix> direction(Inspection form, Observation observation) {
+        return form.at(observation.place())
                 .flatMap(understood -> understood.target() instanceof Target.Quantity quantity && !quantity.stated()
                         ? written(understood, quantity)
                         : Optional.empty())
-                .flatMap(text -> Columns.write(form.form(), noticed.place(), text, Sentence.of("fix.write", text)));
+                .flatMap(text ->
+                        PieceEdit.write(form.form(), observation.place(), text, Sentence.of("fix.write", text)));
     }
 
     /** In front of the number; only where that says the same as was understood. */
-    private static Optional<String> written(UnderstoodRow row, Target.Quantity understood) {
+    private static Optional<String> written(ScoredRow row, Target.Quantity understood) {
         String raw = row.row().target().strip();
         Matcher number = NUMBER.matcher(raw);
         if (!number.find()) {

@@ -18,7 +18,7 @@ final class UnderstoodRules {
     private UnderstoodRules() {}
 
     /** A bare number, taken as the least (for cost the most) to reach; 超过30 where it is 30 exactly. */
-    static Stream<Noticed> direction(Inspection form) {
+    static Stream<Observation> direction(Inspection form) {
         return form.rows()
                 .flatMap(understood -> understood.target() instanceof Target.Quantity quantity
                         ? direction(understood, quantity)
@@ -26,17 +26,17 @@ final class UnderstoodRules {
     }
 
     /** A number taken out of a sentence, and an average where the target is for each. */
-    static Stream<Noticed> picked(Inspection form) {
+    static Stream<Observation> picked(Inspection form) {
         return form.rows().flatMap(understood -> Stream.of(
                         target(understood), actual(understood), day(understood), average(understood))
                 .flatMap(found -> found));
     }
 
-    private static Stream<Noticed> direction(UnderstoodRow understood, Target.Quantity quantity) {
+    private static Stream<Observation> direction(ScoredRow understood, Target.Quantity quantity) {
         String written = understood.row().target();
-        Noticed noticed = Noticed.in(Level.NOTICE, understood.row(), TARGET, "", written, written);
+        Observation observation = Observation.in(understood.row(), TARGET, "", written, written);
         if (!quantity.stated()) {
-            return Stream.of(noticed.worded(quantity.comparison().name()));
+            return Stream.of(observation.worded(quantity.comparison().name()));
         }
         boolean strict = quantity.comparison() == Comparison.MORE_THAN || quantity.comparison() == Comparison.LESS_THAN;
         boolean equal = understood.actual() instanceof Actual.Number number
@@ -46,24 +46,24 @@ final class UnderstoodRules {
                                 .number()
                                 .compareTo(quantity.value().number())
                         == 0;
-        return strict && equal ? Stream.of(noticed.worded("equality")) : Stream.empty();
+        return strict && equal ? Stream.of(observation.worded("equality")) : Stream.empty();
     }
 
-    private static Stream<Noticed> target(UnderstoodRow understood) {
+    private static Stream<Observation> target(ScoredRow understood) {
         return understood.target() instanceof Target.Quantity quantity
                         && !quantity.sentence().isEmpty()
                 ? Stream.of(took(understood, TARGET, understood.row().target(), quantity.value()))
                 : Stream.empty();
     }
 
-    private static Stream<Noticed> actual(UnderstoodRow understood) {
+    private static Stream<Observation> actual(ScoredRow understood) {
         return understood.actual() instanceof Actual.Number number && number.picked()
                 ? Stream.of(took(understood, ACTUAL, understood.row().actual(), number.value()))
                 : Stream.empty();
     }
 
     /** The day of completion, out of several that the text names. */
-    private static Stream<Noticed> day(UnderstoodRow understood) {
+    private static Stream<Observation> day(ScoredRow understood) {
         return understood.target() instanceof Target.Deadline
                 ? understood.row().completed(ANY_YEAR).stream()
                         .filter(done -> !done.picked().isEmpty())
@@ -71,14 +71,14 @@ final class UnderstoodRules {
                 : Stream.empty();
     }
 
-    private static Noticed took(UnderstoodRow understood, FormColumn column, String written, Object value) {
-        return Noticed.in(Level.NOTICE, understood.row(), column, "", written, value);
+    private static Observation took(ScoredRow understood, FormColumn column, String written, Object value) {
+        return Observation.in(understood.row(), column, "", written, value);
     }
 
-    private static Stream<Noticed> average(UnderstoodRow understood) {
+    private static Stream<Observation> average(ScoredRow understood) {
         String written = understood.row().actual();
         return understood.target() instanceof Target.PerUnit each && written.matches(".*(平均|人均|户均|均).*\\d.*")
-                ? Stream.of(Noticed.in(Level.NOTICE, understood.row(), ACTUAL, "", written, each.unit(), written)
+                ? Stream.of(Observation.in(understood.row(), ACTUAL, "", written, each.unit(), written)
                         .worded("average"))
                 : Stream.empty();
     }

@@ -11,13 +11,12 @@ final class UnitRules {
     private UnitRules() {}
 
     /** A quantity or cost indicator whose target has no number. */
-    static Stream<Noticed> notMeasurable(Inspection form) {
+    static Stream<Observation> notMeasurable(Inspection form) {
         return form.rows()
                 .filter(understood -> understood.row().level2().contains("数量")
                         || understood.row().cost())
                 .filter(understood -> wordy(understood.target()))
-                .map(understood -> Noticed.in(
-                        Level.WARNING,
+                .map(understood -> Observation.in(
                         understood.row(),
                         FormColumn.TARGET,
                         "",
@@ -26,11 +25,10 @@ final class UnitRules {
     }
 
     /** The units of target and actual value cannot be compared. */
-    static Stream<Noticed> mismatch(Inspection form) {
+    static Stream<Observation> mismatch(Inspection form) {
         return form.rows()
                 .flatMap(understood -> understood.actual() instanceof Actual.OtherUnit other
-                        ? Stream.of(Noticed.in(
-                                Level.WARNING,
+                        ? Stream.of(Observation.in(
                                 understood.row(),
                                 FormColumn.ACTUAL,
                                 understood.row().target(),

@@ -1,13 +1,14 @@
 package org.hengping.core.findings;
 
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.hengping.core.Sentence;
+import org.hengping.core.findings.PersonalData.Kind;
 import org.hengping.core.findings.WordingRules.Text;
 import org.hengping.core.form.EvaluationForm;
 import org.hengping.core.form.FormColumn;
@@ -28,37 +29,43 @@ final class WordingFixes {
 
     private WordingFixes() {}
 
-    static Optional<Fix> personalData(Inspection form, Noticed noticed) {
-        return switch (noticed.wording()) {
-            case ".name" -> hide(form, noticed, WordingRules.PERSON, "fix.hide.name", name -> name.charAt(0) + "某某");
-            case ".phone" ->
-                hide(form, noticed, WordingRules.PHONE, "fix.hide.phone", phone -> WordingRules.hidden(phone, 8, 4));
-            case ".identity" ->
-                hide(
-                        form,
-                        noticed,
-                        WordingRules.IDENTITY,
-                        "fix.hide.identity",
-                        number -> WordingRules.hidden(number, 12, 2));
-            default -> Optional.empty();
-        };
+    static Optional<Fix> personalData(Inspection form, Observation observation) {
+        return Arrays.stream(Kind.values())
+                .filter(kind -> kind.wording().equals(observation.wording()))
+                .findFirst()
+                .flatMap(kind -> hide(form, observation, kind));
     }
 
     /** What the text at the place has, hidden in all texts of its piece; none where the text would still name somebody. */
-    private static Optional<Fix> hide(
-            Inspection form, Noticed noticed, Pattern pattern, String label, UnaryOperator<String> hidden) {
-        List<Text> texts = texts(form.form(), noticed.place().piece());
-        List<String> said = found(texts, noticed.place(), pattern);
-        Optional<Fix> fix = rewrite(form, noticed, texts, Sentence.of(label), text -> {
+    private static Optional<Fix> hide(Inspection form, Observation observation, Kind kind) {
+        Place place = observation.place();
+        List<Text> texts = texts(form.form(), place.piece());
+        List<String> said = found(texts, place, kind.pattern());
+        Optional<Fix> fix = rewrite(form, observation, texts, Sentence.of(label(kind)), text -> {
             String mended = text.words();
             for (String one : said) {
-                mended = mended.replace(one, hidden.apply(one));
+                mended = mended.replace(one, hidden(kind, one));
             }
             return mended;
         });
-        return fix.filter(
-                mend -> found(texts(mend.on(form.form()), noticed.place().piece()), noticed.place(), pattern)
-                        .isEmpty());
+        return fix.filter(mend -> found(texts(mend.on(form.form()), place.piece()), place, kind.pattern())
+                .isEmpty());
+    }
+
+    private static String label(Kind kind) {
+        return switch (kind) {
+            case NAME -> "fix.hide.name";
+            case IDENTITY -> "fix.hide.identity";
+            case PHONE -> "fix.hide.phone";
+        };
+    }
+
+    private static String hidden(Kind kind, String text) {
+        return switch (kind) {
+            case NAME -> text.charAt(0) + "某某";
+            case IDENTITY -> WordingRules.hidden(text, 12, 2);
+            case PHONE -> WordingRules.hidden(text, 8, 4);
+        };
     }
 
     private static List<String> found(List<Text> texts, Place place, Pattern pattern) {
@@ -71,8 +78,8 @@ final class WordingFixes {
     }
 
     /** None where a hint stands among words that are meant; a row of nothing but template words goes as a whole. */
-    static Optional<Fix> template(Inspection form, Noticed noticed) {
-        PieceId piece = noticed.place().piece();
+    static Optional<Fix> template(Inspection form, Observation observation) {
+        PieceId piece = observation.place().piece();
         List<Text> texts = texts(form.form(), piece);
         if (texts.stream().map(WordingFixes::cleaned).anyMatch(WordingRules.HINT.asPredicate())) {
             return Optional.empty();
@@ -80,7 +87,7 @@ final class WordingFixes {
         boolean lines =
                 texts.stream().anyMatch(text -> HINT_LINE.matcher(text.words()).find());
         Sentence label = Sentence.of(lines || ofRow(piece) ? "fix.template" : "fix.renumber");
-        Optional<Fix> fix = rewrite(form, noticed, texts, label, WordingFixes::cleaned);
+        Optional<Fix> fix = rewrite(form, observation, texts, label, WordingFixes::cleaned);
         return fix.flatMap(mend -> mend.on(form.form()).indicators().stream()
                         .filter(mended -> PieceId.row(mended.number()).equals(piece))
                         .filter(Indicator::empty)
@@ -113,9 +120,9 @@ final class WordingFixes {
     }
 
     private static Optional<Fix> rewrite(
-            Inspection form, Noticed noticed, List<Text> texts, Sentence label, Function<Text, String> mend) {
+            Inspection form, Observation observation, List<Text> texts, Sentence label, Function<Text, String> mend) {
         Map<FormColumn, String> mended = new EnumMap<>(FormColumn.class);
-        texts.forEach(text -> mended.put(Columns.column(text.place()), mend.apply(text)));
-        return Columns.write(form.form(), noticed.place(), mended, label);
+        texts.forEach(text -> mended.put(PieceEdit.column(text.place()), mend.apply(text)));
+        return PieceEdit.write(form.form(), observation.place(), mended, label);
     }
 }

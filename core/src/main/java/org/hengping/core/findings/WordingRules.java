@@ -1,10 +1,11 @@
 package org.hengping.core.findings;
 
+import java.util.Arrays;
 import java.util.List;
-import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.hengping.core.findings.PersonalData.Kind;
 import org.hengping.core.form.EvaluationForm;
 import org.hengping.core.form.FormColumn;
 import org.hengping.core.form.PieceId;
@@ -48,34 +49,36 @@ final class WordingRules {
     private WordingRules() {}
 
     /** The value itself is not repeated: a list of findings is read by more people than the form. */
-    static Stream<Noticed> personalData(Inspection form) {
-        return texts(form.form()).flatMap(text -> Stream.of(
-                        found(text, PERSON, "name", WordingRules::masked),
-                        found(text, IDENTITY, "identity", number -> beginning(number, 12)),
-                        found(text, PHONE, "phone", number -> beginning(number, 8)))
-                .flatMap(Function.identity()));
+    static Stream<Observation> personalData(Inspection form) {
+        return texts(form.form()).flatMap(text -> Arrays.stream(Kind.values()).flatMap(kind -> found(text, kind)));
     }
 
     /** Once for the form. */
-    static Stream<Noticed> template(Inspection form) {
+    static Stream<Observation> template(Inspection form) {
         return texts(form.form())
                 .flatMap(text -> {
                     Matcher hint = HINT.matcher(text.words());
                     return hint.find()
-                            ? Stream.of(Noticed.at(Level.NOTICE, text.place(), "", hint.group(), hint.group()))
+                            ? Stream.of(Observation.at(text.place(), "", hint.group(), hint.group()))
                             : Stream.empty();
                 })
                 .limit(1);
     }
 
-    private static Stream<Noticed> found(
-            Text text, Pattern pattern, String wording, java.util.function.UnaryOperator<String> shown) {
+    private static Stream<Observation> found(Text text, Kind kind) {
         return new Spelling(text.words())
-                .find(pattern)
+                .find(kind.pattern())
                 .limit(1)
-                .map(Spelling.Found::text)
-                .map(match -> Noticed.at(Level.NOTICE, text.place(), "", shown.apply(match), shown.apply(match))
-                        .worded(wording));
+                .map(match -> shown(kind, match.text()))
+                .map(shown -> Observation.at(text.place(), "", shown, shown).worded(kind.wording()));
+    }
+
+    private static String shown(Kind kind, String text) {
+        return switch (kind) {
+            case NAME -> masked(text);
+            case IDENTITY -> beginning(text, 12);
+            case PHONE -> beginning(text, 8);
+        };
     }
 
     /**

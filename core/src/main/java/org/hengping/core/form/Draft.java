@@ -3,6 +3,7 @@ package org.hengping.core.form;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.hengping.core.organization.Department;
 import org.hengping.core.organization.Hand;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,11 @@ public record Draft(long revision, Map<PieceId, Saved> pieces) {
 
     public EvaluationForm form() {
         return EvaluationForm.of(pieces.values().stream().map(Saved::content).toList());
+    }
+
+    /** The form of a department; one of which nothing was saved yet is blank but for the department's name. */
+    public EvaluationForm form(Department department) {
+        return pieces.isEmpty() ? EvaluationForm.blank(department.name()) : form();
     }
 
     /** The revision of a piece, {@link #ABSENT} where there is none. */

@@ -3,6 +3,7 @@ package org.hengping.core.integrity;
 import java.util.List;
 import java.util.Optional;
 import org.hengping.core.Sha256;
+import org.hengping.core.organization.Hand;
 import org.hengping.core.review.Act;
 import org.hengping.core.review.Action;
 import org.hengping.core.review.HistoryEntry;
@@ -102,20 +103,16 @@ final class HistoryCheck {
         String from = row.value("from_stage");
         return new HistoryEntry(
                 row.number("evaluation_id"),
-                row.count("sequence"),
+                new HistoryEntry.Link(row.count("sequence"), row.text("previous_hash"), row.text("hash")),
                 row.time("at"),
-                row.number("actor_id"),
-                row.text("actor_name"),
-                row.value("behalf_of_id") == null ? null : row.number("behalf_of_id"),
-                row.text("behalf_of_name"),
+                new Hand(
+                        row.number("actor_id"),
+                        row.text("actor_name"),
+                        row.value("behalf_of_id") == null ? null : row.number("behalf_of_id"),
+                        row.text("behalf_of_name")),
                 Act.valueOf(row.text("act")),
-                from == null ? null : Stage.valueOf(from),
-                Stage.valueOf(row.text("to_stage")),
-                row.count("version"),
-                row.text("version_hash"),
-                row.text("opinion"),
-                row.text("sheet_hash"),
-                row.text("previous_hash"),
-                row.text("hash"));
+                new HistoryEntry.Way(from == null ? null : Stage.valueOf(from), Stage.valueOf(row.text("to_stage"))),
+                new HistoryEntry.Basis(row.count("version"), row.text("version_hash"), row.text("sheet_hash")),
+                row.text("opinion"));
     }
 }

@@ -95,16 +95,13 @@ final class ResultFigures {
 
     private static SelfEvaluation evaluation(StoredRecord row) {
         return new SelfEvaluation(
-                row.number("id"),
-                row.text("district_code"),
-                row.number("round_id"),
-                row.number("department_id"),
-                Stage.valueOf(row.text("stage")),
-                0,
-                row.count("version"),
-                null,
-                row.is("exempt"),
-                0);
+                new SelfEvaluation.Identity(
+                        row.number("id"),
+                        row.text("district_code"),
+                        row.number("round_id"),
+                        row.number("department_id")),
+                new SelfEvaluation.State(
+                        Stage.valueOf(row.text("stage")), 0, row.count("version"), null, row.is("exempt"), 0));
     }
 
     private static Version version(StoredRecord row) {

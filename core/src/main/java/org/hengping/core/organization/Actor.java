@@ -9,8 +9,9 @@ public record Actor(Person person, List<Duty> duties) {
         duties = List.copyOf(duties);
     }
 
-    public boolean is(Role role) {
-        return duties.stream().anyMatch(duty -> duty.role() == role);
+    /** Whether they hold one of these roles. */
+    public boolean is(Role... roles) {
+        return duties.stream().map(Duty::role).anyMatch(List.of(roles)::contains);
     }
 
     /** Has the role for this very department; a duty of the whole district does not count. */

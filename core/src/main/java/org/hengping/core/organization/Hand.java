@@ -24,6 +24,11 @@ public record Hand(long personId, String name, @Nullable Long behalfOfId, String
         return behalfOfId == null || behalfOfId == personId ? Set.of(personId) : Set.of(personId, behalfOfId);
     }
 
+    /** The person whose duty it is. */
+    public long whose() {
+        return behalfOfId == null ? personId : behalfOfId;
+    }
+
     /** Whether one person stands behind both. */
     public boolean meets(Hand other) {
         return people().stream().anyMatch(other.people()::contains);

@@ -9,29 +9,53 @@ import org.jspecify.annotations.Nullable;
 /**
  * One evaluation on the desk board, as the clock ledger and the offices tell it.
  *
- * @param group line of business of the department; may be empty
- * @param returnedOn the day of the return this lap goes back to; {@code null} on the first lap
- * @param reviewerId the finance officer who took the review over; {@code null} where nobody did
+ * @param office whose form it is
  * @param since when it came to its desk
- * @param dueOn last day of the step as set, not yet moved off a holiday; {@code null} where the work is done
  */
 public record BoardRow(
-        long evaluationId,
-        String districtCode,
-        long departmentId,
-        String departmentName,
-        String departmentShortName,
-        String group,
-        long roundId,
-        int fiscalYear,
-        Stage stage,
-        @Nullable LocalDate returnedOn,
-        @Nullable Long reviewerId,
-        Instant since,
-        @Nullable LocalDate dueOn) {
+        long evaluationId, String districtCode, Office office, long roundId, int fiscalYear, Lap lap, Instant since) {
 
     /** The clock that runs; empty where the work is done. */
     public Optional<Step> step() {
-        return Step.of(stage, returnedOn != null);
+        return lap.step();
     }
+
+    public long departmentId() {
+        return office.departmentId;
+    }
+
+    public String departmentName() {
+        return office.departmentName;
+    }
+
+    public String departmentShortName() {
+        return office.departmentShortName;
+    }
+
+    public String group() {
+        return office.group;
+    }
+
+    public Stage stage() {
+        return lap.stage();
+    }
+
+    public @Nullable LocalDate returnedOn() {
+        return lap.returnedOn();
+    }
+
+    public @Nullable Long reviewerId() {
+        return lap.reviewerId();
+    }
+
+    public @Nullable LocalDate dueOn() {
+        return lap.dueOn();
+    }
+
+    /**
+     * A department as the board names it.
+     *
+     * @param group line of business of the department; may be empty
+     */
+    public record Office(long departmentId, String departmentName, String departmentShortName, String group) {}
 }

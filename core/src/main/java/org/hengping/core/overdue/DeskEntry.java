@@ -12,33 +12,59 @@ import org.jspecify.annotations.Nullable;
  * and the circular read only these. Whether it is late is never stored: that follows from the due day, the clock and the calendar.
  *
  * @param sequence counts up from 1 within an evaluation
- * @param returnedOn the day of the return this lap goes back to; {@code null} on the first lap
- * @param reviewerId the finance officer who took the review over; {@code null} where nobody did
- * @param to when it left the desk; {@code null} while it lies there
- * @param dueOn last day of the step as set, not yet moved off a holiday; {@code null} where the work is done
- * @param heldBy names of those whose desk it was, as of the day it left; empty while it lies there, or where nobody was
  */
 public record DeskEntry(
-        long evaluationId,
-        int sequence,
-        String districtCode,
-        long roundId,
-        long departmentId,
-        Stage stage,
-        @Nullable LocalDate returnedOn,
-        @Nullable Long reviewerId,
-        Instant from,
-        @Nullable Instant to,
-        @Nullable LocalDate dueOn,
-        String heldBy) {
-
-    public DeskEntry {
-        from = from.truncatedTo(ChronoUnit.MICROS);
-        to = to == null ? null : to.truncatedTo(ChronoUnit.MICROS);
-    }
+        long evaluationId, int sequence, String districtCode, long roundId, long departmentId, Lap lap, Stay stay) {
 
     /** The clock that runs, or ran; empty where the work was done. */
     public Optional<Step> step() {
-        return Step.of(stage, returnedOn != null);
+        return lap.step();
+    }
+
+    public Stage stage() {
+        return lap.stage();
+    }
+
+    public @Nullable LocalDate returnedOn() {
+        return lap.returnedOn();
+    }
+
+    public @Nullable Long reviewerId() {
+        return lap.reviewerId();
+    }
+
+    public @Nullable LocalDate dueOn() {
+        return lap.dueOn();
+    }
+
+    public Instant from() {
+        return stay.from;
+    }
+
+    public @Nullable Instant to() {
+        return stay.to;
+    }
+
+    public String heldBy() {
+        return stay.heldBy;
+    }
+
+    /**
+     * How long it lay there.
+     *
+     * @param to when it left the desk; {@code null} while it lies there
+     * @param heldBy names of those whose desk it was, as of the day it left; empty while it lies there, or where nobody was
+     */
+    public record Stay(Instant from, @Nullable Instant to, String heldBy) {
+
+        public Stay {
+            from = from.truncatedTo(ChronoUnit.MICROS);
+            to = to == null ? null : to.truncatedTo(ChronoUnit.MICROS);
+        }
+
+        /** Of a form that has just come to the desk. */
+        public static Stay since(Instant from) {
+            return new Stay(from, null, "");
+        }
     }
 }

@@ -12,9 +12,6 @@ import org.jspecify.annotations.Nullable;
  * A message about tasks: the daily digest to one person, or a 催办 by hand to everybody at whose desk one task lies. Each is kept for good.
  *
  * @param on the working day it counts for: one digest per person and day, one 催办 per task and day
- * @param byId the finance officer who sent it; {@code null} for a digest
- * @param byName name of the officer; empty for a digest
- * @param words what the officer wrote; may be empty
  */
 public record Reminder(
         long id,
@@ -22,9 +19,7 @@ public record Reminder(
         Kind kind,
         LocalDate on,
         Instant at,
-        @Nullable Long byId,
-        String byName,
-        String words,
+        Sender sender,
         List<Recipient> to,
         List<Task> tasks) {
 
@@ -33,8 +28,8 @@ public record Reminder(
         to = List.copyOf(to);
         tasks = List.copyOf(tasks);
         boolean fits = kind == Kind.DIGEST
-                ? to.size() == 1 && !tasks.isEmpty() && byId == null
-                : !to.isEmpty() && tasks.size() == 1 && byId != null;
+                ? to.size() == 1 && !tasks.isEmpty() && sender.byId == null
+                : !to.isEmpty() && tasks.size() == 1 && sender.byId != null;
         if (!fits) {
             throw new IllegalArgumentException(kind + " to " + to.size() + " about " + tasks.size());
         }
@@ -89,5 +84,30 @@ public record Reminder(
     /** What one person has of it. */
     public Optional<Recipient> recipient(long personId) {
         return to.stream().filter(one -> one.personId() == personId).findFirst();
+    }
+
+    public @Nullable Long byId() {
+        return sender.byId;
+    }
+
+    public String byName() {
+        return sender.byName;
+    }
+
+    public String words() {
+        return sender.words;
+    }
+
+    /**
+     * Who sent it.
+     *
+     * @param byId the finance officer who sent it; {@code null} for a digest
+     * @param byName name of the officer; empty for a digest
+     * @param words what the officer wrote; may be empty
+     */
+    public record Sender(@Nullable Long byId, String byName, String words) {
+
+        /** Of a digest: the product itself. */
+        public static final Sender NOBODY = new Sender(null, "", "");
     }
 }

@@ -15,6 +15,7 @@ import org.hengping.core.indicator.Indicator;
 import org.hengping.core.indicator.Level1;
 import org.hengping.core.indicator.Score;
 import org.hengping.core.reading.Read.Note;
+import org.hengping.core.reading.Read.NoteKind;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the rows of the indicator table. Labels that are not repeated are those of the row above; what a page break cut is joined. */
@@ -69,7 +70,7 @@ final class IndicatorReading {
     private void note(Line line, Cell head, String wording) {
         Sentence sentence = Sentence.of(wording, Labels.value(head.text()));
         if (notes.stream().noneMatch(note -> note.message().equals(sentence))) {
-            notes.add(new Note("READING_UNSURE", line.where(head), sentence));
+            notes.add(new Note(NoteKind.READING_UNSURE, line.where(head), sentence));
         }
     }
 
@@ -88,7 +89,8 @@ final class IndicatorReading {
                             .filter(i -> lines.get(i).key().replace(" ", "").matches(".{0,50}自评(价)?表.{0,12}"))
                             .findFirst()
                             .orElse(head);
-                    notes.add(new Note("READING_UNSURE", lines.get(end).where(), Sentence.of("reading.another")));
+                    notes.add(
+                            new Note(NoteKind.READING_UNSURE, lines.get(end).where(), Sentence.of("reading.another")));
                 });
     }
 
@@ -191,7 +193,7 @@ final class IndicatorReading {
         boolean dots = heads != null
                 && line.filled().stream().allMatch(cell -> cell.key().matches("[.…·]+"));
         if (dots) {
-            notes.add(new Note("TEMPLATE_WORDING", line.where(), Sentence.of("reading.filler")));
+            notes.add(new Note(NoteKind.TEMPLATE_WORDING, line.where(), Sentence.of("reading.filler")));
         }
         return dots;
     }

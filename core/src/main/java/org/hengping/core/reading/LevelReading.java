@@ -8,6 +8,7 @@ import org.hengping.core.Sentence;
 import org.hengping.core.indicator.Level1;
 import org.hengping.core.indicator.Score;
 import org.hengping.core.reading.Read.Note;
+import org.hengping.core.reading.Read.NoteKind;
 import org.jspecify.annotations.Nullable;
 
 /** Follows the first two levels down the table: a label holds until the next one. What had to be concluded is noted. */
@@ -129,6 +130,6 @@ final class LevelReading {
     }
 
     private void note(Line line, Sentence sentence) {
-        notes.add(new Note("READING_UNSURE", line.where(), sentence));
+        notes.add(new Note(NoteKind.READING_UNSURE, line.where(), sentence));
     }
 }

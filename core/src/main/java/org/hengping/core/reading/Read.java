@@ -116,6 +116,18 @@ public record Read(
             boolean reasons,
             @Nullable Score indicatorMaxScore) {}
 
+    /** What a note is about. */
+    public enum NoteKind {
+        /** Markup stood in the text of cells. */
+        MARKUP_REMOVED,
+        /** A row of the template, left in a form that is filled in. */
+        TEMPLATE_WORDING,
+        /** A row torn by a page break. */
+        PAGE_BREAK_JOINED,
+        /** Something was not understood, or not for certain. */
+        READING_UNSURE
+    }
+
     /** @param where place in the file; empty where it is about the whole file */
-    public record Note(String rule, String where, Sentence message) {}
+    public record Note(NoteKind kind, String where, Sentence message) {}
 }

@@ -19,6 +19,7 @@ import org.hengping.core.reading.Read.Declared;
 import org.hengping.core.reading.Read.Kind;
 import org.hengping.core.reading.Read.Layout;
 import org.hengping.core.reading.Read.Note;
+import org.hengping.core.reading.Read.NoteKind;
 import org.hengping.core.reading.Read.State;
 
 /** Reads a form out of the tables of a file. Nothing is guessed in silence: what was mended or is unsure is noted with its place. */
@@ -120,6 +121,7 @@ public final class Reading {
         lines.stream()
                 .filter(line -> line.cells().stream().anyMatch(cell -> Labels.markup(cell.text())))
                 .findFirst()
-                .ifPresent(line -> notes.add(new Note("MARKUP_REMOVED", line.where(), Sentence.of("reading.markup"))));
+                .ifPresent(line ->
+                        notes.add(new Note(NoteKind.MARKUP_REMOVED, line.where(), Sentence.of("reading.markup"))));
     }
 }

@@ -13,6 +13,7 @@ import org.hengping.core.form.PieceId;
 import org.hengping.core.indicator.Indicator;
 import org.hengping.core.indicator.Level1;
 import org.hengping.core.reading.Read.Note;
+import org.hengping.core.reading.Read.NoteKind;
 
 /** The rows of the indicator table as they come: each with its places, torn ones joined, what fits nowhere said. */
 final class TableRows {
@@ -45,7 +46,7 @@ final class TableRows {
         rows.stream()
                 .filter(left)
                 .forEach(row -> notes.add(new Note(
-                        "TEMPLATE_WORDING",
+                        NoteKind.TEMPLATE_WORDING,
                         places.getOrDefault(PieceId.row(row.number()).value(), ""),
                         Sentence.of("reading.filler"))));
         rows.removeIf(left);
@@ -99,7 +100,7 @@ final class TableRows {
                         .toList());
         if (!joined) {
             joined = true;
-            notes.add(new Note("PAGE_BREAK_JOINED", line.where(), Sentence.of("reading.joined", last.number())));
+            notes.add(new Note(NoteKind.PAGE_BREAK_JOINED, line.where(), Sentence.of("reading.joined", last.number())));
         }
         return true;
     }
@@ -117,7 +118,7 @@ final class TableRows {
     /** Words that could not be joined to anything are said, with their place. */
     private void unsplit(Indicator row, Line line) {
         if (row.target().isEmpty() && row.actual().isEmpty() && row.selfScore() != null) {
-            notes.add(new Note("READING_UNSURE", line.where(), Sentence.of("reading.unsplit", row.content())));
+            notes.add(new Note(NoteKind.READING_UNSURE, line.where(), Sentence.of("reading.unsplit", row.content())));
         }
     }
 
@@ -126,6 +127,8 @@ final class TableRows {
                 .filter(cell ->
                         !taken.contains(cell) && Levels.level1(cell.text()).isEmpty())
                 .forEach(cell -> notes.add(new Note(
-                        "READING_UNSURE", line.where(cell), Sentence.of("reading.unsure", Labels.value(cell.text())))));
+                        NoteKind.READING_UNSURE,
+                        line.where(cell),
+                        Sentence.of("reading.unsure", Labels.value(cell.text())))));
     }
 }

@@ -1,6 +1,7 @@
 package org.hengping.core.results;
 
 import org.hengping.core.findings.Finding;
+import org.hengping.core.findings.Rule;
 import org.hengping.core.form.Piece.Answer;
 
 /**
@@ -10,12 +11,9 @@ import org.hengping.core.form.Piece.Answer;
  */
 public record AnswerOutcome(Finding finding, Answer answer, State state) {
 
-    /** The rule whose warning says that a claim is above the computed score. */
-    static final String DIFFERS = "SCORE_DIFFERS";
-
     /** Whether it explains a claimed score, so that whoever decides the row decides it too. */
     public boolean withRow() {
-        return finding.rule().equals(DIFFERS);
+        return finding.rule() == Rule.SCORE_DIFFERS;
     }
 
     /** What became of an answer. */

@@ -4,8 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.hengping.core.findings.Finding;
-import org.hengping.core.findings.Findings;
+import org.hengping.core.findings.JudgedForm;
 import org.hengping.core.form.EvaluationForm;
 import org.hengping.core.form.Piece.NotApplicable;
 import org.hengping.core.form.PieceId;
@@ -19,10 +18,7 @@ import org.hengping.core.review.ReviewSheet.ReviewedScore;
 import org.hengping.core.review.ReviewSheet.Verdict;
 import org.hengping.core.review.Version;
 import org.hengping.core.round.EvaluationRound;
-import org.hengping.core.round.RuleSet;
-import org.hengping.core.scoring.FormScore;
 import org.hengping.core.scoring.Rating;
-import org.hengping.core.scoring.Scoring;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,14 +65,15 @@ public record Outcome(
             NotApplicable request, @Nullable Boolean granted) {}
 
     /** Of a draft, or of anything else that was not handed in: the department's own result only. */
-    public static Outcome ofDraft(EvaluationForm form, FormScore score, List<Finding> findings, RuleSet rules) {
-        return new Reckoning(form, score, findings, rules, ReviewSheet.blank(0, 0), null).outcome(Review.NONE);
+    public static Outcome ofDraft(JudgedForm judged) {
+        return new Reckoning(
+                        judged.form(), judged.score(), judged.findings(), judged.rules(), ReviewSheet.blank(0, 0), null)
+                .outcome(Review.NONE);
     }
 
     /** The same, judged now by the rules of its round. */
     public static Outcome ofDraft(EvaluationForm form, EvaluationRound round) {
-        FormScore score = Scoring.score(form, round.ruleSet(), round.fiscalYear());
-        return ofDraft(form, score, Findings.of(form, score, round.ruleSet()), round.ruleSet());
+        return ofDraft(JudgedForm.of(form, round.ruleSet(), round.fiscalYear()));
     }
 
     /**

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.hengping.core.findings.Finding;
 import org.hengping.core.findings.Level;
+import org.hengping.core.findings.Rule;
 import org.hengping.core.form.EvaluationForm;
 import org.hengping.core.form.Piece.NotApplicable;
 import org.hengping.core.form.PieceId;
@@ -117,7 +118,7 @@ record Reckoning(
     }
 
     private State state(Finding finding, PieceId answer, List<RowOutcome> rows, Review review) {
-        if (finding.rule().equals(AnswerOutcome.DIFFERS) && review != Review.APPROVED_BY_EARLIER_RULES) {
+        if (finding.rule() == Rule.SCORE_DIFFERS && review != Review.APPROVED_BY_EARLIER_RULES) {
             return rows.stream()
                     .filter(row -> row.piece().equals(finding.place().piece()))
                     .findFirst()

@@ -2,7 +2,6 @@ package org.hengping.core.results;
 
 import static java.util.stream.Collectors.toMap;
 
-import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -11,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.hengping.core.findings.Rule;
 import org.hengping.core.form.EvaluationForm;
 import org.hengping.core.form.PieceId;
 import org.hengping.core.indicator.Amount;
@@ -32,22 +32,18 @@ import org.jspecify.annotations.Nullable;
  * What came out of one frozen version (评价结果): its figures, kept when it was handed in and completed when it was approved, so that a
  * year can be summed up without opening its forms.
  *
+ * @param identity whose it is
+ * @param version number of the version
  * @param groups by output, benefit and satisfaction; level-1 成本 counts into output
  */
 public record Result(
-        long evaluationId,
+        SelfEvaluation.Identity identity,
         int version,
-        String districtCode,
-        long roundId,
         int fiscalYear,
-        long departmentId,
         Marks marks,
         Money money,
         Map<Level1, Group> groups,
         Claims claims) {
-
-    /** Above this, in 万元 or percent, nothing is told apart any more: whoever writes such a figure has mistyped it. */
-    private static final BigDecimal LARGEST = BigDecimal.TEN.pow(15);
 
     public Result {
         groups = Collections.unmodifiableMap(new EnumMap<>(groups));
@@ -69,12 +65,9 @@ public record Result(
         EvaluationForm form = version.form();
         Outcome outcome = Outcome.of(version, judgment, sheet, false);
         return new Result(
-                evaluation.id(),
+                evaluation.identity(),
                 version.number(),
-                evaluation.districtCode(),
-                evaluation.roundId(),
                 fiscalYear,
-                evaluation.departmentId(),
                 Marks.of(judgment.score().totals(), outcome),
                 new Money(
                         form.budget().total().budget(),
@@ -109,26 +102,13 @@ public record Result(
                 .filter(completion ->
                         completion.value().compareTo(judgment.rules().overFulfilment()) >= 0)
                 .toList();
-        boolean full =
-                judgment.findings().stream().anyMatch(finding -> finding.rule().equals("ALL_FULL_MARKS"));
+        boolean full = judgment.findings().stream().anyMatch(finding -> finding.rule() == Rule.ALL_FULL_MARKS);
         Optional<Percentage> highest = over.stream().max(Comparator.naturalOrder());
         return new Claims(full, over.size(), highest.orElse(null));
     }
 
     private static Score sum(Stream<Score> scores) {
         return scores.reduce(Score.ZERO, Score::plus);
-    }
-
-    private static @Nullable Percentage bounded(@Nullable Percentage rate) {
-        return rate == null ? null : new Percentage(bounded(rate.value()));
-    }
-
-    private static @Nullable Amount bounded(@Nullable Amount amount) {
-        return amount == null ? null : new Amount(bounded(amount.value()));
-    }
-
-    private static BigDecimal bounded(BigDecimal value) {
-        return value.min(LARGEST).max(LARGEST.negate());
     }
 
     /**
@@ -211,9 +191,9 @@ public record Result(
             @Nullable Percentage rate) {
 
         public Money {
-            budget = bounded(budget);
-            executed = bounded(executed);
-            rate = bounded(rate);
+            budget = FigureLimit.within(budget);
+            executed = FigureLimit.within(executed);
+            rate = FigureLimit.within(rate);
         }
     }
 
@@ -233,7 +213,23 @@ public record Result(
             @Nullable Percentage highest) {
 
         public Claims {
-            highest = bounded(highest);
+            highest = FigureLimit.within(highest);
         }
+    }
+
+    public long evaluationId() {
+        return identity.id();
+    }
+
+    public String districtCode() {
+        return identity.districtCode();
+    }
+
+    public long roundId() {
+        return identity.roundId();
+    }
+
+    public long departmentId() {
+        return identity.departmentId();
     }
 }

@@ -15,10 +15,5 @@ public enum Action {
     /** 公开: finance makes it public. */
     DISCLOSE,
     /** 撤销审核: finance opens an approved form again, with a reason. */
-    REOPEN;
-
-    /** Whether the act needs a reason (DOMAIN: wherever something is sent back or reopened). */
-    public boolean needsReason() {
-        return this == SEND_BACK || this == REOPEN;
-    }
+    REOPEN
 }

@@ -10,35 +10,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * One entry of the history (流转记录), chained to the one before it: whoever changes an entry breaks every later hash.
  *
- * @param sequence counts up from 1 within an evaluation
+ * @param link its place in the chain
  * @param at in UTC, to the microsecond
- * @param actorName as it was on that day
- * @param behalfOfId the absent person the actor acted for; {@code null} where the duty was the actor's own
- * @param behalfOfName that person's name; empty where there is none
- * @param version number of the version it is about; 0 where there is none
- * @param versionHash hash of that version; empty where there is none
+ * @param hand who did it, and for whom; with the names as they were on that day
+ * @param way from where to where
+ * @param basis what it is about
  * @param opinion opinion (意见) or reason; may be empty
- * @param sheetHash hash of the frozen review sheet; empty except at approval
- * @param previousHash hash of the entry before; 64 zeros for the first
- * @param hash SHA-256 of everything above
  */
 public record HistoryEntry(
-        long evaluationId,
-        int sequence,
-        Instant at,
-        long actorId,
-        String actorName,
-        @Nullable Long behalfOfId,
-        String behalfOfName,
-        Act act,
-        @Nullable Stage from,
-        Stage to,
-        int version,
-        String versionHash,
-        String opinion,
-        String sheetHash,
-        String previousHash,
-        String hash) {
+        long evaluationId, Link link, Instant at, Hand hand, Act act, Way way, Basis basis, String opinion) {
 
     public HistoryEntry {
         at = at.truncatedTo(ChronoUnit.MICROS);
@@ -46,74 +26,128 @@ public record HistoryEntry(
 
     /** The same entry, chained after the one before it. */
     public HistoryEntry chained(int afterSequence, String afterHash) {
-        HistoryEntry unsealed = withHashes(afterSequence + 1, afterHash, "");
-        return unsealed.withHashes(unsealed.sequence, afterHash, unsealed.computeHash());
+        HistoryEntry unsealed = with(new Link(afterSequence + 1, afterHash, ""));
+        return unsealed.with(new Link(afterSequence + 1, afterHash, unsealed.computeHash()));
     }
 
     /** The same entry, at that time at the earliest. */
     public HistoryEntry notBefore(Instant earliest) {
-        return at.isBefore(earliest) ? at(earliest) : this;
-    }
-
-    /** By whose authority it was done. */
-    public Hand hand() {
-        return new Hand(actorId, actorName, behalfOfId, behalfOfName);
+        return at.isBefore(earliest)
+                ? new HistoryEntry(evaluationId, link, earliest, hand, act, way, basis, opinion)
+                : this;
     }
 
     /** Who did it, as it stands on the record: with the name of the absent person it was done for. */
     public Sentence signatory() {
-        return hand().signatory();
+        return hand.signatory();
     }
 
     /** Whether the hash is that of the entry's content. */
     public boolean intact() {
-        return hash.equals(computeHash());
+        return hash().equals(computeHash());
     }
 
-    private HistoryEntry at(Instant when) {
-        return with(when, sequence, previousHash, hash);
-    }
-
-    private HistoryEntry withHashes(int newSequence, String newPreviousHash, String newHash) {
-        return with(at, newSequence, newPreviousHash, newHash);
-    }
-
-    private HistoryEntry with(Instant when, int newSequence, String newPreviousHash, String newHash) {
-        return new HistoryEntry(
-                evaluationId,
-                newSequence,
-                when,
-                actorId,
-                actorName,
-                behalfOfId,
-                behalfOfName,
-                act,
-                from,
-                to,
-                version,
-                versionHash,
-                opinion,
-                sheetHash,
-                newPreviousHash,
-                newHash);
+    private HistoryEntry with(Link other) {
+        return new HistoryEntry(evaluationId, other, at, hand, act, way, basis, opinion);
     }
 
     /** Acts on one's own duty are hashed as they were before there were delegations. */
     private String computeHash() {
-        String actor = behalfOfId == null ? actorName : actorName + "\n" + behalfOfId + "\n" + behalfOfName;
+        String actor = behalfOfId() == null ? actorName() : actorName() + "\n" + behalfOfId() + "\n" + behalfOfName();
         return Sha256.of(
                 String.valueOf(evaluationId),
-                String.valueOf(sequence),
+                String.valueOf(sequence()),
                 at.toString(),
-                String.valueOf(actorId),
+                String.valueOf(actorId()),
                 actor,
                 act.name(),
-                String.valueOf(from),
-                to.name(),
-                String.valueOf(version),
-                versionHash,
+                String.valueOf(from()),
+                to().name(),
+                String.valueOf(version()),
+                versionHash(),
                 opinion,
-                sheetHash,
-                previousHash);
+                sheetHash(),
+                previousHash());
+    }
+
+    public int sequence() {
+        return link.sequence;
+    }
+
+    public String previousHash() {
+        return link.previousHash;
+    }
+
+    public String hash() {
+        return link.hash;
+    }
+
+    public long actorId() {
+        return hand.personId();
+    }
+
+    public String actorName() {
+        return hand.name();
+    }
+
+    public @Nullable Long behalfOfId() {
+        return hand.behalfOfId();
+    }
+
+    public String behalfOfName() {
+        return hand.behalfOfName();
+    }
+
+    public @Nullable Stage from() {
+        return way.from;
+    }
+
+    public Stage to() {
+        return way.to;
+    }
+
+    public int version() {
+        return basis.version;
+    }
+
+    public String versionHash() {
+        return basis.versionHash;
+    }
+
+    public String sheetHash() {
+        return basis.sheetHash;
+    }
+
+    /**
+     * Its place in the chain.
+     *
+     * @param sequence counts up from 1 within an evaluation
+     * @param previousHash hash of the entry before; 64 zeros for the first
+     * @param hash SHA-256 of everything else
+     */
+    public record Link(int sequence, String previousHash, String hash) {
+
+        /** Of an entry that is not chained yet. */
+        public static final Link NONE = new Link(0, "", "");
+    }
+
+    /** From where to where; {@code from} is {@code null} where the round was opened. */
+    public record Way(@Nullable Stage from, Stage to) {}
+
+    /**
+     * What it is about.
+     *
+     * @param version number of a version; 0 where there is none
+     * @param versionHash hash of that version; empty where there is none
+     * @param sheetHash hash of the judgment at submission, of the frozen review sheet at approval; empty otherwise
+     */
+    public record Basis(int version, String versionHash, String sheetHash) {
+
+        /** @param version {@code null} where there is none */
+        public static Basis of(@Nullable Version version, String sheetHash) {
+            return version == null
+                    ? new Basis(0, "", sheetHash)
+                    : new Basis(version.number(), version.hash(), sheetHash);
+        }
     }
 }

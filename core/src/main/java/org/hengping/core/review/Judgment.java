@@ -3,13 +3,13 @@ package org.hengping.core.review;
 import java.util.List;
 import org.hengping.core.Sha256;
 import org.hengping.core.findings.Finding;
-import org.hengping.core.findings.Findings;
+import org.hengping.core.findings.JudgedForm;
+import org.hengping.core.form.EvaluationForm;
 import org.hengping.core.round.EvaluationRound;
 import org.hengping.core.round.RuleSet;
 import org.hengping.core.round.RuleSetText;
 import org.hengping.core.scoring.FormScore;
 import org.hengping.core.scoring.Rating;
-import org.hengping.core.scoring.Scoring;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,8 +46,8 @@ public record Judgment(
 
     private static Judgment of(Version version, EvaluationRound round, Origin origin, @Nullable Rating approved) {
         RuleSet rules = round.ruleSet();
-        FormScore score = Scoring.score(version.form(), rules, round.fiscalYear());
-        String text = JudgmentText.write(score, Findings.of(version.form(), score, rules), approved);
+        JudgedForm judged = JudgedForm.of(version.form(), rules, round.fiscalYear());
+        String text = JudgmentText.write(judged.score(), judged.findings(), approved);
         String ruleSet = RuleSetText.write(rules);
         Seal seal = new Seal(origin, text, ruleSet, Sha256.of(version.hash(), text, ruleSet));
         return read(version.evaluationId(), version.number(), seal);
@@ -67,6 +67,11 @@ public record Judgment(
                 JudgmentText.approvedBefore(seal.text()),
                 RuleSetText.read(seal.ruleSetText()),
                 seal);
+    }
+
+    /** What it says of the form it was made of. */
+    public JudgedForm judged(EvaluationForm form) {
+        return new JudgedForm(form, rules, score, findings);
     }
 
     /** Whether the stored texts are those that were hashed beside this version. */

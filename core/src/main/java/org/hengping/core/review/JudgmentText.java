@@ -12,6 +12,7 @@ import org.hengping.core.SentenceText;
 import org.hengping.core.findings.Finding;
 import org.hengping.core.findings.Level;
 import org.hengping.core.findings.Place;
+import org.hengping.core.findings.Rule;
 import org.hengping.core.form.PieceId;
 import org.hengping.core.indicator.Percentage;
 import org.hengping.core.indicator.Score;
@@ -154,9 +155,10 @@ final class JudgmentText {
 
     private static Finding finding(Fields fields, String name) {
         return new Finding(
-                fields.text(name + "rule"),
+                Rule.valueOf(fields.text(name + "rule")),
                 Level.valueOf(fields.text(name + "level")),
                 Place.of(PieceId.of(fields.text(name + "piece")), fields.text(name + "column")),
+                "",
                 sentence(fields, name + "message"),
                 fields.text(name + "expected"),
                 fields.text(name + "found"),

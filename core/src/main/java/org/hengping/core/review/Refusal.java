@@ -20,6 +20,11 @@ public abstract sealed class Refusal extends RuntimeException {
         return sentence;
     }
 
+    /** Says no. */
+    public void raise() {
+        throw this;
+    }
+
     /** It does not exist, or is none of this person's business: the two look the same from outside. */
     public static final class NotFound extends Refusal {
         public NotFound() {

@@ -15,8 +15,19 @@ public record Remark(
         long evaluationId,
         int version,
         PieceId piece,
-        long authorId,
-        String authorName,
+        Author author,
         String text,
         Instant at,
-        @Nullable Instant resolvedAt) {}
+        @Nullable Instant resolvedAt) {
+
+    public long authorId() {
+        return author.authorId;
+    }
+
+    public String authorName() {
+        return author.authorName;
+    }
+
+    /** Who left it; the name as it was on that day. */
+    public record Author(long authorId, String authorName) {}
+}

@@ -2,8 +2,6 @@ package org.hengping.core.scoring;
 
 import static java.util.Objects.requireNonNullElse;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
 import org.hengping.core.Sentence;
 import org.hengping.core.form.FundingLine;
 import org.hengping.core.form.Piece.BudgetExecution;
@@ -25,15 +23,18 @@ final class ExecutionScoring {
         if (budget == null || executed == null) {
             return new ExecutionScore(null, max, null, Sentence.of("explanation.execution.missing"));
         }
-        if (budget.value().signum() == 0) {
-            return new ExecutionScore(null, max, null, Sentence.of("explanation.execution.zeroBudget"));
-        }
         Amount transfer = requireNonNullElse(total.higherLevelTransfer(), Amount.ZERO);
-        BigDecimal ratio = executed.minus(transfer).value().divide(budget.value(), MathContext.DECIMAL128);
-        BigDecimal points = ratio.multiply(max.value()).max(BigDecimal.ZERO).min(max.value());
-        Percentage rate = Percentage.ofRatio(ratio);
-        Score score = new Score(points);
-        Sentence why = Sentence.of("explanation.execution.computed", executed, transfer, budget, rate, max, score);
-        return new ExecutionScore(rate, max, score, why);
+        return ExecutionRatio.of(total)
+                .map(ratio -> {
+                    Percentage rate = Percentage.ofRatio(ratio);
+                    Score score = new Score(ExecutionRatio.points(ratio, max));
+                    return new ExecutionScore(
+                            rate,
+                            max,
+                            score,
+                            Sentence.of(
+                                    "explanation.execution.computed", executed, transfer, budget, rate, max, score));
+                })
+                .orElseGet(() -> new ExecutionScore(null, max, null, Sentence.of("explanation.execution.zeroBudget")));
     }
 }

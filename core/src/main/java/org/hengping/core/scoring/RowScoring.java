@@ -14,23 +14,29 @@ final class RowScoring {
 
     private RowScoring() {}
 
-    static RowScore score(EvaluationForm form, Indicator row, RuleSet rules, int fiscalYear) {
-        if (form.notApplicable(row)) {
-            return new RowScore(row.number(), null, null, Sentence.of("explanation.notApplicable"));
-        }
-        if (row.empty()) {
-            return new RowScore(row.number(), null, null, Sentence.of("explanation.empty"));
-        }
-        Score max = row.maxScore();
-        Points points = max == null ? Points.undecided("maxScore") : points(row, max, rules, fiscalYear);
-        return points.of(row);
+    static RowScore score(UnderstoodForm understood, Indicator row, RuleSet rules, int fiscalYear) {
+        return understood
+                .row(row.number())
+                .map(counting -> score(counting, rules, fiscalYear))
+                .orElseGet(() -> new RowScore(row.number(), null, null, Sentence.of(why(understood.form(), row))));
     }
 
-    private static Points points(Indicator row, Score max, RuleSet rules, int fiscalYear) {
-        Target target = row.promised();
-        Actual actual = row.reached(target);
+    /** Why a row does not count. */
+    private static String why(EvaluationForm form, Indicator row) {
+        return form.notApplicable(row) ? "explanation.notApplicable" : "explanation.empty";
+    }
+
+    private static RowScore score(UnderstoodRow understood, RuleSet rules, int fiscalYear) {
+        Score max = understood.row().maxScore();
+        Points points = max == null ? Points.undecided("maxScore") : points(understood, max, rules, fiscalYear);
+        return points.of(understood.row());
+    }
+
+    private static Points points(UnderstoodRow understood, Score max, RuleSet rules, int fiscalYear) {
+        Indicator row = understood.row();
+        Actual actual = understood.actual();
         NumberScoring numbers = new NumberScoring(max, row.cost(), rules);
-        return switch (target) {
+        return switch (understood.target()) {
             case Target.Quantity quantity -> numbers.quantity(quantity, actual);
             case Target.PerUnit each -> numbers.quantity(each.each(), actual);
             case Target.PerItem each -> ItemScoring.score(row, each, actual, numbers, rules);

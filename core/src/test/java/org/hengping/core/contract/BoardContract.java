@@ -15,6 +15,7 @@ import org.hengping.core.overdue.BoardQuery;
 import org.hengping.core.overdue.BoardRow;
 import org.hengping.core.overdue.BoardSums;
 import org.hengping.core.overdue.DeskEntry;
+import org.hengping.core.overdue.Lap;
 import org.hengping.core.overdue.Step;
 import org.hengping.core.review.SelfEvaluation;
 import org.hengping.core.review.Stage;
@@ -48,17 +49,11 @@ public abstract class BoardContract extends PortsContract {
                 .containsExactly(new BoardRow(
                         evaluation.id(),
                         district.code(),
-                        education.id(),
-                        education.name(),
-                        "教育局",
-                        "科教文卫",
+                        new BoardRow.Office(education.id(), education.name(), "教育局", "科教文卫"),
                         round.id(),
                         2025,
-                        Stage.FINANCE_REVIEW,
-                        FRIDAY.minusDays(7),
-                        77L,
-                        NOON,
-                        FRIDAY));
+                        new Lap(Stage.FINANCE_REVIEW, FRIDAY.minusDays(7), 77L, FRIDAY),
+                        NOON));
     }
 
     @Test
@@ -82,7 +77,9 @@ public abstract class BoardContract extends PortsContract {
         lies(moved, Stage.DRAFT, null, null, 0, FRIDAY);
         change(() -> ports().desks().close(moved.id(), NOON.plusSeconds(5), "某人"));
         SelfEvaluation exempt = new SelfEvaluation(
-                id(), district.code(), round.id(), department(district).id(), Stage.DRAFT, 0, 0, null, true, 0);
+                new SelfEvaluation.Identity(
+                        id(), district.code(), round.id(), department(district).id()),
+                new SelfEvaluation.State(Stage.DRAFT, 0, 0, null, true, 0));
         change(() -> ports().evaluations().add(exempt));
 
         assertThat(page(all)).isEmpty();
@@ -204,13 +201,8 @@ public abstract class BoardContract extends PortsContract {
                         evaluation.districtCode(),
                         evaluation.roundId(),
                         evaluation.departmentId(),
-                        stage,
-                        returned,
-                        reviewer,
-                        NOON.plusSeconds(after),
-                        null,
-                        due,
-                        "")));
+                        new Lap(stage, returned, reviewer, due),
+                        new DeskEntry.Stay(NOON.plusSeconds(after), null, ""))));
     }
 
     private List<Long> ids(BoardQuery query, int offset, int limit) {

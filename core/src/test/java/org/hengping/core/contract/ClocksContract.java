@@ -11,6 +11,7 @@ import org.hengping.core.overdue.CalendarYear.Day;
 import org.hengping.core.overdue.DeskEntry;
 import org.hengping.core.overdue.Extension;
 import org.hengping.core.overdue.Extension.State;
+import org.hengping.core.overdue.Lap;
 import org.hengping.core.overdue.WorkCalendar;
 import org.hengping.core.review.SelfEvaluation;
 import org.hengping.core.review.Stage;
@@ -68,15 +69,10 @@ public abstract class ClocksContract extends PortsContract {
                 id(),
                 district.code(),
                 evaluation.id(),
-                7,
-                "区妇联填报人",
-                NOON,
-                "负责人住院",
+                new Extension.Request(7, "区妇联填报人", NOON, "负责人住院"),
                 new DueDays(DUE, DUE, DUE.plusDays(30)),
                 State.REQUESTED,
-                "",
-                null,
-                "");
+                new Extension.Answer("", null, ""));
         change(() -> ports().extensions().add(asked));
         assertThat(inTransaction(() -> ports().extensions().requested(district.code())))
                 .containsExactly(asked);
@@ -124,12 +120,7 @@ public abstract class ClocksContract extends PortsContract {
                 evaluation.districtCode(),
                 evaluation.roundId(),
                 evaluation.departmentId(),
-                stage,
-                sequence == 1 ? null : DUE,
-                sequence == 1 ? null : 77L,
-                NOON,
-                null,
-                DUE,
-                "");
+                new Lap(stage, sequence == 1 ? null : DUE, sequence == 1 ? null : 77L, DUE),
+                new DeskEntry.Stay(NOON, null, ""));
     }
 }

@@ -114,16 +114,8 @@ public abstract class EvaluationsContract extends PortsContract {
 
         assertThat(inTransaction(() -> ports().evaluations().find(district.code(), seen.id())))
                 .contains(new SelfEvaluation(
-                        seen.id(),
-                        district.code(),
-                        seen.roundId(),
-                        seen.departmentId(),
-                        Stage.HEAD_REVIEW,
-                        1,
-                        1,
-                        reviewer,
-                        false,
-                        1));
+                        new SelfEvaluation.Identity(seen.id(), district.code(), seen.roundId(), seen.departmentId()),
+                        new SelfEvaluation.State(Stage.HEAD_REVIEW, 1, 1, reviewer, false, 1)));
         assertThatThrownBy(() -> change(() -> ports().evaluations().store(seen.at(Stage.FINANCE_REVIEW))))
                 .isInstanceOf(Refusal.Stale.class);
     }

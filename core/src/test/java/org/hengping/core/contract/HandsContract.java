@@ -81,6 +81,23 @@ public abstract class HandsContract extends PortsContract {
     }
 
     @Test
+    void the_last_entry_of_a_history_is_asked_for_alone() {
+        District district = district();
+        Person head = person(district);
+        SelfEvaluation evaluation = evaluation(district);
+        HistoryEntry later = entry(evaluation, head, 2, Act.TAKE_OVER, 0);
+        change(() -> {
+            ports().history().append(entry(evaluation, head, 1, Act.ENDORSE, 0));
+            ports().history().append(later);
+        });
+
+        assertThat(inTransaction(() -> ports().history().last(evaluation.id()))).contains(later);
+        assertThat(inTransaction(
+                        () -> ports().history().last(evaluation(district).id())))
+                .isEmpty();
+    }
+
+    @Test
     void a_dispensation_goes_its_course_and_only_one_step_from_each_state() {
         District district = district();
         SelfEvaluation evaluation = evaluation(district);
@@ -213,20 +230,12 @@ public abstract class HandsContract extends PortsContract {
     private static HistoryEntry entry(SelfEvaluation evaluation, Person by, int sequence, Act act, int version) {
         return new HistoryEntry(
                         evaluation.id(),
-                        0,
+                        new HistoryEntry.Link(0, "", ""),
                         NOON,
-                        by.id(),
-                        by.name(),
-                        null,
-                        "",
+                        new Hand(by.id(), by.name(), null, ""),
                         act,
-                        Stage.HEAD_REVIEW,
-                        Stage.FINANCE_REVIEW,
-                        version,
-                        "",
-                        "",
-                        "",
-                        "",
+                        new HistoryEntry.Way(Stage.HEAD_REVIEW, Stage.FINANCE_REVIEW),
+                        new HistoryEntry.Basis(version, "", ""),
                         "")
                 .chained(sequence - 1, Sha256.NONE);
     }

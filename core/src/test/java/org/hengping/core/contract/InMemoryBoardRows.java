@@ -16,6 +16,7 @@ import org.hengping.core.overdue.BoardRows;
 import org.hengping.core.overdue.BoardSums;
 import org.hengping.core.overdue.DeskEntries;
 import org.hengping.core.overdue.DeskEntry;
+import org.hengping.core.overdue.Lap;
 import org.hengping.core.review.SelfEvaluation;
 import org.hengping.core.review.SelfEvaluations;
 import org.hengping.core.round.EvaluationRounds;
@@ -105,16 +106,10 @@ final class InMemoryBoardRows implements BoardRows {
         return new BoardRow(
                 entry.evaluationId(),
                 entry.districtCode(),
-                department.id(),
-                department.name(),
-                department.shortName(),
-                department.group(),
+                new BoardRow.Office(department.id(), department.name(), department.shortName(), department.group()),
                 entry.roundId(),
                 rounds.find(entry.districtCode(), entry.roundId()).orElseThrow().fiscalYear(),
-                entry.stage(),
-                entry.returnedOn(),
-                entry.reviewerId(),
-                entry.from(),
-                entry.dueOn());
+                new Lap(entry.stage(), entry.returnedOn(), entry.reviewerId(), entry.dueOn()),
+                entry.from());
     }
 }

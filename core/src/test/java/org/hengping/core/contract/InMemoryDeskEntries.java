@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.hengping.core.overdue.DeskEntries;
 import org.hengping.core.overdue.DeskEntry;
+import org.hengping.core.overdue.Lap;
 import org.jspecify.annotations.Nullable;
 
 final class InMemoryDeskEntries implements DeskEntries {
@@ -78,12 +79,7 @@ final class InMemoryDeskEntries implements DeskEntries {
                 entry.districtCode(),
                 entry.roundId(),
                 entry.departmentId(),
-                entry.stage(),
-                entry.returnedOn(),
-                entry.reviewerId(),
-                entry.from(),
-                to,
-                dueOn,
-                heldBy);
+                new Lap(entry.stage(), entry.returnedOn(), entry.reviewerId(), dueOn),
+                new DeskEntry.Stay(entry.from(), to, heldBy));
     }
 }

@@ -105,15 +105,8 @@ final class InMemoryOutbox implements Outbox {
         return new Letter(
                 one.id(),
                 one.districtCode(),
-                one.to(),
-                one.subject(),
-                one.text(),
+                new Letter.Content(one.to(), one.subject(), one.text()),
                 one.createdAt(),
-                one.inHours(),
-                notBefore,
-                attempts,
-                sentAt,
-                error,
-                dead);
+                new Letter.Sending(one.inHours(), notBefore, attempts, sentAt, error, dead));
     }
 }

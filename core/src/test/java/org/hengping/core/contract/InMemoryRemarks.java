@@ -37,8 +37,7 @@ final class InMemoryRemarks implements Remarks {
                 one.evaluationId(),
                 one.version(),
                 one.piece(),
-                one.authorId(),
-                one.authorName(),
+                new Remark.Author(one.authorId(), one.authorName()),
                 one.text(),
                 one.at(),
                 at);

@@ -149,9 +149,7 @@ final class InMemoryReminders implements Reminders {
                 one.kind(),
                 one.on(),
                 one.at(),
-                one.byId(),
-                one.byName(),
-                one.words(),
+                new Reminder.Sender(one.byId(), one.byName(), one.words()),
                 to,
                 one.tasks());
     }

@@ -50,16 +50,15 @@ final class InMemorySelfEvaluations implements SelfEvaluations {
         evaluations.put(
                 changed.id(),
                 new SelfEvaluation(
-                        changed.id(),
-                        changed.districtCode(),
-                        changed.roundId(),
-                        changed.departmentId(),
-                        changed.stage(),
-                        changed.draftRevision(),
-                        changed.version(),
-                        changed.reviewerId(),
-                        changed.exempt(),
-                        changed.revision() + 1));
+                        new SelfEvaluation.Identity(
+                                changed.id(), changed.districtCode(), changed.roundId(), changed.departmentId()),
+                        new SelfEvaluation.State(
+                                changed.stage(),
+                                changed.draftRevision(),
+                                changed.version(),
+                                changed.reviewerId(),
+                                changed.exempt(),
+                                changed.revision() + 1)));
     }
 
     @Override

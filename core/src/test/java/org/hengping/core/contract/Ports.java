@@ -29,7 +29,7 @@ import org.hengping.core.review.StockPhrases;
 import org.hengping.core.review.VersionWriters;
 import org.hengping.core.review.Versions;
 import org.hengping.core.round.EvaluationRounds;
-import org.hengping.core.round.RoundWorks;
+import org.hengping.core.round.RoundParts;
 import org.hengping.core.round.RuleSetEditions;
 
 /** All ports of core, from one store. */
@@ -60,7 +60,7 @@ public record Ports(
         DeskEntries desks,
         Extensions extensions,
         WorkCalendars calendars,
-        RoundWorks works,
+        RoundParts works,
         AuditEntries audit,
         BoardRows board,
         Reminders reminders,
@@ -101,7 +101,7 @@ public record Ports(
                 desks,
                 new InMemoryExtensions(),
                 new InMemoryWorkCalendars(),
-                new InMemoryRoundWorks(),
+                new InMemoryRoundParts(),
                 new InMemoryAuditEntries(),
                 new InMemoryBoardRows(departments, rounds, evaluations, desks),
                 new InMemoryReminders(desks),

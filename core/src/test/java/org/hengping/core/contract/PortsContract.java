@@ -81,7 +81,8 @@ abstract class PortsContract {
 
     protected final SelfEvaluation evaluation(EvaluationRound round, Department department) {
         SelfEvaluation evaluation = new SelfEvaluation(
-                id(), round.districtCode(), round.id(), department.id(), Stage.DRAFT, 0, 0, null, false, 0);
+                new SelfEvaluation.Identity(id(), round.districtCode(), round.id(), department.id()),
+                new SelfEvaluation.State(Stage.DRAFT, 0, 0, null, false, 0));
         change(() -> ports().evaluations().add(evaluation));
         return evaluation;
     }

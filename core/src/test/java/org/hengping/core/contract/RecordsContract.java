@@ -12,6 +12,7 @@ import org.hengping.core.form.Example;
 import org.hengping.core.form.PieceId;
 import org.hengping.core.indicator.Score;
 import org.hengping.core.organization.District;
+import org.hengping.core.organization.Hand;
 import org.hengping.core.organization.Person;
 import org.hengping.core.review.Act;
 import org.hengping.core.review.Consultation;
@@ -206,8 +207,15 @@ public abstract class RecordsContract extends PortsContract {
         District district = district();
         SelfEvaluation evaluation = evaluation(district);
         Person person = person(district);
-        Remark remark =
-                new Remark(id(), evaluation.id(), 1, PieceId.row(4), person.id(), person.name(), "请写明两个数", NOON, null);
+        Remark remark = new Remark(
+                id(),
+                evaluation.id(),
+                1,
+                PieceId.row(4),
+                new Remark.Author(person.id(), person.name()),
+                "请写明两个数",
+                NOON,
+                null);
         change(() -> ports().remarks().add(remark));
 
         change(() -> ports().remarks().resolve(evaluation.id() + 1, remark.id(), NOON));
@@ -231,20 +239,12 @@ public abstract class RecordsContract extends PortsContract {
             SelfEvaluation evaluation, Person person, Instant at, Act act, Stage from, Stage to) {
         return new HistoryEntry(
                 evaluation.id(),
-                0,
+                new HistoryEntry.Link(0, "", ""),
                 at,
-                person.id(),
-                person.name(),
-                8L,
-                "局长",
+                new Hand(person.id(), person.name(), 8L, "局长"),
                 act,
-                from,
-                to,
-                0,
-                "",
-                "意见：同意😀",
-                "",
-                "",
-                "");
+                new HistoryEntry.Way(from, to),
+                new HistoryEntry.Basis(0, "", ""),
+                "意见：同意😀");
     }
 }

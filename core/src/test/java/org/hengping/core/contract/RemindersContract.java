@@ -10,6 +10,7 @@ import org.hengping.core.organization.District;
 import org.hengping.core.organization.Person;
 import org.hengping.core.overdue.DeskEntry;
 import org.hengping.core.overdue.Ladder;
+import org.hengping.core.overdue.Lap;
 import org.hengping.core.overdue.LastReminder;
 import org.hengping.core.overdue.Reminder;
 import org.hengping.core.overdue.Reminder.Kind;
@@ -156,9 +157,7 @@ public abstract class RemindersContract extends PortsContract {
                 kind,
                 on,
                 NOON.plusSeconds(86400L * (on.toEpochDay() - DAY.toEpochDay())),
-                by,
-                by == null ? "" : "财政局审核人",
-                by == null ? "" : "请尽快报送",
+                new Reminder.Sender(by, by == null ? "" : "财政局审核人", by == null ? "" : "请尽快报送"),
                 List.of(new Recipient(person.id(), person.name(), true, null)),
                 List.of(new Reminder.Task(
                         evaluation.id(), sequence, "妇联", 2025, Stage.DRAFT, NOON, DAY.plusDays(3), -3)));
@@ -171,12 +170,7 @@ public abstract class RemindersContract extends PortsContract {
                 evaluation.districtCode(),
                 evaluation.roundId(),
                 evaluation.departmentId(),
-                Stage.DRAFT,
-                null,
-                null,
-                NOON,
-                null,
-                DAY,
-                "");
+                new Lap(Stage.DRAFT, null, null, DAY),
+                new DeskEntry.Stay(NOON, null, ""));
     }
 }

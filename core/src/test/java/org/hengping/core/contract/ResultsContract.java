@@ -166,12 +166,8 @@ public abstract class ResultsContract extends PortsContract {
                 grade,
                 forms,
                 0,
-                new BigDecimal(score),
-                new BigDecimal(self),
-                rated,
-                new BigDecimal(rates),
-                Amount.of(money),
-                Amount.of(money));
+                new Tally.Points(new BigDecimal(score), new BigDecimal(self)),
+                new Tally.Execution(rated, new BigDecimal(rates), Amount.of(money), Amount.of(money)));
     }
 
     /** Hands a form in as the next version. */
@@ -215,16 +211,15 @@ public abstract class ResultsContract extends PortsContract {
 
     private static SelfEvaluation free(SelfEvaluation evaluation) {
         return new SelfEvaluation(
-                evaluation.id(),
-                evaluation.districtCode(),
-                evaluation.roundId(),
-                evaluation.departmentId(),
-                evaluation.stage(),
-                evaluation.draftRevision(),
-                evaluation.version(),
-                evaluation.reviewerId(),
-                true,
-                evaluation.revision());
+                new SelfEvaluation.Identity(
+                        evaluation.id(), evaluation.districtCode(), evaluation.roundId(), evaluation.departmentId()),
+                new SelfEvaluation.State(
+                        evaluation.stage(),
+                        evaluation.draftRevision(),
+                        evaluation.version(),
+                        evaluation.reviewerId(),
+                        true,
+                        evaluation.revision()));
     }
 
     private List<Standing> ofRound(EvaluationRound of) {

@@ -9,9 +9,9 @@ import org.hengping.core.organization.Person;
 import org.hengping.core.round.DueDays;
 import org.hengping.core.round.EvaluationRound;
 import org.hengping.core.round.ResubmissionDays;
-import org.hengping.core.round.RoundWork;
-import org.hengping.core.round.RoundWork.Kind;
-import org.hengping.core.round.RoundWork.Progress;
+import org.hengping.core.round.RoundPart;
+import org.hengping.core.round.RoundPart.Kind;
+import org.hengping.core.round.RoundPart.Progress;
 import org.hengping.core.round.RuleSets;
 import org.hengping.core.round.Template;
 import org.junit.jupiter.api.BeforeEach;
@@ -63,7 +63,7 @@ public abstract class RoundsContract extends PortsContract {
 
     @Test
     void work_is_taken_in_pieces_until_nothing_is_left() {
-        List<RoundWork> works = works(5);
+        List<RoundPart> works = works(5);
         change(() -> ports().works().add(works));
 
         change(() -> ports().works().done(mine(3), NOON));
@@ -78,8 +78,8 @@ public abstract class RoundsContract extends PortsContract {
 
     @Test
     void what_failed_waits_behind_the_others_and_is_tried_again_later() {
-        List<RoundWork> works = works(2);
-        RoundWork failing = works.getFirst();
+        List<RoundPart> works = works(2);
+        RoundPart failing = works.getFirst();
         change(() -> ports().works().add(works));
         change(() -> ports().works().failed(failing, NOON));
 
@@ -94,7 +94,7 @@ public abstract class RoundsContract extends PortsContract {
 
     @Test
     void whoever_ordered_it_is_told_once_that_it_is_done() {
-        List<RoundWork> works = works(2);
+        List<RoundPart> works = works(2);
         change(() -> ports().works().add(works));
         change(() -> ports().works().done(works.subList(0, 1), NOON));
         assertThat(finished(person.id())).isEmpty();
@@ -106,16 +106,16 @@ public abstract class RoundsContract extends PortsContract {
         assertThat(finished(person.id())).isEmpty();
     }
 
-    private List<RoundWork> works(int count) {
+    private List<RoundPart> works(int count) {
         return java.util.stream.Stream.generate(() -> department(district))
                 .limit(count)
                 .map(department ->
-                        new RoundWork(round.id(), district.code(), Kind.OPEN, department.id(), person.id(), ""))
+                        new RoundPart(round.id(), district.code(), Kind.OPEN, department.id(), person.id(), ""))
                 .toList();
     }
 
     /** The next pieces of this round; other tests leave work of other rounds behind. */
-    private List<RoundWork> mine(int atMost) {
+    private List<RoundPart> mine(int atMost) {
         return inTransaction(() -> ports().works().take(1000, NOON.minusSeconds(1)).stream()
                 .filter(work -> work.roundId() == round.id())
                 .limit(atMost)

@@ -19,7 +19,6 @@ import org.hengping.core.indicator.Score;
 import org.hengping.core.round.RuleSet;
 import org.hengping.core.round.RuleSets;
 import org.hengping.core.scoring.Rows;
-import org.hengping.core.scoring.Scoring;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -82,7 +81,7 @@ class FindingsTest {
         EvaluationForm form = with(EXAMPLE, List.of(new NotApplicable(null, Level1.SATISFACTION, "无服务对象")), List.of());
 
         assertThat(noticed(form, RuleSets.national()).stream()
-                        .filter(finding -> finding.rule().contains("MAX_SCORE")))
+                        .filter(finding -> finding.rule().name().contains("MAX_SCORE")))
                 .extracting(Finding::level)
                 .containsExactly(Level.WARNING);
     }
@@ -90,7 +89,7 @@ class FindingsTest {
     @Test
     void where_splits_vary_a_group_is_only_a_notice() {
         assertThat(noticed(EXAMPLE, RuleSets.hubei()).stream()
-                        .filter(finding -> finding.rule().equals("GROUP_MAX_SCORE")))
+                        .filter(finding -> finding.rule() == Rule.GROUP_MAX_SCORE))
                 .extracting(Finding::level)
                 .containsOnly(Level.NOTICE)
                 .hasSize(2);
@@ -152,7 +151,7 @@ class FindingsTest {
 
         assertThat(Blocking.of(form, noticed(form, RuleSets.national())))
                 .extracting(Finding::rule)
-                .contains("MAX_SCORE_TOTAL");
+                .contains(Rule.MAX_SCORE_TOTAL);
     }
 
     @Test
@@ -208,7 +207,7 @@ class FindingsTest {
     }
 
     private static List<Finding> noticed(EvaluationForm form, RuleSet rules) {
-        return Findings.of(form, Scoring.score(form, rules, 2020), rules);
+        return JudgedForm.of(form, rules, 2020).findings();
     }
 
     private static Finding one(List<Finding> findings, String key) {

@@ -29,7 +29,9 @@ class FixPropertiesTest {
             assertThat(++taken).isLessThan(60);
         }
 
-        assertThat(Mended.noticed(form)).extracting(Finding::rule).doesNotContain("PERSONAL_DATA", "TEMPLATE_WORDING");
+        assertThat(Mended.noticed(form))
+                .extracting(Finding::rule)
+                .doesNotContain(Rule.PERSONAL_DATA, Rule.TEMPLATE_WORDING);
     }
 
     private static Optional<Fix> next(EvaluationForm form) {

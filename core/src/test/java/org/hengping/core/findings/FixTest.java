@@ -53,7 +53,7 @@ class FixTest {
     @EnumSource(Plant.class)
     void a_planted_mistake_is_mended(Plant plant) {
         EvaluationForm form =
-                plant.in(fix(EXAMPLE, "TEMPLATE_WORDING", PieceId.GOALS).on(EXAMPLE));
+                plant.in(fix(EXAMPLE, Rule.TEMPLATE_WORDING, PieceId.GOALS).on(EXAMPLE));
 
         EvaluationForm mended = fix(form, plant.rule(), plant.piece()).on(form);
 
@@ -64,7 +64,7 @@ class FixTest {
 
     @Test
     void goals_stay_numbered_and_give_the_same_findings() {
-        EvaluationForm mended = fix(EXAMPLE, "TEMPLATE_WORDING", PieceId.GOALS).on(EXAMPLE);
+        EvaluationForm mended = fix(EXAMPLE, Rule.TEMPLATE_WORDING, PieceId.GOALS).on(EXAMPLE);
 
         assertThat(mended.goals().planned())
                 .startsWith("1、家庭教育")
@@ -83,7 +83,7 @@ class FixTest {
     void items_stand_in_the_order_of_the_content(String achieved, String actual) {
         EvaluationForm form = written(PieceId.GOALS, Map.of(FormColumn.ACHIEVED, achieved));
 
-        assertThat(fix(form, "PER_ITEM_INCOMPLETE", PieceId.row(4)).label())
+        assertThat(fix(form, Rule.PER_ITEM_INCOMPLETE, PieceId.row(4)).label())
                 .isEqualTo(Sentence.of("fix.change", actual));
     }
 
@@ -93,7 +93,7 @@ class FixTest {
     void nothing_is_proposed_where_the_text_does_not_say_it(String achieved) {
         EvaluationForm form = written(PieceId.GOALS, Map.of(FormColumn.ACHIEVED, achieved));
 
-        assertThat(offered(form, "PER_ITEM_INCOMPLETE", "NARRATIVE_CONFLICT")).isEmpty();
+        assertThat(offered(form, Rule.PER_ITEM_INCOMPLETE, Rule.NARRATIVE_CONFLICT)).isEmpty();
     }
 
     @Test
@@ -108,13 +108,13 @@ class FixTest {
                 List.of(),
                 List.of(new Piece.Attachment(11, "名册.pdf", 1, "0".repeat(64))));
 
-        assertThat(offered(EXAMPLE, "NOT_APPLICABLE_ROW")).doesNotContain(PieceId.row(17));
-        assertThat(offered(attached, "NOT_APPLICABLE_ROW")).containsExactly(PieceId.row(14));
+        assertThat(offered(EXAMPLE, Rule.NOT_APPLICABLE_ROW)).doesNotContain(PieceId.row(17));
+        assertThat(offered(attached, Rule.NOT_APPLICABLE_ROW)).containsExactly(PieceId.row(14));
     }
 
     @Test
     void an_empty_row_goes_and_comes_back() {
-        Fix fix = fix(EXAMPLE, "NOT_APPLICABLE_ROW", PieceId.row(11));
+        Fix fix = fix(EXAMPLE, Rule.NOT_APPLICABLE_ROW, PieceId.row(11));
 
         EvaluationForm mended = fix.on(EXAMPLE);
 
@@ -129,9 +129,9 @@ class FixTest {
     void a_row_of_nothing_but_dots_goes_as_a_whole() {
         EvaluationForm form = written(PieceId.row(14), Map.of(FormColumn.CONTENT, "……", FormColumn.TARGET, "……"));
 
-        assertThat(offered(EXAMPLE, "TEMPLATE_WORDING")).containsExactly(PieceId.GOALS);
-        EvaluationForm numbered = fix(form, "TEMPLATE_WORDING", PieceId.GOALS).on(form);
-        assertThat(fix(numbered, "TEMPLATE_WORDING", PieceId.row(14)).removed()).containsExactly(PieceId.row(14));
+        assertThat(offered(EXAMPLE, Rule.TEMPLATE_WORDING)).containsExactly(PieceId.GOALS);
+        EvaluationForm numbered = fix(form, Rule.TEMPLATE_WORDING, PieceId.GOALS).on(form);
+        assertThat(fix(numbered, Rule.TEMPLATE_WORDING, PieceId.row(14)).removed()).containsExactly(PieceId.row(14));
     }
 
     @Test
@@ -139,17 +139,17 @@ class FixTest {
         EvaluationForm form = written(PieceId.FUNCTIONS, Map.of(FormColumn.TEXT, "维护权益（200字以内），服务儿童。"));
 
         assertThat(noticed(form)).extracting(Finding::key).contains("TEMPLATE_WORDING@functions");
-        assertThat(offered(form, "TEMPLATE_WORDING")).isEmpty();
+        assertThat(offered(form, Rule.TEMPLATE_WORDING)).isEmpty();
     }
 
     private static List<String> goals(EvaluationForm form) {
         return noticed(form).stream()
-                .filter(finding -> finding.rule().contains("GOAL"))
+                .filter(finding -> finding.rule().name().contains("GOAL"))
                 .map(finding -> finding.key() + finding.message().arguments())
                 .toList();
     }
 
-    private static List<PieceId> offered(EvaluationForm form, String... rules) {
+    private static List<PieceId> offered(EvaluationForm form, Rule... rules) {
         return noticed(form).stream()
                 .filter(finding -> List.of(rules).contains(finding.rule()) && finding.fix() != null)
                 .map(finding -> finding.place().piece())
@@ -165,7 +165,7 @@ class FixTest {
     }
 
     private static EvaluationForm written(PieceId piece, Map<FormColumn, String> columns) {
-        return Columns.write(EXAMPLE, new Place(piece, null), columns, Sentence.of("plant"))
+        return PieceEdit.write(EXAMPLE, new Place(piece, null), columns, Sentence.of("plant"))
                 .orElseThrow()
                 .on(EXAMPLE);
     }

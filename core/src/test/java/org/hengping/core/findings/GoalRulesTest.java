@@ -11,7 +11,6 @@ import org.hengping.core.form.Piece.BudgetExecution;
 import org.hengping.core.indicator.Amount;
 import org.hengping.core.indicator.Indicator;
 import org.hengping.core.round.RuleSets;
-import org.hengping.core.scoring.Scoring;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -71,7 +70,7 @@ class GoalRulesTest {
                 List.of(rows),
                 List.of(),
                 List.of());
-        return Findings.of(form, Scoring.score(form, RuleSets.national(), 2024), RuleSets.national()).stream()
-                .map(Finding::rule);
+        return JudgedForm.of(form, RuleSets.national(), 2024).findings().stream()
+                .map(finding -> finding.rule().name());
     }
 }

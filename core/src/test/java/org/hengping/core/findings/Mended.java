@@ -10,7 +10,6 @@ import org.hengping.core.form.EvaluationForm;
 import org.hengping.core.form.PieceId;
 import org.hengping.core.round.RuleSet;
 import org.hengping.core.round.RuleSets;
-import org.hengping.core.scoring.Scoring;
 
 /** What must hold of every fix that is proposed, on any form. */
 final class Mended {
@@ -19,17 +18,17 @@ final class Mended {
      * What may follow from a fix, because only a person knows the rest: fewer points need a reason, and another number is worth other
      * points and may be far above its target.
      */
-    private static final Map<String, Set<String>> INHERENT = Map.of(
-            "SCORE_DIFFERS", Set.of("REASON_MISSING"),
-            "SCORE_ABOVE_MAX", Set.of("REASON_MISSING"),
-            "SCORE_MISSING", Set.of("REASON_MISSING"),
-            "NARRATIVE_CONFLICT", Set.of("SCORE_DIFFERS", "OVER_FULFILMENT"),
-            "PER_ITEM_INCOMPLETE", Set.of("SCORE_DIFFERS"));
+    private static final Map<Rule, Set<Rule>> INHERENT = Map.of(
+            Rule.SCORE_DIFFERS, Set.of(Rule.REASON_MISSING),
+            Rule.SCORE_ABOVE_MAX, Set.of(Rule.REASON_MISSING),
+            Rule.SCORE_MISSING, Set.of(Rule.REASON_MISSING),
+            Rule.NARRATIVE_CONFLICT, Set.of(Rule.SCORE_DIFFERS, Rule.OVER_FULFILMENT),
+            Rule.PER_ITEM_INCOMPLETE, Set.of(Rule.SCORE_DIFFERS));
 
     private Mended() {}
 
     static List<Finding> noticed(EvaluationForm form, RuleSet rules) {
-        return Findings.of(form, Scoring.score(form, rules, 2020), rules);
+        return JudgedForm.of(form, rules, 2020).findings();
     }
 
     static List<Finding> noticed(EvaluationForm form) {
@@ -76,10 +75,10 @@ final class Mended {
         return finding.key() + " " + finding.message().key();
     }
 
-    static Fix fix(EvaluationForm form, String rule, PieceId piece) {
+    static Fix fix(EvaluationForm form, Rule rule, PieceId piece) {
         return noticed(form).stream()
                 .filter(finding ->
-                        finding.rule().equals(rule) && finding.place().piece().equals(piece))
+                        finding.rule() == rule && finding.place().piece().equals(piece))
                 .filter(finding -> finding.fix() != null)
                 .findFirst()
                 .orElseThrow(() -> new AssertionError(rule + "@" + piece + " has no fix: " + noticed(form)))

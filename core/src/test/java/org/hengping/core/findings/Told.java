@@ -7,7 +7,6 @@ import org.hengping.core.indicator.Indicator;
 import org.hengping.core.indicator.Level1;
 import org.hengping.core.indicator.Score;
 import org.hengping.core.round.RuleSets;
-import org.hengping.core.scoring.Scoring;
 
 /** What is noticed about an account of the year, beside rows that are as they should be. */
 final class Told {
@@ -25,9 +24,9 @@ final class Told {
                 List.of(rows),
                 List.of(),
                 List.of());
-        return Findings.of(form, Scoring.score(form, RuleSets.national(), 2024), RuleSets.national()).stream()
+        return JudgedForm.of(form, RuleSets.national(), 2024).findings().stream()
                 .filter(finding -> finding.level() != Level.NOTICE)
-                .map(Finding::rule)
+                .map(finding -> finding.rule().name())
                 .filter(rule -> !rule.contains("MAX_SCORE") && !rule.equals("OVER_FULFILMENT"))
                 .toList();
     }

@@ -11,7 +11,6 @@ import org.hengping.core.indicator.Score;
 import org.hengping.core.round.RuleSet;
 import org.hengping.core.round.RuleSets;
 import org.hengping.core.scoring.Rows;
-import org.hengping.core.scoring.Scoring;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -52,7 +51,7 @@ class ValueFindingsTest {
                 new Indicator.Shortfall("因故", ""),
                 null);
         EvaluationForm form = Rows.form(row);
-        List<String> found = Findings.of(form, Scoring.score(form, RULES, 2024), RULES).stream()
+        List<String> found = JudgedForm.of(form, RULES, 2024).findings().stream()
                 .filter(finding -> finding.place().piece() instanceof PieceId.Row)
                 .map(finding -> finding.message().key().replace("finding.", ""))
                 .toList();

@@ -6,7 +6,6 @@ import java.util.List;
 import org.hengping.core.form.EvaluationForm;
 import org.hengping.core.form.Piece.Functions;
 import org.hengping.core.round.RuleSets;
-import org.hengping.core.scoring.Scoring;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -62,8 +61,8 @@ class WordingRulesTest {
         EvaluationForm blank = EvaluationForm.blank("某局");
         EvaluationForm form = new EvaluationForm(
                 blank.header(), blank.budget(), new Functions(text), blank.goals(), List.of(), List.of(), List.of());
-        return Findings.of(form, Scoring.score(form, RuleSets.national(), 2024), RuleSets.national()).stream()
-                .map(Finding::rule)
+        return JudgedForm.of(form, RuleSets.national(), 2024).findings().stream()
+                .map(finding -> finding.rule().name())
                 .filter("PERSONAL_DATA"::equals)
                 .toList();
     }

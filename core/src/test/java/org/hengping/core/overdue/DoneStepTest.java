@@ -89,12 +89,7 @@ class DoneStepTest {
                 "430112",
                 3,
                 4,
-                stage,
-                returnedOn,
-                reviewer,
-                Instant.parse("2026-03-01T00:00:00Z"),
-                to == null ? null : Instant.parse(to),
-                dueOn,
-                ""));
+                new Lap(stage, returnedOn, reviewer, dueOn),
+                new DeskEntry.Stay(Instant.parse("2026-03-01T00:00:00Z"), to == null ? null : Instant.parse(to), "")));
     }
 }

@@ -131,7 +131,7 @@ class LayoutsTest {
         Read read = placed(MONEY + HEAD + OUTPUT + "|成本指标|指标1：|||||\n" + BENEFIT + SATISFACTION);
 
         assertThat(read.form().indicators()).hasSize(3);
-        assertThat(read.notes()).extracting(Read.Note::rule).contains("TEMPLATE_WORDING");
+        assertThat(read.notes()).extracting(Read.Note::kind).contains(Read.NoteKind.TEMPLATE_WORDING);
     }
 
     @Test

@@ -53,7 +53,7 @@ class ReadingTest {
         assertThat(read.form().functions().text()).isEqualTo("服务读者");
         assertThat(read.form().goals().planned()).isEqualTo("指标1：办讲座\n指标2：买书");
         assertThat(read.declared().maxScore()).isEqualTo(Score.of(100));
-        assertThat(read.notes()).extracting(Read.Note::rule).contains("MARKUP_REMOVED");
+        assertThat(read.notes()).extracting(Read.Note::kind).contains(Read.NoteKind.MARKUP_REMOVED);
     }
 
     @Test
@@ -120,7 +120,7 @@ class ReadingTest {
 
         assertThat(read.form().indicators()).hasSize(4);
         assertThat(read.form().indicators().get(1).actual()).isEqualTo("1500册（含外借）");
-        assertThat(read.notes()).extracting(Read.Note::rule).contains("PAGE_BREAK_JOINED");
+        assertThat(read.notes()).extracting(Read.Note::kind).contains(Read.NoteKind.PAGE_BREAK_JOINED);
     }
 
     @Test
@@ -128,7 +128,7 @@ class ReadingTest {
         String stray = ROWS.replace("效益指标|社会", "||||||见附件|||\n效益指标|社会");
 
         assertThat(read(HEAD + stray).notes())
-                .filteredOn(note -> note.rule().equals("READING_UNSURE"))
+                .filteredOn(note -> note.kind() == Read.NoteKind.READING_UNSURE)
                 .extracting(Read.Note::where)
                 .containsExactly("表1 R13 C7");
     }

@@ -173,8 +173,9 @@ class CountedPropertiesTest {
         RandomResults results = new RandomResults(seed);
         return IntStream.rangeClosed(1, forms)
                 .mapToObj(id -> {
-                    SelfEvaluation evaluation =
-                            new SelfEvaluation(id, "430112", ROUND.id(), id, Stage.APPROVED, 1, 1, null, false, 1);
+                    SelfEvaluation evaluation = new SelfEvaluation(
+                            new SelfEvaluation.Identity(id, "430112", ROUND.id(), id),
+                            new SelfEvaluation.State(Stage.APPROVED, 1, 1, null, false, 1));
                     Result handedIn = results.handedIn(evaluation, 1, ROUND);
                     return results.random().nextBoolean()
                             ? new Standing(results.approved(handedIn), Stage.APPROVED)

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.hengping.core.findings.Rule;
 import org.hengping.core.form.EvaluationForm;
 import org.hengping.core.form.GoodForm;
 import org.hengping.core.form.Piece.Answer;
@@ -44,7 +45,7 @@ class OutcomeTest {
     void a_draft_has_its_own_result_and_no_other() {
         Judgment judgment = Judged.of(version(CLAIMING));
 
-        Outcome draft = Outcome.ofDraft(CLAIMING, judgment.score(), judgment.findings(), judgment.rules());
+        Outcome draft = Outcome.ofDraft(judgment.judged(CLAIMING));
 
         assertThat(draft.self()).isEqualTo(new Rating(Score.of(100), null, Grade.EXCELLENT));
         assertThat(draft.computed().total()).isEqualTo(Score.of("99.40"));
@@ -118,7 +119,7 @@ class OutcomeTest {
     void an_answer_that_is_not_about_the_score_is_accepted_or_goes_back() {
         EvaluationForm form = GoodForm.with(1, "21期", "6.00", "");
         String key = Judged.of(version(form)).findings().stream()
-                .filter(finding -> finding.rule().equals("OVER_FULFILMENT"))
+                .filter(finding -> finding.rule() == Rule.OVER_FULFILMENT)
                 .findFirst()
                 .orElseThrow()
                 .key();

@@ -28,12 +28,9 @@ public record RandomResults(Random random) {
     /** One that was handed in. */
     public Result handedIn(SelfEvaluation evaluation, int version, EvaluationRound round) {
         return new Result(
-                evaluation.id(),
+                evaluation.identity(),
                 version,
-                evaluation.districtCode(),
-                round.id(),
                 round.fiscalYear(),
-                evaluation.departmentId(),
                 marks(),
                 new Result.Money(amount(), amount(), often() ? new Percentage(points(150)) : null),
                 groups(false),
@@ -48,12 +45,10 @@ public record RandomResults(Random random) {
         Rating rating = rating(scale, marks.max());
         Approval approval = new Approval(reviewed ? rating : null, random.nextInt(4), random.nextInt(4) == 0);
         return new Result(
-                handedIn.evaluationId(),
+                new SelfEvaluation.Identity(
+                        handedIn.evaluationId(), handedIn.districtCode(), handedIn.roundId(), handedIn.departmentId()),
                 handedIn.version(),
-                handedIn.districtCode(),
-                handedIn.roundId(),
                 handedIn.fiscalYear(),
-                handedIn.departmentId(),
                 new Marks(marks.max(), marks.byRule(), marks.byClaim(), marks.self(), approval),
                 handedIn.money(),
                 groups(reviewed),

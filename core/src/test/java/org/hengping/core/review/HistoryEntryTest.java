@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import org.hengping.core.Sha256;
+import org.hengping.core.organization.Hand;
 import org.junit.jupiter.api.Test;
 
 class HistoryEntryTest {
@@ -27,21 +28,13 @@ class HistoryEntryTest {
 
         HistoryEntry forged = new HistoryEntry(
                 signed.evaluationId(),
-                signed.sequence(),
+                new HistoryEntry.Link(signed.sequence(), signed.previousHash(), signed.hash()),
                 signed.at(),
-                signed.actorId(),
-                signed.actorName(),
-                signed.behalfOfId(),
-                signed.behalfOfName(),
+                new Hand(signed.actorId(), signed.actorName(), signed.behalfOfId(), signed.behalfOfName()),
                 signed.act(),
-                signed.from(),
-                signed.to(),
-                signed.version(),
-                signed.versionHash(),
-                "不同意",
-                signed.sheetHash(),
-                signed.previousHash(),
-                signed.hash());
+                new HistoryEntry.Way(signed.from(), signed.to()),
+                new HistoryEntry.Basis(signed.version(), signed.versionHash(), signed.sheetHash()),
+                "不同意");
 
         assertThat(signed.intact()).isTrue();
         assertThat(forged.intact()).isFalse();
@@ -55,20 +48,12 @@ class HistoryEntryTest {
     private static HistoryEntry entry(String opinion) {
         return new HistoryEntry(
                 7,
-                0,
+                new HistoryEntry.Link(0, "", ""),
                 NOON,
-                3,
-                "区妇联负责人",
-                null,
-                "",
+                new Hand(3, "区妇联负责人", null, ""),
                 Act.ENDORSE,
-                Stage.HEAD_REVIEW,
-                Stage.FINANCE_REVIEW,
-                1,
-                "a".repeat(64),
-                opinion,
-                "",
-                "",
-                "");
+                new HistoryEntry.Way(Stage.HEAD_REVIEW, Stage.FINANCE_REVIEW),
+                new HistoryEntry.Basis(1, "a".repeat(64), ""),
+                opinion);
     }
 }

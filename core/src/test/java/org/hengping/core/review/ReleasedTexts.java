@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.hengping.core.organization.Hand;
 import org.hengping.core.round.RuleSet;
 import org.hengping.core.round.RuleSetText;
 
@@ -70,21 +71,13 @@ final class ReleasedTexts {
     private static HistoryEntry entry(String[] of) {
         return new HistoryEntry(
                 Long.parseLong(of[0]),
-                Integer.parseInt(of[1]),
+                new HistoryEntry.Link(Integer.parseInt(of[1]), of[14], of[15]),
                 Instant.parse(of[2]),
-                Long.parseLong(of[3]),
-                of[4],
-                of[5].isEmpty() ? null : Long.valueOf(of[5]),
-                of[6],
+                new Hand(Long.parseLong(of[3]), of[4], of[5].isEmpty() ? null : Long.valueOf(of[5]), of[6]),
                 Act.valueOf(of[7]),
-                of[8].isEmpty() ? null : Stage.valueOf(of[8]),
-                Stage.valueOf(of[9]),
-                Integer.parseInt(of[10]),
-                of[11],
-                of[12].replace("\\n", "\n"),
-                of[13],
-                of[14],
-                of[15]);
+                new HistoryEntry.Way(of[8].isEmpty() ? null : Stage.valueOf(of[8]), Stage.valueOf(of[9])),
+                new HistoryEntry.Basis(Integer.parseInt(of[10]), of[11], of[13]),
+                of[12].replace("\\n", "\n"));
     }
 
     private static Stream<String[]> lines(String file) {

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.hengping.core.disclosure.Hit;
 import org.hengping.core.disclosure.SecrecyCheck;
 import org.hengping.core.findings.Finding;
-import org.hengping.core.findings.Findings;
+import org.hengping.core.findings.JudgedForm;
 import org.hengping.core.form.EvaluationForm;
 import org.hengping.core.form.Example;
 import org.hengping.core.form.FormText;
@@ -18,7 +18,6 @@ import org.hengping.core.form.PieceText;
 import org.hengping.core.round.RuleSet;
 import org.hengping.core.round.RuleSetText;
 import org.hengping.core.round.RuleSets;
-import org.hengping.core.scoring.Scoring;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -80,7 +79,8 @@ class ReleasedTextsTest {
         EvaluationForm form = FormText.read(released.text());
         RuleSet rules = ReleasedTexts.rules(released.rules());
 
-        List<Finding> findings = Findings.of(form, Scoring.score(form, rules, released.fiscalYear()), rules);
+        List<Finding> findings =
+                JudgedForm.of(form, rules, released.fiscalYear()).findings();
 
         assertThat(findings)
                 .extracting(Finding::key)

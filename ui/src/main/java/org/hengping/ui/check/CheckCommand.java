@@ -3,7 +3,7 @@ package org.hengping.ui.check;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
-import org.hengping.core.check.Report;
+import org.hengping.core.findings.FileReport;
 import org.hengping.core.round.RuleSet;
 import org.hengping.core.round.RuleSets;
 import org.hengping.ui.Wording;
@@ -59,7 +59,7 @@ public final class CheckCommand {
 
     private int check(String file, boolean json, @Nullable RuleSet rules) {
         try {
-            Report report = BoundedReading.here(file, rules);
+            FileReport report = BoundedReading.here(file, rules);
             out.println(json ? new ReportJson(words).write(file, report) : new ReportText(words).write(file, report));
             return report.errors() ? ERRORS : FINE;
         } catch (Unreadable unreadable) {

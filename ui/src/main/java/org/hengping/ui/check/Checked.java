@@ -6,9 +6,10 @@ import java.util.List;
 import java.util.Objects;
 import org.apache.poi.poifs.filesystem.FileMagic;
 import org.hengping.core.Sentence;
-import org.hengping.core.check.Report;
-import org.hengping.core.check.Said;
+import org.hengping.core.findings.FileReport;
+import org.hengping.core.findings.Finding;
 import org.hengping.core.findings.Level;
+import org.hengping.core.findings.Rule;
 import org.hengping.core.form.FormColumn;
 import org.hengping.core.form.PieceId;
 import org.hengping.core.indicator.Level1;
@@ -25,7 +26,7 @@ record Checked(
         String name,
         Format format,
         byte[] content,
-        @Nullable Report report,
+        @Nullable FileReport report,
         @Nullable Sentence why) {
 
     /** What a file is, by its content and never by its name. */
@@ -44,7 +45,7 @@ record Checked(
         }
     }
 
-    static Checked read(String name, byte[] content, Report report) {
+    static Checked read(String name, byte[] content, FileReport report) {
         Format format = Format.of(content);
         return new Checked(name, format, format == Format.OTHER ? new byte[0] : content, report, null);
     }
@@ -58,26 +59,26 @@ record Checked(
     }
 
     /** What is said about it, the gravest first. */
-    List<Said> findings() {
-        Report known = report;
+    List<Finding> findings() {
+        FileReport known = report;
         return known == null
                 ? List.of()
                 : known.findings().stream()
-                        .sorted(Comparator.comparing(Said::level))
+                        .sorted(Comparator.comparing(Finding::level))
                         .toList();
     }
 
     long count(Level level) {
-        return findings().stream().filter(said -> said.level() == level).count();
+        return findings().stream().filter(finding -> finding.level() == level).count();
     }
 
     int rows() {
-        Report known = report;
+        FileReport known = report;
         return known == null ? 0 : known.read().form().indicators().size();
     }
 
     String department() {
-        Report known = report;
+        FileReport known = report;
         return known == null ? "" : known.read().form().header().departmentName();
     }
 
@@ -85,22 +86,22 @@ record Checked(
     boolean markable() {
         return format != Format.OTHER
                 && findings().stream()
-                        .anyMatch(said -> CellPlace.of(where(said)).isPresent());
+                        .anyMatch(finding -> CellPlace.of(where(finding)).isPresent());
     }
 
     /** Where in the file a finding sits, such as {@code 表1 R12 C7}; that of a group of indicators sits at the group. */
-    String where(Said said) {
-        Report known = Objects.requireNonNull(report);
-        boolean ofGroup = said.id().equals("GROUP_MAX_SCORE")
-                && said.message().arguments().getFirst() instanceof Level1;
-        return ofGroup ? group(known, (Level1) said.message().arguments().getFirst(), said) : said.where();
+    String where(Finding finding) {
+        FileReport known = Objects.requireNonNull(report);
+        boolean ofGroup = finding.rule() == Rule.GROUP_MAX_SCORE
+                && finding.message().arguments().getFirst() instanceof Level1;
+        return ofGroup ? group(known, (Level1) finding.message().arguments().getFirst(), finding) : finding.where();
     }
 
-    private static String group(Report report, Level1 group, Said said) {
+    private static String group(FileReport report, Level1 group, Finding finding) {
         return report.read().form().indicators().stream()
                 .filter(row -> row.level1().group() == group)
                 .findFirst()
                 .map(row -> report.read().where(PieceId.row(row.number()), FormColumn.LEVEL1))
-                .orElse(said.where());
+                .orElse(finding.where());
     }
 }

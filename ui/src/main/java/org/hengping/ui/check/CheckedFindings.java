@@ -5,7 +5,7 @@ import static org.hengping.ui.Words.t;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import org.hengping.core.check.Said;
+import org.hengping.core.findings.Finding;
 import org.hengping.ui.Tags;
 import org.hengping.ui.Wording;
 import org.hengping.ui.file.SourcePlace;
@@ -34,14 +34,14 @@ final class CheckedFindings extends Div {
         } else if (file.findings().isEmpty()) {
             add(Tags.notice("ok", t("check.clean")));
         }
-        file.findings().forEach(said -> add(finding(file, said)));
+        file.findings().forEach(finding -> add(finding(file, finding)));
     }
 
-    private Div finding(Checked file, Said said) {
+    private Div finding(Checked file, Finding finding) {
         return Tags.box(
-                "find " + Tags.kind(said.level()),
-                Tags.tag(Tags.kind(said.level()), say(said.level())),
-                Tags.text("find-where", words.say(SourcePlace.of(file.where(said), file.name()))),
-                Tags.text("find-text", say(said.message())));
+                "find " + Tags.kind(finding.level()),
+                Tags.tag(Tags.kind(finding.level()), say(finding.level())),
+                Tags.text("find-where", words.say(SourcePlace.of(file.where(finding), file.name()))),
+                Tags.text("find-text", say(finding.message())));
     }
 }

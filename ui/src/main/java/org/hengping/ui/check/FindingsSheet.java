@@ -14,7 +14,8 @@ import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.hengping.core.check.Said;
+import org.hengping.core.findings.Finding;
+import org.hengping.core.findings.Rule;
 import org.hengping.ui.Wording;
 import org.hengping.ui.file.SourcePlace;
 
@@ -70,9 +71,9 @@ final class FindingsSheet {
             String why = file.why() == null ? "" : words.say(file.why());
             row(text, List.of(file.name(), "", words.t("check.outcome.UNREADABLE"), "", "", why, "", ""));
         }
-        file.findings().forEach(said -> {
-            Row row = row(text, cells(file, said));
-            row.getCell(RULE).setCellValue(rule(said.id()));
+        file.findings().forEach(finding -> {
+            Row row = row(text, cells(file, finding));
+            row.getCell(RULE).setCellValue(rule(finding.rule()));
             PrintedList.fit(row);
         });
         if (file.report() != null && file.findings().isEmpty()) {
@@ -81,24 +82,23 @@ final class FindingsSheet {
     }
 
     /** In words, with its id in small letters below. */
-    private XSSFRichTextString rule(String id) {
-        String key = "rule." + id;
+    private XSSFRichTextString rule(Rule noticed) {
         XSSFRichTextString rule = new XSSFRichTextString();
-        rule.append(words.words().containsKey(key) ? words.t(key) : "", normal);
-        rule.append("\n" + id, small);
+        rule.append(words.t("rule." + noticed), normal);
+        rule.append("\n" + noticed, small);
         return rule;
     }
 
-    private List<String> cells(Checked file, Said said) {
+    private List<String> cells(Checked file, Finding finding) {
         return List.of(
                 file.name(),
                 file.department(),
-                words.t("level." + said.level()),
+                words.t("level." + finding.level()),
                 "",
-                words.say(SourcePlace.of(file.where(said), file.name())),
-                words.say(said.message()),
-                said.expected(),
-                said.found());
+                words.say(SourcePlace.of(file.where(finding), file.name())),
+                words.say(finding.message()),
+                finding.expected(),
+                finding.found());
     }
 
     private XSSFCellStyle style(boolean head) {

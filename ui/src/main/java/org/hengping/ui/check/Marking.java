@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.hengping.core.check.Said;
+import org.hengping.core.findings.Finding;
 import org.hengping.core.findings.Level;
 import org.hengping.ui.Wording;
 import org.hengping.ui.check.Checked.Format;
@@ -61,9 +61,9 @@ final class Marking {
 
     private static List<Entry> entries(Checked file, Wording words) {
         List<Entry> entries = new ArrayList<>();
-        for (Said said : file.findings()) {
-            String place = words.say(SourcePlace.of(file.where(said), file.name()));
-            entries.add(new Entry(entries.size() + 1, said.level(), place, words.say(said.message())));
+        for (Finding finding : file.findings()) {
+            String place = words.say(SourcePlace.of(file.where(finding), file.name()));
+            entries.add(new Entry(entries.size() + 1, finding.level(), place, words.say(finding.message())));
         }
         return entries;
     }
@@ -72,12 +72,12 @@ final class Marking {
     private static List<Mark> marks(Checked file, Wording words) {
         Map<CellPlace, Mark> marks = new LinkedHashMap<>();
         int number = 0;
-        for (Said said : file.findings()) {
+        for (Finding finding : file.findings()) {
             number++;
-            String text = number + ". " + words.t("level." + said.level()) + "：" + words.say(said.message());
-            CellPlace.of(file.where(said))
+            String text = number + ". " + words.t("level." + finding.level()) + "：" + words.say(finding.message());
+            CellPlace.of(file.where(finding))
                     .ifPresent(place -> marks.merge(
-                            place, new Mark(place, text, said.level()), (mark, other) -> mark.and(other.text())));
+                            place, new Mark(place, text, finding.level()), (mark, other) -> mark.and(other.text())));
         }
         return List.copyOf(marks.values());
     }

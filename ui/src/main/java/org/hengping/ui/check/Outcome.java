@@ -1,6 +1,6 @@
 package org.hengping.ui.check;
 
-import org.hengping.core.check.Report;
+import org.hengping.core.findings.FileReport;
 import org.hengping.core.findings.Level;
 import org.hengping.core.reading.Read.Kind;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +29,7 @@ enum Outcome {
         return tag;
     }
 
-    static Outcome of(@Nullable Report report) {
+    static Outcome of(@Nullable FileReport report) {
         if (report == null) {
             return UNREADABLE;
         }

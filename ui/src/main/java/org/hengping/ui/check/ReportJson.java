@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.hengping.core.check.Report;
+import org.hengping.core.findings.FileReport;
 import org.hengping.core.form.FormColumn;
 import org.hengping.core.form.FundingLine;
 import org.hengping.core.form.PieceId;
@@ -26,7 +26,7 @@ record ReportJson(Wording words) {
 
     private static final JsonMapper JSON = new JsonMapper();
 
-    String write(String file, Report report) {
+    String write(String file, FileReport report) {
         Map<String, @Nullable Object> all = new LinkedHashMap<>();
         all.put("file", file);
         all.put("kind", lower(report.read().kind()));
@@ -64,7 +64,7 @@ record ReportJson(Wording words) {
         return JSON.writeValueAsString(all);
     }
 
-    private static Map<String, @Nullable Object> budget(Report report) {
+    private static Map<String, @Nullable Object> budget(FileReport report) {
         FundingLine total = report.read().form().budget().total();
         Map<String, @Nullable Object> budget = new LinkedHashMap<>();
         budget.put(FormColumn.BUDGET.field(), exact(total.budget()));
@@ -82,7 +82,7 @@ record ReportJson(Wording words) {
         return budget;
     }
 
-    private Map<String, @Nullable Object> row(Report report, Indicator row) {
+    private Map<String, @Nullable Object> row(FileReport report, Indicator row) {
         RowScore score = report.score().row(row.number()).orElseThrow();
         Map<String, @Nullable Object> cells = new LinkedHashMap<>();
         cells.put(FormColumn.LEVEL1.field(), words.t("level1." + row.level1()));
@@ -99,7 +99,7 @@ record ReportJson(Wording words) {
         return cells;
     }
 
-    private Map<String, @Nullable Object> totals(Report report) {
+    private Map<String, @Nullable Object> totals(FileReport report) {
         Totals sums = report.score().totals();
         Map<String, @Nullable Object> totals = new LinkedHashMap<>();
         totals.put(FormColumn.MAX_SCORE.field(), string(report.maxScore()));
@@ -114,16 +114,16 @@ record ReportJson(Wording words) {
         return totals;
     }
 
-    private List<Map<String, @Nullable Object>> findings(Report report) {
+    private List<Map<String, @Nullable Object>> findings(FileReport report) {
         List<Map<String, @Nullable Object>> findings = new ArrayList<>();
-        report.findings().forEach(said -> {
+        report.findings().forEach(finding -> {
             Map<String, @Nullable Object> one = new LinkedHashMap<>();
-            one.put("id", said.id());
-            one.put("level", said.level().name());
-            one.put("where", text(said.where()));
-            one.put("message", words.say(said.message()));
-            one.put("expected", text(said.expected()));
-            one.put("found", text(said.found()));
+            one.put("id", finding.rule().name());
+            one.put("level", finding.level().name());
+            one.put("where", text(finding.where()));
+            one.put("message", words.say(finding.message()));
+            one.put("expected", text(finding.expected()));
+            one.put("found", text(finding.found()));
             findings.add(one);
         });
         return findings;

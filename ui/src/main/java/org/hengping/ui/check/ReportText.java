@@ -1,7 +1,7 @@
 package org.hengping.ui.check;
 
 import java.util.Objects;
-import org.hengping.core.check.Report;
+import org.hengping.core.findings.FileReport;
 import org.hengping.core.indicator.Indicator;
 import org.hengping.core.indicator.Score;
 import org.hengping.core.scoring.RowScore;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** A report to read on a terminal. */
 record ReportText(Wording words) {
 
-    String write(String file, Report report) {
+    String write(String file, FileReport report) {
         StringBuilder text = new StringBuilder();
         line(text, "== " + file);
         line(
@@ -27,10 +27,10 @@ record ReportText(Wording words) {
         report.read().form().indicators().forEach(row -> line(text, row(report, row)));
         line(text, totals(report));
         report.findings()
-                .forEach(said -> line(
+                .forEach(finding -> line(
                         text,
-                        "[" + words.t("level." + said.level()) + "] " + said.id() + ' ' + said.where() + "  "
-                                + words.say(said.message())));
+                        "[" + words.t("level." + finding.level()) + "] " + finding.rule() + ' ' + finding.where() + "  "
+                                + words.say(finding.message())));
         return text.toString();
     }
 
@@ -38,7 +38,7 @@ record ReportText(Wording words) {
         text.append(Terminal.line(line)).append('\n');
     }
 
-    private String totals(Report report) {
+    private String totals(FileReport report) {
         Totals totals = report.score().totals();
         return words.t(
                         "figure.sums",
@@ -50,7 +50,7 @@ record ReportText(Wording words) {
                 + "）";
     }
 
-    private String row(Report report, Indicator row) {
+    private String row(FileReport report, Indicator row) {
         RowScore score = report.score().row(row.number()).orElseThrow();
         return String.format("%3d ", row.number())
                 + words.t("level1." + row.level1())

@@ -2,6 +2,7 @@ package org.hengping.ui.demo;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.hengping.core.findings.Rule;
 import org.hengping.core.form.EvaluationForm;
 import org.hengping.core.form.FundingLine;
 import org.hengping.core.form.Piece.AnnualGoals;
@@ -53,7 +54,9 @@ final class DemoForms {
                         "年度重点任务已完成，业务培训" + (4 + size % 3) + "期，服务对象满意度为" + satisfied() + "%。"),
                 rows,
                 List.of(),
-                generous() ? List.of(new Answer("SCORE_DIFFERS@row/2.selfScore", "线上回访另有台账，按实际服务量自评。")) : List.of());
+                generous()
+                        ? List.of(new Answer(Rule.SCORE_DIFFERS + "@row/2.selfScore", "线上回访另有台账，按实际服务量自评。"))
+                        : List.of());
     }
 
     private void output() {

@@ -22,8 +22,8 @@ import org.hengping.ui.Tags;
 import org.hengping.workflow.board.Abstaining;
 import org.hengping.workflow.board.Task;
 import org.hengping.workflow.road.Consulting;
-import org.hengping.workflow.road.Consulting.Sheet;
 import org.hengping.workflow.road.FinanceReview;
+import org.hengping.workflow.road.Sheet;
 
 /** Approves several forms, one transaction each; those with something still to be decided are skipped and named. */
 record BatchApproval(long person, Consulting consulting, FinanceReview finance, Abstaining abstaining) {

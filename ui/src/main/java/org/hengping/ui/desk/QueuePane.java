@@ -21,7 +21,7 @@ import org.hengping.ui.Moments;
 import org.hengping.ui.RatingWords;
 import org.hengping.ui.Tags;
 import org.hengping.ui.form.EvaluationFormView;
-import org.hengping.workflow.road.Consulting.Sheet;
+import org.hengping.workflow.road.Sheet;
 
 /** A form beside the queue: the three totals, what changed, what was noticed, the last acts, and the way to it. */
 final class QueuePane extends Div {

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Function;
-import org.hengping.core.check.Report;
+import org.hengping.core.findings.FileReport;
 import org.hengping.core.reading.Grid;
 import org.hengping.core.reading.Reading;
 import org.hengping.core.round.RuleSet;
@@ -31,7 +31,7 @@ public final class BoundedReading {
      * @param rules {@code null} to let the points printed in the form decide
      * @throws Unreadable where the file is no table that can be read, takes too long, or too many files are being read
      */
-    public static Report of(byte[] content, @Nullable RuleSet rules) throws Unreadable {
+    public static FileReport of(byte[] content, @Nullable RuleSet rules) throws Unreadable {
         Authentication person = SecurityContextHolder.getContext().getAuthentication();
         return of(content, rules, person == null ? "" : person.getName());
     }
@@ -42,8 +42,8 @@ public final class BoundedReading {
         return bounded(content, person == null ? "" : person.getName(), tables -> tables);
     }
 
-    static Report of(byte[] content, @Nullable RuleSet rules, String person) throws Unreadable {
-        return bounded(content, person, tables -> Report.of(Reading.of(tables), rules));
+    static FileReport of(byte[] content, @Nullable RuleSet rules, String person) throws Unreadable {
+        return bounded(content, person, tables -> FileReport.of(Reading.of(tables), rules));
     }
 
     private static <T> T bounded(byte[] content, String person, Function<List<Grid>, T> understood) throws Unreadable {
@@ -58,9 +58,9 @@ public final class BoundedReading {
     }
 
     /** For the command line, which is a process of its own: the memory is that of this process. */
-    public static Report here(String file, @Nullable RuleSet rules) throws Unreadable {
+    public static FileReport here(String file, @Nullable RuleSet rules) throws Unreadable {
         return LONGEST.call(
-                () -> Report.of(Reading.of(FileTables.of(Path.of(file))), rules),
+                () -> FileReport.of(Reading.of(FileTables.of(Path.of(file))), rules),
                 ProcessHandle.current(),
                 Heap::full,
                 () -> {});

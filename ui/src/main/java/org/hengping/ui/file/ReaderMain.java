@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Timer;
 import java.util.TimerTask;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.hengping.core.check.Report;
+import org.hengping.core.findings.FileReport;
 import org.hengping.core.reading.Grid;
 import org.hengping.core.reading.Reading;
 
@@ -63,7 +63,7 @@ public final class ReaderMain {
         List<Grid> grids;
         try {
             grids = FileTables.of(content);
-            Report.of(Reading.of(grids), null);
+            FileReport.of(Reading.of(grids), null);
         } catch (Exception | StackOverflowError | OutOfMemoryError unreadable) {
             Wire.refusal(out, Unreadable.because(unreadable));
             return;
@@ -78,7 +78,7 @@ public final class ReaderMain {
             document.createParagraph().createRun().setText("自评表");
             document.createTable(2, 2);
             document.write(bytes);
-            Report.of(Reading.of(FileTables.of(bytes.toByteArray())), null);
+            FileReport.of(Reading.of(FileTables.of(bytes.toByteArray())), null);
         } catch (IOException | Unreadable cold) {
             return;
         }

@@ -11,7 +11,7 @@ import org.hengping.core.review.HistoryEntry;
 import org.hengping.core.review.Stage;
 import org.hengping.ui.Moments;
 import org.hengping.ui.Tags;
-import org.hengping.workflow.road.Consulting.Sheet;
+import org.hengping.workflow.road.Sheet;
 
 /** Says of a form that came back to its department who sent it back, withdrew it or took its approval back, when, and why. Nothing of any other. */
 final class BackNote extends Div {

@@ -25,7 +25,7 @@ import org.hengping.ui.paper.PaperFiles;
 import org.hengping.ui.paper.PaperFiles.Content;
 import org.hengping.ui.paper.PaperFiles.Layout;
 import org.hengping.ui.paper.SignOff;
-import org.hengping.workflow.road.Consulting.Sheet;
+import org.hengping.workflow.road.Sheet;
 import org.jspecify.annotations.Nullable;
 
 /** The official form as files; signed and approved ones say by whom, when, and which version. */

@@ -18,7 +18,7 @@ import org.hengping.ui.DayField;
 import org.hengping.ui.Tags;
 import org.hengping.workflow.deadline.Extending;
 import org.hengping.workflow.deadline.Extending.Due;
-import org.hengping.workflow.road.Consulting.Sheet;
+import org.hengping.workflow.road.Sheet;
 
 /** When the form is due, how late it is, and the request for more time. */
 final class DueLine extends Div {

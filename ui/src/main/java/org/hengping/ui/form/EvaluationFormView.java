@@ -26,13 +26,13 @@ import org.hengping.workflow.results.PastResults;
 import org.hengping.workflow.road.Attaching;
 import org.hengping.workflow.road.CarryingOver;
 import org.hengping.workflow.road.Consulting;
-import org.hengping.workflow.road.Consulting.Sheet;
 import org.hengping.workflow.road.Disclosing;
 import org.hengping.workflow.road.Drafting;
 import org.hengping.workflow.road.FinanceReview;
 import org.hengping.workflow.road.HeadReview;
 import org.hengping.workflow.road.Hearing;
 import org.hengping.workflow.road.PaperSigning;
+import org.hengping.workflow.road.Sheet;
 
 /** The form: one table, four lenses. Everybody sees the same thing in the same place, and can do what is theirs to do. */
 @Route("evaluations/:id")

@@ -15,7 +15,7 @@ import org.hengping.ui.Moments;
 import org.hengping.ui.Tags;
 import org.hengping.ui.integrity.SoundnessLine;
 import org.hengping.ui.trace.TraceView;
-import org.hengping.workflow.road.Consulting.Sheet;
+import org.hengping.workflow.road.Sheet;
 
 /** The head of the form: whose it is, where it stands, when it was saved, and what can be done with it. */
 final class FormHead extends Div {

@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.hengping.core.findings.Blocking;
 import org.hengping.core.findings.Finding;
-import org.hengping.core.findings.Findings;
+import org.hengping.core.findings.JudgedForm;
 import org.hengping.core.form.Change;
 import org.hengping.core.form.Draft;
 import org.hengping.core.form.EvaluationForm;
@@ -19,13 +19,12 @@ import org.hengping.core.review.Judgment;
 import org.hengping.core.review.Refusal;
 import org.hengping.core.review.ReviewSheet;
 import org.hengping.core.review.Version;
-import org.hengping.core.round.RuleSet;
+import org.hengping.core.round.EvaluationRound;
 import org.hengping.core.scoring.FormScore;
-import org.hengping.core.scoring.Scoring;
 import org.hengping.ui.phrase.Phrasing;
-import org.hengping.workflow.road.Consulting.Lens;
-import org.hengping.workflow.road.Consulting.Sheet;
+import org.hengping.workflow.road.Lens;
 import org.hengping.workflow.road.Receiver;
+import org.hengping.workflow.road.Sheet;
 import org.jspecify.annotations.Nullable;
 
 /** The form in front of a person: what is stored, what follows from it, and the way every change is saved. */
@@ -40,8 +39,7 @@ final class FormModel {
     private final Typing typing = new Typing(this);
     private Sheet sheet;
     private EvaluationForm form;
-    private FormScore score;
-    private List<Finding> findings;
+    private JudgedForm judged;
     private Outcome outcome;
 
     @SuppressWarnings("NullAway.Init")
@@ -94,7 +92,7 @@ final class FormModel {
     }
 
     FormScore score() {
-        return score;
+        return judged.score();
     }
 
     /** Its results, and how every row came to its score. */
@@ -103,17 +101,17 @@ final class FormModel {
     }
 
     List<Finding> findings() {
-        return findings;
+        return judged.findings();
     }
 
     List<Finding> findings(PieceId piece) {
-        return findings.stream()
+        return findings().stream()
                 .filter(finding -> finding.place().piece().equals(piece))
                 .toList();
     }
 
     List<Finding> blocking() {
-        return Blocking.of(form, findings);
+        return Blocking.of(form, findings());
     }
 
     boolean editable() {
@@ -241,10 +239,9 @@ final class FormModel {
 
     /** A draft is judged as it stands now; what was frozen has been judged, once. */
     private void judge() {
-        RuleSet rules = sheet.round().ruleSet();
-        Judgment judged = sheet.draft() == null ? sheet.judgment() : null;
-        score = judged == null ? Scoring.score(form, rules, sheet.round().fiscalYear()) : judged.score();
-        findings = judged == null ? Findings.of(form, score, rules) : judged.findings();
-        outcome = judged == null ? Outcome.ofDraft(form, score, findings, rules) : sheet.outcome();
+        EvaluationRound round = sheet.round();
+        Judgment frozen = sheet.draft() == null ? sheet.judgment() : null;
+        judged = frozen == null ? JudgedForm.of(form, round.ruleSet(), round.fiscalYear()) : frozen.judged(form);
+        outcome = frozen == null ? Outcome.ofDraft(judged) : sheet.outcome();
     }
 }

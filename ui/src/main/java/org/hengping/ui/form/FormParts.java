@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.hengping.core.form.PieceId;
-import org.hengping.workflow.road.Consulting.Lens;
+import org.hengping.workflow.road.Lens;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the parts of the form view, each once. */

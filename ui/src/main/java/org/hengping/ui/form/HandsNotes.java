@@ -19,8 +19,8 @@ import org.hengping.core.review.Version;
 import org.hengping.ui.Glyph;
 import org.hengping.ui.Moments;
 import org.hengping.ui.Tags;
-import org.hengping.workflow.road.Consulting.Sheet;
 import org.hengping.workflow.road.PaperSigning.Offer;
+import org.hengping.workflow.road.Sheet;
 
 /**
  * What is to be known about the three hands on a form: why the next step is somebody else's, in what the department is dispensed with, and the

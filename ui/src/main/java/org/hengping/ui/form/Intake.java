@@ -2,11 +2,14 @@ package org.hengping.ui.form;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.hengping.core.Sentence;
-import org.hengping.core.check.Report;
-import org.hengping.core.check.Said;
+import org.hengping.core.findings.FileReport;
+import org.hengping.core.findings.Finding;
+import org.hengping.core.findings.Rule;
 import org.hengping.core.form.EvaluationForm;
 import org.hengping.core.form.FormPart;
 import org.hengping.core.form.PieceId;
@@ -20,12 +23,16 @@ import org.jspecify.annotations.Nullable;
 final class Intake {
 
     /** What a file can say wrongly without harm: the draft works it out by itself. */
-    private static final String PRINTED = "DECLARED_TOTAL|EXECUTION_RATE";
+    private static final Set<Rule> PRINTED = EnumSet.of(Rule.DECLARED_TOTAL, Rule.EXECUTION_RATE);
 
-    private static final String MENDED = "EXECUTION_SCORE|MARKUP_REMOVED|PAGE_BREAK_JOINED|TEMPLATE_WORDING";
+    private static final Set<Rule> MENDED =
+            EnumSet.of(Rule.EXECUTION_SCORE, Rule.MARKUP_REMOVED, Rule.PAGE_BREAK_JOINED, Rule.TEMPLATE_WORDING);
+
+    /** Why a form in the file is unlikely to be the one that is wanted. */
+    private static final Set<Rule> UNLIKELY = EnumSet.of(Rule.TARGET_FORM, Rule.BLANK_FORM, Rule.FORM_CUT_OFF);
 
     private final String fileName;
-    private final Report report;
+    private final FileReport report;
     private final Own own;
     private final Takeover takeover;
     private final IntakeRows rows;
@@ -61,7 +68,7 @@ final class Intake {
     /** Something of the file that stands in no row. */
     record Doubt(State state, Sentence what, Sentence where) {}
 
-    Intake(String fileName, Report report, Own own) {
+    Intake(String fileName, FileReport report, Own own) {
         this.fileName = fileName;
         this.report = report;
         this.own = own;
@@ -123,9 +130,7 @@ final class Intake {
         if (read().kind() == Read.Kind.PROJECT) {
             warnings.add(Sentence.of("intake.project"));
         }
-        report.findings().stream()
-                .filter(said -> said.id().matches("TARGET_FORM|BLANK_FORM|FORM_CUT_OFF"))
-                .forEach(said -> warnings.add(Sentence.of("intake." + said.id())));
+        findings(UNLIKELY).forEach(finding -> warnings.add(Sentence.of("intake." + finding.rule())));
         return warnings;
     }
 
@@ -136,18 +141,18 @@ final class Intake {
     }
 
     /** Printed figures that do not follow from the others; they are not taken over. */
-    List<Said> printed() {
-        return said(PRINTED);
+    List<Finding> printed() {
+        return findings(PRINTED);
     }
 
     /** What had to be mended. */
-    List<Said> mended() {
-        return said(MENDED);
+    List<Finding> mended() {
+        return findings(MENDED);
     }
 
-    private List<Said> said(String rules) {
+    private List<Finding> findings(Set<Rule> rules) {
         return report.findings().stream()
-                .filter(said -> said.id().matches(rules))
+                .filter(finding -> rules.contains(finding.rule()))
                 .toList();
     }
 

@@ -16,7 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.function.BiConsumer;
-import org.hengping.core.check.Report;
+import org.hengping.core.findings.FileReport;
 import org.hengping.core.form.Draft;
 import org.hengping.core.review.Refusal;
 import org.hengping.ui.Tags;
@@ -24,7 +24,7 @@ import org.hengping.ui.UploadWords;
 import org.hengping.ui.file.BoundedReading;
 import org.hengping.ui.file.Reception;
 import org.hengping.ui.file.Unreadable;
-import org.hengping.workflow.road.Consulting.Sheet;
+import org.hengping.workflow.road.Sheet;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a file into the draft: takes it, shows what it would change, and asks before anything does. */
@@ -67,7 +67,7 @@ final class IntakeDialog extends Dialog {
 
     private Command read(String file, Path content) throws IOException {
         try {
-            Report report = BoundedReading.of(
+            FileReport report = BoundedReading.of(
                     Files.readAllBytes(content), model.sheet().round().ruleSet());
             return () -> show(file, report);
         } catch (Unreadable unreadable) {
@@ -75,7 +75,7 @@ final class IntakeDialog extends Dialog {
         }
     }
 
-    private void show(String file, Report report) {
+    private void show(String file, FileReport report) {
         Sheet sheet = model.sheet();
         Intake intake = new Intake(
                 file,

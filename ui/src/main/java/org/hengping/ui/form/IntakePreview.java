@@ -90,8 +90,8 @@ final class IntakePreview extends Div {
 
     private Div remarks() {
         Div box = Tags.box("notices");
-        intake.printed().forEach(said -> box.add(Tags.notice("info", t("intake.printed", said.message()))));
-        intake.mended().forEach(said -> box.add(Tags.notice("info", say(said.message()))));
+        intake.printed().forEach(finding -> box.add(Tags.notice("info", t("intake.printed", finding.message()))));
+        intake.mended().forEach(finding -> box.add(Tags.notice("info", say(finding.message()))));
         return box;
     }
 

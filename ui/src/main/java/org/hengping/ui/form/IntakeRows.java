@@ -18,6 +18,7 @@ import org.hengping.core.form.Takeover;
 import org.hengping.core.indicator.Indicator;
 import org.hengping.core.reading.Read;
 import org.hengping.core.reading.Read.Note;
+import org.hengping.core.reading.Read.NoteKind;
 import org.hengping.ui.file.SourcePlace;
 import org.hengping.ui.form.Intake.Doubt;
 import org.hengping.ui.form.Intake.Line;
@@ -39,7 +40,7 @@ final class IntakeRows {
         this.fileName = fileName;
         this.takeover = takeover;
         notes = read.notes().stream()
-                .filter(note -> note.rule().equals("READING_UNSURE"))
+                .filter(note -> note.kind() == NoteKind.READING_UNSURE)
                 .collect(groupingBy(note -> note.where().replaceFirst(" C\\d+$", "")));
         rowsAt = read.form().indicators().stream().collect(groupingBy(this::place, counting()));
         lines = takeover.has(FormPart.ROWS) ? made() : List.of();
@@ -53,7 +54,7 @@ final class IntakeRows {
     /** What is doubtful and stands in no row. */
     List<Doubt> doubts() {
         return read.notes().stream()
-                .filter(note -> note.rule().equals("READING_UNSURE") && !told.contains(note))
+                .filter(note -> note.kind() == NoteKind.READING_UNSURE && !told.contains(note))
                 .map(note -> new Doubt(state(note), note.message(), SourcePlace.of(note.where(), fileName)))
                 .toList();
     }

@@ -14,8 +14,8 @@ import org.hengping.ui.FormAddress;
 import org.hengping.ui.Glyph;
 import org.hengping.ui.security.CurrentPerson;
 import org.hengping.workflow.board.Inbox;
-import org.hengping.workflow.road.Consulting.Lens;
-import org.hengping.workflow.road.Consulting.Sheet;
+import org.hengping.workflow.road.Lens;
+import org.hengping.workflow.road.Sheet;
 
 /** The way to the next form of the review queue, by button and by Alt+J; offered while there is a queue to go through. */
 final class NextForm extends Button {

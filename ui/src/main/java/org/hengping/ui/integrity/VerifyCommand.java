@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.hengping.core.integrity.CheckedForm;
 import org.hengping.core.organization.District;
-import org.hengping.core.overdue.Post;
+import org.hengping.core.overdue.LetterCarrier;
 import org.hengping.ui.Wording;
 import org.hengping.workflow.integrity.Checking;
 import org.hengping.workflow.integrity.Verifying;
@@ -163,8 +163,8 @@ public final class VerifyCommand {
     static class Product {
 
         @Bean
-        static Post noPost() {
-            return new NoPost();
+        static LetterCarrier noCarrier() {
+            return new NoCarrier();
         }
     }
 }

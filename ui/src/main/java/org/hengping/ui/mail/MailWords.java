@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.hengping.core.Sentence;
 import org.hengping.core.organization.Person;
-import org.hengping.core.overdue.Post.Written;
+import org.hengping.core.overdue.LetterCarrier.Written;
 import org.hengping.core.overdue.Reminder;
 import org.hengping.core.overdue.Reminder.Kind;
 import org.hengping.core.overdue.Reminder.Task;

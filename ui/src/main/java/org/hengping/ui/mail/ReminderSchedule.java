@@ -2,7 +2,7 @@ package org.hengping.ui.mail;
 
 import net.javacrumbs.shedlock.spring.annotation.EnableSchedulerLock;
 import net.javacrumbs.shedlock.spring.annotation.SchedulerLock;
-import org.hengping.workflow.reminder.Posting;
+import org.hengping.workflow.reminder.LetterSending;
 import org.hengping.workflow.reminder.Sweeping;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.scheduling.annotation.EnableScheduling;
@@ -17,9 +17,9 @@ import org.springframework.stereotype.Component;
 class ReminderSchedule {
 
     private final Sweeping sweeping;
-    private final Posting posting;
+    private final LetterSending posting;
 
-    ReminderSchedule(Sweeping sweeping, Posting posting) {
+    ReminderSchedule(Sweeping sweeping, LetterSending posting) {
         this.sweeping = sweeping;
         this.posting = posting;
     }

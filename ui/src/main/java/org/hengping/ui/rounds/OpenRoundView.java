@@ -21,7 +21,7 @@ import org.hengping.core.organization.Role;
 import org.hengping.core.round.EvaluationRound;
 import org.hengping.ui.Tags;
 import org.hengping.ui.security.CurrentPerson;
-import org.hengping.workflow.round.RoundCheck;
+import org.hengping.workflow.round.PreflightLine;
 import org.hengping.workflow.round.RoundOpening;
 import org.hengping.workflow.round.RoundOverseeing;
 import org.hengping.workflow.round.RoundProposal;
@@ -71,10 +71,10 @@ public class OpenRoundView extends Div implements HasDynamicTitle {
 
     private void preflight() {
         RoundProposal proposal = fields.proposal(departments.picked());
-        List<RoundCheck> found = opening.preflight(person.id(), proposal);
+        List<PreflightLine> found = opening.preflight(person.id(), proposal);
         result.removeAll();
         result.add(new PreflightList(found, person.get().is(Role.SYSTEM_ADMINISTRATOR)));
-        if (found.stream().noneMatch(RoundCheck::blocks)) {
+        if (found.stream().noneMatch(PreflightLine::blocks)) {
             offer(proposal, !found.isEmpty());
         }
     }

@@ -11,21 +11,21 @@ import com.vaadin.flow.component.virtuallist.VirtualList;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import java.util.List;
 import org.hengping.ui.Tags;
-import org.hengping.workflow.round.RoundCheck;
+import org.hengping.workflow.round.PreflightLine;
 
 /** The pre-flight list: each line says what, whom it concerns, and where it is mended. */
 final class PreflightList extends Div {
 
     private final boolean administrator;
 
-    PreflightList(List<RoundCheck> checks, boolean administrator) {
+    PreflightList(List<PreflightLine> checks, boolean administrator) {
         this.administrator = administrator;
         addClassName("preflight");
-        long errors = checks.stream().filter(RoundCheck::blocks).count();
+        long errors = checks.stream().filter(PreflightLine::blocks).count();
         String kind = errors > 0 ? "err" : checks.isEmpty() ? "ok" : "warn";
         add(Tags.notice(kind, t("round.preflight." + kind, String.valueOf(errors), String.valueOf(checks.size()))));
         if (!checks.isEmpty()) {
-            VirtualList<RoundCheck> lines = new VirtualList<>();
+            VirtualList<PreflightLine> lines = new VirtualList<>();
             lines.setItems(checks);
             lines.setRenderer(new ComponentRenderer<>(this::line));
             lines.setHeight(Math.min(checks.size() * 34, 306) + "px");
@@ -33,7 +33,7 @@ final class PreflightList extends Div {
         }
     }
 
-    private Component line(RoundCheck check) {
+    private Component line(PreflightLine check) {
         return Tags.box(
                 "preflight-line",
                 Tags.tag(Tags.kind(check.level()), say(check.level())),
@@ -41,7 +41,7 @@ final class PreflightList extends Div {
                 mend(check.mend()));
     }
 
-    private Component mend(RoundCheck.Mend mend) {
+    private Component mend(PreflightLine.Mend mend) {
         Span words = Tags.text("muted", t("round.mend." + mend));
         return switch (mend) {
             case HERE -> words;

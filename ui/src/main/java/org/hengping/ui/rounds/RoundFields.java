@@ -68,10 +68,7 @@ final class RoundFields extends Div {
                 title.getValue(),
                 rules.getValue(),
                 template.getValue(),
-                opensOn.day(),
-                toHead.day(),
-                toFinance.day(),
-                decision.day(),
+                new RoundProposal.Dates(opensOn.day(), toHead.day(), toFinance.day(), decision.day()),
                 again.value(),
                 departmentIds);
     }

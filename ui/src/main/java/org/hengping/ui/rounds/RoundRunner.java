@@ -3,8 +3,8 @@ package org.hengping.ui.rounds;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import org.hengping.core.round.RoundWork;
-import org.hengping.workflow.round.RoundWorking;
+import org.hengping.core.round.RoundPart;
+import org.hengping.workflow.round.RoundAdvancing;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -25,12 +25,12 @@ class RoundRunner implements SmartLifecycle {
     /** After everything that is prepared before people sign in. */
     private static final int PHASE = 2000;
 
-    private final RoundWorking working;
+    private final RoundAdvancing working;
     private final Semaphore ordered = new Semaphore(0);
     private volatile boolean running;
     private Thread thread = new Thread(this::run, "rounds");
 
-    RoundRunner(RoundWorking working) {
+    RoundRunner(RoundAdvancing working) {
         this.working = working;
     }
 
@@ -96,7 +96,7 @@ class RoundRunner implements SmartLifecycle {
     private int oneByOne() {
         int done = 0;
         try {
-            for (RoundWork work : working.ahead(BATCH)) {
+            for (RoundPart work : working.ahead(BATCH)) {
                 done += alone(work) ? 1 : 0;
             }
         } catch (RuntimeException failure) {
@@ -105,7 +105,7 @@ class RoundRunner implements SmartLifecycle {
         return done;
     }
 
-    private boolean alone(RoundWork work) {
+    private boolean alone(RoundPart work) {
         try {
             working.alone(work);
             return true;

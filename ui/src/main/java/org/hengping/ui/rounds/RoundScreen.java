@@ -10,7 +10,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.RouterLink;
 import org.hengping.core.organization.Role;
 import org.hengping.core.round.EvaluationRound;
-import org.hengping.core.round.RoundWork.Progress;
+import org.hengping.core.round.RoundPart.Progress;
 import org.hengping.ui.Polling;
 import org.hengping.ui.Tags;
 import org.hengping.ui.security.CurrentPerson;

@@ -5,8 +5,8 @@ import static org.hengping.ui.Words.t;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.progressbar.ProgressBar;
-import org.hengping.core.round.RoundWork.Kind;
-import org.hengping.core.round.RoundWork.Progress;
+import org.hengping.core.round.RoundPart.Kind;
+import org.hengping.core.round.RoundPart.Progress;
 import org.hengping.ui.Tags;
 
 /** How far opening or closing has come: a bar and the same in words. */

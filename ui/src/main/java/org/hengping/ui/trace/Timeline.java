@@ -17,7 +17,7 @@ import org.hengping.ui.Glyph;
 import org.hengping.ui.Moments;
 import org.hengping.ui.ResultWords;
 import org.hengping.ui.Tags;
-import org.hengping.workflow.road.Consulting.Sheet;
+import org.hengping.workflow.road.Sheet;
 
 /** The acts on a form, the latest first, each with who, when, opinion, version and hash; submissions and approvals with the results they stand for. */
 public final class Timeline extends OrderedList {

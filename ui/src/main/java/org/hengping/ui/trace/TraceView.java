@@ -29,7 +29,7 @@ import org.hengping.workflow.deadline.Extending.Due;
 import org.hengping.workflow.integrity.Integrity;
 import org.hengping.workflow.integrity.Integrity.Soundness;
 import org.hengping.workflow.road.Consulting;
-import org.hengping.workflow.road.Consulting.Sheet;
+import org.hengping.workflow.road.Sheet;
 
 /** Where a form stands: the diagram of the road with the present step, and the timeline of acts. */
 @Route("trace/:id")

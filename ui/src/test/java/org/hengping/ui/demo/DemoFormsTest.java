@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.stream.IntStream;
 import org.hengping.core.findings.Blocking;
 import org.hengping.core.findings.Finding;
-import org.hengping.core.findings.Findings;
+import org.hengping.core.findings.JudgedForm;
 import org.hengping.core.form.EvaluationForm;
 import org.hengping.core.indicator.Indicator;
 import org.hengping.core.indicator.Score;
@@ -49,7 +49,7 @@ class DemoFormsTest {
 
     private static java.util.List<String> blocking(EvaluationForm form) {
         var rules = RuleSets.national();
-        return Blocking.of(form, Findings.of(form, Scoring.score(form, rules, 2025), rules)).stream()
+        return Blocking.of(form, JudgedForm.of(form, rules, 2025).findings()).stream()
                 .map(Finding::key)
                 .toList();
     }

@@ -8,11 +8,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.hengping.core.check.Report;
-import org.hengping.core.check.Said;
-import org.hengping.core.findings.Finding;
-import org.hengping.core.findings.Findings;
+import org.hengping.core.findings.FileReport;
+import org.hengping.core.findings.JudgedForm;
 import org.hengping.core.findings.Level;
+import org.hengping.core.findings.Rule;
 import org.hengping.core.form.Differences;
 import org.hengping.core.form.EvaluationForm;
 import org.hengping.core.reading.Reading;
@@ -44,7 +43,7 @@ class MutationsTest {
             Cells cells = new Cells(FileTables.of(file));
             EvaluationForm expected = mutation.change(Reading.of(cells.grids()).form());
 
-            Report report = Report.of(Reading.of(mutation.change(cells).grids()), RULES);
+            FileReport report = FileReport.of(Reading.of(mutation.change(cells).grids()), RULES);
 
             assertThat(Differences.between(expected, report.read().form()))
                     .as(file + "")
@@ -70,18 +69,18 @@ class MutationsTest {
     }
 
     private static List<String> judged(EvaluationForm form) {
-        return Findings.of(form, Scoring.score(form, RULES, YEAR), RULES).stream()
+        return JudgedForm.of(form, RULES, YEAR).findings().stream()
                 .filter(finding -> finding.level() != Level.NOTICE)
-                .map(Finding::rule)
+                .map(finding -> finding.rule().name())
                 .sorted()
                 .toList();
     }
 
     /** Without those about printed sums, which the file has and the form has not. */
-    private static List<String> weighty(Report report) {
+    private static List<String> weighty(FileReport report) {
         return report.findings().stream()
-                .filter(said -> said.level() != Level.NOTICE && !said.id().equals("DECLARED_TOTAL"))
-                .map(Said::id)
+                .filter(finding -> finding.level() != Level.NOTICE && finding.rule() != Rule.DECLARED_TOTAL)
+                .map(finding -> finding.rule().name())
                 .sorted()
                 .toList();
     }

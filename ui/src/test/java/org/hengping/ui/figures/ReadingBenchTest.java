@@ -15,7 +15,7 @@ import java.util.Random;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.hengping.core.check.Report;
+import org.hengping.core.findings.FileReport;
 import org.hengping.core.reading.Reading;
 import org.hengping.ui.file.FileTables;
 import org.hengping.ui.paper.PaperForms;
@@ -42,7 +42,7 @@ class ReadingBenchTest {
         HENGPING {
             @Override
             int run(byte[] file, boolean word) throws Exception {
-                return Report.of(Reading.of(FileTables.of(file)), null)
+                return FileReport.of(Reading.of(FileTables.of(file)), null)
                         .read()
                         .form()
                         .indicators()

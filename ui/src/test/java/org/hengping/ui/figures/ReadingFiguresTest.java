@@ -10,8 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.hengping.core.check.Report;
-import org.hengping.core.check.Said;
+import org.hengping.core.findings.FileReport;
 import org.hengping.core.findings.Level;
 import org.hengping.core.reading.Reading;
 import org.hengping.ui.file.FileTables;
@@ -62,9 +61,9 @@ class ReadingFiguresTest {
         Path file = Files.createTempFile("form", ".txt");
         try {
             Files.writeString(file, text);
-            return Report.of(Reading.of(FileTables.of(file)), null).findings().stream()
-                    .filter(said -> said.level() != Level.NOTICE)
-                    .map(Said::id)
+            return FileReport.of(Reading.of(FileTables.of(file)), null).findings().stream()
+                    .filter(finding -> finding.level() != Level.NOTICE)
+                    .map(finding -> finding.rule().name())
                     .sorted()
                     .toList();
         } finally {

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
-import org.hengping.core.check.Report;
 import org.hengping.core.day.Stopwatch;
+import org.hengping.core.findings.FileReport;
 import org.hengping.core.reading.Grid;
 import org.hengping.core.reading.Reading;
 import org.hengping.ui.paper.PaperForms;
@@ -135,7 +135,7 @@ class FuzzTest {
     private static int run(byte[] file, String name, List<String> failures) {
         try {
             List<Grid> grids = LONGEST.call(() -> FileTables.of(file), ProcessHandle.current(), () -> false, () -> {});
-            Report.of(Reading.of(grids), null);
+            FileReport.of(Reading.of(grids), null);
             return 0;
         } catch (Unreadable refused) {
             return 1;

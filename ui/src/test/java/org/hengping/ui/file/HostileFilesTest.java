@@ -10,8 +10,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
-import org.hengping.core.check.Report;
 import org.hengping.core.day.Stopwatch;
+import org.hengping.core.findings.FileReport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -107,7 +107,7 @@ class HostileFilesTest {
                 .toList();
         Thread.sleep(500);
 
-        Report good = BoundedReading.of(Written.docx(), null, "丙");
+        FileReport good = BoundedReading.of(Written.docx(), null, "丙");
 
         assertThat(good.read().form().indicators()).hasSize(17);
         assertThat(hostile).noneMatch(CompletableFuture::isDone);

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.hengping.core.Sentence;
-import org.hengping.core.check.Report;
+import org.hengping.core.findings.FileReport;
 import org.hengping.core.form.EvaluationForm;
 import org.hengping.core.form.FormPart;
 import org.hengping.core.reading.Reading;
@@ -80,8 +80,8 @@ class IntakeTest {
     }
 
     private static Intake intake(String text, EvaluationForm draft) throws Exception {
-        Report report =
-                Report.of(Reading.of(FileTables.of(text.getBytes(StandardCharsets.UTF_8))), RuleSets.national());
+        FileReport report =
+                FileReport.of(Reading.of(FileTables.of(text.getBytes(StandardCharsets.UTF_8))), RuleSets.national());
         return new Intake("自评表.txt", report, new Own(draft, "某市某区交通局", "区交通局", 2025));
     }
 

@@ -34,6 +34,7 @@ import org.hengping.workflow.board.Inbox;
 import org.hengping.workflow.road.Consulting;
 import org.hengping.workflow.road.Drafting;
 import org.hengping.workflow.road.HeadReview;
+import org.hengping.workflow.road.Sheet;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -120,7 +121,7 @@ class FortyDifferencesTest {
         return spent;
     }
 
-    private Consulting.Sheet sheet() {
+    private Sheet sheet() {
         return server.getBean(Consulting.class).open(person("finance"), evaluation);
     }
 

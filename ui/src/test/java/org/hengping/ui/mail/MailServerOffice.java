@@ -17,7 +17,7 @@ import org.hengping.core.organization.People.Password;
 import org.hengping.core.organization.Person;
 import org.hengping.core.organization.Role;
 import org.hengping.core.overdue.Letter;
-import org.hengping.core.overdue.Post;
+import org.hengping.core.overdue.LetterCarrier;
 import org.hengping.core.round.DueDays;
 import org.hengping.core.round.ResubmissionDays;
 import org.hengping.core.round.RuleSets;
@@ -60,7 +60,7 @@ final class MailServerOffice implements AutoCloseable {
         System.setProperty("stall.after", arguments[2]);
         MailServerOffice office = new MailServerOffice(arguments[0], Integer.parseInt(arguments[1]));
         office.now(LocalDateTime.parse(arguments[3]));
-        office.get(org.hengping.workflow.reminder.Posting.class).deliver();
+        office.get(org.hengping.workflow.reminder.LetterSending.class).deliver();
     }
 
     /** A district of departments that have handed in nothing yet, each with one person. */
@@ -150,14 +150,16 @@ final class MailServerOffice implements AutoCloseable {
             return new BeanPostProcessor() {
                 @Override
                 public Object postProcessAfterInitialization(Object bean, String name) {
-                    return bean instanceof Post post && after < Integer.MAX_VALUE ? stalling(post, after) : bean;
+                    return bean instanceof LetterCarrier post && after < Integer.MAX_VALUE
+                            ? stalling(post, after)
+                            : bean;
                 }
             };
         }
 
-        private static Post stalling(Post post, int after) {
+        private static LetterCarrier stalling(LetterCarrier post, int after) {
             AtomicInteger sent = new AtomicInteger();
-            return new Post() {
+            return new LetterCarrier() {
                 @Override
                 public boolean ready() {
                     return post.ready();

@@ -23,7 +23,7 @@ import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hengping.db.MySqlServer;
-import org.hengping.workflow.reminder.Posting;
+import org.hengping.workflow.reminder.LetterSending;
 import org.hengping.workflow.reminder.Sweeping;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -73,7 +73,7 @@ class TwoServersTest {
     private void theDueDayAndTheDayAfter() throws Exception {
         now(LocalDateTime.of(2026, 3, 13, 9, 0));
         assertThat(both(office -> office.get(Sweeping.class).sweep())).isEqualTo(PEOPLE);
-        assertThat(both(office -> office.get(Posting.class).deliver())).isEqualTo(PEOPLE);
+        assertThat(both(office -> office.get(LetterSending.class).deliver())).isEqualTo(PEOPLE);
         assertThat(one.count("SELECT COUNT(*) FROM outbox")).isEqualTo(PEOPLE);
         assertThat(received()).hasSize(PEOPLE).allSatisfy((address, letters) -> assertThat(letters)
                 .singleElement()
@@ -108,9 +108,9 @@ class TwoServersTest {
                 .isEqualTo(PEOPLE - 9);
 
         now(morning);
-        assertThat(both(office -> office.get(Posting.class).deliver())).isEqualTo(PEOPLE - 10);
+        assertThat(both(office -> office.get(LetterSending.class).deliver())).isEqualTo(PEOPLE - 10);
         now(morning.plusMinutes(11));
-        assertThat(both(office -> office.get(Posting.class).deliver()))
+        assertThat(both(office -> office.get(LetterSending.class).deliver()))
                 .as("the lease has ended")
                 .isEqualTo(1);
 

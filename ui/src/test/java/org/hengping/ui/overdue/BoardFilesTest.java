@@ -20,6 +20,7 @@ import org.hengping.core.organization.District;
 import org.hengping.core.overdue.BoardQuery;
 import org.hengping.core.overdue.BoardRow;
 import org.hengping.core.overdue.BoardSums;
+import org.hengping.core.overdue.Lap;
 import org.hengping.core.overdue.LastReminder;
 import org.hengping.core.overdue.Step;
 import org.hengping.core.overdue.WorkCalendar;
@@ -120,17 +121,11 @@ class BoardFilesTest {
         BoardRow row = new BoardRow(
                 1,
                 "430112",
-                2,
-                department,
-                department,
-                "政法",
+                new BoardRow.Office(2, department, department, "政法"),
                 3,
                 2025,
-                Stage.DRAFT,
-                null,
-                null,
-                Instant.parse("2026-03-02T01:00:00Z"),
-                DUE);
+                new Lap(Stage.DRAFT, null, null, DUE),
+                Instant.parse("2026-03-02T01:00:00Z"));
         LastReminder last = new LastReminder(1, Instant.parse("2026-04-27T02:00:00Z"), "财政局审核人甲");
         return new BoardLine(row, Step.DRAFTING, desk, DUE, 12, last);
     }
@@ -159,9 +154,7 @@ class BoardFilesTest {
         return new Board(
                 new District("430112", "望城区"),
                 round,
-                List.of(round),
-                Map.of(),
-                List.of(),
+                new Board.Choice(List.of(round), Map.of(), List.of()),
                 ON,
                 new WorkCalendar(Set.of(2026), Set.of(), Set.of()),
                 BoardQuery.of("430112", Set.of(3L)),

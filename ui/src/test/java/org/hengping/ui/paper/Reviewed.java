@@ -3,7 +3,9 @@ package org.hengping.ui.paper;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
+import org.hengping.core.findings.JudgedForm;
 import org.hengping.core.form.EvaluationForm;
 import org.hengping.core.form.PieceId;
 import org.hengping.core.indicator.Indicator;
@@ -33,7 +35,8 @@ public final class Reviewed {
     /** Of a draft, in a year. */
     static Content draft(EvaluationForm form, int year) {
         var score = Scoring.score(form, RuleSets.national(), year);
-        return new Content(form, score, Outcome.ofDraft(form, score, java.util.List.of(), RuleSets.national()), year);
+        return new Content(
+                form, score, Outcome.ofDraft(new JudgedForm(form, RuleSets.national(), score, List.of())), year);
     }
 
     /** Approved with the decisions of a sheet. */

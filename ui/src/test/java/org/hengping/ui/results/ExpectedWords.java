@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.hengping.core.form.PieceId;
 import org.hengping.core.indicator.Indicator;
+import org.hengping.core.organization.Hand;
 import org.hengping.core.results.Outcome;
 import org.hengping.core.results.RowOutcome;
 import org.hengping.core.review.Act;
@@ -119,7 +120,14 @@ record ExpectedWords(RandomReview review, Wording words) {
     /** What the history says beside an act. */
     List<String> said(Act act) {
         HistoryEntry entry = new HistoryEntry(
-                1, 1, Instant.EPOCH, 1, "周岚", null, "", act, Stage.DRAFT, Stage.HEAD_REVIEW, 1, "", "", "", "", "");
+                1,
+                new HistoryEntry.Link(1, "", ""),
+                Instant.EPOCH,
+                new Hand(1, "周岚", null, ""),
+                act,
+                new HistoryEntry.Way(Stage.DRAFT, Stage.HEAD_REVIEW),
+                new HistoryEntry.Basis(1, "", ""),
+                "");
         return ResultWords.at(entry, List.of(review.result())).stream()
                 .map(words::say)
                 .map(PrintedResults::plain)

@@ -72,7 +72,9 @@ record RandomReview(Version version, EvaluationRound round, Judgment judgment, R
     }
 
     Result result() {
-        SelfEvaluation evaluation = new SelfEvaluation(1, "430112", 1, 1, Stage.APPROVED, 3, 1, null, false, 5);
+        SelfEvaluation evaluation = new SelfEvaluation(
+                new SelfEvaluation.Identity(1, "430112", 1, 1),
+                new SelfEvaluation.State(Stage.APPROVED, 3, 1, null, false, 5));
         return Result.of(evaluation, round, version, judgment, sheet);
     }
 

@@ -115,7 +115,11 @@ class SummarySheetTest {
         List<Result> all = IntStream.rangeClosed(1, 40)
                 .mapToObj(id -> {
                     Result handedIn = results.handedIn(
-                            new SelfEvaluation(id, "430112", 7, id, Stage.DRAFT, 1, 1, null, false, 1), 1, ROUND);
+                            new SelfEvaluation(
+                                    new SelfEvaluation.Identity(id, "430112", 7, id),
+                                    new SelfEvaluation.State(Stage.DRAFT, 1, 1, null, false, 1)),
+                            1,
+                            ROUND);
                     return results.often() ? results.approved(handedIn) : handedIn;
                 })
                 .toList();

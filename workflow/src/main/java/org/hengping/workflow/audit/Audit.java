@@ -1,9 +1,11 @@
 package org.hengping.workflow.audit;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import org.hengping.core.Sentence;
 import org.hengping.core.organization.AuditEntries;
 import org.hengping.core.organization.AuditEntry;
+import org.hengping.core.organization.Department;
 import org.hengping.core.organization.Ids;
 import org.hengping.core.organization.Notice;
 import org.hengping.core.organization.Notices;
@@ -37,7 +39,38 @@ public class Audit {
                 ids.next(), by.districtCode(), clock.instant(), by.id(), by.name(), Sentence.of(key, arguments)));
     }
 
-    /** The same, and tells the person it is about at the bell. */
+    /** Notes what was changed in a department, with both names and the day: papers of before keep the old one. */
+    public void noteChange(Person by, Department before, Department after, LocalDate on) {
+        if (!after.name().equals(before.name()) || !after.shortName().equals(before.shortName())) {
+            note(
+                    by,
+                    "audit.department.renamed",
+                    before.name(),
+                    before.shortName(),
+                    after.name(),
+                    after.shortName(),
+                    on);
+        }
+        if (!after.group().equals(before.group())) {
+            note(by, "audit.department.regrouped", after.name(), before.group(), after.group());
+        }
+    }
+
+    /** Notes what was changed in an account: one line for each thing. */
+    public void noteChange(Person by, Person before, Person after) {
+        noteChange(by, before, "audit.person.login", before.login(), after.login());
+        noteChange(by, before, "audit.person.name", before.name(), after.name());
+        noteChange(by, before, "audit.person.phone", before.phone(), after.phone());
+        noteChange(by, before, "audit.person.email", before.email(), after.email());
+    }
+
+    private void noteChange(Person by, Person person, String key, String before, String after) {
+        if (!before.equals(after)) {
+            note(by, key, person.name(), before, after);
+        }
+    }
+
+    /** Notes an act, and tells the person it is about at the bell. */
     public void noteTo(long concernedId, Person by, String key, Object... arguments) {
         note(by, key, arguments);
         tell(concernedId, by, key, arguments);

@@ -2,19 +2,15 @@ package org.hengping.workflow.board;
 
 import static java.util.stream.Collectors.toMap;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.hengping.core.Sentence;
-import org.hengping.core.organization.People;
-import org.hengping.core.organization.Person;
-import org.hengping.core.review.Hands;
-import org.hengping.core.review.Refusal;
-import org.hengping.workflow.gate.Desks;
-import org.hengping.workflow.gate.Entry;
+import org.hengping.core.review.SelfEvaluation;
+import org.hengping.core.round.EvaluationRound;
+import org.hengping.workflow.gate.Authority;
+import org.hengping.workflow.gate.Entries;
 import org.hengping.workflow.gate.Gate;
-import org.hengping.workflow.gate.HandsReading;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,15 +20,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class Abstaining {
 
     private final Gate gate;
-    private final HandsReading hands;
-    private final People people;
-    private final Clock clock;
+    private final Entries entries;
+    private final Authority authority;
 
-    Abstaining(Gate gate, HandsReading hands, People people, Clock clock) {
+    Abstaining(Gate gate, Entries entries, Authority authority) {
         this.gate = gate;
-        this.hands = hands;
-        this.people = people;
-        this.clock = clock;
+        this.entries = entries;
+        this.authority = authority;
     }
 
     /** Why the person may not do what comes next with the form, and who may; empty where they may, or it lies on another desk. */
@@ -42,17 +36,9 @@ public class Abstaining {
 
     /** The same for what waits for a person, by form. */
     public Map<Long, Sentence> why(long by, List<Task> waiting) {
-        Person person = people.find(by).orElseThrow(Refusal.NotFound::new);
-        Desks desks = Desks.today(people, person.districtCode(), clock);
-        Map<Long, Hands> on = hands.of(waiting.stream().map(Task::evaluation).toList());
-        return waiting.stream()
-                .map(task -> new Entry(
-                        person,
-                        task.evaluation(),
-                        task.round(),
-                        task.department(),
-                        desks,
-                        on.getOrDefault(task.evaluation().id(), Hands.NONE)))
+        List<SelfEvaluation> forms = waiting.stream().map(Task::evaluation).toList();
+        List<EvaluationRound> rounds = waiting.stream().map(Task::round).toList();
+        return entries.of(authority.person(by), forms, rounds).stream()
                 .filter(entry -> entry.objection().isPresent())
                 .collect(toMap(entry -> entry.evaluation().id(), entry -> entry.objection()
                         .orElseThrow()));

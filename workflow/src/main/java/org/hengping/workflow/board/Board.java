@@ -16,28 +16,18 @@ import org.jspecify.annotations.Nullable;
  * The desk board of a round at a glance: every count of it, from one query.
  *
  * @param round the one that is shown
- * @param rounds those that can be chosen, the latest first
- * @param lateByRound how many are late in each running round that has any
- * @param groups the lines of business that can be chosen
+ * @param choice what else can be shown
  * @param on the day that late counts as of: today, or the day the round was closed
  * @param asked the question for group and text; steps and urgency narrow it
  */
 public record Board(
         District district,
         EvaluationRound round,
-        List<EvaluationRound> rounds,
-        Map<Long, Integer> lateByRound,
-        List<String> groups,
+        Choice choice,
         LocalDate on,
         WorkCalendar calendar,
         BoardQuery asked,
         BoardSums sums) {
-
-    public Board {
-        rounds = List.copyOf(rounds);
-        lateByRound = Map.copyOf(lateByRound);
-        groups = List.copyOf(groups);
-    }
 
     /**
      * How many stand so.
@@ -95,6 +85,34 @@ public record Board(
 
         public Filter called(String text) {
             return new Filter(roundId, step, urgency, group, text);
+        }
+    }
+
+    public List<EvaluationRound> rounds() {
+        return choice.rounds;
+    }
+
+    public Map<Long, Integer> lateByRound() {
+        return choice.lateByRound;
+    }
+
+    public List<String> groups() {
+        return choice.groups;
+    }
+
+    /**
+     * What else can be shown.
+     *
+     * @param rounds those that can be chosen, the latest first
+     * @param lateByRound how many are late in each running round that has any
+     * @param groups the lines of business that can be chosen
+     */
+    public record Choice(List<EvaluationRound> rounds, Map<Long, Integer> lateByRound, List<String> groups) {
+
+        public Choice {
+            rounds = List.copyOf(rounds);
+            lateByRound = Map.copyOf(lateByRound);
+            groups = List.copyOf(groups);
         }
     }
 }

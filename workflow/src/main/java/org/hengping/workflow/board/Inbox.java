@@ -4,7 +4,6 @@ import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +13,6 @@ import java.util.Set;
 import org.hengping.core.organization.Actor;
 import org.hengping.core.organization.Department;
 import org.hengping.core.organization.Duty;
-import org.hengping.core.organization.People;
 import org.hengping.core.organization.Role;
 import org.hengping.core.overdue.BoardQuery;
 import org.hengping.core.overdue.BoardRow;
@@ -23,10 +21,10 @@ import org.hengping.core.overdue.BoardSums;
 import org.hengping.core.overdue.WorkCalendar;
 import org.hengping.core.review.HistoryEntries;
 import org.hengping.core.review.HistoryEntry;
-import org.hengping.core.review.Refusal;
 import org.hengping.core.review.Stage;
 import org.hengping.core.round.EvaluationRound;
 import org.hengping.core.round.EvaluationRounds;
+import org.hengping.workflow.gate.Authority;
 import org.hengping.workflow.gate.Desks;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -52,30 +50,27 @@ public class Inbox {
     private final TaskList list;
     private final EvaluationRounds rounds;
     private final RunningRounds running;
-    private final People people;
     private final HistoryEntries history;
-    private final Clock clock;
+    private final Authority authority;
 
     Inbox(
             BoardRows board,
             TaskList list,
             EvaluationRounds rounds,
             RunningRounds running,
-            People people,
             HistoryEntries history,
-            Clock clock) {
+            Authority authority) {
         this.board = board;
         this.list = list;
         this.rounds = rounds;
         this.running = running;
-        this.people = people;
         this.history = history;
-        this.clock = clock;
+        this.authority = authority;
     }
 
     /** What waits for this person now, the earliest due day first. */
     public List<Task> waiting(long by) {
-        Actor actor = actor(by);
+        Actor actor = authority.actor(by);
         Map<Long, EvaluationRound> open = open(actor);
         BoardQuery asked = question(actor, open.keySet()).at(UNDER_WAY, null).of(departments(actor));
         Desks desks = desks(actor);
@@ -88,7 +83,7 @@ public class Inbox {
 
     /** The person's own acts, the latest first, at most 50. */
     public List<Done> done(long by) {
-        String district = actor(by).person().districtCode();
+        String district = authority.actor(by).person().districtCode();
         List<HistoryEntry> acts = history.by(district, by, 50);
         Map<Long, Department> departments = list.departments(
                 district, acts.stream().map(HistoryEntry::evaluationId).collect(toSet()));
@@ -102,7 +97,7 @@ public class Inbox {
      * round has opened.
      */
     public List<Task> started(long by) {
-        Actor actor = actor(by);
+        Actor actor = authority.actor(by);
         Set<Long> own = departments(actor, Role.PREPARER);
         Map<Long, EvaluationRound> open = open(actor);
         Optional<EvaluationRound> latest =
@@ -121,9 +116,8 @@ public class Inbox {
 
     /** The current round at a glance; for finance officers, administrators and auditors. */
     public Optional<Overview> overview(long by) {
-        Actor actor = actor(by);
-        boolean entitled =
-                actor.is(Role.FINANCE_OFFICER) || actor.is(Role.SYSTEM_ADMINISTRATOR) || actor.is(Role.AUDITOR);
+        Actor actor = authority.actor(by);
+        boolean entitled = actor.is(Role.FINANCE_OFFICER, Role.SYSTEM_ADMINISTRATOR, Role.AUDITOR);
         return entitled ? current(actor).map(round -> overview(actor, round)) : Optional.empty();
     }
 
@@ -165,15 +159,11 @@ public class Inbox {
     }
 
     private Desks desks(Actor actor) {
-        return Desks.today(people, actor.person().districtCode(), clock);
+        return authority.desks(actor.person().districtCode());
     }
 
     private static BoardQuery question(Actor actor, Set<Long> inRounds) {
         return BoardQuery.of(actor.person().districtCode(), inRounds);
-    }
-
-    private Actor actor(long by) {
-        return people.actor(by, LocalDate.now(clock)).orElseThrow(Refusal.NotFound::new);
     }
 
     /** An act of the person, with the department it was about. */

@@ -11,7 +11,6 @@ import java.util.function.Supplier;
 import org.hengping.core.Sentence;
 import org.hengping.core.organization.Actor;
 import org.hengping.core.organization.Departments;
-import org.hengping.core.organization.People;
 import org.hengping.core.organization.People.DutyHolder;
 import org.hengping.core.organization.Role;
 import org.hengping.core.overdue.BoardQuery;
@@ -26,6 +25,7 @@ import org.hengping.core.round.EvaluationRound;
 import org.hengping.core.round.EvaluationRounds;
 import org.hengping.workflow.board.Board.Filter;
 import org.hengping.workflow.board.BoardLine.Seat;
+import org.hengping.workflow.gate.Authority;
 import org.hengping.workflow.gate.Desks;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -42,8 +42,8 @@ public class Overseeing {
     private final WorkCalendars calendars;
     private final Reminders reminders;
     private final Departments departments;
-    private final People people;
     private final Clock clock;
+    private final Authority authority;
 
     Overseeing(
             BoardRows board,
@@ -52,16 +52,16 @@ public class Overseeing {
             WorkCalendars calendars,
             Reminders reminders,
             Departments departments,
-            People people,
-            Clock clock) {
+            Clock clock,
+            Authority authority) {
         this.board = board;
         this.rounds = rounds;
         this.running = running;
         this.calendars = calendars;
         this.reminders = reminders;
         this.departments = departments;
-        this.people = people;
         this.clock = clock;
+        this.authority = authority;
     }
 
     /**
@@ -83,9 +83,7 @@ public class Overseeing {
                     return new Board(
                             departments.district(district).orElseThrow(),
                             round,
-                            all,
-                            late,
-                            board.groups(district),
+                            new Board.Choice(all, late, board.groups(district)),
                             asOf(round),
                             calendar,
                             asked,
@@ -108,7 +106,7 @@ public class Overseeing {
 
     /** How many are late in the round that the board opens with: the number of the badge; 0 for people without the board. */
     public int late(long by) {
-        Actor actor = actor(by);
+        Actor actor = authority.actor(by);
         String district = actor.person().districtCode();
         if (!mayLook(actor)) {
             return 0;
@@ -128,7 +126,7 @@ public class Overseeing {
         BoardQuery narrowed =
                 filter.urgency().of(filter.step() == null ? asked : asked.at(filter.step()), calendar, asOf(round));
         List<BoardRow> rows = board.page(narrowed, offset, limit);
-        Desks desks = Desks.today(people, round.districtCode(), clock);
+        Desks desks = authority.desks(round.districtCode());
         Map<Long, LastReminder> last = reminders.last(
                 round.districtCode(), rows.stream().map(BoardRow::evaluationId).toList());
         return rows.stream()
@@ -168,7 +166,7 @@ public class Overseeing {
     }
 
     private Actor entitled(long by) {
-        Actor actor = actor(by);
+        Actor actor = authority.actor(by);
         if (!mayLook(actor)) {
             throw new Refusal.NotPermitted(Sentence.of("refusal.boardNotYours"));
         }
@@ -176,10 +174,6 @@ public class Overseeing {
     }
 
     private static boolean mayLook(Actor actor) {
-        return actor.is(Role.FINANCE_OFFICER) || actor.is(Role.SYSTEM_ADMINISTRATOR) || actor.is(Role.AUDITOR);
-    }
-
-    private Actor actor(long by) {
-        return people.actor(by, LocalDate.now(clock)).orElseThrow(Refusal.NotFound::new);
+        return actor.is(Role.FINANCE_OFFICER, Role.SYSTEM_ADMINISTRATOR, Role.AUDITOR);
     }
 }

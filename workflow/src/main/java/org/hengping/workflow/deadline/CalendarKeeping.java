@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import org.hengping.core.Sentence;
 import org.hengping.core.organization.Actor;
 import org.hengping.core.organization.Departments;
-import org.hengping.core.organization.People;
 import org.hengping.core.organization.Person;
 import org.hengping.core.organization.Role;
 import org.hengping.core.overdue.CalendarTakeover;
@@ -41,7 +40,6 @@ public class CalendarKeeping {
     private final WorkCalendars calendars;
     private final HolidayNotices notices;
     private final Departments departments;
-    private final People people;
     private final Authority authority;
     private final Audit audit;
     private final Clock clock;
@@ -50,14 +48,12 @@ public class CalendarKeeping {
             WorkCalendars calendars,
             HolidayNotices notices,
             Departments departments,
-            People people,
             Authority authority,
             Audit audit,
             Clock clock) {
         this.calendars = calendars;
         this.notices = notices;
         this.departments = departments;
-        this.people = people;
         this.authority = authority;
         this.audit = audit;
         this.clock = clock;
@@ -77,7 +73,7 @@ public class CalendarKeeping {
 
     @Transactional(readOnly = true)
     public boolean mayChange(long by) {
-        return actor(by).is(Role.SYSTEM_ADMINISTRATOR);
+        return authority.actor(by).is(Role.SYSTEM_ADMINISTRATOR);
     }
 
     /**
@@ -86,8 +82,8 @@ public class CalendarKeeping {
      */
     @Transactional(readOnly = true)
     public List<Sentence> announcements(long by) {
-        Actor actor = actor(by);
-        if (!actor.is(Role.SYSTEM_ADMINISTRATOR) && !actor.is(Role.FINANCE_OFFICER)) {
+        Actor actor = authority.actor(by);
+        if (!actor.is(Role.SYSTEM_ADMINISTRATOR, Role.FINANCE_OFFICER)) {
             return List.of();
         }
         WorkCalendar calendar = calendars.find(actor.person().districtCode());
@@ -200,14 +196,8 @@ public class CalendarKeeping {
     }
 
     private Person reader(long by) {
-        Actor actor = actor(by);
-        if (!actor.is(Role.SYSTEM_ADMINISTRATOR) && !actor.is(Role.FINANCE_OFFICER) && !actor.is(Role.AUDITOR)) {
-            throw new Refusal.NotPermitted(Sentence.of("refusal.financeOnly"));
-        }
-        return actor.person();
-    }
-
-    private Actor actor(long by) {
-        return people.actor(by, LocalDate.now(clock)).orElseThrow(Refusal.NotFound::new);
+        return authority
+                .holding(by, "refusal.financeOnly", Role.SYSTEM_ADMINISTRATOR, Role.FINANCE_OFFICER, Role.AUDITOR)
+                .person();
     }
 }

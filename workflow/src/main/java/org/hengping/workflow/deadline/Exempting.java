@@ -1,8 +1,9 @@
 package org.hengping.workflow.deadline;
 
-import org.hengping.core.Sentence;
 import org.hengping.core.organization.Role;
 import org.hengping.core.review.Act;
+import org.hengping.core.review.DeskWork;
+import org.hengping.core.review.Matter;
 import org.hengping.core.review.Refusal;
 import org.hengping.core.review.SelfEvaluation;
 import org.hengping.core.review.SelfEvaluations;
@@ -44,8 +45,8 @@ public class Exempting {
      * @throws Refusal.NotNow where it is exempt already, or approved, or the round is closed
      */
     public void exempt(long by, long evaluationId, String reason) {
-        Entry entry = officer(by, evaluationId, reason);
-        gate.underWay(entry);
+        Entry entry = gate.enter(by, evaluationId);
+        gate.pass(entry, DeskWork.EXEMPT, reason, Matter.NONE);
         evaluations.store(entry.evaluation().exempt(true));
         clocks.stop(entry);
         moves.note(entry, Role.FINANCE_OFFICER, Act.EXEMPT, reason);
@@ -58,21 +59,12 @@ public class Exempting {
      * @param reason never blank
      */
     public void readmit(long by, long evaluationId, String reason) {
-        Entry entry = officer(by, evaluationId, reason);
+        Entry entry = gate.enter(by, evaluationId);
+        gate.pass(entry, DeskWork.READMIT, reason, Matter.NONE);
         SelfEvaluation exempt = entry.evaluation();
-        if (!exempt.exempt() || entry.round().closed()) {
-            throw new Refusal.NotNow(Sentence.of("refusal.movedOn", exempt.stage()));
-        }
         evaluations.store(exempt.exempt(false).at(Stage.DRAFT).reviewedBy(null));
-        moves.append(entry, Role.FINANCE_OFFICER, Act.READMIT, exempt.stage(), Stage.DRAFT, null, reason, "");
+        moves.readmit(entry, reason);
         clocks.begin(exempt.reviewedBy(null), entry.round());
         road.start(evaluationId);
-    }
-
-    private Entry officer(long by, long evaluationId, String reason) {
-        Entry entry = gate.enter(by, evaluationId);
-        gate.impartialOfficer(entry);
-        gate.reason(reason);
-        return entry;
     }
 }

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.hengping.core.Sentence;
 import org.hengping.core.organization.Actor;
 import org.hengping.core.organization.Ids;
-import org.hengping.core.organization.People;
+import org.hengping.core.organization.Person;
 import org.hengping.core.organization.Role;
 import org.hengping.core.overdue.Deadline;
 import org.hengping.core.overdue.DeskEntries;
@@ -18,9 +18,13 @@ import org.hengping.core.overdue.Extension.State;
 import org.hengping.core.overdue.Extensions;
 import org.hengping.core.overdue.WorkCalendar;
 import org.hengping.core.review.Act;
+import org.hengping.core.review.DeskWork;
+import org.hengping.core.review.Matter;
 import org.hengping.core.review.Refusal;
 import org.hengping.core.review.Stage;
+import org.hengping.core.review.TextLimit;
 import org.hengping.core.round.DueDays;
+import org.hengping.workflow.gate.Authority;
 import org.hengping.workflow.gate.Entry;
 import org.hengping.workflow.gate.Gate;
 import org.hengping.workflow.road.Clocks;
@@ -37,7 +41,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Extending {
 
-    private static final int LONGEST_REASON = 2000;
+    private static final TextLimit LONGEST_REASON = TextLimit.OPINION;
     private static final int MOST_DAYS = 366;
 
     private final Gate gate;
@@ -45,9 +49,9 @@ public class Extending {
     private final Clocks clocks;
     private final DeskEntries desks;
     private final Extensions extensions;
-    private final People people;
     private final Ids ids;
     private final Clock clock;
+    private final Authority authority;
 
     Extending(
             Gate gate,
@@ -55,17 +59,17 @@ public class Extending {
             Clocks clocks,
             DeskEntries desks,
             Extensions extensions,
-            People people,
             Ids ids,
-            Clock clock) {
+            Clock clock,
+            Authority authority) {
         this.gate = gate;
         this.moves = moves;
         this.clocks = clocks;
         this.desks = desks;
         this.extensions = extensions;
-        this.people = people;
         this.ids = ids;
         this.clock = clock;
+        this.authority = authority;
     }
 
     /**
@@ -82,6 +86,7 @@ public class Extending {
         if (!own) {
             throw new Refusal.NotPermitted(Sentence.of("refusal.notYourDesk"));
         }
+        gate.pass(entry, DeskWork.ASK_FOR_TIME, "", Matter.NONE);
         if (extensions.of(evaluationId).stream().anyMatch(known -> known.state() == State.REQUESTED)) {
             throw new Refusal.NotNow(Sentence.of("refusal.extensionPending"));
         }
@@ -107,17 +112,11 @@ public class Extending {
      * @param said why; never blank where it is refused
      */
     public void decide(long by, long extensionId, boolean grant, String said) {
-        Actor actor = people.actor(by, LocalDate.now(clock)).orElseThrow(Refusal.NotFound::new);
+        Actor actor = authority.actor(by);
         Extension asked =
                 extensions.find(actor.person().districtCode(), extensionId).orElseThrow(Refusal.NotFound::new);
         Entry entry = officer(by, asked.evaluationId());
-        if (asked.requestedBy() == by) {
-            throw new Refusal.NotPermitted(Sentence.of("refusal.ownRequest"));
-        }
-        Gate.limited(said, LONGEST_REASON);
-        if (!grant && said.isBlank()) {
-            throw new Refusal.ReasonMissing(Sentence.of("refusal.refusalWithoutReason"));
-        }
+        decidable(asked, by, grant, said);
         Extension decided = asked.decided(
                 grant ? State.GRANTED : State.REFUSED, actor.person().name(), Instant.now(clock), said.strip());
         if (!extensions.decide(decided)) {
@@ -131,12 +130,21 @@ public class Extending {
         }
     }
 
+    private static void decidable(Extension asked, long by, boolean grant, String said) {
+        if (asked.requestedBy() == by) {
+            throw new Refusal.NotPermitted(Sentence.of("refusal.ownRequest"));
+        }
+        LONGEST_REASON.hold(said);
+        if (!grant && said.isBlank()) {
+            throw new Refusal.ReasonMissing(Sentence.of("refusal.refusalWithoutReason"));
+        }
+    }
+
     /** The requests that wait for a decision, the oldest first; none for people without a say in it. */
     @Transactional(readOnly = true)
     public List<Extension> requested(long by) {
-        Actor actor = people.actor(by, LocalDate.now(clock)).orElseThrow(Refusal.NotFound::new);
-        boolean entitled =
-                actor.is(Role.FINANCE_OFFICER) || actor.is(Role.SYSTEM_ADMINISTRATOR) || actor.is(Role.AUDITOR);
+        Actor actor = authority.actor(by);
+        boolean entitled = actor.is(Role.FINANCE_OFFICER, Role.SYSTEM_ADMINISTRATOR, Role.AUDITOR);
         return entitled ? extensions.requested(actor.person().districtCode()) : List.of();
     }
 
@@ -166,17 +174,15 @@ public class Extending {
 
     private Entry officer(long by, long evaluationId) {
         Entry entry = gate.enter(by, evaluationId);
-        gate.impartialOfficer(entry);
-        gate.underWay(entry);
+        gate.pass(entry, DeskWork.GIVE_TIME, "", Matter.NONE);
         return entry;
     }
 
     private DueDays days(Entry entry, LocalDate until, String reason) {
-        gate.underWay(entry);
         if (reason.isBlank()) {
             throw new Refusal.ReasonMissing(Sentence.of("refusal.extensionWithoutReason"));
         }
-        Gate.limited(reason, LONGEST_REASON);
+        LONGEST_REASON.hold(reason);
         LocalDate now = dueNow(entry);
         if (now == null || !until.isAfter(now) || until.isBefore(LocalDate.now(clock))) {
             throw new Refusal.NotPermitted(
@@ -195,20 +201,16 @@ public class Extending {
     }
 
     private Extension extension(Entry entry, DueDays days, String reason, State state) {
-        boolean granted = state == State.GRANTED;
+        Person person = entry.person();
+        Instant now = Instant.now(clock);
         return new Extension(
                 ids.next(),
                 entry.evaluation().districtCode(),
                 entry.evaluation().id(),
-                entry.person().id(),
-                entry.person().name(),
-                Instant.now(clock),
-                reason.strip(),
+                new Extension.Request(person.id(), person.name(), now, reason.strip()),
                 days,
                 state,
-                granted ? entry.person().name() : "",
-                granted ? Instant.now(clock) : null,
-                "");
+                state == State.GRANTED ? new Extension.Answer(person.name(), now, "") : Extension.Answer.NONE);
     }
 
     private static String said(LocalDate until, String reason) {

@@ -74,7 +74,7 @@ public class DispensationReading {
     }
 
     List<Person> fillers(Department department) {
-        Desks desks = Desks.today(people, department.districtCode(), clock);
+        Desks desks = authority.desks(department.districtCode());
         return people.all(department.districtCode()).stream()
                 .filter(person -> desks.within(person.id()) && !desks.serves(person.id(), department.id()))
                 .toList();

@@ -11,7 +11,6 @@ import org.hengping.core.organization.Department;
 import org.hengping.core.organization.Departments;
 import org.hengping.core.organization.Hand;
 import org.hengping.core.organization.Ids;
-import org.hengping.core.organization.People;
 import org.hengping.core.organization.People.DutyHolder;
 import org.hengping.core.organization.Person;
 import org.hengping.core.review.Dispensation;
@@ -22,11 +21,11 @@ import org.hengping.core.review.Dispensation.State;
 import org.hengping.core.review.DispensationKind;
 import org.hengping.core.review.Dispensations;
 import org.hengping.core.review.Refusal;
+import org.hengping.core.review.TextLimit;
 import org.hengping.core.round.EvaluationRound;
 import org.hengping.core.round.EvaluationRounds;
 import org.hengping.workflow.audit.Audit;
 import org.hengping.workflow.gate.Desks;
-import org.hengping.workflow.gate.Gate;
 import org.hengping.workflow.gate.RoundAuthority;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -40,12 +39,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Dispensing {
 
-    private static final int LONGEST_NUMBER = 200;
+    private static final TextLimit LONGEST_NUMBER = new TextLimit(200);
 
     private final Dispensations dispensations;
     private final EvaluationRounds rounds;
     private final Departments departments;
-    private final People people;
     private final RoundAuthority authority;
     private final DispensationReading reading;
     private final ProxyFilling proxies;
@@ -57,7 +55,6 @@ public class Dispensing {
             Dispensations dispensations,
             EvaluationRounds rounds,
             Departments departments,
-            People people,
             RoundAuthority authority,
             DispensationReading reading,
             ProxyFilling proxies,
@@ -67,7 +64,6 @@ public class Dispensing {
         this.dispensations = dispensations;
         this.rounds = rounds;
         this.departments = departments;
-        this.people = people;
         this.authority = authority;
         this.reading = reading;
         this.proxies = proxies;
@@ -109,12 +105,14 @@ public class Dispensing {
         Actor actor = authority.officer(by);
         Dispensation asked = find(actor, id);
         EvaluationRound round = authority.open(actor, asked.scope().roundId());
-        Hand first = asked.course().requested().by();
-        Hand officer = officer(actor.person(), department(asked.scope()), first);
+        Hand officer = officer(
+                actor.person(),
+                department(asked.scope()),
+                asked.course().requested().by());
         if (!grant) {
-            RoundAuthority.reason(said);
+            TextLimit.OPINION.holdReason(said);
         }
-        RoundAuthority.limited(said);
+        TextLimit.OPINION.hold(said);
         if (!asked.in(State.REQUESTED)) {
             throw new Refusal.Stale();
         }
@@ -139,7 +137,7 @@ public class Dispensing {
         Dispensation one = find(actor, id);
         EvaluationRound round = authority.open(actor, one.scope().roundId());
         Hand officer = officer(actor.person(), department(one.scope()), null);
-        RoundAuthority.reason(why);
+        TextLimit.OPINION.holdReason(why);
         if (!one.in(State.REQUESTED) && !one.in(State.GRANTED)) {
             throw new Refusal.Stale();
         }
@@ -164,8 +162,8 @@ public class Dispensing {
     }
 
     private void checked(EvaluationRound round, Wanted wanted, @Nullable Department department) {
-        RoundAuthority.reason(wanted.reason());
-        Gate.limited(wanted.documentNumber(), LONGEST_NUMBER);
+        TextLimit.OPINION.holdReason(wanted.reason());
+        LONGEST_NUMBER.hold(wanted.documentNumber());
         if (wanted.kind().ofRound() != (department == null)) {
             throw new Refusal.NotPermitted(Sentence.of("refusal.dispensationScope"));
         }
@@ -194,7 +192,7 @@ public class Dispensing {
 
     /** The seat to act through: one of an impartial officer who is not the one that asked. */
     private Hand officer(Person person, @Nullable Department department, @Nullable Hand asked) {
-        Desks desks = Desks.today(people, person.districtCode(), clock);
+        Desks desks = authority.desks(person.districtCode());
         List<DutyHolder> impartial = desks.officerSeats(person.id()).stream()
                 .filter(seat -> department == null || !desks.partial(seat, department.id()))
                 .toList();

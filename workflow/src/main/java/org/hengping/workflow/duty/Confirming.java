@@ -23,10 +23,9 @@ import org.hengping.core.organization.People.DutyHolder;
 import org.hengping.core.organization.Person;
 import org.hengping.core.organization.Standing;
 import org.hengping.core.review.Refusal;
+import org.hengping.core.review.TextLimit;
 import org.hengping.workflow.audit.Audit;
 import org.hengping.workflow.gate.Authority;
-import org.hengping.workflow.gate.Gate;
-import org.hengping.workflow.gate.RoundAuthority;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,7 +38,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Confirming {
 
-    private static final int LONGEST_WORD = 500;
+    private static final TextLimit LONGEST_WORD = new TextLimit(500);
 
     private final People people;
     private final Grants grants;
@@ -102,8 +101,8 @@ public class Confirming {
     /** Refuses duties, with a reason; they stay on record and never give anything. */
     public void refuse(long by, Collection<Long> dutyIds, String reason) {
         Actor actor = authority.actor(by);
-        RoundAuthority.reason(reason);
-        Gate.limited(reason, LONGEST_WORD);
+        TextLimit.OPINION.holdReason(reason);
+        LONGEST_WORD.hold(reason);
         chosen(actor, dutyIds).forEach(one -> {
             decide(actor.person(), one, Standing.REFUSED, reason.strip());
             note(actor.person(), one, "audit.duty.refused", reason.strip());

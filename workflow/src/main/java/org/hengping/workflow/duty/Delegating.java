@@ -80,14 +80,8 @@ public class Delegating {
                 actor.person().name(),
                 own ? Consent.notNeeded() : Consent.askedBy(by));
         delegations.add(delegation);
-        tell(
-                audit,
-                actor.person(),
-                own ? "audit.delegation.added" : "audit.delegation.asked",
-                absent,
-                delegate,
-                from,
-                to);
+        String key = own ? "audit.delegation.added" : "audit.delegation.asked";
+        tell(audit, actor.person(), key, absent, delegate, from, to);
         return delegation;
     }
 
@@ -145,7 +139,7 @@ public class Delegating {
     @Transactional(readOnly = true)
     public List<Person> candidates(long by) {
         LocalDate today = LocalDate.now(clock);
-        Actor actor = people.actor(by, today).orElseThrow(Refusal.NotFound::new);
+        Actor actor = authority.actor(by);
         Deputies deputies = new Deputies(people, actor.person().districtCode(), today);
         boolean anybody = authority.secures(actor);
         return people.all(actor.person().districtCode()).stream()
@@ -157,7 +151,7 @@ public class Delegating {
     /** For administrators and auditors all of the district, for others those about themselves; the latest begin first. */
     @Transactional(readOnly = true)
     public List<Delegation> all(long by) {
-        Actor actor = people.actor(by, LocalDate.now(clock)).orElseThrow(Refusal.NotFound::new);
+        Actor actor = authority.actor(by);
         boolean everything = actor.duties().stream().map(Duty::role).anyMatch(Role::administers);
         return delegations.all(actor.person().districtCode()).stream()
                 .filter(known -> everything || known.absentId() == by || known.delegateId() == by)
@@ -165,7 +159,7 @@ public class Delegating {
     }
 
     private Actor arranger(long by, long absentId) {
-        Actor actor = people.actor(by, LocalDate.now(clock)).orElseThrow(Refusal.NotFound::new);
+        Actor actor = authority.actor(by);
         if (by != absentId) {
             authority.security(by);
         }

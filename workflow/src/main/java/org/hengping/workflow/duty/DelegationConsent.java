@@ -14,10 +14,9 @@ import org.hengping.core.organization.Person;
 import org.hengping.core.organization.Role;
 import org.hengping.core.organization.Standing;
 import org.hengping.core.review.Refusal;
+import org.hengping.core.review.TextLimit;
 import org.hengping.workflow.audit.Audit;
 import org.hengping.workflow.gate.Authority;
-import org.hengping.workflow.gate.Gate;
-import org.hengping.workflow.gate.RoundAuthority;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,7 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class DelegationConsent {
 
-    private static final int LONGEST_WORD = 500;
+    private static final TextLimit LONGEST_WORD = new TextLimit(500);
 
     private final Delegations delegations;
     private final People people;
@@ -89,8 +88,8 @@ public class DelegationConsent {
         if (!withdraws && !asDelegate(actor, one) && !asOfficer(actor, one)) {
             throw new Refusal.NotPermitted(Sentence.of("refusal.consent"));
         }
-        RoundAuthority.reason(word);
-        Gate.limited(word, LONGEST_WORD);
+        TextLimit.OPINION.holdReason(word);
+        LONGEST_WORD.hold(word);
         delegations.consent(one.districtCode(), one.id(), one.consent().refused(word.strip()));
         String key = withdraws ? "audit.delegation.withdrawn" : "audit.delegation.refused";
         note(actor.person(), one, key, word.strip());

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What a duty or a delegation would bring about: forms that can then never pass three hands (三人分办). Said where it is made; it forbids nothing. */
+/** What a duty or a delegation would bring about: forms that can then never pass three hands (三人分办). Finding where it is made; it forbids nothing. */
 @Service
 @Transactional(readOnly = true)
 public class Foreseeing {

@@ -71,8 +71,32 @@ public class Authority {
                 .person();
     }
 
+    /**
+     * The person, with their duties, who holds one of these roles.
+     *
+     * @param otherwise key of what everybody else is told
+     */
+    public Actor holding(long by, String otherwise, Role... roles) {
+        Actor actor = actor(by);
+        if (!actor.is(roles)) {
+            throw new Refusal.NotPermitted(Sentence.of(otherwise));
+        }
+        return actor;
+    }
+
+    /** Whoever is known to the product, with the duties in force today. */
     public Actor actor(long by) {
         return people.actor(by, today()).orElseThrow(Refusal.NotFound::new);
+    }
+
+    /** Whoever is known to the product. */
+    public Person person(long by) {
+        return people.find(by).orElseThrow(Refusal.NotFound::new);
+    }
+
+    /** On whose desk what lies today. */
+    public Desks desks(String districtCode) {
+        return Desks.today(people, districtCode, clock);
     }
 
     /** Whether system and security administration must be two persons'. */
@@ -82,15 +106,5 @@ public class Authority {
 
     public LocalDate today() {
         return LocalDate.now(clock);
-    }
-
-    private Actor holding(long by, String refusal, Role... roles) {
-        Actor actor = actor(by);
-        for (Role role : roles) {
-            if (actor.is(role)) {
-                return actor;
-            }
-        }
-        throw new Refusal.NotPermitted(Sentence.of(refusal));
     }
 }

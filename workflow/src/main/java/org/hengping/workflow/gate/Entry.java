@@ -13,10 +13,14 @@ import org.hengping.core.organization.People.DutyHolder;
 import org.hengping.core.organization.Person;
 import org.hengping.core.organization.Role;
 import org.hengping.core.review.Action;
-import org.hengping.core.review.Condition;
+import org.hengping.core.review.DeskWork;
+import org.hengping.core.review.Errand;
 import org.hengping.core.review.Hands;
+import org.hengping.core.review.Matter;
 import org.hengping.core.review.Route;
+import org.hengping.core.review.Seat;
 import org.hengping.core.review.SelfEvaluation;
+import org.hengping.core.review.Situation;
 import org.hengping.core.round.EvaluationRound;
 import org.jspecify.annotations.Nullable;
 
@@ -53,101 +57,89 @@ public record Entry(
 
     /** Whether the person holds the role for this very evaluation. */
     public boolean holds(Role role) {
-        return !atDesk(role).isEmpty();
+        return !desks.seats(role, evaluation, person.id()).isEmpty();
     }
 
     /** By whose authority the person acts in a role; their own where they act in no duty. */
     public Hand hand(Role role) {
-        return signing != null
-                ? signing
-                : best(seats(role), role).map(Desks::hand).orElse(Hand.of(person, null));
+        return signing != null ? signing : best(seats(role)).map(Seat::hand).orElse(Hand.of(person, null));
+    }
+
+    /** The person about to do something, with what they say and what they had before their eyes. */
+    Situation situation(Errand errand, String words, Matter matter) {
+        List<Seat> seats = errand.fromAnyDesk() ? seats(errand.by()) : atDesk(errand.by());
+        return new Situation(errand, words, best(seats), evaluation, round, department, hands, matter);
     }
 
     /** The actions open to the person now. */
     public Set<Action> permitted() {
         Set<Action> permitted = EnumSet.noneOf(Action.class);
-        if (!evaluation.exempt()) {
-            Route.STEPS.stream()
-                    .filter(step -> step.from() == evaluation.stage() && holds(step.by()))
-                    .filter(step -> objection(step.by(), step.conditions()).isEmpty())
-                    .filter(step -> step.action() == Action.DISCLOSE || !round.closed())
-                    .forEach(step -> permitted.add(step.action()));
-        }
+        Route.STEPS.stream()
+                .filter(step -> step.at(evaluation.stage()) && holds(step.by()))
+                .filter(step -> asked(step).refusalBeforehand().isEmpty())
+                .forEach(step -> permitted.add(step.action()));
         return permitted;
-    }
-
-    /** Why a person at this desk may not take a step with these conditions; empty where they may. */
-    Optional<Sentence> objection(Role role, List<Condition> conditions) {
-        return best(atDesk(role), role).flatMap(seat -> objection(conditions, role, seat));
     }
 
     /** Why the person at whose desk it lies may not do what comes next; empty where they may, or it lies on another desk. */
     public Optional<Sentence> objection() {
         Role role = Desks.role(evaluation.stage());
-        return objection(
-                role,
-                Route.STEPS.stream()
-                        .filter(step -> step.from() == evaluation.stage() && step.by() == role)
-                        .flatMap(step -> step.conditions().stream())
-                        .distinct()
-                        .toList());
+        return Route.STEPS.stream()
+                .filter(step -> step.at(evaluation.stage()) && step.by() == role)
+                .flatMap(step -> asked(step).objection().stream())
+                .findFirst();
     }
 
-    /** The same for an officer of the district, at whosever desk it lies. */
-    public Optional<Sentence> objectionToOfficer(List<Condition> conditions) {
-        return officerSeat().flatMap(seat -> objection(conditions, Role.FINANCE_OFFICER, seat));
-    }
-
-    /** The seat an officer of the district acts through; empty for everybody else. */
-    public Optional<DutyHolder> officerSeat() {
-        return best(seats(Role.FINANCE_OFFICER), Role.FINANCE_OFFICER);
+    /** The person through whose duty an officer of the district acts; empty for everybody else. */
+    public Optional<Hand> officer() {
+        return best(seats(Role.FINANCE_OFFICER)).map(Seat::hand);
     }
 
     /** Whether the review lies on the person's desk, with nothing in the way. */
     public boolean reviews() {
-        return holds(Role.FINANCE_OFFICER)
-                && objection(Role.FINANCE_OFFICER, Route.working(Role.FINANCE_OFFICER))
-                        .isEmpty();
+        return free(DeskWork.REVIEW);
     }
 
     /** Whether the person could take the review over from another officer. */
     public boolean mayTakeOver() {
-        return officerSeat().isPresent()
-                && !reviews()
-                && objectionToOfficer(Route.working(Role.FINANCE_OFFICER)).isEmpty();
+        return free(DeskWork.TAKE_OVER) && !reviews();
     }
 
-    private List<DutyHolder> atDesk(Role role) {
-        return desks.seats(role, evaluation, person.id());
+    private boolean free(DeskWork work) {
+        Situation situation = asked(work);
+        return situation.seat().isPresent() && situation.objection().isEmpty();
+    }
+
+    private Situation asked(Errand errand) {
+        return situation(errand, "", Matter.NONE);
+    }
+
+    private List<Seat> atDesk(Role role) {
+        return desks.seats(role, evaluation, person.id()).stream()
+                .map(holder -> seat(role, holder, true))
+                .toList();
     }
 
     /** Those at the desk, and for officers those elsewhere in the district. */
-    private List<DutyHolder> seats(Role role) {
+    private List<Seat> seats(Role role) {
+        List<DutyHolder> here = desks.seats(role, evaluation, person.id());
         Stream<DutyHolder> elsewhere =
                 role == Role.FINANCE_OFFICER ? desks.officerSeats(person.id()).stream() : Stream.empty();
-        return Stream.concat(atDesk(role).stream(), elsewhere).distinct().toList();
+        return Stream.concat(here.stream(), elsewhere)
+                .distinct()
+                .map(holder -> seat(role, holder, here.contains(holder)))
+                .toList();
     }
 
-    private Optional<DutyHolder> best(List<DutyHolder> seats, Role role) {
+    private Optional<Seat> best(List<Seat> seats) {
         return seats.stream()
-                .min(Comparator.comparing((DutyHolder seat) ->
-                                objection(Condition.IMPARTIAL, role, seat).isPresent())
-                        .thenComparing(
-                                seat -> objection(Condition.APART, role, seat).isPresent()));
+                .min(Comparator.comparing((Seat seat) -> seat.partial().isPresent())
+                        .thenComparing(seat -> seat.clash(round, hands).isPresent()));
     }
 
-    private Optional<Sentence> objection(List<Condition> conditions, Role role, DutyHolder seat) {
-        return conditions.stream()
-                .flatMap(condition -> objection(condition, role, seat).stream())
-                .findFirst();
-    }
-
-    private Optional<Sentence> objection(Condition condition, Role role, DutyHolder seat) {
-        return switch (condition) {
-            case IMPARTIAL -> role == Role.FINANCE_OFFICER ? partial(seat) : Optional.empty();
-            case APART -> round.fourEyes() ? hands.clash(role, Desks.hand(seat)) : Optional.empty();
-            case SCANNED -> hands.scanMissing();
-        };
+    private Seat seat(Role role, DutyHolder holder, boolean atDesk) {
+        Optional<Sentence> partial = role == Role.FINANCE_OFFICER ? partial(holder) : Optional.empty();
+        return new Seat(role, Desks.hand(holder), atDesk, partial);
     }
 
     private Optional<Sentence> partial(DutyHolder seat) {

@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads who has had a hand in the versions that lie on desks; a draft lies on nobody's to sign or to decide. */
 @Component
-public class HandsReading {
+class HandsReading {
 
     private final VersionWriters writers;
     private final HistoryEntries history;
@@ -36,12 +36,12 @@ public class HandsReading {
         this.scans = scans;
     }
 
-    public Hands of(SelfEvaluation evaluation) {
+    Hands of(SelfEvaluation evaluation) {
         return of(List.of(evaluation)).getOrDefault(evaluation.id(), Hands.NONE);
     }
 
     /** By evaluation; those without a version to sign are left out. */
-    public Map<Long, Hands> of(Collection<SelfEvaluation> evaluations) {
+    Map<Long, Hands> of(Collection<SelfEvaluation> evaluations) {
         Set<Long> ids = evaluations.stream()
                 .filter(evaluation -> evaluation.stage() != Stage.DRAFT)
                 .map(SelfEvaluation::id)

@@ -1,10 +1,8 @@
 package org.hengping.workflow.gate;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import org.hengping.core.Sentence;
 import org.hengping.core.organization.Actor;
-import org.hengping.core.organization.People;
 import org.hengping.core.organization.Role;
 import org.hengping.core.review.Refusal;
 import org.hengping.core.round.EvaluationRound;
@@ -15,36 +13,28 @@ import org.springframework.stereotype.Component;
 @Component
 public class RoundAuthority {
 
-    private static final int LONGEST_REASON = 2000;
-
-    private final People people;
     private final EvaluationRounds rounds;
-    private final Clock clock;
+    private final Authority authority;
 
-    RoundAuthority(People people, EvaluationRounds rounds, Clock clock) {
-        this.people = people;
+    RoundAuthority(EvaluationRounds rounds, Authority authority) {
         this.rounds = rounds;
-        this.clock = clock;
+        this.authority = authority;
     }
 
+    /** Whoever may look at them. */
     public Actor reader(long by) {
-        Actor actor = actor(by);
-        if (!actor.is(Role.FINANCE_OFFICER) && !actor.is(Role.SYSTEM_ADMINISTRATOR) && !actor.is(Role.AUDITOR)) {
-            throw new Refusal.NotPermitted(Sentence.of("refusal.roundReaders"));
-        }
-        return actor;
+        return authority.holding(
+                by, "refusal.roundReaders", Role.FINANCE_OFFICER, Role.SYSTEM_ADMINISTRATOR, Role.AUDITOR);
     }
 
+    /** Whoever may change them. */
     public Actor officer(long by) {
-        Actor actor = actor(by);
-        if (!actor.is(Role.FINANCE_OFFICER)) {
-            throw new Refusal.NotPermitted(Sentence.of("refusal.roundOfficers"));
-        }
-        return actor;
+        return authority.holding(by, "refusal.roundOfficers", Role.FINANCE_OFFICER);
     }
 
-    Actor actor(long by) {
-        return people.actor(by, LocalDate.now(clock)).orElseThrow(Refusal.NotFound::new);
+    /** On whose desk what lies today. */
+    public Desks desks(String districtCode) {
+        return authority.desks(districtCode);
     }
 
     /** A round of the actor's district that is still open, held against everybody else who changes rounds there. */
@@ -58,16 +48,5 @@ public class RoundAuthority {
             throw new Refusal.NotNow(Sentence.of("refusal.roundClosed", round.title(), closedOn));
         }
         return round;
-    }
-
-    public static void reason(String reason) {
-        if (reason.isBlank()) {
-            throw new Refusal.ReasonMissing(Sentence.of("refusal.reasonRequired"));
-        }
-        limited(reason);
-    }
-
-    public static void limited(String reason) {
-        Gate.limited(reason, LONGEST_REASON);
     }
 }

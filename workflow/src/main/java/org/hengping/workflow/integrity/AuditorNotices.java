@@ -10,8 +10,8 @@ import org.hengping.core.organization.People;
 import org.hengping.core.organization.Person;
 import org.hengping.core.organization.Role;
 import org.hengping.core.overdue.Letter;
+import org.hengping.core.overdue.LetterCarrier;
 import org.hengping.core.overdue.Outbox;
-import org.hengping.core.overdue.Post;
 import org.springframework.stereotype.Component;
 
 /** Tells the auditors of a district, at the bell and by mail. */
@@ -24,15 +24,15 @@ class AuditorNotices {
     private final People people;
     private final Notices notices;
     private final Outbox outbox;
-    private final Post post;
+    private final LetterCarrier carrier;
     private final Ids ids;
     private final Clock clock;
 
-    AuditorNotices(People people, Notices notices, Outbox outbox, Post post, Ids ids, Clock clock) {
+    AuditorNotices(People people, Notices notices, Outbox outbox, LetterCarrier carrier, Ids ids, Clock clock) {
         this.people = people;
         this.notices = notices;
         this.outbox = outbox;
-        this.post = post;
+        this.carrier = carrier;
         this.ids = ids;
         this.clock = clock;
     }
@@ -47,12 +47,12 @@ class AuditorNotices {
 
     /** By mail alone. @param enclosed added as it is; may be empty */
     void write(String districtCode, Sentence what, List<Sentence> more, String enclosed) {
-        if (!post.ready()) {
+        if (!carrier.ready()) {
             return;
         }
         for (Person auditor : auditors(districtCode)) {
             if (!auditor.email().isEmpty()) {
-                Post.Written letter = post.write(auditor, what, more, enclosed);
+                LetterCarrier.Written letter = carrier.write(auditor, what, more, enclosed);
                 outbox.add(Letter.of(
                         ids.next(),
                         districtCode,

@@ -20,6 +20,7 @@ import org.hengping.core.organization.Actor;
 import org.hengping.core.organization.Person;
 import org.hengping.core.organization.Role;
 import org.hengping.core.review.Refusal;
+import org.hengping.core.review.TextLimit;
 import org.hengping.workflow.gate.Authority;
 import org.hengping.workflow.gate.Gate;
 import org.jspecify.annotations.Nullable;
@@ -120,7 +121,7 @@ public class Integrity {
     /** The person, who may put on record that a backup was restored, and says why. */
     Person restoring(long by, String reason) {
         Person administrator = authority.system(by);
-        gate.reason(reason);
+        TextLimit.OPINION.holdReason(reason);
         return administrator;
     }
 

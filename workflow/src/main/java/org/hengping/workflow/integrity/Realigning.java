@@ -62,16 +62,14 @@ class Realigning {
         Stage stage = Stage.valueOf(torn.stageTold());
         boolean ended = torn.endedByHistory();
         SelfEvaluation aligned = new SelfEvaluation(
-                form.id(),
-                form.districtCode(),
-                form.roundId(),
-                form.departmentId(),
-                stage,
-                form.draftRevision(),
-                torn.latestVersion(),
-                form.reviewerId(),
-                torn.exemptByHistory(),
-                form.revision());
+                form.identity(),
+                new SelfEvaluation.State(
+                        stage,
+                        form.draftRevision(),
+                        torn.latestVersion(),
+                        form.reviewerId(),
+                        torn.exemptByHistory(),
+                        form.revision()));
         evaluations.store(aligned);
         clocks.put(aligned, rounds.find(form.districtCode(), form.roundId()).orElseThrow(), ended);
         road.put(form.id(), ended ? null : stage);

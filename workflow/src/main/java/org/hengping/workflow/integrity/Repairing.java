@@ -19,9 +19,9 @@ import org.hengping.core.organization.Role;
 import org.hengping.core.review.Refusal;
 import org.hengping.core.review.SelfEvaluation;
 import org.hengping.core.review.SelfEvaluations;
+import org.hengping.core.review.TextLimit;
 import org.hengping.workflow.audit.Audit;
 import org.hengping.workflow.gate.Authority;
-import org.hengping.workflow.gate.Gate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -41,7 +41,6 @@ public class Repairing {
     private final FormReading reading;
     private final Realigning realigning;
     private final Authority authority;
-    private final Gate gate;
     private final Audit audit;
     private final AuditorNotices auditors;
     private final Ids ids;
@@ -53,7 +52,6 @@ public class Repairing {
             FormReading reading,
             Realigning realigning,
             Authority authority,
-            Gate gate,
             Audit audit,
             AuditorNotices auditors,
             Ids ids,
@@ -63,7 +61,6 @@ public class Repairing {
         this.reading = reading;
         this.realigning = realigning;
         this.authority = authority;
-        this.gate = gate;
         this.audit = audit;
         this.auditors = auditors;
         this.ids = ids;
@@ -78,22 +75,13 @@ public class Repairing {
      */
     public Repair want(long by, long evaluationId, String reason) {
         Person administrator = administrator(by);
-        gate.reason(reason);
+        TextLimit.OPINION.holdReason(reason);
         SelfEvaluation form = held(administrator, evaluationId);
         torn(form);
-        boolean waiting =
-                repairs.wanted(form.districtCode()).stream().anyMatch(one -> one.evaluationId() == evaluationId);
-        if (waiting) {
+        if (repairs.wanted(form.districtCode()).stream().anyMatch(one -> one.evaluationId() == evaluationId)) {
             throw new Refusal.NotNow(Sentence.of("refusal.repairWanted"));
         }
-        Repair repair = new Repair(
-                ids.next(),
-                form.districtCode(),
-                evaluationId,
-                new Repair.Wish(by, administrator.name(), clock.instant(), reason.strip()),
-                State.WANTED,
-                "",
-                null);
+        Repair repair = repair(form, administrator, reason.strip());
         repairs.add(repair);
         FormName name = reading.name(evaluationId);
         audit.note(administrator, "audit.integrity.repairWanted", name.department(), name.year(), repair.reason());
@@ -102,6 +90,17 @@ public class Repairing {
                 Sentence.of("audit.integrity.repairWanted", name.department(), name.year(), repair.reason()),
                 List.of());
         return repair;
+    }
+
+    private Repair repair(SelfEvaluation form, Person administrator, String reason) {
+        return new Repair(
+                ids.next(),
+                form.districtCode(),
+                form.id(),
+                new Repair.Wish(administrator.id(), administrator.name(), clock.instant(), reason),
+                State.WANTED,
+                "",
+                null);
     }
 
     /** An auditor agrees, and it is done; or does not. */

@@ -55,25 +55,8 @@ public class Organizing {
         Naming.free(departments.all(before.districtCode()), name, departmentId);
         Department after = renamed(before, name, shortName, group);
         departments.change(after);
-        note(audit, administrator, before, after, authority.today());
+        audit.noteChange(administrator, before, after, authority.today());
         return after;
-    }
-
-    /** Keeps both names with the day. */
-    public static void note(Audit audit, Person by, Department before, Department after, LocalDate today) {
-        if (!after.name().equals(before.name()) || !after.shortName().equals(before.shortName())) {
-            audit.note(
-                    by,
-                    "audit.department.renamed",
-                    before.name(),
-                    before.shortName(),
-                    after.name(),
-                    after.shortName(),
-                    today);
-        }
-        if (!after.group().equals(before.group())) {
-            audit.note(by, "audit.department.regrouped", after.name(), before.group(), after.group());
-        }
     }
 
     /**

@@ -1,17 +1,15 @@
 package org.hengping.workflow.office;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import org.hengping.core.Sentence;
 import org.hengping.core.organization.Actor;
 import org.hengping.core.organization.Ids;
-import org.hengping.core.organization.People;
 import org.hengping.core.organization.Role;
 import org.hengping.core.review.Refusal;
 import org.hengping.core.review.StockPhrase;
 import org.hengping.core.review.StockPhrase.Audience;
 import org.hengping.core.review.StockPhrases;
+import org.hengping.workflow.gate.Authority;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,27 +22,25 @@ public class Phrases {
     static final int MOST = 50;
 
     private final StockPhrases phrases;
-    private final People people;
     private final Ids ids;
-    private final Clock clock;
+    private final Authority authority;
 
-    Phrases(StockPhrases phrases, People people, Ids ids, Clock clock) {
+    Phrases(StockPhrases phrases, Ids ids, Authority authority) {
         this.phrases = phrases;
-        this.people = people;
         this.ids = ids;
-        this.clock = clock;
+        this.authority = authority;
     }
 
     /** What the person is offered: own ones first, then the shared ones that are meant for the person. */
     @Transactional(readOnly = true)
     public List<StockPhrase> offered(long by) {
-        return offered(actor(by));
+        return offered(authority.actor(by));
     }
 
     /** For whom the person may keep phrases. */
     @Transactional(readOnly = true)
     public List<Audience> keeps(long by) {
-        Actor actor = actor(by);
+        Actor actor = authority.actor(by);
         return List.of(Audience.values()).stream()
                 .filter(audience -> keeps(actor, audience))
                 .toList();
@@ -52,7 +48,7 @@ public class Phrases {
 
     /** Adds a phrase to the end of its list. */
     public StockPhrase add(long by, Audience audience, String text) {
-        Actor actor = actor(by);
+        Actor actor = authority.actor(by);
         permitted(actor, audience);
         List<StockPhrase> same = offered(actor).stream()
                 .filter(phrase -> phrase.audience() == audience)
@@ -72,7 +68,7 @@ public class Phrases {
 
     /** Rewords a phrase. */
     public void change(long by, long id, String text) {
-        Actor actor = actor(by);
+        Actor actor = authority.actor(by);
         StockPhrase phrase = kept(actor, id);
         List<StockPhrase> others = offered(actor).stream()
                 .filter(other -> other.audience() == phrase.audience() && other.id() != id)
@@ -82,7 +78,7 @@ public class Phrases {
     }
 
     public void remove(long by, long id) {
-        StockPhrase phrase = kept(actor(by), id);
+        StockPhrase phrase = kept(authority.actor(by), id);
         phrases.remove(phrase.districtCode(), id);
     }
 
@@ -127,9 +123,5 @@ public class Phrases {
             case FINANCE -> actor.is(Role.FINANCE_OFFICER);
             case EVERYBODY -> actor.is(Role.SYSTEM_ADMINISTRATOR);
         };
-    }
-
-    private Actor actor(long by) {
-        return people.actor(by, LocalDate.now(clock)).orElseThrow(Refusal.NotFound::new);
     }
 }

@@ -75,7 +75,7 @@ public class Staffing {
         Person after = new Person(personId, before.districtCode(), login, name, phone, email);
         check(after);
         people.change(after);
-        note(audit, administrator, before, after);
+        audit.noteChange(administrator, before, after);
         return after;
     }
 
@@ -118,20 +118,6 @@ public class Staffing {
         duties.endAll(administrator, duty -> duty.personId() == personId, lastDay);
         duties.endDelegations(administrator, personId, lastDay);
         audit.note(administrator, "audit.person.closed", person.name(), person.login(), lastDay);
-    }
-
-    /** One line for each thing that changed. */
-    public static void note(Audit audit, Person by, Person before, Person after) {
-        note(audit, by, before, "audit.person.login", before.login(), after.login());
-        note(audit, by, before, "audit.person.name", before.name(), after.name());
-        note(audit, by, before, "audit.person.phone", before.phone(), after.phone());
-        note(audit, by, before, "audit.person.email", before.email(), after.email());
-    }
-
-    private static void note(Audit audit, Person by, Person person, String key, String before, String after) {
-        if (!before.equals(after)) {
-            audit.note(by, key, person.name(), before, after);
-        }
     }
 
     private void check(Person person) {

@@ -121,12 +121,10 @@ public class PaperVerifying {
     }
 
     private Proof proof(VersionPlace place, List<HistoryEntry> entries) {
-        String code = place.districtCode();
-        SelfEvaluation evaluation = evaluations.find(code, place.evaluationId()).orElseThrow();
+        SelfEvaluation evaluation =
+                evaluations.find(place.districtCode(), place.evaluationId()).orElseThrow();
         return new Proof(
-                departments.district(code).orElseThrow().name(),
-                departments.find(code, evaluation.departmentId()).orElseThrow().name(),
-                rounds.find(code, evaluation.roundId()).orElseThrow().fiscalYear(),
+                subject(evaluation),
                 place.number(),
                 place.hash(),
                 standing(evaluation, place.number()),
@@ -139,6 +137,14 @@ public class PaperVerifying {
                         .filter(one -> one.version() == place.number())
                         .map(one -> evaluation.id())
                         .orElse(null));
+    }
+
+    private Proof.Subject subject(SelfEvaluation evaluation) {
+        String code = evaluation.districtCode();
+        return new Proof.Subject(
+                departments.district(code).orElseThrow().name(),
+                departments.find(code, evaluation.departmentId()).orElseThrow().name(),
+                rounds.find(code, evaluation.roundId()).orElseThrow().fiscalYear());
     }
 
     private static Proof.Standing standing(SelfEvaluation evaluation, int number) {

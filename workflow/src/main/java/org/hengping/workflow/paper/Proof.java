@@ -16,9 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param publicForm the form whose public page shows this very version; {@code null} where none does
  */
 public record Proof(
-        String district,
-        String department,
-        int fiscalYear,
+        Subject subject,
         int number,
         String hash,
         Standing standing,
@@ -47,4 +45,19 @@ public record Proof(
 
     /** One step of the road. */
     public record Step(Act act, Instant at) {}
+
+    public String district() {
+        return subject.district;
+    }
+
+    public String department() {
+        return subject.department;
+    }
+
+    public int fiscalYear() {
+        return subject.fiscalYear;
+    }
+
+    /** Whose form it is: names as they are today. */
+    public record Subject(String district, String department, int fiscalYear) {}
 }

@@ -23,7 +23,7 @@ class Digests {
 
     private final OpenTasks tasks;
     private final Reminders reminders;
-    private final Letters letters;
+    private final LetterWriting writing;
     private final Departments departments;
     private final WorkCalendars calendars;
     private final Ids ids;
@@ -32,14 +32,14 @@ class Digests {
     Digests(
             OpenTasks tasks,
             Reminders reminders,
-            Letters letters,
+            LetterWriting writing,
             Departments departments,
             WorkCalendars calendars,
             Ids ids,
             Clock clock) {
         this.tasks = tasks;
         this.reminders = reminders;
-        this.letters = letters;
+        this.writing = writing;
         this.departments = departments;
         this.calendars = calendars;
         this.ids = ids;
@@ -79,14 +79,12 @@ class Digests {
                 Reminder.Kind.DIGEST,
                 today,
                 Instant.now(clock),
-                null,
-                "",
-                "",
-                List.of(letters.recipient(digest.to())),
+                Reminder.Sender.NOBODY,
+                List.of(writing.recipient(digest.to())),
                 digest.tasks());
         boolean first = reminders.add(reminder);
         if (first) {
-            letters.write(digest.to(), List.of(reminder), true);
+            writing.write(digest.to(), List.of(reminder), true);
         }
         return first;
     }

@@ -5,20 +5,18 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import org.hengping.core.Sentence;
 import org.hengping.core.organization.Actor;
-import org.hengping.core.organization.People;
 import org.hengping.core.organization.Person;
 import org.hengping.core.organization.Role;
 import org.hengping.core.overdue.Letter;
+import org.hengping.core.overdue.LetterCarrier;
 import org.hengping.core.overdue.Outbox;
-import org.hengping.core.overdue.Post;
 import org.hengping.core.overdue.Reminder;
 import org.hengping.core.overdue.ReminderRules;
 import org.hengping.core.overdue.Reminders;
 import org.hengping.core.overdue.WorkCalendars;
-import org.hengping.core.review.Refusal;
 import org.hengping.workflow.audit.Audit;
+import org.hengping.workflow.gate.Authority;
 import org.hengping.workflow.reminder.OpenTasks.Digest;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,32 +28,34 @@ public class ReminderKeeping {
 
     private static final int SHOWN = 200;
 
+    private static final Role[] KEEPERS = {Role.SYSTEM_ADMINISTRATOR, Role.FINANCE_OFFICER};
+
     private final OpenTasks tasks;
     private final Reminders reminders;
     private final Outbox outbox;
-    private final Post post;
-    private final People people;
+    private final LetterCarrier carrier;
     private final WorkCalendars calendars;
     private final Audit audit;
     private final Clock clock;
+    private final Authority authority;
 
     ReminderKeeping(
             OpenTasks tasks,
             Reminders reminders,
             Outbox outbox,
-            Post post,
-            People people,
+            LetterCarrier carrier,
             WorkCalendars calendars,
             Audit audit,
-            Clock clock) {
+            Clock clock,
+            Authority authority) {
         this.tasks = tasks;
         this.reminders = reminders;
         this.outbox = outbox;
-        this.post = post;
-        this.people = people;
+        this.carrier = carrier;
         this.calendars = calendars;
         this.audit = audit;
         this.clock = clock;
+        this.authority = authority;
     }
 
     /** The rules, and the latest 200 messages and mails. */
@@ -66,7 +66,7 @@ public class ReminderKeeping {
         return new Book(
                 reminders.rules(district),
                 keeps(actor),
-                post.ready(),
+                carrier.ready(),
                 outbox.waiting(district),
                 reminders.log(district, SHOWN),
                 outbox.all(district, SHOWN));
@@ -109,23 +109,16 @@ public class ReminderKeeping {
     }
 
     private Person keeper(long by) {
-        Actor actor = onlooker(by);
-        if (!keeps(actor)) {
-            throw new Refusal.NotPermitted(Sentence.of("refusal.keepRemindersOnly"));
-        }
-        return actor.person();
+        return authority.holding(by, "refusal.keepRemindersOnly", KEEPERS).person();
     }
 
     private Actor onlooker(long by) {
-        Actor actor = people.actor(by, LocalDate.now(clock)).orElseThrow(Refusal.NotFound::new);
-        if (!keeps(actor) && !actor.is(Role.AUDITOR)) {
-            throw new Refusal.NotPermitted(Sentence.of("refusal.keepRemindersOnly"));
-        }
-        return actor;
+        return authority.holding(
+                by, "refusal.keepRemindersOnly", Role.SYSTEM_ADMINISTRATOR, Role.FINANCE_OFFICER, Role.AUDITOR);
     }
 
     private static boolean keeps(Actor actor) {
-        return actor.is(Role.SYSTEM_ADMINISTRATOR) || actor.is(Role.FINANCE_OFFICER);
+        return actor.is(KEEPERS);
     }
 
     /**

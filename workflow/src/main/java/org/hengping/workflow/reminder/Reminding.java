@@ -10,10 +10,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import org.hengping.core.Sentence;
-import org.hengping.core.organization.Actor;
 import org.hengping.core.organization.Departments;
 import org.hengping.core.organization.Ids;
-import org.hengping.core.organization.People;
 import org.hengping.core.organization.Person;
 import org.hengping.core.organization.Role;
 import org.hengping.core.overdue.LastReminder;
@@ -22,9 +20,11 @@ import org.hengping.core.overdue.Reminders;
 import org.hengping.core.overdue.WorkCalendars;
 import org.hengping.core.review.Refusal;
 import org.hengping.core.review.SelfEvaluations;
+import org.hengping.core.review.TextLimit;
+import org.hengping.workflow.gate.Authority;
 import org.hengping.workflow.gate.Desks;
-import org.hengping.workflow.gate.Gate;
 import org.hengping.workflow.reminder.OpenTasks.OpenTask;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,38 +33,38 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Reminding {
 
-    private static final int LONGEST_WORDS = 500;
+    private static final TextLimit LONGEST_WORDS = new TextLimit(500);
     private static final int SHOWN = 100;
 
     private final OpenTasks tasks;
     private final Reminders reminders;
-    private final Letters letters;
+    private final LetterWriting writing;
     private final SelfEvaluations evaluations;
     private final Departments departments;
-    private final People people;
     private final WorkCalendars calendars;
     private final Ids ids;
     private final Clock clock;
+    private final Authority authority;
 
     Reminding(
             OpenTasks tasks,
             Reminders reminders,
-            Letters letters,
+            LetterWriting writing,
             SelfEvaluations evaluations,
             Departments departments,
-            People people,
             WorkCalendars calendars,
             Ids ids,
-            Clock clock) {
+            Clock clock,
+            Authority authority) {
         this.tasks = tasks;
         this.reminders = reminders;
-        this.letters = letters;
+        this.writing = writing;
         this.evaluations = evaluations;
         this.departments = departments;
-        this.people = people;
         this.calendars = calendars;
         this.ids = ids;
         this.clock = clock;
+        this.authority = authority;
     }
 
     /**
@@ -76,40 +76,45 @@ public class Reminding {
      */
     public Reminded remind(long by, Collection<Long> evaluationIds, String words) {
         Person officer = officer(by);
-        Gate.limited(words, LONGEST_WORDS);
+        LONGEST_WORDS.hold(words);
         String district = officer.districtCode();
         LocalDate today = LocalDate.now(clock);
+        LocalDate on = calendars.find(district).onOrAfter(today);
         Map<Long, OpenTask> open = tasks.of(district, today);
         List<Reminder> kept = new ArrayList<>();
         List<Skipped> skipped = new ArrayList<>();
         Map<Long, Person> reached = new LinkedHashMap<>();
         for (long id : new LinkedHashSet<>(evaluationIds)) {
             OpenTask task = open.get(id);
-            List<Person> desk = task == null
-                    ? List.of()
-                    : task.desk().stream().filter(person -> person.id() != by).toList();
+            List<Person> desk = others(task, by);
             if (task == null || desk.isEmpty()) {
                 skipped.add(new Skipped(id, idle(district, id, task)));
-                continue;
-            }
-            Reminder reminder =
-                    reminder(officer, task, desk, calendars.find(district).onOrAfter(today), words);
-            if (reminders.add(reminder)) {
-                kept.add(reminder);
+            } else if (keep(reminder(officer, task, desk, on, words), kept)) {
                 desk.forEach(person -> reached.put(person.id(), person));
             } else {
-                skipped.add(new Skipped(id, already(task, reminder.on())));
+                skipped.add(new Skipped(id, already(task, on)));
             }
         }
-        reached.values().forEach(person -> letters.write(person, kept, false));
-        return new Reminded(kept.size(), skipped, List.copyOf(reached.values()), letters.leave());
+        reached.values().forEach(person -> writing.write(person, kept, false));
+        return new Reminded(kept.size(), skipped, List.copyOf(reached.values()), writing.leave());
+    }
+
+    /** {@code false} where somebody reminded of the task that day. */
+    private boolean keep(Reminder reminder, List<Reminder> kept) {
+        return reminders.add(reminder) && kept.add(reminder);
+    }
+
+    private static List<Person> others(@Nullable OpenTask task, long by) {
+        return task == null
+                ? List.of()
+                : task.desk().stream().filter(person -> person.id() != by).toList();
     }
 
     /** How the present task of each form has been reminded of; for everybody of the district who may know of the forms. */
     @Transactional(readOnly = true)
     public Map<Long, LastReminder> lastReminders(long by, Collection<Long> evaluationIds) {
         Person person = person(by);
-        Desks desks = Desks.today(people, person.districtCode(), clock);
+        Desks desks = authority.desks(person.districtCode());
         List<Long> known = evaluationIds.stream()
                 .filter(id -> desks.holds(by, Role.FINANCE_OFFICER, Role.AUDITOR, Role.SYSTEM_ADMINISTRATOR)
                         || evaluations
@@ -149,10 +154,8 @@ public class Reminding {
                 Reminder.Kind.BY_HAND,
                 on,
                 Instant.now(clock),
-                officer.id(),
-                officer.name(),
-                words.strip(),
-                desk.stream().map(letters::recipient).toList(),
+                new Reminder.Sender(officer.id(), officer.name(), words.strip()),
+                desk.stream().map(writing::recipient).toList(),
                 List.of(task.task()));
     }
 
@@ -181,15 +184,13 @@ public class Reminding {
     }
 
     private Person officer(long by) {
-        Actor actor = people.actor(by, LocalDate.now(clock)).orElseThrow(Refusal.NotFound::new);
-        if (!actor.is(Role.FINANCE_OFFICER)) {
-            throw new Refusal.NotPermitted(Sentence.of("refusal.remindFinanceOnly"));
-        }
-        return actor.person();
+        return authority
+                .holding(by, "refusal.remindFinanceOnly", Role.FINANCE_OFFICER)
+                .person();
     }
 
     private Person person(long by) {
-        return people.find(by).orElseThrow(Refusal.NotFound::new);
+        return authority.person(by);
     }
 
     /**

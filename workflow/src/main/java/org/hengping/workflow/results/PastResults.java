@@ -3,8 +3,6 @@ package org.hengping.workflow.results;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,7 +13,6 @@ import org.hengping.core.organization.Actor;
 import org.hengping.core.organization.Department;
 import org.hengping.core.organization.Departments;
 import org.hengping.core.organization.Duty;
-import org.hengping.core.organization.People;
 import org.hengping.core.organization.Role;
 import org.hengping.core.overdue.DoneStep;
 import org.hengping.core.overdue.LateStep;
@@ -23,9 +20,9 @@ import org.hengping.core.results.Result;
 import org.hengping.core.results.Results;
 import org.hengping.core.results.Standing;
 import org.hengping.core.results.YearOnYear;
-import org.hengping.core.review.Refusal;
 import org.hengping.core.round.EvaluationRound;
 import org.hengping.core.round.EvaluationRounds;
+import org.hengping.workflow.gate.Authority;
 import org.hengping.workflow.gate.Entry;
 import org.hengping.workflow.gate.Gate;
 import org.jspecify.annotations.Nullable;
@@ -42,8 +39,7 @@ public class PastResults {
     private final EvaluationRounds rounds;
     private final Departments departments;
     private final DoneSteps done;
-    private final People people;
-    private final Clock clock;
+    private final Authority authority;
 
     PastResults(
             Gate gate,
@@ -51,20 +47,18 @@ public class PastResults {
             EvaluationRounds rounds,
             Departments departments,
             DoneSteps done,
-            People people,
-            Clock clock) {
+            Authority authority) {
         this.gate = gate;
         this.results = results;
         this.rounds = rounds;
         this.departments = departments;
         this.done = done;
-        this.people = people;
-        this.clock = clock;
+        this.authority = authority;
     }
 
     /** The departments the person prepares or signs for, each with its years, the latest first. */
     public List<Own> own(long by) {
-        Actor actor = people.actor(by, LocalDate.now(clock)).orElseThrow(Refusal.NotFound::new);
+        Actor actor = authority.actor(by);
         String district = actor.person().districtCode();
         Map<Long, EvaluationRound> known =
                 rounds.all(district).stream().collect(toMap(EvaluationRound::id, identity()));

@@ -5,8 +5,6 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -14,12 +12,9 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.hengping.core.Sentence;
-import org.hengping.core.organization.Actor;
 import org.hengping.core.organization.Department;
 import org.hengping.core.organization.Departments;
 import org.hengping.core.organization.District;
-import org.hengping.core.organization.People;
 import org.hengping.core.organization.Role;
 import org.hengping.core.overdue.DoneStep;
 import org.hengping.core.overdue.LateStep;
@@ -35,6 +30,7 @@ import org.hengping.core.review.SelfEvaluation;
 import org.hengping.core.review.SelfEvaluations;
 import org.hengping.core.round.EvaluationRound;
 import org.hengping.core.round.EvaluationRounds;
+import org.hengping.workflow.gate.Authority;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -49,8 +45,7 @@ public class Summarising {
     private final SelfEvaluations evaluations;
     private final Departments departments;
     private final DoneSteps done;
-    private final People people;
-    private final Clock clock;
+    private final Authority authority;
 
     Summarising(
             Results results,
@@ -58,15 +53,13 @@ public class Summarising {
             SelfEvaluations evaluations,
             Departments departments,
             DoneSteps done,
-            People people,
-            Clock clock) {
+            Authority authority) {
         this.results = results;
         this.rounds = rounds;
         this.evaluations = evaluations;
         this.departments = departments;
         this.done = done;
-        this.people = people;
-        this.clock = clock;
+        this.authority = authority;
     }
 
     /** The rounds there are, the latest year first. */
@@ -95,26 +88,8 @@ public class Summarising {
         EvaluationRound compared =
                 comparedId == null ? null : rounds.find(district, comparedId).orElseThrow(Refusal.NotFound::new);
         Map<Long, Department> named = departments.all(district).stream().collect(toMap(Department::id, identity()));
-        Map<Long, Standing> before = compared == null
-                ? Map.of()
-                : results.ofRound(district, compared.id()).stream()
-                        .collect(toMap(standing -> standing.result().departmentId(), identity()));
-        Map<Long, List<DoneStep>> steps = done.ofRound(round).stream().collect(groupingBy(DoneStep::evaluationId));
         Map<Long, LateStep> late = done.lateNow(round).stream().collect(toMap(LateStep::evaluationId, identity()));
-        List<Standing> counted = results.ofRound(district, roundId);
-        Map<Long, Integer> ranks =
-                Ranking.of(counted.stream().map(Standing::result).toList());
-        List<Line> lines = counted.stream()
-                .map(now -> line(
-                        now,
-                        ranks.get(now.result().evaluationId()),
-                        before.get(now.result().departmentId()),
-                        named,
-                        steps.getOrDefault(now.result().evaluationId(), List.of()),
-                        late.get(now.result().evaluationId())))
-                .sorted(Comparator.comparing(Line::result, Ranking.ORDER)
-                        .thenComparing(line -> line.department().name()))
-                .toList();
+        List<Line> lines = lines(round, before(district, compared), named, late);
         List<SelfEvaluation> all = evaluations.ofRound(district, roundId);
         int exempt = (int) all.stream().filter(SelfEvaluation::exempt).count();
         return new Summary(
@@ -125,6 +100,33 @@ public class Summarising {
                 unscored(all, lines, named, late),
                 all.size() - exempt,
                 exempt);
+    }
+
+    /** What the departments came to in the round compared with, by department. */
+    private Map<Long, Standing> before(String district, @Nullable EvaluationRound compared) {
+        return compared == null
+                ? Map.of()
+                : results.ofRound(district, compared.id()).stream()
+                        .collect(toMap(standing -> standing.result().departmentId(), identity()));
+    }
+
+    private List<Line> lines(
+            EvaluationRound round, Map<Long, Standing> before, Map<Long, Department> named, Map<Long, LateStep> late) {
+        Map<Long, List<DoneStep>> steps = done.ofRound(round).stream().collect(groupingBy(DoneStep::evaluationId));
+        List<Standing> counted = results.ofRound(round.districtCode(), round.id());
+        Map<Long, Integer> ranks =
+                Ranking.of(counted.stream().map(Standing::result).toList());
+        return counted.stream()
+                .map(now -> line(
+                        now,
+                        ranks.get(now.result().evaluationId()),
+                        before.get(now.result().departmentId()),
+                        named,
+                        steps.getOrDefault(now.result().evaluationId(), List.of()),
+                        late.get(now.result().evaluationId())))
+                .sorted(Comparator.comparing(Line::result, Ranking.ORDER)
+                        .thenComparing(line -> line.department().name()))
+                .toList();
     }
 
     private static List<Unscored> unscored(
@@ -161,11 +163,10 @@ public class Summarising {
     }
 
     private String district(long by) {
-        Actor actor = people.actor(by, LocalDate.now(clock)).orElseThrow(Refusal.NotFound::new);
-        if (!actor.is(Role.FINANCE_OFFICER) && !actor.is(Role.AUDITOR)) {
-            throw new Refusal.NotPermitted(Sentence.of("refusal.summaryOnly"));
-        }
-        return actor.person().districtCode();
+        return authority
+                .holding(by, "refusal.summaryOnly", Role.FINANCE_OFFICER, Role.AUDITOR)
+                .person()
+                .districtCode();
     }
 
     /** A round, its sums, and the steps done in it. */

@@ -12,6 +12,7 @@ import org.hengping.core.overdue.DeskEntries;
 import org.hengping.core.overdue.DeskEntry;
 import org.hengping.core.overdue.Extension;
 import org.hengping.core.overdue.Extensions;
+import org.hengping.core.overdue.Lap;
 import org.hengping.core.overdue.WorkCalendars;
 import org.hengping.core.review.Action;
 import org.hengping.core.review.Route;
@@ -59,13 +60,8 @@ public class Clocks {
                         round.districtCode(),
                         round.id(),
                         evaluation.departmentId(),
-                        Stage.DRAFT,
-                        null,
-                        null,
-                        now,
-                        null,
-                        round.dueOn().toHead(),
-                        ""))
+                        new Lap(Stage.DRAFT, null, null, round.dueOn().toHead()),
+                        DeskEntry.Stay.since(now)))
                 .toList());
     }
 
@@ -160,12 +156,11 @@ public class Clocks {
                 round.districtCode(),
                 round.id(),
                 evaluation.departmentId(),
-                evaluation.stage(),
-                returnedOn,
-                evaluation.reviewerId(),
-                from,
-                null,
-                deadline(round, evaluation.id()).dueOn(evaluation.stage(), returnedOn),
-                ""));
+                new Lap(
+                        evaluation.stage(),
+                        returnedOn,
+                        evaluation.reviewerId(),
+                        deadline(round, evaluation.id()).dueOn(evaluation.stage(), returnedOn)),
+                DeskEntry.Stay.since(from)));
     }
 }

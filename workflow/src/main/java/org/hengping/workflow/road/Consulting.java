@@ -2,25 +2,16 @@ package org.hengping.workflow.road;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.hengping.core.form.Difference;
 import org.hengping.core.form.Differences;
 import org.hengping.core.form.Draft;
 import org.hengping.core.form.Drafts;
 import org.hengping.core.form.EvaluationForm;
-import org.hengping.core.organization.Department;
 import org.hengping.core.organization.Hand;
-import org.hengping.core.organization.Person;
 import org.hengping.core.organization.Role;
-import org.hengping.core.results.Outcome;
-import org.hengping.core.results.Result;
 import org.hengping.core.results.Results;
-import org.hengping.core.review.Action;
 import org.hengping.core.review.HistoryEntries;
-import org.hengping.core.review.HistoryEntry;
-import org.hengping.core.review.Judgment;
 import org.hengping.core.review.Judgments;
-import org.hengping.core.review.Remark;
 import org.hengping.core.review.Remarks;
 import org.hengping.core.review.ReviewSheet;
 import org.hengping.core.review.ReviewSheets;
@@ -28,7 +19,6 @@ import org.hengping.core.review.SelfEvaluation;
 import org.hengping.core.review.Stage;
 import org.hengping.core.review.Version;
 import org.hengping.core.review.Versions;
-import org.hengping.core.round.EvaluationRound;
 import org.hengping.workflow.engine.Diagram;
 import org.hengping.workflow.engine.Road;
 import org.hengping.workflow.gate.Desks;
@@ -82,35 +72,45 @@ public class Consulting {
     public Sheet open(long by, long evaluationId) {
         Entry entry = gate.look(by, evaluationId);
         SelfEvaluation evaluation = entry.evaluation();
-        List<Version> all = versions.all(evaluationId);
-        Version latest = all.isEmpty() ? null : all.getLast();
-        boolean own = entry.holds(Role.PREPARER) || entry.holds(Role.DEPARTMENT_HEAD);
-        Draft draft = evaluation.stage() == Stage.DRAFT && own ? drafts.find(evaluationId) : null;
-        EvaluationForm form = draft != null
-                ? form(draft, entry.department())
-                : latest != null
-                        ? latest.form()
-                        : EvaluationForm.blank(entry.department().name());
+        Sheet.Past past = past(evaluationId);
         Lens lens = lens(entry);
-        Version before = draft != null ? latest : all.size() < 2 ? null : all.get(all.size() - 2);
         return new Sheet(
-                evaluation,
-                entry.department(),
-                entry.round(),
+                new Sheet.Subject(evaluation, entry.department(), entry.round()),
                 lens,
-                form,
-                draft,
-                latest,
-                all,
+                shown(entry, past),
+                review(evaluation, lens),
+                past,
+                new Sheet.Turn(
+                        entry.permitted(),
+                        evaluation.stage() == Stage.FINANCE_REVIEW && entry.mayTakeOver(),
+                        entry.desks().of(evaluation)));
+    }
+
+    private Sheet.Past past(long evaluationId) {
+        return new Sheet.Past(
+                versions.all(evaluationId),
                 judgments.all(evaluationId),
                 results.of(evaluationId),
-                before == null ? List.of() : Differences.between(before.form(), form),
-                review(evaluation, lens),
                 history.all(evaluationId),
-                remarks.all(evaluationId),
-                entry.permitted(),
-                evaluation.stage() == Stage.FINANCE_REVIEW && entry.mayTakeOver(),
-                entry.desks().of(evaluation));
+                remarks.all(evaluationId));
+    }
+
+    /** The draft for its own department, else the latest version, or a blank where nothing was handed in. */
+    private Sheet.Shown shown(Entry entry, Sheet.Past past) {
+        boolean own = entry.holds(Role.PREPARER) || entry.holds(Role.DEPARTMENT_HEAD);
+        if (entry.evaluation().stage() == Stage.DRAFT && own) {
+            Draft draft = drafts.find(entry.evaluation().id());
+            EvaluationForm form = draft.form(entry.department());
+            return new Sheet.Shown(form, draft, since(past.latest(), form));
+        }
+        Version latest = past.latest();
+        return latest == null
+                ? new Sheet.Shown(EvaluationForm.blank(entry.department().name()), null, List.of())
+                : new Sheet.Shown(latest.form(), null, since(past.before(), latest.form()));
+    }
+
+    private static List<Difference> since(@Nullable Version before, EvaluationForm form) {
+        return before == null ? List.of() : Differences.between(before.form(), form);
     }
 
     /** A review under way is seen by whoever reviews; what it came to is seen by all once it is approved, or sent back with its decisions. */
@@ -137,11 +137,6 @@ public class Consulting {
         return road.diagram();
     }
 
-    /** The form of a draft; one that was never saved is blank but for the department's name. */
-    static EvaluationForm form(Draft draft, Department department) {
-        return draft.pieces().isEmpty() ? EvaluationForm.blank(department.name()) : draft.form();
-    }
-
     private static Lens lens(Entry entry) {
         return switch (entry.evaluation().stage()) {
             case DRAFT -> entry.holds(Role.PREPARER) ? Lens.FILL_IN : Lens.READ;
@@ -149,102 +144,5 @@ public class Consulting {
             case FINANCE_REVIEW -> entry.reviews() ? Lens.REVIEW : Lens.READ;
             case APPROVED, DISCLOSED -> Lens.READ;
         };
-    }
-
-    /** How a person looks at a form. */
-    public enum Lens {
-        /** The preparer, while it is a draft. */
-        FILL_IN,
-        /** The head, while it waits for the signature. */
-        JUDGE,
-        /** Finance, while it waits for the decision. */
-        REVIEW,
-        /** Everybody else who may see it, and everybody at other times. */
-        READ
-    }
-
-    /**
-     * A form on the screen. The department sees the draft while it is one; all others see the latest version, or a blank form where there is none.
-     *
-     * @param form what this person sees
-     * @param draft the draft with its revisions; {@code null} where the form shown is a frozen version or a blank
-     * @param version the frozen version shown, or the latest one behind the draft; {@code null} where there is none
-     * @param judgments what the rules made of every version, the first one first
-     * @param results what came of every version, the first one first
-     * @param differences to the version before the one shown (behind a draft: to the latest); empty for a first version
-     * @param permitted the actions open to this person now
-     * @param mayTakeOver a finance officer who could take the review over
-     * @param desk who can act now
-     */
-    public record Sheet(
-            SelfEvaluation evaluation,
-            Department department,
-            EvaluationRound round,
-            Lens lens,
-            EvaluationForm form,
-            @Nullable Draft draft,
-            @Nullable Version version,
-            List<Version> versions,
-            List<Judgment> judgments,
-            List<Result> results,
-            List<Difference> differences,
-            ReviewSheet reviewSheet,
-            List<HistoryEntry> history,
-            List<Remark> remarks,
-            Set<Action> permitted,
-            boolean mayTakeOver,
-            List<Person> desk) {
-
-        public Sheet {
-            if (judgments.size() != versions.size()) {
-                throw new IllegalStateException("Not every version of " + evaluation.id() + " has a judgment");
-            }
-        }
-
-        /** What the rules made of {@link #version()}; {@code null} where there is none. */
-        public @Nullable Judgment judgment() {
-            return version == null ? null : judgments.getLast();
-        }
-
-        /** The same after its draft was saved. */
-        public Sheet drafted(Draft saved) {
-            EvaluationForm now = saved.form();
-            List<Difference> since = version == null ? List.of() : Differences.between(version.form(), now);
-            return with(now, saved, since, reviewSheet);
-        }
-
-        /** The same after its review sheet was saved. */
-        public Sheet reviewed(ReviewSheet saved) {
-            return with(form, draft, differences, saved);
-        }
-
-        private Sheet with(EvaluationForm now, @Nullable Draft saved, List<Difference> since, ReviewSheet decided) {
-            return new Sheet(
-                    evaluation,
-                    department,
-                    round,
-                    lens,
-                    now,
-                    saved,
-                    version,
-                    versions,
-                    judgments,
-                    results,
-                    since,
-                    decided,
-                    history,
-                    remarks,
-                    permitted,
-                    mayTakeOver,
-                    desk);
-        }
-
-        /** What the form shown came to; a draft, and a blank form, have no more than what the rules make of them now. */
-        public Outcome outcome() {
-            Judgment judgment = judgment();
-            return draft != null || version == null || judgment == null
-                    ? Outcome.ofDraft(form, round)
-                    : Outcome.of(version, judgment, reviewSheet, lens == Lens.REVIEW);
-        }
     }
 }

@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.hengping.core.RecordedTime;
 import org.hengping.core.Sentence;
@@ -18,25 +17,26 @@ import org.hengping.core.disclosure.Hit;
 import org.hengping.core.disclosure.SecrecyCheck;
 import org.hengping.core.form.EvaluationForm;
 import org.hengping.core.organization.Department;
-import org.hengping.core.organization.Departments;
-import org.hengping.core.organization.People;
 import org.hengping.core.organization.Person;
 import org.hengping.core.organization.Role;
 import org.hengping.core.review.Action;
-import org.hengping.core.review.Hands;
+import org.hengping.core.review.Deed;
+import org.hengping.core.review.Matter;
+import org.hengping.core.review.Matter.Open;
 import org.hengping.core.review.Refusal;
+import org.hengping.core.review.Route;
 import org.hengping.core.review.SelfEvaluation;
 import org.hengping.core.review.SelfEvaluations;
 import org.hengping.core.review.Stage;
+import org.hengping.core.review.TextLimit;
 import org.hengping.core.review.Version;
 import org.hengping.core.review.VersionPlace;
-import org.hengping.core.review.Versions;
 import org.hengping.core.round.EvaluationRound;
 import org.hengping.core.round.EvaluationRounds;
-import org.hengping.workflow.gate.Desks;
+import org.hengping.workflow.gate.Authority;
+import org.hengping.workflow.gate.Entries;
 import org.hengping.workflow.gate.Entry;
 import org.hengping.workflow.gate.Gate;
-import org.hengping.workflow.gate.HandsReading;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -45,19 +45,17 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Disclosing {
 
-    private static final int LONGEST_REASON = 500;
+    private static final TextLimit LONGEST_REASON = new TextLimit(500);
 
     private final Gate gate;
     private final Moves moves;
     private final Hearing hearing;
     private final Disclosures disclosures;
     private final SelfEvaluations evaluations;
-    private final Versions versions;
     private final EvaluationRounds rounds;
-    private final Departments departments;
-    private final People people;
-    private final HandsReading hands;
+    private final Entries entries;
     private final Clock clock;
+    private final Authority authority;
 
     Disclosing(
             Gate gate,
@@ -65,53 +63,38 @@ public class Disclosing {
             Hearing hearing,
             Disclosures disclosures,
             SelfEvaluations evaluations,
-            Versions versions,
             EvaluationRounds rounds,
-            Departments departments,
-            People people,
-            HandsReading hands,
-            Clock clock) {
+            Entries entries,
+            Clock clock,
+            Authority authority) {
         this.gate = gate;
         this.moves = moves;
         this.hearing = hearing;
         this.disclosures = disclosures;
         this.evaluations = evaluations;
-        this.versions = versions;
         this.rounds = rounds;
-        this.departments = departments;
-        this.people = people;
-        this.hands = hands;
+        this.entries = entries;
         this.clock = clock;
+        this.authority = authority;
     }
 
     /** The approved forms this officer can make public, the latest year first, with what is noticed in each. */
     @Transactional(readOnly = true)
     public List<Candidate> candidates(long by) {
         Person person = officer(by);
-        Desks desks = Desks.today(people, person.districtCode(), clock);
-        Map<Long, Department> named =
-                departments.all(person.districtCode()).stream().collect(toMap(Department::id, identity()));
-        return rounds.all(person.districtCode()).stream()
-                .flatMap(round -> approved(person, round, desks, named).stream()
-                        .filter(entry -> entry.holds(Role.FINANCE_OFFICER)
-                                && entry.objection().isEmpty())
-                        .map(entry -> candidate(entry.evaluation(), round, named)))
+        List<EvaluationRound> all = rounds.all(person.districtCode());
+        List<SelfEvaluation> approved =
+                all.stream().flatMap(round -> approved(round).stream()).toList();
+        return entries.of(person, approved, all).stream()
+                .filter(entry ->
+                        entry.holds(Role.FINANCE_OFFICER) && entry.objection().isEmpty())
+                .map(this::candidate)
                 .toList();
     }
 
-    private List<Entry> approved(Person person, EvaluationRound round, Desks desks, Map<Long, Department> named) {
-        List<SelfEvaluation> approved = evaluations.ofRound(person.districtCode(), round.id()).stream()
+    private List<SelfEvaluation> approved(EvaluationRound round) {
+        return evaluations.ofRound(round.districtCode(), round.id()).stream()
                 .filter(evaluation -> evaluation.stage() == Stage.APPROVED && !evaluation.exempt())
-                .toList();
-        Map<Long, Hands> on = hands.of(approved);
-        return approved.stream()
-                .map(evaluation -> new Entry(
-                        person,
-                        evaluation,
-                        round,
-                        Objects.requireNonNull(named.get(evaluation.departmentId())),
-                        desks,
-                        on.getOrDefault(evaluation.id(), Hands.NONE)))
                 .toList();
     }
 
@@ -123,10 +106,8 @@ public class Disclosing {
     @Transactional(readOnly = true)
     public Candidate check(long by, long evaluationId) {
         Entry entry = gate.look(by, evaluationId);
-        gate.step(entry, Action.DISCLOSE);
-        heard(entry);
-        return candidate(
-                entry.evaluation(), entry.round(), Map.of(entry.department().id(), entry.department()));
+        gate.prepare(entry, Action.DISCLOSE, Matter.NONE.consulting(hearing.pending(entry.evaluation())));
+        return candidate(entry);
     }
 
     /**
@@ -137,10 +118,22 @@ public class Disclosing {
      * @throws Refusal.Unsettled where a hit has no reason: a form that must be redacted is reopened instead
      */
     public void disclose(long by, long evaluationId, Version.Seen seen, String opinion, Map<String, String> dismissed) {
-        heard(gate.look(by, evaluationId));
-        moves.act(by, evaluationId, seen, Action.DISCLOSE, opinion);
-        Entry entry = gate.look(by, evaluationId);
-        EvaluationForm form = moves.version(entry).form();
+        Entry entry = gate.enter(by, evaluationId);
+        Optional<Version> version = moves.latest(entry.evaluation());
+        Map<String, String> reasons =
+                version.map(stored -> reasons(stored.form(), dismissed)).orElse(Map.of());
+        Matter matter = Matter.of(version, seen)
+                .consulting(hearing.pending(entry.evaluation()))
+                .open(open(reasons));
+        Route.Step step = gate.pass(entry, Action.DISCLOSE, opinion, matter);
+        reasons.values().forEach(LONGEST_REASON::hold);
+        Person officer = entry.person();
+        publish(entry, seen, new Check(officer.id(), officer.name(), opinion.strip(), reasons));
+        moves.move(entry, entry.evaluation(), step, version.orElseThrow(), Deed.of(step, opinion));
+    }
+
+    private void publish(Entry entry, Version.Seen seen, Check check) {
+        long evaluationId = entry.evaluation().id();
         disclosures.add(new Disclosure(
                 new VersionPlace(entry.evaluation().districtCode(), evaluationId, seen.number(), seen.hash()),
                 entry.round().fiscalYear(),
@@ -151,15 +144,8 @@ public class Disclosing {
                                 .current(evaluationId)
                                 .map(Disclosure::disclosedAt)
                                 .orElse(null)),
-                checked(entry.person(), form, opinion, dismissed),
+                check,
                 null));
-    }
-
-    /** Nothing is made public while the department may still object to a lowered grade, or waits for a reply. */
-    private void heard(Entry entry) {
-        if (hearing.pending(moves.version(entry))) {
-            throw new Refusal.NotNow(Sentence.of("refusal.consulting"));
-        }
     }
 
     /** What is public of the person's district, the latest year first. */
@@ -178,39 +164,33 @@ public class Disclosing {
         return disclosures.current(evaluationId);
     }
 
-    private static Check checked(Person person, EvaluationForm form, String opinion, Map<String, String> dismissed) {
-        if (opinion.isBlank()) {
-            throw new Refusal.ReasonMissing(Sentence.of("refusal.secrecyOpinion"));
-        }
-        Map<String, String> reasons = SecrecyCheck.of(form).stream()
-                .map(Hit::key)
-                .collect(
-                        toMap(identity(), key -> dismissed.getOrDefault(key, "").strip()));
+    /** Why each hit of the secrecy check does not stand in the way, by its key; empty where nobody said so. */
+    private static Map<String, String> reasons(EvaluationForm form, Map<String, String> dismissed) {
+        return SecrecyCheck.of(form).stream().map(Hit::key).collect(toMap(identity(), key -> dismissed
+                .getOrDefault(key, "")
+                .strip()));
+    }
+
+    private static Optional<Open> open(Map<String, String> reasons) {
         List<String> open = reasons.entrySet().stream()
                 .filter(hit -> hit.getValue().isEmpty())
                 .map(Map.Entry::getKey)
                 .sorted()
                 .toList();
-        if (!open.isEmpty()) {
-            throw new Refusal.Unsettled(Sentence.of("refusal.secrecyHits", open.size()), open);
-        }
-        reasons.values().forEach(reason -> Gate.limited(reason, LONGEST_REASON));
-        return new Check(person.id(), person.name(), opinion.strip(), reasons);
+        return open.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Open(Sentence.of("refusal.secrecyHits", open.size()), open));
     }
 
-    private Candidate candidate(SelfEvaluation evaluation, EvaluationRound round, Map<Long, Department> named) {
-        Version version = versions.find(evaluation.id(), evaluation.version()).orElseThrow(Refusal.Stale::new);
+    private Candidate candidate(Entry entry) {
+        Version version = moves.latest(entry.evaluation()).orElseThrow(Refusal.Stale::new);
         return new Candidate(
-                evaluation,
-                Objects.requireNonNull(named.get(evaluation.departmentId())),
-                round,
-                version,
-                SecrecyCheck.of(version.form()));
+                entry.evaluation(), entry.department(), entry.round(), version, SecrecyCheck.of(version.form()));
     }
 
     private Person officer(long by) {
-        Person person = people.find(by).orElseThrow(Refusal.NotFound::new);
-        if (!Desks.today(people, person.districtCode(), clock).holds(by, Role.FINANCE_OFFICER)) {
+        Person person = authority.person(by);
+        if (!authority.desks(person.districtCode()).holds(by, Role.FINANCE_OFFICER)) {
             throw new Refusal.NotPermitted(Action.DISCLOSE);
         }
         return person;

@@ -2,21 +2,22 @@ package org.hengping.workflow.road;
 
 import java.util.List;
 import java.util.Objects;
-import org.hengping.core.Sentence;
+import java.util.Optional;
 import org.hengping.core.form.PieceId;
+import org.hengping.core.organization.Hand;
 import org.hengping.core.organization.Role;
-import org.hengping.core.results.Outcome;
 import org.hengping.core.review.Act;
 import org.hengping.core.review.Action;
-import org.hengping.core.review.Judgment;
+import org.hengping.core.review.Deed;
+import org.hengping.core.review.DeskWork;
+import org.hengping.core.review.Matter;
 import org.hengping.core.review.Refusal;
 import org.hengping.core.review.ReviewSheet;
 import org.hengping.core.review.ReviewSheets;
 import org.hengping.core.review.Route;
 import org.hengping.core.review.SelfEvaluations;
-import org.hengping.core.review.Stage;
+import org.hengping.core.review.TextLimit;
 import org.hengping.core.review.Version;
-import org.hengping.workflow.gate.Desks;
 import org.hengping.workflow.gate.Entry;
 import org.hengping.workflow.gate.Gate;
 import org.springframework.stereotype.Service;
@@ -58,8 +59,8 @@ public class FinanceReview {
     /** Another officer than the responsible one takes the review over, or takes it over for somebody absent; logged. */
     public void takeOver(long by, long evaluationId) {
         Entry entry = gate.enter(by, evaluationId);
-        takingOver(entry);
-        long reviewer = entry.officerSeat().map(Desks::whose).orElseThrow();
+        gate.pass(entry, DeskWork.TAKE_OVER, "", Matter.NONE);
+        long reviewer = entry.officer().map(Hand::whose).orElseThrow();
         evaluations.store(entry.evaluation().reviewedBy(reviewer));
         clocks.takeOver(entry, reviewer);
         moves.note(entry, Role.FINANCE_OFFICER, Act.TAKE_OVER, "");
@@ -86,7 +87,7 @@ public class FinanceReview {
      */
     public ReviewSheet acceptAnswers(
             long by, long evaluationId, Version.Seen seen, long sheetRevision, List<PieceId> listed, String reason) {
-        gate.reason(reason);
+        TextLimit.OPINION.holdReason(reason);
         Reviewed form = listed(by, evaluationId, seen, sheetRevision, listed, reason);
         return store(form, form.outcome().acceptingAnswers(form.sheet(), reason.strip()));
     }
@@ -108,7 +109,7 @@ public class FinanceReview {
 
     /** Leaves a remark on a piece of the version. */
     public void remark(long by, long evaluationId, Version.Seen seen, PieceId piece, String text) {
-        remarking.remark(by, evaluationId, seen, piece, text, Stage.FINANCE_REVIEW, Role.FINANCE_OFFICER);
+        remarking.remark(by, evaluationId, seen, piece, text, DeskWork.REVIEW);
     }
 
     /**
@@ -119,10 +120,10 @@ public class FinanceReview {
      */
     public void approve(long by, long evaluationId, Version.Seen seen, long sheetRevision, String opinion) {
         Entry entry = gate.enter(by, evaluationId);
-        Route.Step step = gate.step(entry, Action.APPROVE);
-        Reviewed form = seen(entry, seen, sheetRevision);
-        gate.reason(Action.APPROVE, opinion);
-        SheetChecks.settled(form.outcome());
+        Optional<Reviewed> onDesk = onDesk(entry);
+        Matter matter = onDesk.map(form -> form.matter(seen, sheetRevision)).orElse(Matter.asSeen(false));
+        Route.Step step = gate.pass(entry, Action.APPROVE, opinion, matter);
+        Reviewed form = onDesk.orElseThrow();
         ReviewSheet frozen = form.sheet()
                 .frozen(
                         Objects.requireNonNull(form.outcome().verdict()),
@@ -130,7 +131,8 @@ public class FinanceReview {
         sheets.save(frozen);
         results.approved(entry, form.version(), frozen);
         hearing.begin(entry, form.version(), form.outcome());
-        moves.move(entry, entry.evaluation(), step, form.version(), opinion, Objects.requireNonNull(frozen.hash()));
+        Deed deed = Deed.freezing(step, opinion, Objects.requireNonNull(frozen.hash()));
+        moves.move(entry, entry.evaluation(), step, form.version(), deed);
     }
 
     /** @param reason never blank */
@@ -143,28 +145,12 @@ public class FinanceReview {
         moves.act(by, evaluationId, seen, Action.REOPEN, reason);
     }
 
-    /** Another officer than those at whose desk the review lies. */
-    private void takingOver(Entry entry) {
-        if (entry.officerSeat().isEmpty()) {
-            throw new Refusal.NotPermitted(Sentence.of("refusal.notYourDesk"));
-        }
-        gate.underWay(entry);
-        if (entry.evaluation().stage() != Stage.FINANCE_REVIEW) {
-            throw new Refusal.NotNow(
-                    Sentence.of("refusal.movedOn", entry.evaluation().stage()));
-        }
-        if (entry.reviews()) {
-            throw new Refusal.NotNow(Sentence.of("refusal.alreadyYours"));
-        }
-        Gate.unless(entry.objectionToOfficer(Route.working(Role.FINANCE_OFFICER)));
-    }
-
     private Reviewed reviewing(long by, long evaluationId, Version.Seen seen) {
         Entry entry = gate.enter(by, evaluationId);
-        gate.working(entry, Stage.FINANCE_REVIEW, Role.FINANCE_OFFICER, Sentence.of("refusal.notYourDesk"));
-        Version version = moves.version(entry);
-        gate.seen(version, seen);
-        return new Reviewed(version, results.judgment(version), sheets.find(evaluationId, version.number()));
+        Optional<Reviewed> onDesk = onDesk(entry);
+        Matter matter = onDesk.map(form -> form.matter(seen)).orElse(Matter.asSeen(false));
+        gate.pass(entry, DeskWork.REVIEW, "", matter);
+        return onDesk.orElseThrow();
     }
 
     private Reviewed listed(
@@ -174,18 +160,15 @@ public class FinanceReview {
         if (form.sheet().revision() != sheetRevision || !same) {
             throw new Refusal.Stale();
         }
-        Gate.limited(reason, SheetChecks.LONGEST_REASON);
+        SheetChecks.LONGEST_REASON.hold(reason);
         return form;
     }
 
-    private Reviewed seen(Entry entry, Version.Seen seen, long sheetRevision) {
-        Version version = moves.version(entry);
-        gate.seen(version, seen);
-        ReviewSheet sheet = sheets.find(version.evaluationId(), version.number());
-        if (sheet.revision() != sheetRevision) {
-            throw new Refusal.Stale();
-        }
-        return new Reviewed(version, results.judgment(version), sheet);
+    /** Empty where nothing was handed in yet. */
+    private Optional<Reviewed> onDesk(Entry entry) {
+        return moves.latest(entry.evaluation())
+                .map(version -> new Reviewed(
+                        version, results.judgment(version), sheets.find(version.evaluationId(), version.number())));
     }
 
     private ReviewSheet store(Reviewed form, ReviewSheet wanted) {
@@ -201,13 +184,5 @@ public class FinanceReview {
         SheetChecks.acceptable(open, form.sheet(), form.outcome());
         sheets.save(open);
         return sheets.find(version.evaluationId(), version.number());
-    }
-
-    /** A version on the reviewing desk, with what the rules made of it and what was decided so far. */
-    private record Reviewed(Version version, Judgment judgment, ReviewSheet sheet) {
-
-        Outcome outcome() {
-            return Outcome.of(version, judgment, sheet, true);
-        }
     }
 }

@@ -1,9 +1,8 @@
 package org.hengping.workflow.road;
 
 import org.hengping.core.form.PieceId;
-import org.hengping.core.organization.Role;
 import org.hengping.core.review.Action;
-import org.hengping.core.review.Stage;
+import org.hengping.core.review.DeskWork;
 import org.hengping.core.review.Version;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,6 +32,6 @@ public class HeadReview {
 
     /** Leaves a remark on a piece of the version. */
     public void remark(long by, long evaluationId, Version.Seen seen, PieceId piece, String text) {
-        remarking.remark(by, evaluationId, seen, piece, text, Stage.HEAD_REVIEW, Role.DEPARTMENT_HEAD);
+        remarking.remark(by, evaluationId, seen, piece, text, DeskWork.JUDGE);
     }
 }

@@ -19,7 +19,11 @@ import org.hengping.core.review.Consultation.Answer;
 import org.hengping.core.review.Consultation.Reply;
 import org.hengping.core.review.Consultation.State;
 import org.hengping.core.review.Consultations;
+import org.hengping.core.review.DeskWork;
+import org.hengping.core.review.Matter;
 import org.hengping.core.review.Refusal;
+import org.hengping.core.review.SelfEvaluation;
+import org.hengping.core.review.TextLimit;
 import org.hengping.core.review.Version;
 import org.hengping.core.round.EvaluationRound;
 import org.hengping.workflow.gate.Entry;
@@ -69,10 +73,10 @@ public class Hearing {
                 null));
     }
 
-    /** Whether a version still waits for an answer, or for a reply to an objection: it is not disclosed before. */
-    boolean pending(Version version) {
+    /** Whether the version that lies approved still waits for an answer, or for a reply to an objection: it is not disclosed before. */
+    boolean pending(SelfEvaluation evaluation) {
         return consultations
-                .find(version.evaluationId(), version.number())
+                .find(evaluation.id(), evaluation.version())
                 .map(consultation -> consultation.state(LocalDate.now(clock)))
                 .filter(state -> state == State.OPEN || state == State.OBJECTED)
                 .isPresent();
@@ -106,10 +110,10 @@ public class Hearing {
      */
     public void answer(long by, long evaluationId, Version.Seen seen, boolean agreed, String words) {
         Entry entry = gate.enter(by, evaluationId);
-        gate.afterApproval(entry, Role.DEPARTMENT_HEAD);
-        Consultation asked = asked(entry, seen, State.OPEN);
+        gate.pass(entry, DeskWork.ANSWER, "", Matter.of(moves.latest(entry.evaluation()), seen));
+        Consultation asked = asked(entry, State.OPEN);
         if (!agreed) {
-            gate.reason(words);
+            TextLimit.OPINION.holdReason(words);
         }
         String given = agreed ? "" : words.strip();
         consultations.store(
@@ -124,19 +128,18 @@ public class Hearing {
      */
     public void reply(long by, long evaluationId, Version.Seen seen, String words) {
         Entry entry = gate.enter(by, evaluationId);
-        gate.afterApproval(entry, Role.FINANCE_OFFICER);
-        Consultation objected = asked(entry, seen, State.OBJECTED);
-        gate.reason(words);
+        gate.pass(entry, DeskWork.REPLY, "", Matter.of(moves.latest(entry.evaluation()), seen));
+        Consultation objected = asked(entry, State.OBJECTED);
+        TextLimit.OPINION.holdReason(words);
         consultations.store(
                 objected.replied(new Reply(Instant.now(clock), name(entry, Role.FINANCE_OFFICER), words.strip())));
         moves.note(entry, Role.FINANCE_OFFICER, Act.REPLY, words);
     }
 
-    private Consultation asked(Entry entry, Version.Seen seen, State expected) {
-        Version version = moves.version(entry);
-        gate.seen(version, seen);
+    private Consultation asked(Entry entry, State expected) {
+        SelfEvaluation evaluation = entry.evaluation();
         Consultation consultation = consultations
-                .find(version.evaluationId(), version.number())
+                .find(evaluation.id(), evaluation.version())
                 .orElseThrow(() -> new Refusal.NotNow(Sentence.of("refusal.notConsulted")));
         State state = consultation.state(LocalDate.now(clock));
         if (state != expected) {

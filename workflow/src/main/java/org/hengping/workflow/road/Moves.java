@@ -3,12 +3,15 @@ package org.hengping.workflow.road;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.hengping.core.organization.Hand;
 import org.hengping.core.organization.Role;
 import org.hengping.core.review.Act;
 import org.hengping.core.review.Action;
+import org.hengping.core.review.Deed;
 import org.hengping.core.review.HistoryEntries;
 import org.hengping.core.review.HistoryEntry;
+import org.hengping.core.review.Matter;
 import org.hengping.core.review.Route;
 import org.hengping.core.review.SelfEvaluation;
 import org.hengping.core.review.SelfEvaluations;
@@ -21,7 +24,7 @@ import org.hengping.workflow.gate.Gate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Moves an evaluation along the road: stage, history and engine together. Whoever calls has passed the gate. */
+/** Moves an evaluation along the road: stage, history, clock and engine together, in this order. Whoever calls has passed the gate. */
 @Component
 public class Moves {
 
@@ -52,20 +55,18 @@ public class Moves {
         this.clock = clock;
     }
 
-    /** An act on a frozen version: everything the gate asks of it, then the move. */
+    /** An act on a frozen version that brings nothing with it but an opinion. */
     void act(long by, long evaluationId, Version.Seen seen, Action action, String opinion) {
         Entry entry = gate.enter(by, evaluationId);
-        Route.Step step = gate.step(entry, action);
-        Version version = version(entry);
-        gate.seen(version, seen);
-        gate.reason(action, opinion);
-        move(entry, entry.evaluation(), step, version, opinion, "");
+        Optional<Version> version = latest(entry.evaluation());
+        Route.Step step = gate.pass(entry, action, opinion, Matter.of(version, seen));
+        move(entry, entry.evaluation(), step, version.orElseThrow(), Deed.of(step, opinion));
     }
 
     /** The move itself. */
-    void move(Entry entry, SelfEvaluation changed, Route.Step step, Version version, String opinion, String sheetHash) {
+    void move(Entry entry, SelfEvaluation changed, Route.Step step, Version version, Deed deed) {
         evaluations.store(changed.at(step.to()));
-        append(entry, step.by(), Act.of(step.action()), step.from(), step.to(), version, opinion, sheetHash);
+        append(entry, deed, step.from(), step.to(), version);
         clocks.move(entry, step);
         road.advance(changed.id(), step.action());
     }
@@ -73,27 +74,19 @@ public class Moves {
     /** An act that leaves the stage as it is. */
     public void note(Entry entry, Role as, Act act, String opinion) {
         Stage stage = entry.evaluation().stage();
-        Version version = versions.find(
-                        entry.evaluation().id(), entry.evaluation().version())
-                .orElse(null);
-        append(entry, as, act, stage, stage, version, opinion, "");
+        Version version = latest(entry.evaluation()).orElse(null);
+        append(entry, new Deed(as, act, opinion, ""), stage, stage, version);
     }
 
-    /**
-     * An entry in the history, chained to the last one.
-     *
-     * @param as the role it is done in: where that duty is an absent person's, both names stand in the entry
-     */
-    public void append(
-            Entry entry,
-            Role as,
-            Act act,
-            @Nullable Stage from,
-            Stage to,
-            @Nullable Version version,
-            String opinion,
-            String sheetHash) {
-        append(unchained(entry.hand(as), entry.evaluation().id(), act, from, to, version, opinion, sheetHash));
+    /** An exemption was lifted: the form begins anew. */
+    public void readmit(Entry entry, String reason) {
+        Deed deed = new Deed(Role.FINANCE_OFFICER, Act.READMIT, reason, "");
+        append(entry, deed, entry.evaluation().stage(), Stage.DRAFT, null);
+    }
+
+    /** An entry in the history, chained to the last one; where the duty is an absent person's, both names stand in it. */
+    private void append(Entry entry, Deed deed, Stage from, Stage to, @Nullable Version version) {
+        append(unchained(entry.evaluation().id(), entry.hand(deed.as()), deed, from, to, version));
     }
 
     /** The clock of a server may be behind that of the one before: the history never goes back. */
@@ -105,57 +98,36 @@ public class Moves {
 
     /** An administrator's act on a form that was torn, by which it is put where its history says. */
     public void repaired(Hand by, SelfEvaluation form, String why) {
-        Version version = versions.find(form.id(), form.version()).orElse(null);
-        append(unchained(by, form.id(), Act.REPAIR, form.stage(), form.stage(), version, why, ""));
+        Deed deed = new Deed(Role.SYSTEM_ADMINISTRATOR, Act.REPAIR, why, "");
+        append(unchained(
+                form.id(), by, deed, form.stage(), form.stage(), latest(form).orElse(null)));
     }
 
     /** The first entry of evaluations that have just been begun. */
     public void begin(List<Entry> entries) {
+        Deed opened = new Deed(Role.FINANCE_OFFICER, Act.OPEN, "", "");
         history.appendAll(entries.stream()
-                .map(entry -> unchained(
-                                entry.hand(Role.FINANCE_OFFICER),
-                                entry.evaluation().id(),
-                                Act.OPEN,
-                                null,
-                                Stage.DRAFT,
-                                null,
-                                "",
-                                "")
-                        .chained(0, FIRST))
+                .map(entry ->
+                        unchained(entry.evaluation().id(), entry.hand(opened.as()), opened, null, Stage.DRAFT, null))
+                .map(entry -> entry.chained(0, FIRST))
                 .toList());
     }
 
     private HistoryEntry unchained(
-            Hand hand,
-            long evaluationId,
-            Act act,
-            @Nullable Stage from,
-            Stage to,
-            @Nullable Version version,
-            String opinion,
-            String sheetHash) {
+            long evaluationId, Hand hand, Deed deed, @Nullable Stage from, Stage to, @Nullable Version version) {
         return new HistoryEntry(
                 evaluationId,
-                0,
+                HistoryEntry.Link.NONE,
                 Instant.now(clock),
-                hand.personId(),
-                hand.name(),
-                hand.behalfOfId(),
-                hand.behalfOfName(),
-                act,
-                from,
-                to,
-                version == null ? 0 : version.number(),
-                version == null ? "" : version.hash(),
-                opinion.strip(),
-                sheetHash,
-                "",
-                "");
+                hand,
+                deed.act(),
+                new HistoryEntry.Way(from, to),
+                HistoryEntry.Basis.of(version, deed.sheetHash()),
+                deed.opinion().strip());
     }
 
-    /** The version that lies on the desk. */
-    Version version(Entry entry) {
-        return versions.find(entry.evaluation().id(), entry.evaluation().version())
-                .orElseThrow(org.hengping.core.review.Refusal.Stale::new);
+    /** The version that lies on the desk; empty before the first was handed in. */
+    Optional<Version> latest(SelfEvaluation evaluation) {
+        return versions.find(evaluation.id(), evaluation.version());
     }
 }

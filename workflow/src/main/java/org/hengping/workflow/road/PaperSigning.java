@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.hengping.core.Sentence;
 import org.hengping.core.form.AttachmentKind;
@@ -15,7 +16,10 @@ import org.hengping.core.organization.Person;
 import org.hengping.core.organization.Role;
 import org.hengping.core.review.Act;
 import org.hengping.core.review.Action;
+import org.hengping.core.review.Deed;
+import org.hengping.core.review.DeskWork;
 import org.hengping.core.review.DispensationKind;
+import org.hengping.core.review.Matter;
 import org.hengping.core.review.Refusal;
 import org.hengping.core.review.Route;
 import org.hengping.core.review.SignedScan;
@@ -60,8 +64,10 @@ public class PaperSigning {
      */
     public void upload(long by, long evaluationId, Version.Seen seen, long signerId, String name, Path file) {
         Entry entry = gate.enter(by, evaluationId);
-        Role role = entry.holds(Role.PREPARER) ? Role.PREPARER : Role.DEPARTMENT_HEAD;
-        scanned(entry, role, DispensationKind.ONE_PERSON, seen, signer(entry, signerId), name, file);
+        DeskWork work = entry.holds(Role.PREPARER) ? DeskWork.SCAN_AS_PREPARER : DeskWork.SCAN_AS_HEAD;
+        Person signer = signer(entry, signerId);
+        gate.pass(entry, work, "", Matter.of(moves.latest(entry.evaluation()), seen));
+        keep(entry, work.by(), seen, signer, name, file);
     }
 
     /**
@@ -75,14 +81,13 @@ public class PaperSigning {
             long by, long evaluationId, Version.Seen seen, long signerId, String opinion, String name, Path file) {
         Entry entry = gate.enter(by, evaluationId);
         Person signer = signer(entry, signerId);
-        Version version = scanned(entry, Role.PREPARER, DispensationKind.SIGNED_ON_PAPER, seen, signer, name, file);
-        if (entry.round().fourEyes()) {
-            Gate.unless(entry.hands().wroteToo(Hand.of(signer, null)));
-        }
-        gate.reason(Action.ENDORSE, opinion);
+        Optional<Version> version = moves.latest(entry.evaluation());
+        Matter matter = Matter.of(version, seen).signedBy(Hand.of(signer, null));
+        gate.pass(entry, DeskWork.SIGN_ON_PAPER, opinion, matter);
+        keep(entry, Role.PREPARER, seen, signer, name, file);
         Route.Step step = Route.step(Stage.HEAD_REVIEW, Action.ENDORSE).orElseThrow();
         Entry signing = entry.signing(Hand.of(entry.person(), signer));
-        moves.move(signing, entry.evaluation(), step, version, opinion, "");
+        moves.move(signing, entry.evaluation(), step, version.orElseThrow(), Deed.of(step, opinion));
     }
 
     /** What this person can do with scans of a form as it lies now. */
@@ -118,19 +123,11 @@ public class PaperSigning {
         keeping.handOut(evaluationId, file, to);
     }
 
-    private Version scanned(
-            Entry entry, Role role, DispensationKind kind, Version.Seen seen, Person signer, String name, Path file) {
-        gate.working(entry, Stage.HEAD_REVIEW, role, Sentence.of("refusal.notYourDesk"));
-        if (!entry.hands().granted().contains(kind)) {
-            throw new Refusal.NotPermitted(Sentence.of("refusal.noDispensation", kind));
-        }
-        Version version = moves.version(entry);
-        gate.seen(version, seen);
+    private void keep(Entry entry, Role role, Version.Seen seen, Person signer, String name, Path file) {
         Attachment kept = keeping.keep(entry.evaluation().id(), null, name, file, KINDS);
         scans.add(new SignedScan(
                 entry.evaluation().id(), seen, kept, entry.hand(role), Instant.now(clock), signer.id(), signer.name()));
         moves.note(entry, role, Act.SCAN, signer.name() + " · " + kept.name() + " · SHA-256 " + kept.sha256());
-        return version;
     }
 
     private static Person signer(Entry entry, long signerId) {

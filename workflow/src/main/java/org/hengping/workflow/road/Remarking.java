@@ -5,11 +5,12 @@ import java.time.Instant;
 import org.hengping.core.Sentence;
 import org.hengping.core.form.PieceId;
 import org.hengping.core.organization.Ids;
-import org.hengping.core.organization.Role;
+import org.hengping.core.review.DeskWork;
+import org.hengping.core.review.Matter;
 import org.hengping.core.review.Refusal;
 import org.hengping.core.review.Remark;
 import org.hengping.core.review.Remarks;
-import org.hengping.core.review.Stage;
+import org.hengping.core.review.TextLimit;
 import org.hengping.core.review.Version;
 import org.hengping.workflow.gate.Entry;
 import org.hengping.workflow.gate.Gate;
@@ -19,7 +20,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Remarking {
 
-    private static final int LONGEST = 2000;
+    private static final TextLimit LONGEST = new TextLimit(2000);
 
     private final Gate gate;
     private final Moves moves;
@@ -35,22 +36,20 @@ class Remarking {
         this.clock = clock;
     }
 
-    void remark(long by, long evaluationId, Version.Seen seen, PieceId piece, String text, Stage stage, Role role) {
+    /** @param work the desk it is left from: the head's, or finance's */
+    void remark(long by, long evaluationId, Version.Seen seen, PieceId piece, String text, DeskWork work) {
         Entry entry = gate.enter(by, evaluationId);
-        gate.working(entry, stage, role, Sentence.of("refusal.notYourDesk"));
-        Version version = moves.version(entry);
-        gate.seen(version, seen);
+        gate.pass(entry, work, "", Matter.of(moves.latest(entry.evaluation()), seen));
         if (text.isBlank()) {
             throw new Refusal.ReasonMissing(Sentence.of("refusal.remarkMissing"));
         }
-        Gate.limited(text, LONGEST);
+        LONGEST.hold(text);
         remarks.add(new Remark(
                 ids.next(),
                 evaluationId,
-                version.number(),
+                seen.number(),
                 piece,
-                by,
-                entry.person().name(),
+                new Remark.Author(by, entry.person().name()),
                 text.strip(),
                 Instant.now(clock),
                 null));

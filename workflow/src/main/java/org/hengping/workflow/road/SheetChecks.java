@@ -1,23 +1,21 @@
 package org.hengping.workflow.road;
 
-import java.util.List;
 import org.hengping.core.Sentence;
 import org.hengping.core.form.PieceId;
 import org.hengping.core.results.AnswerOutcome;
-import org.hengping.core.results.OpenDecisions;
 import org.hengping.core.results.Outcome;
 import org.hengping.core.results.RowOutcome;
 import org.hengping.core.review.Refusal;
 import org.hengping.core.review.ReviewSheet;
 import org.hengping.core.review.ReviewSheet.Decision;
 import org.hengping.core.review.ReviewSheet.ReviewedScore;
-import org.hengping.workflow.gate.Gate;
+import org.hengping.core.review.TextLimit;
 
-/** What a review sheet must fulfil to be saved, and to be frozen. */
+/** What a review sheet must fulfil to be saved. */
 final class SheetChecks {
 
-    /** Of a score or a decision, in characters. */
-    static final int LONGEST_REASON = 2000;
+    /** Of a score or a decision. */
+    static final TextLimit LONGEST_REASON = TextLimit.OPINION;
 
     private SheetChecks() {}
 
@@ -35,25 +33,12 @@ final class SheetChecks {
         });
     }
 
-    /** Every claim above the computed score, every answer and every 不适用 is decided, and nothing was rejected: a rejected form goes back. */
-    static void settled(Outcome form) {
-        OpenDecisions open = form.open();
-        List<PieceId> undecided = open.undecided();
-        if (!undecided.isEmpty()) {
-            throw new Refusal.Unsettled(Sentence.of("refusal.undecided", open.inWords()), values(undecided));
-        }
-        if (!open.rejected().isEmpty()) {
-            Sentence why = Sentence.of("refusal.rejected", open.rejected().size());
-            throw new Refusal.Unsettled(why, values(open.rejected()));
-        }
-    }
-
     private static void score(RowOutcome row, ReviewedScore decided, Outcome form) {
         if (decided.score().above(row.scores().max())) {
             throw new Refusal.NotPermitted(Sentence.of(
                     "refusal.scoreAboveMax", decided.score(), row.scores().max()));
         }
-        Gate.limited(decided.reason(), LONGEST_REASON);
+        LONGEST_REASON.hold(decided.reason());
         boolean claimed = decided.score().equals(row.scores().claimed());
         switch (decided.ground()) {
             case ANSWER_ACCEPTED -> require(claimed && explained(row, form), "refusal.nothingToAccept");
@@ -80,7 +65,7 @@ final class SheetChecks {
             AnswerOutcome answer = form.answer(piece).orElseThrow(SheetChecks::noSuchRow);
             require(!answer.withRow(), "refusal.answerWithRow");
         }
-        Gate.limited(decision.reason(), LONGEST_REASON);
+        LONGEST_REASON.hold(decision.reason());
         if (!decision.accepted() && decision.reason().isBlank()) {
             throw new Refusal.ReasonMissing(Sentence.of("refusal.rejectionWithoutReason"));
         }
@@ -94,9 +79,5 @@ final class SheetChecks {
 
     private static Refusal noSuchRow() {
         return new Refusal.NotPermitted(Sentence.of("refusal.noSuchRow"));
-    }
-
-    private static List<String> values(List<PieceId> pieces) {
-        return pieces.stream().map(PieceId::value).toList();
     }
 }

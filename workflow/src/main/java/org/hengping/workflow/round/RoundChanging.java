@@ -10,13 +10,14 @@ import org.hengping.core.organization.Departments;
 import org.hengping.core.overdue.WorkCalendars;
 import org.hengping.core.review.Refusal;
 import org.hengping.core.review.SelfEvaluations;
+import org.hengping.core.review.TextLimit;
 import org.hengping.core.round.DueDays;
 import org.hengping.core.round.EvaluationRound;
 import org.hengping.core.round.EvaluationRounds;
 import org.hengping.core.round.ResubmissionDays;
-import org.hengping.core.round.RoundWork;
-import org.hengping.core.round.RoundWork.Kind;
-import org.hengping.core.round.RoundWorks;
+import org.hengping.core.round.RoundPart;
+import org.hengping.core.round.RoundPart.Kind;
+import org.hengping.core.round.RoundParts;
 import org.hengping.workflow.audit.Audit;
 import org.hengping.workflow.gate.RoundAuthority;
 import org.hengping.workflow.road.Clocks;
@@ -29,34 +30,34 @@ import org.springframework.transaction.annotation.Transactional;
 public class RoundChanging {
 
     private final EvaluationRounds rounds;
-    private final RoundWorks works;
+    private final RoundParts parts;
     private final SelfEvaluations evaluations;
     private final Departments departments;
     private final WorkCalendars calendars;
     private final RoundAuthority authority;
-    private final RoundSteps steps;
+    private final RoundForms forms;
     private final Clocks clocks;
     private final Audit audit;
     private final Clock clock;
 
     RoundChanging(
             EvaluationRounds rounds,
-            RoundWorks works,
+            RoundParts parts,
             SelfEvaluations evaluations,
             Departments departments,
             WorkCalendars calendars,
             RoundAuthority authority,
-            RoundSteps steps,
+            RoundForms forms,
             Clocks clocks,
             Audit audit,
             Clock clock) {
         this.rounds = rounds;
-        this.works = works;
+        this.parts = parts;
         this.evaluations = evaluations;
         this.departments = departments;
         this.calendars = calendars;
         this.authority = authority;
-        this.steps = steps;
+        this.forms = forms;
         this.clocks = clocks;
         this.audit = audit;
         this.clock = clock;
@@ -64,7 +65,7 @@ public class RoundChanging {
 
     /** What these days will surprise with: years without a calendar, and days that are no working days. */
     @Transactional(readOnly = true)
-    public List<RoundCheck> preview(long by, DueDays days) {
+    public List<PreflightLine> preview(long by, DueDays days) {
         Actor actor = authority.reader(by);
         return new RoundDays(calendars.find(actor.person().districtCode()), LocalDate.now(clock)).warnings(days);
     }
@@ -79,7 +80,7 @@ public class RoundChanging {
     public void days(long by, long roundId, DueDays seen, DueDays days, ResubmissionDays again, String reason) {
         Actor actor = authority.officer(by);
         EvaluationRound round = authority.open(actor, roundId);
-        RoundAuthority.reason(reason);
+        TextLimit.OPINION.holdReason(reason);
         if (!round.dueOn().equals(seen)) {
             throw new Refusal.Stale();
         }
@@ -108,17 +109,17 @@ public class RoundChanging {
                 .orElseThrow(Refusal.NotFound::new);
         boolean known = evaluations.ofRound(district, roundId).stream()
                         .anyMatch(evaluation -> evaluation.departmentId() == departmentId)
-                || works.progress(district).stream()
+                || parts.progress(district).stream()
                         .anyMatch(one -> one.roundId() == roundId && one.kind() == Kind.OPEN && !one.over());
         if (known) {
             throw new Refusal.NotNow(Sentence.of("refusal.departmentInRound", department.shortName()));
         }
-        List<RoundWork> work = List.of(new RoundWork(
+        List<RoundPart> part = List.of(new RoundPart(
                 roundId, district, Kind.OPEN, departmentId, actor.person().id(), ""));
-        works.add(work);
-        steps.take(work);
+        parts.add(part);
+        forms.carryOut(part);
         audit.note(actor.person(), "audit.round.department", round.title(), department.name());
-        works.finished(district, by);
+        parts.finished(district, by);
     }
 
     private static Sentence said(DueDays days, ResubmissionDays again) {

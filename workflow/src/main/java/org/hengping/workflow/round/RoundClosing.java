@@ -13,17 +13,17 @@ import org.hengping.core.Sentence;
 import org.hengping.core.organization.Actor;
 import org.hengping.core.organization.Department;
 import org.hengping.core.organization.Departments;
-import org.hengping.core.organization.People;
 import org.hengping.core.organization.Person;
 import org.hengping.core.review.Refusal;
 import org.hengping.core.review.SelfEvaluation;
 import org.hengping.core.review.SelfEvaluations;
 import org.hengping.core.review.Stage;
+import org.hengping.core.review.TextLimit;
 import org.hengping.core.round.EvaluationRound;
 import org.hengping.core.round.EvaluationRounds;
-import org.hengping.core.round.RoundWork;
-import org.hengping.core.round.RoundWork.Kind;
-import org.hengping.core.round.RoundWorks;
+import org.hengping.core.round.RoundPart;
+import org.hengping.core.round.RoundPart.Kind;
+import org.hengping.core.round.RoundParts;
 import org.hengping.workflow.audit.Audit;
 import org.hengping.workflow.dispensation.ProxyFilling;
 import org.hengping.workflow.gate.Desks;
@@ -33,17 +33,16 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Closes a round (结束填报), for good: from that moment nothing moves any more; what was approved can still be disclosed. The processes of what
- * was still under way are ended afterwards by {@link RoundWorking}. For finance officers.
+ * was still under way are ended afterwards by {@link RoundAdvancing}. For finance officers.
  */
 @Service
 @Transactional
 public class RoundClosing {
 
     private final EvaluationRounds rounds;
-    private final RoundWorks works;
+    private final RoundParts parts;
     private final SelfEvaluations evaluations;
     private final Departments departments;
-    private final People people;
     private final RoundAuthority authority;
     private final ProxyFilling proxies;
     private final Audit audit;
@@ -51,19 +50,17 @@ public class RoundClosing {
 
     RoundClosing(
             EvaluationRounds rounds,
-            RoundWorks works,
+            RoundParts parts,
             SelfEvaluations evaluations,
             Departments departments,
-            People people,
             RoundAuthority authority,
             ProxyFilling proxies,
             Audit audit,
             Clock clock) {
         this.rounds = rounds;
-        this.works = works;
+        this.parts = parts;
         this.evaluations = evaluations;
         this.departments = departments;
-        this.people = people;
         this.authority = authority;
         this.proxies = proxies;
         this.audit = audit;
@@ -88,40 +85,36 @@ public class RoundClosing {
         Actor actor = authority.officer(by);
         EvaluationRound round = authority.open(actor, roundId);
         String district = round.districtCode();
-        boolean opening = works.progress(district).stream()
-                .anyMatch(one -> one.roundId() == roundId && one.kind() == Kind.OPEN && !one.over());
-        if (opening) {
-            throw new Refusal.NotNow(Sentence.of("refusal.roundOpening", round.title()));
-        }
+        opened(round);
         List<Open> left = stillOpen(district, roundId);
         if (!left.isEmpty()) {
-            RoundAuthority.reason(reason);
+            TextLimit.OPINION.holdReason(reason);
         }
-        RoundAuthority.limited(reason);
+        TextLimit.OPINION.hold(reason);
         rounds.store(round.closed(LocalDate.now(clock)));
         audit.note(actor.person(), "audit.round.closed", round.title(), left.size(), reason.strip());
         proxies.end(round, actor.person(), LocalDate.now(clock));
-        works.add(left.stream()
-                .map(open -> new RoundWork(
-                        roundId,
-                        district,
-                        Kind.CLOSE,
-                        open.department().id(),
-                        actor.person().id(),
-                        reason.strip()))
+        long orderedBy = actor.person().id();
+        parts.add(left.stream()
+                .map(open -> open.department().id())
+                .map(department -> new RoundPart(roundId, district, Kind.CLOSE, department, orderedBy, reason.strip()))
                 .toList());
     }
 
-    /** Whether closing the round ends it unfinished. */
-    static boolean underWay(SelfEvaluation evaluation) {
-        return !evaluation.exempt() && !evaluation.stage().done();
+    /** @throws Refusal.NotNow while it is still being opened */
+    private void opened(EvaluationRound round) {
+        boolean opening = parts.progress(round.districtCode()).stream()
+                .anyMatch(one -> one.roundId() == round.id() && one.kind() == Kind.OPEN && !one.over());
+        if (opening) {
+            throw new Refusal.NotNow(Sentence.of("refusal.roundOpening", round.title()));
+        }
     }
 
     private List<Open> stillOpen(String district, long roundId) {
         Map<Long, Department> named = departments.all(district).stream().collect(toMap(Department::id, identity()));
-        Desks desks = Desks.today(people, district, clock);
+        Desks desks = authority.desks(district);
         return evaluations.ofRound(district, roundId).stream()
-                .filter(RoundClosing::underWay)
+                .filter(SelfEvaluation::underWay)
                 .map(evaluation -> new Open(
                         evaluation.stage(),
                         Objects.requireNonNull(named.get(evaluation.departmentId())),

@@ -1,7 +1,7 @@
 package org.hengping.workflow.round;
 
-import static org.hengping.workflow.round.RoundCheck.error;
-import static org.hengping.workflow.round.RoundCheck.warning;
+import static org.hengping.workflow.round.PreflightLine.error;
+import static org.hengping.workflow.round.PreflightLine.warning;
 
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
@@ -10,13 +10,13 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.hengping.core.overdue.WorkCalendar;
 import org.hengping.core.round.DueDays;
-import org.hengping.workflow.round.RoundCheck.Mend;
+import org.hengping.workflow.round.PreflightLine.Mend;
 
 /** What is wrong, or will surprise, about the days of a round. */
 record RoundDays(WorkCalendar calendar, LocalDate today) {
 
     /** Errors of a proposal: days missing, out of order or in the past. */
-    List<RoundCheck> errors(RoundProposal proposal) {
+    List<PreflightLine> errors(RoundProposal proposal) {
         if (!proposal.daysGiven()) {
             return List.of(error(Mend.HERE, "roundCheck.daysMissing"));
         }
@@ -31,18 +31,18 @@ record RoundDays(WorkCalendar calendar, LocalDate today) {
         return past(first);
     }
 
-    List<RoundCheck> past(LocalDate first) {
+    List<PreflightLine> past(LocalDate first) {
         return first.isBefore(today) ? List.of(error(Mend.HERE, "roundCheck.daysPast", first)) : List.of();
     }
 
     /** Years whose holidays are unknown, and due days that are no working days. */
-    List<RoundCheck> warnings(DueDays due) {
+    List<PreflightLine> warnings(DueDays due) {
         Set<Integer> years = new LinkedHashSet<>();
         days(due).forEach(day -> years.add(day.getYear()));
-        Stream<RoundCheck> unknown = years.stream()
+        Stream<PreflightLine> unknown = years.stream()
                 .filter(year -> !calendar.knows(year))
                 .map(year -> warning(Mend.CALENDAR, "roundCheck.calendarUnknown", String.valueOf(year)));
-        Stream<RoundCheck> moved = days(due)
+        Stream<PreflightLine> moved = days(due)
                 .distinct()
                 .filter(day -> !calendar.working(day))
                 .map(day -> warning(Mend.HERE, "roundCheck.dayMoves", day, calendar.onOrAfter(day)));

@@ -3,20 +3,20 @@ package org.hengping.workflow.round;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.hengping.core.Sentence;
 import org.hengping.core.organization.Actor;
 import org.hengping.core.organization.Department;
 import org.hengping.core.organization.Departments;
 import org.hengping.core.organization.Ids;
-import org.hengping.core.organization.People;
 import org.hengping.core.review.Refusal;
 import org.hengping.core.round.DueDays;
 import org.hengping.core.round.EvaluationRound;
 import org.hengping.core.round.EvaluationRounds;
 import org.hengping.core.round.ResubmissionDays;
-import org.hengping.core.round.RoundWork;
-import org.hengping.core.round.RoundWork.Kind;
-import org.hengping.core.round.RoundWorks;
+import org.hengping.core.round.RoundPart;
+import org.hengping.core.round.RoundPart.Kind;
+import org.hengping.core.round.RoundParts;
 import org.hengping.core.round.RuleSet;
 import org.hengping.core.round.Template;
 import org.hengping.workflow.audit.Audit;
@@ -31,34 +31,31 @@ import org.springframework.transaction.annotation.Transactional;
 public class RoundOpening {
 
     private final EvaluationRounds rounds;
-    private final RoundWorks works;
+    private final RoundParts parts;
     private final Departments departments;
-    private final People people;
     private final RoundAuthority authority;
-    private final RoundChecks checks;
-    private final RoundSteps steps;
+    private final Preflight checks;
+    private final RoundForms forms;
     private final Audit audit;
     private final Ids ids;
     private final Clock clock;
 
     RoundOpening(
             EvaluationRounds rounds,
-            RoundWorks works,
+            RoundParts parts,
             Departments departments,
-            People people,
             RoundAuthority authority,
-            RoundChecks checks,
-            RoundSteps steps,
+            Preflight checks,
+            RoundForms forms,
             Audit audit,
             Ids ids,
             Clock clock) {
         this.rounds = rounds;
-        this.works = works;
+        this.parts = parts;
         this.departments = departments;
-        this.people = people;
         this.authority = authority;
         this.checks = checks;
-        this.steps = steps;
+        this.forms = forms;
         this.audit = audit;
         this.ids = ids;
         this.clock = clock;
@@ -66,12 +63,12 @@ public class RoundOpening {
 
     /** What is missing before the round can be opened, and what will make trouble later; for finance officers. */
     @Transactional(readOnly = true)
-    public List<RoundCheck> preflight(long by, RoundProposal proposal) {
+    public List<PreflightLine> preflight(long by, RoundProposal proposal) {
         return checks.of(authority.officer(by).person().districtCode(), proposal);
     }
 
     /**
-     * Stores the round and what is to be opened, all or nothing; {@link RoundWorking} does the rest. For finance officers.
+     * Stores the round and what is to be opened, all or nothing; {@link RoundAdvancing} does the rest. For finance officers.
      *
      * @param acknowledged the warnings of the pre-flight list were seen and accepted
      * @throws Refusal.NotNow where something blocks, or a warning was not acknowledged
@@ -80,24 +77,28 @@ public class RoundOpening {
         Actor actor = authority.officer(by);
         String district = actor.person().districtCode();
         rounds.hold(district);
-        List<RoundCheck> found = checks.of(district, proposal);
-        found.stream().filter(RoundCheck::blocks).findFirst().ifPresent(first -> {
+        List<PreflightLine> found = checks.of(district, proposal);
+        found.stream().filter(PreflightLine::blocks).findFirst().ifPresent(first -> {
             throw new Refusal.NotNow(Sentence.of("refusal.roundBlocked", first.sentence()));
         });
         if (!found.isEmpty() && !acknowledged) {
             throw new Refusal.NotNow(Sentence.of("refusal.roundUnacknowledged", found.size()));
         }
-        Plan plan = new Plan(
-                proposal.fiscalYear(),
-                proposal.title(),
-                proposal.ruleSet(),
-                java.util.Objects.requireNonNull(proposal.opensOn()),
-                proposal.days(),
-                proposal.again().days(),
-                proposal.departmentIds());
+        Plan plan = plan(proposal);
         EvaluationRound round = round(district, plan, proposal.template());
         order(actor, round, plan.departmentIds());
         return round;
+    }
+
+    private static Plan plan(RoundProposal proposal) {
+        return new Plan(
+                proposal.fiscalYear(),
+                proposal.title(),
+                proposal.ruleSet(),
+                Objects.requireNonNull(proposal.opensOn()),
+                proposal.days(),
+                proposal.again().days(),
+                proposal.departmentIds());
     }
 
     /** Opens the round at once, in one transaction; for a district of few departments. For finance officers. */
@@ -109,11 +110,11 @@ public class RoundOpening {
                 .map(id -> departments.find(district, id).orElseThrow(Refusal.NotFound::new))
                 .toList();
         EvaluationRound round = round(district, plan, Template.DEPARTMENT);
-        steps.take(order(actor, round, taking.stream().map(Department::id).toList()));
-        works.finished(district, by);
-        Desks desks = Desks.today(people, district, clock);
+        forms.carryOut(order(actor, round, taking.stream().map(Department::id).toList()));
+        parts.finished(district, by);
+        Desks desks = authority.desks(district);
         List<Sentence> reports = new RoundStaffing(desks)
-                .of(taking).stream().map(RoundCheck::sentence).toList();
+                .of(taking).stream().map(PreflightLine::sentence).toList();
         return new Opened(round, reports);
     }
 
@@ -131,9 +132,9 @@ public class RoundOpening {
         return round;
     }
 
-    private List<RoundWork> order(Actor actor, EvaluationRound round, List<Long> departmentIds) {
-        List<RoundWork> ordered = departmentIds.stream()
-                .map(id -> new RoundWork(
+    private List<RoundPart> order(Actor actor, EvaluationRound round, List<Long> departmentIds) {
+        List<RoundPart> ordered = departmentIds.stream()
+                .map(id -> new RoundPart(
                         round.id(),
                         round.districtCode(),
                         Kind.OPEN,
@@ -141,7 +142,7 @@ public class RoundOpening {
                         actor.person().id(),
                         ""))
                 .toList();
-        works.add(ordered);
+        parts.add(ordered);
         audit.note(actor.person(), "audit.round.opened", round.title(), ordered.size());
         return ordered;
     }

@@ -16,6 +16,7 @@ import org.hengping.core.organization.People;
 import org.hengping.core.organization.Person;
 import org.hengping.core.overdue.DeskEntries;
 import org.hengping.core.overdue.DeskEntry;
+import org.hengping.core.overdue.Lap;
 import org.hengping.core.overdue.WorkCalendar;
 import org.hengping.core.overdue.WorkCalendars;
 import org.hengping.core.review.Refusal;
@@ -23,9 +24,9 @@ import org.hengping.core.review.SelfEvaluation;
 import org.hengping.core.review.SelfEvaluations;
 import org.hengping.core.round.EvaluationRound;
 import org.hengping.core.round.EvaluationRounds;
-import org.hengping.core.round.RoundWork.Kind;
-import org.hengping.core.round.RoundWork.Progress;
-import org.hengping.core.round.RoundWorks;
+import org.hengping.core.round.RoundPart.Kind;
+import org.hengping.core.round.RoundPart.Progress;
+import org.hengping.core.round.RoundParts;
 import org.hengping.workflow.gate.Desks;
 import org.hengping.workflow.gate.RoundAuthority;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +39,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class RoundOverseeing {
 
     private final EvaluationRounds rounds;
-    private final RoundWorks works;
+    private final RoundParts parts;
     private final SelfEvaluations evaluations;
     private final DeskEntries desks;
     private final Departments departments;
@@ -49,7 +50,7 @@ public class RoundOverseeing {
 
     RoundOverseeing(
             EvaluationRounds rounds,
-            RoundWorks works,
+            RoundParts parts,
             SelfEvaluations evaluations,
             DeskEntries desks,
             Departments departments,
@@ -58,7 +59,7 @@ public class RoundOverseeing {
             RoundAuthority authority,
             Clock clock) {
         this.rounds = rounds;
-        this.works = works;
+        this.parts = parts;
         this.evaluations = evaluations;
         this.desks = desks;
         this.departments = departments;
@@ -71,7 +72,7 @@ public class RoundOverseeing {
     /** All rounds of the district, the latest fiscal year first. */
     public List<RoundSums> all(long by) {
         String district = authority.reader(by).person().districtCode();
-        List<Progress> progress = works.progress(district);
+        List<Progress> progress = parts.progress(district);
         return rounds.all(district).stream()
                 .map(round -> sums(round, forms(round), progress))
                 .toList();
@@ -87,13 +88,13 @@ public class RoundOverseeing {
                 .filter(department ->
                         forms.stream().noneMatch(form -> form.department().id() == department.id()))
                 .toList();
-        return new Detail(sums(round, forms, works.progress(district)), forms, outside);
+        return new Detail(sums(round, forms, parts.progress(district)), forms, outside);
     }
 
     /** What is being done to a round in the background right now; empty where nothing is. */
     public Optional<Progress> running(long by, long roundId) {
         String district = authority.reader(by).person().districtCode();
-        return works.progress(district).stream()
+        return parts.progress(district).stream()
                 .filter(one -> one.roundId() == roundId && !one.over())
                 .findFirst();
     }
@@ -115,7 +116,7 @@ public class RoundOverseeing {
     public List<Ended> ended(long by) {
         Optional<Person> person = people.find(by);
         return person.stream()
-                .flatMap(one -> works.finished(one.districtCode(), by).stream()
+                .flatMap(one -> parts.finished(one.districtCode(), by).stream()
                         .flatMap(progress -> rounds.find(one.districtCode(), progress.roundId()).stream()
                                 .map(round -> new Ended(round, progress.kind(), progress.all()))))
                 .toList();
@@ -127,19 +128,18 @@ public class RoundOverseeing {
         Map<Long, DeskEntry> open = desks.openOf(district, round.id()).stream()
                 .collect(toMap(DeskEntry::evaluationId, identity(), (one, other) -> one));
         WorkCalendar calendar = calendars.find(district);
-        Desks seats = Desks.today(people, district, clock);
+        Desks seats = authority.desks(district);
         LocalDate today = LocalDate.now(clock);
         return evaluations.ofRound(district, round.id()).stream()
                 .map(evaluation -> {
-                    DeskEntry entry = open.get(evaluation.id());
-                    LocalDate due = entry == null ? null : entry.dueOn();
-                    return new Form(
-                            evaluation,
-                            Objects.requireNonNull(named.get(evaluation.departmentId())),
-                            seats.of(evaluation),
-                            entry != null && entry.returnedOn() != null,
-                            due,
-                            due == null || round.closed() ? 0 : calendar.late(due, today));
+                    Lap lap = Optional.ofNullable(open.get(evaluation.id()))
+                            .map(DeskEntry::lap)
+                            .orElse(null);
+                    LocalDate due = lap == null ? null : lap.dueOn();
+                    int late = due == null || round.closed() ? 0 : calendar.late(due, today);
+                    Department whose = Objects.requireNonNull(named.get(evaluation.departmentId()));
+                    boolean returned = lap != null && lap.returnedOn() != null;
+                    return new Form(evaluation, whose, seats.of(evaluation), returned, due, late);
                 })
                 .sorted(Comparator.comparing(form -> form.department().name()))
                 .toList();

@@ -14,10 +14,7 @@ public record RoundProposal(
         String title,
         RuleSet ruleSet,
         Template template,
-        @Nullable LocalDate opensOn,
-        @Nullable LocalDate toHead,
-        @Nullable LocalDate toFinance,
-        @Nullable LocalDate decision,
+        Dates dates,
         Again again,
         List<Long> departmentIds) {
 
@@ -58,13 +55,45 @@ public record RoundProposal(
     }
 
     boolean daysGiven() {
-        return opensOn != null && toHead != null && toFinance != null && decision != null;
+        return dates.given();
     }
 
     DueDays days() {
-        if (toHead == null || toFinance == null || decision == null) {
-            throw new IllegalStateException("The days are not given");
+        return dates.days();
+    }
+
+    public @Nullable LocalDate opensOn() {
+        return dates.opensOn;
+    }
+
+    public @Nullable LocalDate toHead() {
+        return dates.toHead;
+    }
+
+    public @Nullable LocalDate toFinance() {
+        return dates.toFinance;
+    }
+
+    public @Nullable LocalDate decision() {
+        return dates.decision;
+    }
+
+    /** The days, as far as they are filled in. */
+    public record Dates(
+            @Nullable LocalDate opensOn,
+            @Nullable LocalDate toHead,
+            @Nullable LocalDate toFinance,
+            @Nullable LocalDate decision) {
+
+        private boolean given() {
+            return opensOn != null && toHead != null && toFinance != null && decision != null;
         }
-        return new DueDays(toHead, toFinance, decision);
+
+        private DueDays days() {
+            if (toHead == null || toFinance == null || decision == null) {
+                throw new IllegalStateException("The days are not given");
+            }
+            return new DueDays(toHead, toFinance, decision);
+        }
     }
 }

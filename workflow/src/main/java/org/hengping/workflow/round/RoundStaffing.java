@@ -1,6 +1,6 @@
 package org.hengping.workflow.round;
 
-import static org.hengping.workflow.round.RoundCheck.warning;
+import static org.hengping.workflow.round.PreflightLine.warning;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -11,31 +11,27 @@ import org.hengping.core.organization.Department;
 import org.hengping.core.organization.Person;
 import org.hengping.core.organization.Role;
 import org.hengping.core.review.SelfEvaluation;
-import org.hengping.core.review.Stage;
 import org.hengping.workflow.gate.Desks;
 import org.hengping.workflow.gate.HandsCheck;
-import org.hengping.workflow.round.RoundCheck.Mend;
+import org.hengping.workflow.round.PreflightLine.Mend;
 
 /** Who is missing for the departments of a round: nobody on a desk, what can never pass three hands, nobody to write to. */
 record RoundStaffing(Desks desks) {
 
     private static final List<Role> NEEDED = List.of(Role.PREPARER, Role.DEPARTMENT_HEAD, Role.FINANCE_OFFICER);
 
-    List<RoundCheck> of(List<Department> departments) {
-        List<RoundCheck> found = new ArrayList<>();
+    List<PreflightLine> of(List<Department> departments) {
+        List<PreflightLine> found = new ArrayList<>();
         Set<Person> concerned = new LinkedHashSet<>();
         for (Department department : departments) {
-            List<List<Person>> holders =
-                    NEEDED.stream().map(role -> holders(role, department)).toList();
-            holders.forEach(concerned::addAll);
-            for (int i = 0; i < NEEDED.size(); i++) {
-                if (holders.get(i).isEmpty()) {
-                    found.add(warning(Mend.PEOPLE, "report.nobody", department.shortName(), NEEDED.get(i)));
-                }
-            }
+            NEEDED.stream().map(role -> holders(role, department)).forEach(concerned::addAll);
+            NEEDED.stream()
+                    .filter(role -> holders(role, department).isEmpty())
+                    .map(role -> warning(Mend.PEOPLE, "report.nobody", department.shortName(), role))
+                    .forEach(found::add);
             new HandsCheck(desks)
                     .of(department)
-                    .map(sentence -> new RoundCheck(Level.WARNING, sentence, Mend.PEOPLE))
+                    .map(sentence -> new PreflightLine(Level.WARNING, sentence, Mend.PEOPLE))
                     .ifPresent(found::add);
         }
         concerned.stream()
@@ -46,8 +42,9 @@ record RoundStaffing(Desks desks) {
     }
 
     private List<Person> holders(Role role, Department department) {
-        SelfEvaluation form =
-                new SelfEvaluation(0, department.districtCode(), 0, department.id(), Stage.DRAFT, 0, 0, null, false, 0);
+        SelfEvaluation form = new SelfEvaluation(
+                new SelfEvaluation.Identity(0, department.districtCode(), 0, department.id()),
+                SelfEvaluation.State.BLANK);
         return desks.of(role, form);
     }
 }

@@ -1,7 +1,7 @@
 package org.hengping.workflow.round;
 
 import org.hengping.core.round.EvaluationRound;
-import org.hengping.core.round.RoundWork.Progress;
+import org.hengping.core.round.RoundPart.Progress;
 import org.jspecify.annotations.Nullable;
 
 /**

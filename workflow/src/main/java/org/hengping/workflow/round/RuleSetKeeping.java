@@ -1,12 +1,9 @@
 package org.hengping.workflow.round;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.hengping.core.Sentence;
 import org.hengping.core.organization.Actor;
-import org.hengping.core.organization.People;
 import org.hengping.core.organization.Role;
 import org.hengping.core.review.Refusal;
 import org.hengping.core.round.RuleSet;
@@ -14,6 +11,7 @@ import org.hengping.core.round.RuleSetCheck;
 import org.hengping.core.round.RuleSetEditions;
 import org.hengping.core.round.RuleSets;
 import org.hengping.workflow.audit.Audit;
+import org.hengping.workflow.gate.Authority;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,21 +21,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class RuleSetKeeping {
 
     private final RuleSetEditions editions;
-    private final People people;
     private final Audit audit;
-    private final Clock clock;
+    private final Authority authority;
 
-    RuleSetKeeping(RuleSetEditions editions, People people, Audit audit, Clock clock) {
+    RuleSetKeeping(RuleSetEditions editions, Audit audit, Authority authority) {
         this.editions = editions;
-        this.people = people;
         this.audit = audit;
-        this.clock = clock;
+        this.authority = authority;
     }
 
     /** All of them, the district's own first, the latest edition of each first; for finance, administrator and auditor. */
     @Transactional(readOnly = true)
     public List<RuleSet> all(long by) {
-        Actor actor = actor(by);
+        Actor actor = authority.actor(by);
         if (!mayChange(actor) && !actor.is(Role.AUDITOR)) {
             throw new Refusal.NotPermitted(Sentence.of("refusal.financeOnly"));
         }
@@ -47,7 +43,7 @@ public class RuleSetKeeping {
     /** Whether the person may make an edition: finance and administrator. */
     @Transactional(readOnly = true)
     public boolean mayChange(long by) {
-        return mayChange(actor(by));
+        return mayChange(authority.actor(by));
     }
 
     /**
@@ -56,7 +52,7 @@ public class RuleSetKeeping {
      * @param edited the rules as they shall be, with code and edition of the rule set that was edited: the latest of its code
      */
     public RuleSet add(long by, RuleSet edited) {
-        Actor actor = actor(by);
+        Actor actor = authority.actor(by);
         if (!mayChange(actor)) {
             throw new Refusal.NotPermitted(Sentence.of("refusal.financeOnly"));
         }
@@ -65,18 +61,22 @@ public class RuleSetKeeping {
         if (base.edition() != edited.edition()) {
             throw new Refusal.Stale();
         }
-        if (base.equals(edited)) {
-            throw new Refusal.NotPermitted(Sentence.of("rules.problem.unchanged"));
-        }
-        RuleSetCheck.problems(edited).stream().findFirst().ifPresent(problem -> {
-            throw new Refusal.NotPermitted(problem);
-        });
+        check(base, edited);
         RuleSet added = next(district, edited);
         if (!editions.add(district, added)) {
             throw new Refusal.Stale();
         }
         audit.note(actor.person(), "audit.rules.added", added.code(), added.edition());
         return added;
+    }
+
+    private static void check(RuleSet base, RuleSet edited) {
+        if (base.equals(edited)) {
+            throw new Refusal.NotPermitted(Sentence.of("rules.problem.unchanged"));
+        }
+        RuleSetCheck.problems(edited).stream().findFirst().ifPresent(problem -> {
+            throw new Refusal.NotPermitted(problem);
+        });
     }
 
     private RuleSet next(String district, RuleSet edited) {
@@ -103,10 +103,6 @@ public class RuleSetKeeping {
     }
 
     private static boolean mayChange(Actor actor) {
-        return actor.is(Role.FINANCE_OFFICER) || actor.is(Role.SYSTEM_ADMINISTRATOR);
-    }
-
-    private Actor actor(long by) {
-        return people.actor(by, LocalDate.now(clock)).orElseThrow(Refusal.NotFound::new);
+        return actor.is(Role.FINANCE_OFFICER, Role.SYSTEM_ADMINISTRATOR);
     }
 }

@@ -86,12 +86,8 @@ final class DutyReading {
         Optional<Wish> same = present.stream()
                 .filter(one -> about(one, wish) && one.from().equals(wish.from()))
                 .findFirst();
-        Optional<Wish> other = present.stream()
-                .filter(one -> about(one, wish) && overlaps(one, wish))
-                .findFirst();
-        Optional<Wish> above = earlier.stream()
-                .filter(one -> about(one, wish) && overlaps(one, wish))
-                .findFirst();
+        Optional<Wish> other = meeting(wish, present);
+        Optional<Wish> above = meeting(wish, earlier);
         if (above.isPresent()) {
             reading.wrong(line, "起", overlapping(above.get()));
         } else if (same.isPresent()) {
@@ -108,6 +104,12 @@ final class DutyReading {
             hold(wish);
         }
         earlier.add(wish);
+    }
+
+    private static Optional<Wish> meeting(Wish wish, List<Wish> among) {
+        return among.stream()
+                .filter(one -> about(one, wish) && overlaps(one, wish))
+                .findFirst();
     }
 
     /** What the person has, and what the rows above give. */

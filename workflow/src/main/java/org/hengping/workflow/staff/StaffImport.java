@@ -92,19 +92,7 @@ public class StaffImport {
         List<Located> errors = new ArrayList<>();
         StaffBook book = StaffBook.of(workbook, errors);
         if (errors.isEmpty()) {
-            List<Department> present = departments.all(district);
-            List<Person> everybody = people.all(district);
-            StaffReading reading = new StaffReading(errors, plan, district);
-            reading.departments(book.lines(StaffBook.DEPARTMENTS), present);
-            reading.people(book.lines(StaffBook.PEOPLE), everybody, people::findByLogin);
-            new DutyReading(
-                            reading,
-                            plan,
-                            logins(book, everybody),
-                            all(book, present),
-                            records.duties(district),
-                            rules(administrator, everybody))
-                    .duties(book.lines(StaffBook.DUTIES));
+            read(administrator, book, plan, new StaffReading(errors, plan, district));
         }
         return new Preview(
                 errors,
@@ -113,6 +101,22 @@ public class StaffImport {
                 StaffPlan.count(plan.duties),
                 waiting(administrator, plan),
                 plan.mark());
+    }
+
+    private void read(Person administrator, StaffBook book, StaffPlan plan, StaffReading reading) {
+        String district = administrator.districtCode();
+        List<Department> present = departments.all(district);
+        List<Person> everybody = people.all(district);
+        reading.departments(book.lines(StaffBook.DEPARTMENTS), present);
+        reading.people(book.lines(StaffBook.PEOPLE), everybody, people::findByLogin);
+        new DutyReading(
+                        reading,
+                        plan,
+                        logins(book, everybody),
+                        all(book, present),
+                        records.duties(district),
+                        rules(administrator, everybody))
+                .duties(book.lines(StaffBook.DUTIES));
     }
 
     /** How many new duties will wait for a second person. */

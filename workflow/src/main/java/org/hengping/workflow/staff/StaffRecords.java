@@ -25,8 +25,6 @@ import org.hengping.core.organization.Standing;
 import org.hengping.workflow.audit.Audit;
 import org.hengping.workflow.duty.Duties;
 import org.hengping.workflow.gate.Authority;
-import org.hengping.workflow.office.Organizing;
-import org.hengping.workflow.office.Staffing;
 import org.hengping.workflow.staff.StaffPlan.Step;
 import org.hengping.workflow.staff.StaffPlan.Wish;
 import org.jspecify.annotations.Nullable;
@@ -68,15 +66,19 @@ class StaffRecords {
             boolean effective = alone && !wish.role().takesTwo();
             duty(by, wish, person, departmentIds.get(wish.department()), effective, workbook);
         });
-        plan.duties.stream()
+        changed(plan, byLogin).forEach(person -> closed(by, person.id()));
+        audit.note(by, "audit.import.done", said(counts.departments()), said(counts.people()), said(counts.duties()));
+        return accounts;
+    }
+
+    /** Those with a duty that was changed. */
+    private static Stream<Person> changed(StaffPlan plan, Map<String, Person> byLogin) {
+        return plan.duties.stream()
                 .filter(StaffRecords::news)
                 .filter(step -> step.before() != null)
                 .map(step -> Objects.requireNonNull(
                         byLogin.get(StaffReading.key(step.after().login()))))
-                .distinct()
-                .forEach(person -> closed(by, person.id()));
-        audit.note(by, "audit.import.done", said(counts.departments()), said(counts.people()), said(counts.duties()));
-        return accounts;
+                .distinct();
     }
 
     List<Wish> duties(String district) {
@@ -112,15 +114,19 @@ class StaffRecords {
                 .filter(one -> one.department().isEmpty() || served.contains(one.department()))
                 .filter(one -> one.to() == null
                         || !one.to().isBefore(today) && !one.to().isBefore(one.from()))
-                .map(one -> List.of(
-                        one.login(),
-                        StaffChecks.word(one.role()),
-                        one.department(),
-                        one.from().toString(),
-                        one.to() == null ? "" : one.to().toString()))
+                .map(StaffRecords::row)
                 .toList();
         return List.of(
                 sheet(StaffBook.DEPARTMENTS, offices), sheet(StaffBook.PEOPLE, staff), sheet(StaffBook.DUTIES, held));
+    }
+
+    private static List<String> row(Wish duty) {
+        return List.of(
+                duty.login(),
+                StaffChecks.word(duty.role()),
+                duty.department(),
+                duty.from().toString(),
+                duty.to() == null ? "" : duty.to().toString());
     }
 
     private void department(Person by, Step<Department> step, Map<String, Long> ids) {
@@ -134,7 +140,7 @@ class StaffRecords {
             audit.note(by, "audit.department.added", after.name(), after.shortName(), after.group());
         } else {
             departments.change(after);
-            Organizing.note(audit, by, before, after, authority.today());
+            audit.noteChange(by, before, after, authority.today());
         }
     }
 
@@ -156,7 +162,7 @@ class StaffRecords {
             audit.note(by, "audit.person.added", after.name(), after.login());
         } else {
             people.change(after);
-            Staffing.note(audit, by, before, after);
+            audit.noteChange(by, before, after);
         }
     }
 

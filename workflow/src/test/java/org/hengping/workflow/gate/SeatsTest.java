@@ -19,6 +19,7 @@ import org.hengping.workflow.board.Abstaining;
 import org.hengping.workflow.board.Inbox;
 import org.hengping.workflow.road.Consulting;
 import org.hengping.workflow.road.Disclosing;
+import org.hengping.workflow.road.Lens;
 import org.junit.jupiter.api.Test;
 
 /** Acting through the right seat, where a person has several; and what three hands leave possible. */
@@ -177,7 +178,7 @@ class SeatsTest {
     void an_officer_of_the_department_sees_the_review_as_everybody_else_does() {
         scene.at(Stage.FINANCE_REVIEW).holds(town.officer(), PREPARER);
 
-        assertThat(town.sheet(town.officer()).lens()).isEqualTo(Consulting.Lens.READ);
+        assertThat(town.sheet(town.officer()).lens()).isEqualTo(Lens.READ);
         assertThat(town.sheet(town.chief()).mayTakeOver()).isTrue();
     }
 

@@ -1,5 +1,6 @@
 package org.hengping.workflow.integrity;
 
+import org.hengping.core.organization.Hand;
 import org.hengping.core.review.HistoryEntry;
 
 /** Entries of histories that nobody made. */
@@ -11,21 +12,13 @@ public final class Histories {
     public static HistoryEntry rewritten(HistoryEntry entry, String opinion, String previousHash) {
         return new HistoryEntry(
                         entry.evaluationId(),
-                        0,
+                        new HistoryEntry.Link(0, "", ""),
                         entry.at(),
-                        entry.actorId(),
-                        entry.actorName(),
-                        entry.behalfOfId(),
-                        entry.behalfOfName(),
+                        new Hand(entry.actorId(), entry.actorName(), entry.behalfOfId(), entry.behalfOfName()),
                         entry.act(),
-                        entry.from(),
-                        entry.to(),
-                        entry.version(),
-                        entry.versionHash(),
-                        opinion,
-                        entry.sheetHash(),
-                        "",
-                        "")
+                        new HistoryEntry.Way(entry.from(), entry.to()),
+                        new HistoryEntry.Basis(entry.version(), entry.versionHash(), entry.sheetHash()),
+                        opinion)
                 .chained(entry.sequence() - 1, previousHash);
     }
 }

@@ -60,7 +60,7 @@ abstract class ReminderTests extends FebruaryTests {
     }
 
     void deliver() {
-        office().get(Posting.class).deliver();
+        office().get(LetterSending.class).deliver();
     }
 
     ReminderKeeping.Book book(long by) {
@@ -75,7 +75,7 @@ abstract class ReminderTests extends FebruaryTests {
         return office().get(ReminderKeeping.class);
     }
 
-    HandedPost post() {
-        return office().get(HandedPost.class);
+    HandedLetters post() {
+        return office().get(HandedLetters.class);
     }
 }

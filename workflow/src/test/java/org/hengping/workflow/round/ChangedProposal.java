@@ -34,10 +34,11 @@ record ChangedProposal(RoundProposal proposal) {
                 proposal.title(),
                 proposal.ruleSet(),
                 Template.DEPARTMENT,
-                OfficeDay.TODAY.minusDays(5),
-                OfficeDay.TODAY.plusDays(toHead),
-                OfficeDay.TODAY.plusDays(toFinance),
-                decision == null ? null : OfficeDay.TODAY.plusDays(decision),
+                new RoundProposal.Dates(
+                        OfficeDay.TODAY.minusDays(5),
+                        OfficeDay.TODAY.plusDays(toHead),
+                        OfficeDay.TODAY.plusDays(toFinance),
+                        decision == null ? null : OfficeDay.TODAY.plusDays(decision)),
                 proposal.again(),
                 proposal.departmentIds()));
     }
@@ -48,10 +49,8 @@ record ChangedProposal(RoundProposal proposal) {
                 title,
                 proposal.ruleSet(),
                 Template.DEPARTMENT,
-                proposal.opensOn(),
-                proposal.toHead(),
-                proposal.toFinance(),
-                proposal.decision(),
+                new RoundProposal.Dates(
+                        proposal.opensOn(), proposal.toHead(), proposal.toFinance(), proposal.decision()),
                 again,
                 departments));
     }

@@ -22,10 +22,7 @@ final class Proposals {
                 "2024年度部门整体支出绩效自评",
                 RuleSets.national(),
                 Template.DEPARTMENT,
-                today,
-                today.plusDays(10),
-                today.plusDays(20),
-                today.plusDays(30),
+                new RoundProposal.Dates(today, today.plusDays(10), today.plusDays(20), today.plusDays(30)),
                 Again.of(ResubmissionDays.USUAL),
                 departments);
     }

@@ -56,7 +56,7 @@ class RoundOpeningTest {
                             one.getValue().apply(new ChangedProposal(good)).proposal();
 
                     assertThat(opening.preflight(town.chief(), proposal))
-                            .filteredOn(RoundCheck::blocks)
+                            .filteredOn(PreflightLine::blocks)
                             .extracting(check -> check.sentence().key())
                             .containsExactly(one.getKey());
                     assertThatThrownBy(() -> opening.plan(town.chief(), proposal, true))
@@ -71,9 +71,9 @@ class RoundOpeningTest {
                 .departments(office.id(), town.federation().id())
                 .proposal();
 
-        List<RoundCheck> found = opening.preflight(town.chief(), proposal);
+        List<PreflightLine> found = opening.preflight(town.chief(), proposal);
 
-        assertThat(found).noneMatch(RoundCheck::blocks);
+        assertThat(found).noneMatch(PreflightLine::blocks);
         assertThat(of(found, "report.nobody"))
                 .containsExactly(List.of("新局", Role.PREPARER), List.of("新局", Role.DEPARTMENT_HEAD));
         assertThat(of(found, "roundCheck.noMail"))
@@ -96,7 +96,7 @@ class RoundOpeningTest {
         LocalDate holiday = TODAY.plusDays(10);
         keep(holiday);
 
-        List<RoundCheck> found = opening.preflight(town.chief(), good);
+        List<PreflightLine> found = opening.preflight(town.chief(), good);
 
         assertThat(of(found, "roundCheck.dayMoves"))
                 .anySatisfy(named -> assertThat(named.getFirst()).isEqualTo(holiday));
@@ -194,9 +194,9 @@ class RoundOpeningTest {
                 .isInstanceOf(Refusal.NotNow.class);
     }
 
-    private static List<List<Object>> of(List<RoundCheck> found, String key) {
+    private static List<List<Object>> of(List<PreflightLine> found, String key) {
         return found.stream()
-                .map(RoundCheck::sentence)
+                .map(PreflightLine::sentence)
                 .filter(sentence -> sentence.key().equals(key))
                 .map(org.hengping.core.Sentence::arguments)
                 .toList();
