@@ -235,7 +235,7 @@ oneself "what the auditor was shown" audit/Auditing 's/if \(!entries\.unreviewed
 oneself "a desk accepted by oneself" duty/SecondPerson 's/return role\.administers\(\) && !binds/return !binds/' OneHandTest
 break_rule "an administration with a hand on the road" core InMemoryAuthorityTest "core/$main/core/organization/Separation.java" 's/return counting\.size\(\) == holders\.size\(\) \|\|/return counting.size() >= 0 ||/'
 break_rule "a duty that waits" db JdbcAuthorityOnH2Test "db/$main/db/PersonColumns.java" "s/ d\\.standing = 'CONFIRMED' AND//"
-break_rule "a delegation that waits" db JdbcAuthorityOnH2Test "db/$main/db/JdbcPeople.java" "s/WHERE g\\.standing = 'CONFIRMED' AND /WHERE /"
+break_rule "a delegation that waits" db JdbcAuthorityOnH2Test "db/$main/db/JdbcSeats.java" "s/WHERE g\\.standing = 'CONFIRMED' AND /WHERE /"
 
 # Attachments
 gate "whose attachment it is" AttachingOnH2Test "workflow/$main/workflow/road/Attaching.java" 's/\.filter\(attached -> attached\.sha256\(\)\.equals\(sha256\)\)/.filter(attached -> by > 0)/'
@@ -262,7 +262,7 @@ break_rule "a disclosure before the department is heard" workflow HearingOnH2Tes
 # What counts of a form
 results="core/$main/core/results"
 break_rule "the version approved last counts" db JdbcCountedResultsOnH2Test "db/$main/db/JdbcResults.java" 's/SELECT MAX\(a\.version\)/SELECT MIN(a.version)/'
-break_rule "claims are summed up apart" db JdbcCountedResultsOnH2Test "db/$main/db/JdbcResults.java" 's/r\.reviewed_score IS NULL THEN FALSE/r.self_score IS NULL THEN FALSE/'
+break_rule "claims are summed up apart" db JdbcCountedResultsOnH2Test "db/$main/db/TallyColumns.java" 's/r\.reviewed_score IS NULL THEN FALSE/r.self_score IS NULL THEN FALSE/'
 break_rule "a claim has no rank" core CountedPropertiesTest "$results/Ranking.java" 's/return marks\.counting\(\)\.reviewed\(\) && /return /'
 break_rule "years are compared like with like" core CountedPropertiesTest "$results/YearOnYear.java" 's/marks\.counting\(\)\.reviewed\(\) && //'
 break_rule "each score has its own grade in the file of the district" ui SummarySheetTest "ui/$main/ui/summary/DepartmentSheet.java" 's/heads\.grade\(marks\.reviewed\(\)\)/heads.grade(Optional.of(marks.self()))/'
@@ -280,12 +280,15 @@ break_rule "finance's column taken for the department's own" ui PaperFilesTest "
 
 # The act is whole
 whole() { break_rule "$1" db "$2" "db/$main/db/$3.java" "$4"; }
-whole "two who write at once on H2" OneWriterTest WriterConnection 's/^( +)turn\.take\(\);/\1wrote = false;/; s/^( +)turn\.give\(\);/\1wrote = false;/'
+whole "two who write at once on H2" OneWriterTest WriterTransaction 's/^( +)turn\.take\(\);/\1wrote = false;/; s/^( +)turn\.give\(\);/\1wrote = false;/'
 whole "a commit that is acknowledged before the disk has it" ForcedStoreTest ForcedStore 's/store\(connection\)\.sync\(\);/store(connection).isClosed();/'
 whole "a force for each of those who wait together" ForcedStoreTest ForcedStore 's/if \(number <= forced\) \{/if (number < 0) {/'
 whole "going on after the disk has failed" ForcedStoreTest ForcedStore 's/if \(before != null\) \{/if (before != null \&\& forced < 0) {/'
 whole "blocks in any order" OrderedFileTest OrderedFile 's/^( +)file\.force\(false\);/\1file.size();/'
 whole "writing later, by a thread of H2" H2SettingsTest H2Settings 's/;WRITE_DELAY=0;DB/;WRITE_DELAY=500;DB/'
+break_rule "an adapter that needs no act" ui AdaptersTest "db/$main/db/JdbcRemarks.java" \
+    's/^@Adapter$/@org.springframework.stereotype.Repository/'
+break_rule "an adapter that begins an act of its own" ui AdaptersTest "db/$main/db/Adapter.java" 's/propagation = MANDATORY/readOnly = false/'
 break_rule "an answer earlier than its question" core RecordedTimeTest "core/$main/core/RecordedTime.java" 's/return earliest != null .*/return at;/'
 break_rule "a version older than the one before" workflow ClockSetBackTest "workflow/$main/workflow/road/HandingIn.java" 's/last\.map\(Version::frozenAt\)\.orElse\(null\)/null/'
 # The chain

@@ -64,6 +64,15 @@ final class BoardSql {
         if (query.departments() != null) {
             among(of + ".department_id", "departments", query.departments());
         }
+        List<String> named = named(query);
+        if (!named.isEmpty()) {
+            add("EXISTS (SELECT 1 FROM department n WHERE n.id = " + of + ".department_id AND "
+                    + String.join(" AND ", named) + ")");
+        }
+    }
+
+    /** The conditions on the department ({@code n}) itself. */
+    private List<String> named(BoardQuery query) {
         List<String> named = new ArrayList<>();
         if (!query.group().isEmpty()) {
             named.add("n.unit_group = :grouped");
@@ -74,10 +83,7 @@ final class BoardSql {
                     + " OR n.spelling LIKE :typed ESCAPE '!')");
             parameters.put("typed", "%" + query.typed().replaceAll("[!%_]", "!$0") + "%");
         }
-        if (!named.isEmpty()) {
-            add("EXISTS (SELECT 1 FROM department n WHERE n.id = " + of + ".department_id AND "
-                    + String.join(" AND ", named) + ")");
-        }
+        return named;
     }
 
     private void among(String column, String name, Collection<?> values) {

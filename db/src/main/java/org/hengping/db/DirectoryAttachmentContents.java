@@ -5,14 +5,10 @@ import static org.springframework.transaction.annotation.Propagation.MANDATORY;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.channels.Channels;
-import java.nio.channels.FileChannel;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -27,7 +23,6 @@ import org.springframework.transaction.annotation.Transactional;
 class DirectoryAttachmentContents implements AttachmentContents {
 
     private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
-    private static final String PART = ".part";
 
     private final Path directory;
 
@@ -45,10 +40,10 @@ class DirectoryAttachmentContents implements AttachmentContents {
         if (!Files.isDirectory(directory)) {
             throw new NotDirectoryException(directory.toString());
         }
-        Files.delete(Files.createTempFile(directory, "probe.", PART));
+        Files.delete(Files.createTempFile(directory, "probe.", WholeFile.PART));
         try (DirectoryStream<Path> folders = Files.newDirectoryStream(directory, DirectoryAttachmentContents::ours)) {
             for (Path folder : folders) {
-                removeParts(folder);
+                WholeFile.removeParts(folder);
             }
         }
         return new DirectoryAttachmentContents(directory);
@@ -61,10 +56,10 @@ class DirectoryAttachmentContents implements AttachmentContents {
         try {
             Files.createDirectories(folder);
             if (!Files.isRegularFile(file) || Files.size(file) != size) {
-                write(folder, file, size, content);
+                WholeFile.write(folder, file, size, content);
             }
-            force(folder);
-            force(directory);
+            WholeFile.force(folder);
+            WholeFile.force(directory);
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }
@@ -116,38 +111,7 @@ class DirectoryAttachmentContents implements AttachmentContents {
         return directory.resolve(String.valueOf(evaluationId)).resolve(sha256);
     }
 
-    private static void write(Path folder, Path file, long size, InputStream content) throws IOException {
-        Path part = Files.createTempFile(folder, file.getFileName() + ".", PART);
-        try {
-            try (FileChannel to = FileChannel.open(part, StandardOpenOption.WRITE)) {
-                long written = content.transferTo(Channels.newOutputStream(to));
-                if (written != size) {
-                    throw new IOException(file + ": " + written + " bytes came and not " + size);
-                }
-                to.force(true);
-            }
-            Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
-        } finally {
-            Files.deleteIfExists(part);
-        }
-    }
-
-    /** The names in a folder outlast a power cut, not only the contents of its files. */
-    private static void force(Path folder) throws IOException {
-        try (FileChannel names = FileChannel.open(folder, StandardOpenOption.READ)) {
-            names.force(true);
-        }
-    }
-
     private static boolean ours(Path folder) {
         return folder.getFileName().toString().matches("\\d+") && Files.isDirectory(folder);
-    }
-
-    private static void removeParts(Path folder) throws IOException {
-        try (DirectoryStream<Path> parts = Files.newDirectoryStream(folder, "*" + PART)) {
-            for (Path part : parts) {
-                Files.deleteIfExists(part);
-            }
-        }
     }
 }

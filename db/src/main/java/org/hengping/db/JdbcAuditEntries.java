@@ -1,25 +1,17 @@
 package org.hengping.db;
 
-import static org.springframework.transaction.annotation.Propagation.MANDATORY;
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import org.hengping.core.SentenceText;
 import org.hengping.core.integrity.RecordKind;
 import org.hengping.core.organization.AuditEntries;
 import org.hengping.core.organization.AuditEntry;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Transactional;
 
-@Repository
-@Transactional(propagation = MANDATORY)
+@Adapter
 class JdbcAuditEntries implements AuditEntries {
 
     private static final String ENTRY = "e.id, e.district_code, e.at, e.actor_id, e.actor_name, e.what, e.arguments";
@@ -49,19 +41,19 @@ class JdbcAuditEntries implements AuditEntries {
 
     @Override
     public long count(String districtCode, Wanted wanted) {
-        Condition condition = new Condition(districtCode, wanted);
-        return jdbc.sql("SELECT COUNT(*) FROM audit_entry" + condition.sql)
-                .params(condition.parameters)
+        AuditCondition condition = new AuditCondition(districtCode, wanted);
+        return jdbc.sql("SELECT COUNT(*) FROM audit_entry" + condition.sql())
+                .params(condition.parameters())
                 .query(Long.class)
                 .single();
     }
 
     @Override
     public List<AuditEntry> page(String districtCode, Wanted wanted, int offset, int limit) {
-        Condition condition = new Condition(districtCode, wanted);
-        return jdbc.sql("SELECT " + ENTRY + " FROM audit_entry e" + condition.sql
+        AuditCondition condition = new AuditCondition(districtCode, wanted);
+        return jdbc.sql("SELECT " + ENTRY + " FROM audit_entry e" + condition.sql()
                         + " ORDER BY at DESC, id DESC LIMIT ? OFFSET ?")
-                .params(condition.parameters)
+                .params(condition.parameters())
                 .params(limit, offset)
                 .query(JdbcAuditEntries::entry)
                 .list();
@@ -107,37 +99,5 @@ class JdbcAuditEntries implements AuditEntries {
                 row.getObject("actor_id", Long.class),
                 row.getString("actor_name"),
                 SentenceText.read(row.getString("what"), row.getString("arguments")));
-    }
-
-    /** What of the log is asked for. */
-    private static final class Condition {
-
-        private final List<Object> parameters = new ArrayList<>();
-        private final StringBuilder sql = new StringBuilder();
-
-        private Condition(String districtCode, Wanted wanted) {
-            and(" WHERE district_code = ?", districtCode);
-            if (!wanted.kind().isEmpty()) {
-                and(" AND kind = ?", wanted.kind());
-            }
-            and(" AND at >= ?", Times.column(wanted.from()));
-            and(" AND at < ?", Times.column(wanted.before()));
-            if (!wanted.text().isBlank()) {
-                String part = "%" + escaped(wanted.text().strip().toLowerCase(Locale.ROOT)) + "%";
-                and(" AND (LOWER(actor_name) LIKE ? ESCAPE '!' OR LOWER(arguments) LIKE ? ESCAPE '!')", part);
-                parameters.add(part);
-            }
-        }
-
-        private void and(String condition, @Nullable Object parameter) {
-            if (parameter != null) {
-                sql.append(condition);
-                parameters.add(parameter);
-            }
-        }
-
-        private static String escaped(String text) {
-            return text.replace("!", "!!").replace("%", "!%").replace("_", "!_");
-        }
     }
 }

@@ -1,7 +1,5 @@
 package org.hengping.db;
 
-import static org.springframework.transaction.annotation.Propagation.MANDATORY;
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -9,11 +7,8 @@ import java.util.Objects;
 import org.hengping.core.integrity.CheckRun;
 import org.hengping.core.integrity.CheckRuns;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Transactional;
 
-@Repository
-@Transactional(propagation = MANDATORY)
+@Adapter
 class JdbcCheckRuns implements CheckRuns {
 
     private final JdbcClient jdbc;

@@ -1,7 +1,5 @@
 package org.hengping.db;
 
-import static org.springframework.transaction.annotation.Propagation.MANDATORY;
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -12,11 +10,8 @@ import org.hengping.core.integrity.CheckedForms;
 import org.hengping.core.integrity.Discrepancy;
 import org.hengping.core.integrity.RecordKind;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Transactional;
 
-@Repository
-@Transactional(propagation = MANDATORY)
+@Adapter
 class JdbcCheckedForms implements CheckedForms {
 
     private static final String SELECT =

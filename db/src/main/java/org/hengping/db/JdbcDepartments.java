@@ -1,7 +1,5 @@
 package org.hengping.db;
 
-import static org.springframework.transaction.annotation.Propagation.MANDATORY;
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -12,11 +10,8 @@ import org.hengping.core.organization.Department;
 import org.hengping.core.organization.Departments;
 import org.hengping.core.organization.District;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Transactional;
 
-@Repository
-@Transactional(propagation = MANDATORY)
+@Adapter
 class JdbcDepartments implements Departments {
 
     private static final String DEPARTMENT =

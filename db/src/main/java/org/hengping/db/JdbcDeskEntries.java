@@ -1,32 +1,18 @@
 package org.hengping.db;
 
-import static org.springframework.transaction.annotation.Propagation.MANDATORY;
-
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.hengping.core.integrity.RecordKind;
 import org.hengping.core.overdue.DeskEntries;
 import org.hengping.core.overdue.DeskEntry;
-import org.hengping.core.overdue.Lap;
-import org.hengping.core.review.Stage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Transactional;
 
-@Repository
-@Transactional(propagation = MANDATORY)
+@Adapter
 class JdbcDeskEntries implements DeskEntries {
-
-    private static final String SELECT = "SELECT d.evaluation_id, d.sequence, d.district_code, d.round_id,"
-            + " d.department_id, d.stage, d.returned_on, d.reviewer_id, d.from_at, d.to_at, d.due_on, d.held_by"
-            + " FROM desk_entry d WHERE ";
 
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
@@ -46,33 +32,16 @@ class JdbcDeskEntries implements DeskEntries {
     @Override
     public void addAll(List<DeskEntry> added) {
         batches.batchUpdate(
-                "INSERT INTO desk_entry (evaluation_id, sequence, district_code, round_id, department_id, stage,"
-                        + " returned_on, reviewer_id, from_at, to_at, due_on, held_by)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                added.stream()
-                        .map(entry -> new @Nullable Object[] {
-                            entry.evaluationId(),
-                            entry.sequence(),
-                            entry.districtCode(),
-                            entry.roundId(),
-                            entry.departmentId(),
-                            entry.stage().name(),
-                            entry.returnedOn(),
-                            entry.reviewerId(),
-                            Times.column(entry.from()),
-                            Times.column(entry.to()),
-                            entry.dueOn(),
-                            entry.heldBy()
-                        })
-                        .toList());
+                DeskEntryColumns.INSERT,
+                added.stream().map(DeskEntryColumns::of).toList());
         added.forEach(entry -> book.wrote(RecordKind.DESK, entry.evaluationId(), entry.sequence()));
     }
 
     @Override
     public Optional<DeskEntry> open(long evaluationId) {
-        return jdbc.sql(SELECT + "d.evaluation_id = ? AND d.to_at IS NULL")
+        return jdbc.sql(DeskEntryColumns.SELECT + "d.evaluation_id = ? AND d.to_at IS NULL")
                 .param(evaluationId)
-                .query(JdbcDeskEntries::entry)
+                .query(DeskEntryColumns::entry)
                 .optional();
     }
 
@@ -100,43 +69,26 @@ class JdbcDeskEntries implements DeskEntries {
 
     @Override
     public List<DeskEntry> all(long evaluationId) {
-        return jdbc.sql(SELECT + "d.evaluation_id = ? ORDER BY d.sequence")
+        return jdbc.sql(DeskEntryColumns.SELECT + "d.evaluation_id = ? ORDER BY d.sequence")
                 .param(evaluationId)
-                .query(JdbcDeskEntries::entry)
+                .query(DeskEntryColumns::entry)
                 .list();
     }
 
     @Override
     public List<DeskEntry> ofRound(String districtCode, long roundId) {
-        return jdbc.sql(SELECT + "d.district_code = ? AND d.round_id = ? ORDER BY d.evaluation_id, d.sequence")
+        return jdbc.sql(DeskEntryColumns.SELECT
+                        + "d.district_code = ? AND d.round_id = ? ORDER BY d.evaluation_id, d.sequence")
                 .params(districtCode, roundId)
-                .query(JdbcDeskEntries::entry)
+                .query(DeskEntryColumns::entry)
                 .list();
     }
 
     @Override
     public List<DeskEntry> openOf(String districtCode, long roundId) {
-        return jdbc.sql(SELECT + "d.district_code = ? AND d.round_id = ? AND d.to_at IS NULL")
+        return jdbc.sql(DeskEntryColumns.SELECT + "d.district_code = ? AND d.round_id = ? AND d.to_at IS NULL")
                 .params(districtCode, roundId)
-                .query(JdbcDeskEntries::entry)
+                .query(DeskEntryColumns::entry)
                 .list();
-    }
-
-    private static DeskEntry entry(ResultSet row, int number) throws SQLException {
-        return new DeskEntry(
-                row.getLong("evaluation_id"),
-                row.getInt("sequence"),
-                row.getString("district_code"),
-                row.getLong("round_id"),
-                row.getLong("department_id"),
-                new Lap(
-                        Stage.valueOf(row.getString("stage")),
-                        row.getObject("returned_on", LocalDate.class),
-                        row.getObject("reviewer_id", Long.class),
-                        row.getObject("due_on", LocalDate.class)),
-                new DeskEntry.Stay(
-                        Objects.requireNonNull(Times.instant(row, "from_at")),
-                        Times.instant(row, "to_at"),
-                        row.getString("held_by")));
     }
 }

@@ -1,7 +1,5 @@
 package org.hengping.db;
 
-import static org.springframework.transaction.annotation.Propagation.MANDATORY;
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -16,11 +14,8 @@ import org.hengping.core.round.RuleSet;
 import org.hengping.core.round.RuleSetText;
 import org.hengping.core.round.Template;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Transactional;
 
-@Repository
-@Transactional(propagation = MANDATORY)
+@Adapter
 class JdbcEvaluationRounds implements EvaluationRounds {
 
     private static final String SELECT = "SELECT r.id, r.district_code, r.fiscal_year, r.title, r.opens_on,"
@@ -47,15 +42,7 @@ class JdbcEvaluationRounds implements EvaluationRounds {
                         + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(round.id(), round.districtCode(), round.fiscalYear(), round.title())
                 .params(round.ruleSet().code(), round.ruleSet().edition(), round.opensOn())
-                .params(
-                        round.dueOn().toHead(),
-                        round.dueOn().toFinance(),
-                        round.dueOn().decision())
-                .params(
-                        round.resubmission().toHead(),
-                        round.resubmission().toFinance(),
-                        round.resubmission().decision(),
-                        round.resubmission().consultation())
+                .params(days(round))
                 .params(round.fourEyes())
                 .param(round.closedOn())
                 .param(round.template().name())
@@ -67,15 +54,7 @@ class JdbcEvaluationRounds implements EvaluationRounds {
         jdbc.sql("UPDATE evaluation_round SET due_to_head = ?, due_to_finance = ?, due_decision = ?, again_to_head = ?,"
                         + " again_to_finance = ?, again_decision = ?, consultation_days = ?, four_eyes = ?, closed_on = ?"
                         + " WHERE district_code = ? AND id = ?")
-                .params(
-                        round.dueOn().toHead(),
-                        round.dueOn().toFinance(),
-                        round.dueOn().decision())
-                .params(
-                        round.resubmission().toHead(),
-                        round.resubmission().toFinance(),
-                        round.resubmission().decision(),
-                        round.resubmission().consultation())
+                .params(days(round))
                 .param(round.fourEyes())
                 .param(round.closedOn())
                 .params(round.districtCode(), round.id())
@@ -126,6 +105,20 @@ class JdbcEvaluationRounds implements EvaluationRounds {
         }
     }
 
+    /** The three due days and the four spans, in the order of the columns. */
+    private static List<Object> days(EvaluationRound round) {
+        DueDays due = round.dueOn();
+        ResubmissionDays again = round.resubmission();
+        return List.of(
+                due.toHead(),
+                due.toFinance(),
+                due.decision(),
+                again.toHead(),
+                again.toFinance(),
+                again.decision(),
+                again.consultation());
+    }
+
     private static EvaluationRound round(ResultSet row, int number) throws SQLException {
         return new EvaluationRound(
                 row.getLong("id"),
@@ -135,17 +128,25 @@ class JdbcEvaluationRounds implements EvaluationRounds {
                 RuleSetText.read(row.getString("text")),
                 new EvaluationRound.Days(
                         row.getObject("opens_on", LocalDate.class),
-                        new DueDays(
-                                row.getObject("due_to_head", LocalDate.class),
-                                row.getObject("due_to_finance", LocalDate.class),
-                                row.getObject("due_decision", LocalDate.class)),
-                        new ResubmissionDays(
-                                row.getInt("again_to_head"),
-                                row.getInt("again_to_finance"),
-                                row.getInt("again_decision"),
-                                row.getInt("consultation_days")),
+                        dueOn(row),
+                        resubmission(row),
                         row.getObject("closed_on", LocalDate.class)),
                 row.getBoolean("four_eyes"),
                 Template.valueOf(row.getString("template")));
+    }
+
+    private static DueDays dueOn(ResultSet row) throws SQLException {
+        return new DueDays(
+                row.getObject("due_to_head", LocalDate.class),
+                row.getObject("due_to_finance", LocalDate.class),
+                row.getObject("due_decision", LocalDate.class));
+    }
+
+    private static ResubmissionDays resubmission(ResultSet row) throws SQLException {
+        return new ResubmissionDays(
+                row.getInt("again_to_head"),
+                row.getInt("again_to_finance"),
+                row.getInt("again_decision"),
+                row.getInt("consultation_days"));
     }
 }

@@ -2,25 +2,17 @@ package org.hengping.db;
 
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
-import static org.springframework.transaction.annotation.Propagation.MANDATORY;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
-import java.util.Objects;
 import org.hengping.core.integrity.RecordKind;
 import org.hengping.core.organization.Grant;
 import org.hengping.core.organization.Grant.Decision;
 import org.hengping.core.organization.Grants;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Transactional;
 
-@Repository
-@Transactional(propagation = MANDATORY)
+@Adapter
 class JdbcGrants implements Grants {
 
     private final JdbcClient jdbc;
@@ -55,7 +47,7 @@ class JdbcGrants implements Grants {
                         + " decided_at, word FROM duty_grant WHERE district_code = :district AND duty_id IN (:duties)")
                 .param("district", districtCode)
                 .param("duties", dutyIds)
-                .query(JdbcGrants::grant)
+                .query(GrantColumns::grant)
                 .list()
                 .stream()
                 .collect(toMap(Grant::dutyId, identity()));
@@ -90,27 +82,5 @@ class JdbcGrants implements Grants {
                     .update();
             book.wrote(RecordKind.SEPARATION, districtCode);
         }
-    }
-
-    private static Grant grant(ResultSet row, int number) throws SQLException {
-        return new Grant(
-                row.getLong("duty_id"),
-                row.getString("district_code"),
-                row.getLong("by_id"),
-                row.getString("by_name"),
-                Objects.requireNonNull(Times.instant(row, "at")),
-                row.getObject("workbook", Long.class),
-                decision(row));
-    }
-
-    private static @Nullable Decision decision(ResultSet row) throws SQLException {
-        Long by = row.getObject("decided_by", Long.class);
-        return by == null
-                ? null
-                : new Decision(
-                        by,
-                        row.getString("decided_by_name"),
-                        Objects.requireNonNull(Times.instant(row, "decided_at")),
-                        row.getString("word"));
     }
 }

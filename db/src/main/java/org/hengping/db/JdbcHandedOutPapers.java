@@ -1,7 +1,5 @@
 package org.hengping.db;
 
-import static org.springframework.transaction.annotation.Propagation.MANDATORY;
-
 import java.util.Objects;
 import java.util.Optional;
 import org.hengping.core.integrity.RecordKind;
@@ -9,11 +7,8 @@ import org.hengping.core.review.HandedOutPaper;
 import org.hengping.core.review.HandedOutPapers;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Transactional;
 
-@Repository
-@Transactional(propagation = MANDATORY)
+@Adapter
 class JdbcHandedOutPapers implements HandedOutPapers {
 
     private final JdbcClient jdbc;

@@ -3,7 +3,6 @@ package org.hengping.db;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
-import static org.springframework.transaction.annotation.Propagation.MANDATORY;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -21,11 +20,8 @@ import org.hengping.core.integrity.RecordKind;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Transactional;
 
-@Repository
-@Transactional(propagation = MANDATORY)
+@Adapter
 class JdbcJournal implements Journal {
 
     private static final int PAGE = 1000;
@@ -49,11 +45,10 @@ class JdbcJournal implements Journal {
     @Override
     public int chain(String districtCode, int most) {
         Head head = hold(districtCode);
-        List<JournalEntry> waiting = waiting(districtCode, Long.MIN_VALUE, most);
         List<JournalEntry> chained = new ArrayList<>();
         long sequence = head.sequence();
         String hash = head.hash();
-        for (JournalEntry entry : waiting) {
+        for (JournalEntry entry : waiting(districtCode, Long.MIN_VALUE, most)) {
             JournalEntry next = entry.chained(++sequence, hash);
             hash = next.hash(sequence, hash);
             chained.add(next);

@@ -1,26 +1,15 @@
 package org.hengping.db;
 
-import static org.springframework.transaction.annotation.Propagation.MANDATORY;
-
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import org.hengping.core.overdue.Letter;
 import org.hengping.core.overdue.Outbox;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Transactional;
 
 /** A letter is had by one server: of two updates that claim it, the second finds no row any more. */
-@Repository
-@Transactional(propagation = MANDATORY)
+@Adapter
 class JdbcOutbox implements Outbox {
 
-    private static final String COLUMNS =
-            "o.id, o.district_code, o.to_address, o.subject, o.text, o.created_at, o.in_hours,"
-                    + " o.not_before, o.attempts, o.sent_at, o.error, o.dead";
     private static final String FREE = " AND dead = FALSE AND sent_at IS NULL AND not_before <= ?"
             + " AND (claimed_until IS NULL OR claimed_until < ?)";
 
@@ -35,16 +24,7 @@ class JdbcOutbox implements Outbox {
 
     @Override
     public void add(Letter letter) {
-        jdbc.sql("INSERT INTO outbox (id, district_code, to_address, subject, text, created_at, in_hours, not_before,"
-                        + " attempts, sent_at, error, dead) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-                .params(letter.id(), letter.districtCode(), letter.to(), letter.subject(), letter.text())
-                .param(Times.column(letter.createdAt()))
-                .param(letter.inHours())
-                .param(Times.column(letter.notBefore()))
-                .param(letter.attempts())
-                .param(Times.column(letter.sentAt()))
-                .params(letter.error(), letter.dead())
-                .update();
+        jdbc.sql(LetterColumns.INSERT).params(LetterColumns.of(letter)).update();
     }
 
     @Override
@@ -115,32 +95,17 @@ class JdbcOutbox implements Outbox {
 
     @Override
     public List<Letter> all(String districtCode, int limit) {
-        return jdbc.sql("SELECT " + COLUMNS + " FROM outbox o WHERE o.district_code = ?"
+        return jdbc.sql(LetterColumns.SELECT + "o.district_code = ?"
                         + " ORDER BY CASE WHEN o.dead THEN 0 ELSE 1 END, o.id DESC LIMIT ?")
                 .params(districtCode, limit)
-                .query(JdbcOutbox::letter)
+                .query(LetterColumns::letter)
                 .list();
     }
 
     private Letter find(long id) {
-        return jdbc.sql("SELECT " + COLUMNS + " FROM outbox o WHERE o.id = ?")
+        return jdbc.sql(LetterColumns.SELECT + "o.id = ?")
                 .param(id)
-                .query(JdbcOutbox::letter)
+                .query(LetterColumns::letter)
                 .single();
-    }
-
-    private static Letter letter(ResultSet row, int number) throws SQLException {
-        return new Letter(
-                row.getLong("id"),
-                row.getString("district_code"),
-                new Letter.Content(row.getString("to_address"), row.getString("subject"), row.getString("text")),
-                Objects.requireNonNull(Times.instant(row, "created_at")),
-                new Letter.Sending(
-                        row.getBoolean("in_hours"),
-                        Objects.requireNonNull(Times.instant(row, "not_before")),
-                        row.getInt("attempts"),
-                        Times.instant(row, "sent_at"),
-                        row.getString("error"),
-                        row.getBoolean("dead")));
     }
 }

@@ -1,39 +1,31 @@
 package org.hengping.db;
 
 import static org.hengping.db.PersonColumns.DUTY;
-import static org.hengping.db.PersonColumns.IN_FORCE;
 import static org.hengping.db.PersonColumns.PERSON;
-import static org.hengping.db.PersonColumns.ROAD;
-import static org.springframework.transaction.annotation.Propagation.MANDATORY;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.hengping.core.integrity.RecordKind;
 import org.hengping.core.organization.Actor;
 import org.hengping.core.organization.Duty;
 import org.hengping.core.organization.People;
 import org.hengping.core.organization.Person;
-import org.hengping.core.organization.Separation;
 import org.hengping.core.organization.Standing;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Transactional;
 
-@Repository
-@Transactional(propagation = MANDATORY)
+@Adapter
 class JdbcPeople implements People {
 
     private final JdbcClient jdbc;
+    private final JdbcSeats seats;
     private final RecordBook book;
 
-    JdbcPeople(JdbcClient jdbc, RecordBook book) {
+    JdbcPeople(JdbcClient jdbc, JdbcSeats seats, RecordBook book) {
         this.jdbc = jdbc;
+        this.seats = seats;
         this.book = book;
     }
 
@@ -155,72 +147,13 @@ class JdbcPeople implements People {
     public Optional<Actor> actor(long personId, LocalDate on) {
         return find(personId)
                 .map(person -> new Actor(
-                        person, seats(person, on).stream().map(DutyHolder::duty).toList()));
-    }
-
-    /** For somebody who acts for nobody the own duties will do: they are few. */
-    private List<DutyHolder> seats(Person person, LocalDate on) {
-        String district = person.districtCode();
-        boolean acting = delegates(district, on).stream()
-                .anyMatch(holder -> holder.person().equals(person));
-        if (acting) {
-            return holders(district, on).stream()
-                    .filter(holder -> holder.person().equals(person))
-                    .toList();
-        }
-        List<DutyHolder> own = duties(person.id(), on).stream()
-                .map(duty -> new DutyHolder(duty, person, null))
-                .toList();
-        return counting(district, own);
+                        person,
+                        seats.of(person, on).stream().map(DutyHolder::duty).toList()));
     }
 
     @Override
     public List<DutyHolder> holders(String districtCode, LocalDate on) {
-        List<DutyHolder> holders = new ArrayList<>(
-                jdbc.sql("SELECT " + PERSON + ", " + DUTY + " FROM duty d JOIN person p ON p.id = d.person_id"
-                                + " WHERE p.district_code = ? AND" + IN_FORCE + " ORDER BY d.id")
-                        .params(districtCode, on, on)
-                        .query(PersonColumns::holder)
-                        .list());
-        holders.addAll(delegates(districtCode, on));
-        return counting(districtCode, holders);
-    }
-
-    private List<DutyHolder> counting(String districtCode, List<DutyHolder> holders) {
-        return Separation.counting(
-                holders,
-                () -> jdbc.sql("SELECT COUNT(*) FROM district_separation WHERE district_code = ?")
-                                .param(districtCode)
-                                .query(Long.class)
-                                .single()
-                        > 0);
-    }
-
-    /** Those who act for absent people, one entry for each of the duties; those of whoever administers are never delegated. */
-    private List<DutyHolder> delegates(String districtCode, LocalDate on) {
-        Map<Long, Person> absent = new HashMap<>();
-        return jdbc
-                .sql("SELECT " + PERSON + ", " + DUTY + " FROM delegation g JOIN person p ON p.id = g.delegate_id"
-                        + " JOIN duty d ON d.person_id = g.absent_id AND d.role IN (" + ROAD + ")"
-                        + " WHERE g.standing = 'CONFIRMED' AND g.district_code = ? AND g.from_day <= ? AND g.to_day >= ? AND"
-                        + IN_FORCE
-                        + " ORDER BY d.id, g.id")
-                .params(districtCode, on, on, on, on)
-                .query(PersonColumns::holder)
-                .list()
-                .stream()
-                .map(holder -> new DutyHolder(
-                        holder.duty(),
-                        holder.person(),
-                        absent.computeIfAbsent(holder.duty().personId(), id -> find(id).orElseThrow())))
-                .toList();
-    }
-
-    private List<Duty> duties(long personId, LocalDate on) {
-        return jdbc.sql("SELECT " + DUTY + " FROM duty d WHERE d.person_id = ? AND" + IN_FORCE + " ORDER BY d.id")
-                .params(personId, on, on)
-                .query(PersonColumns::duty)
-                .list();
+        return seats.all(districtCode, on);
     }
 
     private static String key(String login) {

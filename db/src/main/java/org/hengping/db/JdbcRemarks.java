@@ -1,7 +1,5 @@
 package org.hengping.db;
 
-import static org.springframework.transaction.annotation.Propagation.MANDATORY;
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -12,11 +10,8 @@ import org.hengping.core.integrity.RecordKind;
 import org.hengping.core.review.Remark;
 import org.hengping.core.review.Remarks;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Transactional;
 
-@Repository
-@Transactional(propagation = MANDATORY)
+@Adapter
 class JdbcRemarks implements Remarks {
 
     private final JdbcClient jdbc;

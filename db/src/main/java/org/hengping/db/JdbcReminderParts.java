@@ -3,28 +3,21 @@ package org.hengping.db;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
-import static org.springframework.transaction.annotation.Propagation.MANDATORY;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.hengping.core.overdue.Reminder;
-import org.hengping.core.overdue.Reminder.Kind;
 import org.hengping.core.overdue.Reminder.Recipient;
 import org.hengping.core.overdue.Reminder.Task;
 import org.hengping.core.review.Stage;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Transactional;
 
-/** Whom reminders are for and what they are about, for many reminders at once. */
-@Repository
-@Transactional(propagation = MANDATORY)
+/** Whom reminders are for and what they are about; read for many reminders at once. */
+@Adapter
 class JdbcReminderParts {
 
     private final JdbcClient jdbc;
@@ -33,30 +26,66 @@ class JdbcReminderParts {
         this.jdbc = jdbc;
     }
 
-    List<Reminder> whole(List<Head> heads) {
+    void add(Reminder reminder) {
+        for (int place = 0; place < reminder.to().size(); place++) {
+            add(reminder.id(), place, reminder.to().get(place));
+        }
+        for (int place = 0; place < reminder.tasks().size(); place++) {
+            add(reminder.id(), place, reminder.tasks().get(place));
+        }
+    }
+
+    private void add(long reminderId, int place, Recipient recipient) {
+        jdbc.sql("INSERT INTO reminder_recipient (reminder_id, person_id, place, name, mailed, read_at)"
+                        + " VALUES (?, ?, ?, ?, ?, ?)")
+                .params(reminderId, recipient.personId(), place, recipient.name(), recipient.mailed())
+                .param(Times.column(recipient.readAt()))
+                .update();
+    }
+
+    private void add(long reminderId, int place, Task task) {
+        jdbc.sql(
+                        "INSERT INTO reminder_task (reminder_id, evaluation_id, sequence, place, department, fiscal_year, stage,"
+                                + " from_at, due_on, distance) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                .params(reminderId, task.evaluationId(), task.sequence(), place)
+                .params(task.department(), task.fiscalYear(), task.stage().name())
+                .param(Times.column(task.since()))
+                .params(task.dueOn(), task.distance())
+                .update();
+    }
+
+    List<Reminder> whole(List<ReminderHead> heads) {
         if (heads.isEmpty()) {
             return List.of();
         }
-        List<Long> ids = heads.stream().map(Head::id).toList();
-        Map<Long, List<Recipient>> to = jdbc
-                .sql("SELECT reminder_id, person_id, name, mailed, read_at FROM reminder_recipient"
-                        + " WHERE reminder_id IN (:ids) ORDER BY place")
-                .param("ids", ids)
-                .query((row, number) -> Map.entry(row.getLong("reminder_id"), recipient(row)))
-                .stream()
-                .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
-        Map<Long, List<Task>> tasks = jdbc
-                .sql("SELECT reminder_id, evaluation_id, sequence, department, fiscal_year, stage, from_at, due_on,"
-                        + " distance"
-                        + " FROM reminder_task WHERE reminder_id IN (:ids) ORDER BY place")
-                .param("ids", ids)
-                .query((row, number) -> Map.entry(row.getLong("reminder_id"), task(row)))
-                .stream()
-                .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
+        List<Long> ids = heads.stream().map(ReminderHead::id).toList();
+        Map<Long, List<Recipient>> to = recipients(ids);
+        Map<Long, List<Task>> tasks = tasks(ids);
         return heads.stream()
                 .map(head -> head.with(
                         Objects.requireNonNull(to.get(head.id())), Objects.requireNonNull(tasks.get(head.id()))))
                 .toList();
+    }
+
+    private Map<Long, List<Recipient>> recipients(List<Long> reminderIds) {
+        return jdbc
+                .sql("SELECT reminder_id, person_id, name, mailed, read_at FROM reminder_recipient"
+                        + " WHERE reminder_id IN (:ids) ORDER BY place")
+                .param("ids", reminderIds)
+                .query((row, number) -> Map.entry(row.getLong("reminder_id"), recipient(row)))
+                .stream()
+                .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
+    }
+
+    private Map<Long, List<Task>> tasks(List<Long> reminderIds) {
+        return jdbc
+                .sql("SELECT reminder_id, evaluation_id, sequence, department, fiscal_year, stage, from_at, due_on,"
+                        + " distance"
+                        + " FROM reminder_task WHERE reminder_id IN (:ids) ORDER BY place")
+                .param("ids", reminderIds)
+                .query((row, number) -> Map.entry(row.getLong("reminder_id"), task(row)))
+                .stream()
+                .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
     }
 
     private static Recipient recipient(ResultSet row) throws SQLException {
@@ -77,33 +106,5 @@ class JdbcReminderParts {
                 Objects.requireNonNull(Times.instant(row, "from_at")),
                 row.getObject("due_on", LocalDate.class),
                 row.getInt("distance"));
-    }
-
-    static Head head(ResultSet row, int number) throws SQLException {
-        return new Head(
-                row.getLong("id"),
-                row.getString("district_code"),
-                Kind.valueOf(row.getString("kind")),
-                row.getObject("on_day", LocalDate.class),
-                Objects.requireNonNull(Times.instant(row, "at")),
-                row.getObject("by_id", Long.class),
-                row.getString("by_name"),
-                row.getString("words"));
-    }
-
-    /** A reminder without its parts. */
-    record Head(
-            long id,
-            String districtCode,
-            Kind kind,
-            LocalDate on,
-            Instant at,
-            @Nullable Long byId,
-            String byName,
-            String words) {
-
-        Reminder with(List<Recipient> to, List<Task> tasks) {
-            return new Reminder(id, districtCode, kind, on, at, new Reminder.Sender(byId, byName, words), to, tasks);
-        }
     }
 }

@@ -1,7 +1,6 @@
 package org.hengping.db;
 
 import static java.util.stream.Collectors.joining;
-import static org.springframework.transaction.annotation.Propagation.MANDATORY;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -13,12 +12,9 @@ import org.hengping.core.overdue.Ladder;
 import org.hengping.core.overdue.ReminderRules;
 import org.hengping.core.overdue.WorkingHours;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Transactional;
 
 /** The rules of a district, one row each. */
-@Repository
-@Transactional(propagation = MANDATORY)
+@Adapter
 class JdbcReminderRules {
 
     private final JdbcClient jdbc;

@@ -1,7 +1,5 @@
 package org.hengping.db;
 
-import static org.springframework.transaction.annotation.Propagation.MANDATORY;
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import org.hengping.core.integrity.RecordKind;
@@ -11,11 +9,8 @@ import org.hengping.core.review.ReviewSheetText;
 import org.hengping.core.review.ReviewSheets;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Transactional;
 
-@Repository
-@Transactional(propagation = MANDATORY)
+@Adapter
 class JdbcReviewSheets implements ReviewSheets {
 
     private final JdbcClient jdbc;

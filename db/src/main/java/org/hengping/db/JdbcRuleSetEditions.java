@@ -1,7 +1,5 @@
 package org.hengping.db;
 
-import static org.springframework.transaction.annotation.Propagation.MANDATORY;
-
 import java.util.List;
 import org.hengping.core.integrity.RecordKind;
 import org.hengping.core.round.RuleSet;
@@ -9,11 +7,8 @@ import org.hengping.core.round.RuleSetEditions;
 import org.hengping.core.round.RuleSetText;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Transactional;
 
-@Repository
-@Transactional(propagation = MANDATORY)
+@Adapter
 class JdbcRuleSetEditions implements RuleSetEditions {
 
     private final JdbcClient jdbc;

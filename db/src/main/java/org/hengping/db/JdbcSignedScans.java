@@ -1,7 +1,5 @@
 package org.hengping.db;
 
-import static org.springframework.transaction.annotation.Propagation.MANDATORY;
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -15,11 +13,8 @@ import org.hengping.core.review.Version;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Transactional;
 
-@Repository
-@Transactional(propagation = MANDATORY)
+@Adapter
 class JdbcSignedScans implements SignedScans {
 
     private final JdbcClient jdbc;
@@ -34,29 +29,25 @@ class JdbcSignedScans implements SignedScans {
 
     @Override
     public void add(SignedScan scan) {
-        Attachment file = scan.file();
-        boolean known = of(scan.evaluationId()).stream()
-                .anyMatch(one -> one.version().number() == scan.version().number()
-                        && one.file().sha256().equals(file.sha256()));
-        if (known) {
+        if (known(scan)) {
             return;
         }
         rows.update(
                 "INSERT INTO signed_scan (evaluation_id, version, sha256, version_hash, name, size, uploaded_by,"
                         + " uploaded_by_name, uploaded_for, uploaded_for_name, uploaded_at, signer_id, signer_name)"
                         + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                HandColumns.all(
-                        new @Nullable Object[] {
-                            scan.evaluationId(),
-                            scan.version().number(),
-                            file.sha256(),
-                            scan.version().hash(),
-                            file.name(),
-                            file.size()
-                        },
-                        HandColumns.of(scan.uploadedBy()),
-                        new @Nullable Object[] {Times.column(scan.uploadedAt()), scan.signerId(), scan.signerName()}));
-        book.wrote(RecordKind.SCAN, scan.evaluationId(), scan.version().number(), file.sha256());
+                columns(scan));
+        book.wrote(
+                RecordKind.SCAN,
+                scan.evaluationId(),
+                scan.version().number(),
+                scan.file().sha256());
+    }
+
+    private boolean known(SignedScan scan) {
+        return of(scan.evaluationId()).stream()
+                .anyMatch(one -> one.version().number() == scan.version().number()
+                        && one.file().sha256().equals(scan.file().sha256()));
     }
 
     @Override
@@ -79,6 +70,17 @@ class JdbcSignedScans implements SignedScans {
                         .param("ids", evaluationIds)
                         .query(Long.class)
                         .list());
+    }
+
+    private static @Nullable Object[] columns(SignedScan scan) {
+        Version.Seen version = scan.version();
+        Attachment file = scan.file();
+        return HandColumns.all(
+                new @Nullable Object[] {
+                    scan.evaluationId(), version.number(), file.sha256(), version.hash(), file.name(), file.size()
+                },
+                HandColumns.of(scan.uploadedBy()),
+                new @Nullable Object[] {Times.column(scan.uploadedAt()), scan.signerId(), scan.signerName()});
     }
 
     private static SignedScan scan(ResultSet row, int number) throws SQLException {

@@ -1,7 +1,5 @@
 package org.hengping.db;
 
-import static org.springframework.transaction.annotation.Propagation.MANDATORY;
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -10,11 +8,8 @@ import org.hengping.core.review.StockPhrase;
 import org.hengping.core.review.StockPhrase.Audience;
 import org.hengping.core.review.StockPhrases;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Transactional;
 
-@Repository
-@Transactional(propagation = MANDATORY)
+@Adapter
 class JdbcStockPhrases implements StockPhrases {
 
     private static final String SELECT = "SELECT id, district_code, audience, owner_id, text FROM stock_phrase";

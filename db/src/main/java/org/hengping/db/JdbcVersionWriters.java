@@ -3,28 +3,18 @@ package org.hengping.db;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
-import static org.springframework.transaction.annotation.Propagation.MANDATORY;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.hengping.core.integrity.RecordKind;
-import org.hengping.core.organization.Hand;
 import org.hengping.core.review.VersionWriters;
 import org.hengping.core.review.Writer;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Transactional;
 
-@Repository
-@Transactional(propagation = MANDATORY)
+@Adapter
 class JdbcVersionWriters implements VersionWriters {
 
     private static final String SELECT = "SELECT w.evaluation_id, w.person_id, w.person_name, w.behalf_of_id,"
@@ -47,7 +37,7 @@ class JdbcVersionWriters implements VersionWriters {
                         + " behalf_of_id, behalf_of_name, rows_written, others, submitted)"
                         + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 IntStream.range(0, writers.size())
-                        .mapToObj(index -> columns(evaluationId, version, index + 1, writers.get(index)))
+                        .mapToObj(index -> WriterColumns.columns(evaluationId, version, index + 1, writers.get(index)))
                         .toList());
         IntStream.rangeClosed(1, writers.size())
                 .forEach(sequence -> book.wrote(RecordKind.WRITER, evaluationId, version, sequence));
@@ -57,7 +47,7 @@ class JdbcVersionWriters implements VersionWriters {
     public List<Writer> of(long evaluationId, int version) {
         return jdbc.sql(SELECT + " WHERE w.evaluation_id = ? AND w.version = ? ORDER BY w.sequence")
                 .params(evaluationId, version)
-                .query(JdbcVersionWriters::writer)
+                .query(WriterColumns::writer)
                 .list();
     }
 
@@ -71,40 +61,9 @@ class JdbcVersionWriters implements VersionWriters {
                 .sql(SELECT + " JOIN self_evaluation e ON e.id = w.evaluation_id AND e.version = w.version"
                         + " WHERE w.evaluation_id IN (:ids) ORDER BY w.evaluation_id, w.sequence")
                 .param("ids", evaluationIds)
-                .query((row, number) -> new Of(row.getLong("evaluation_id"), writer(row, number)))
+                .query((row, number) -> new Of(row.getLong("evaluation_id"), WriterColumns.writer(row, number)))
                 .list()
                 .stream()
                 .collect(groupingBy(Of::evaluationId, mapping(Of::writer, toList())));
-    }
-
-    private static @Nullable Object[] columns(long evaluationId, int version, int sequence, Writer writer) {
-        Hand hand = writer.hand();
-        return new @Nullable Object[] {
-            evaluationId,
-            version,
-            sequence,
-            hand.personId(),
-            hand.name(),
-            hand.behalfOfId(),
-            hand.behalfOfName(),
-            writer.rows().stream().map(String::valueOf).collect(Collectors.joining(" ")),
-            writer.others(),
-            writer.submitted()
-        };
-    }
-
-    private static Writer writer(ResultSet row, int number) throws SQLException {
-        return new Writer(
-                new Hand(
-                        row.getLong("person_id"),
-                        row.getString("person_name"),
-                        row.getObject("behalf_of_id", Long.class),
-                        row.getString("behalf_of_name")),
-                Stream.of(row.getString("rows_written").split(" "))
-                        .filter(each -> !each.isEmpty())
-                        .map(Integer::valueOf)
-                        .toList(),
-                row.getInt("others"),
-                row.getBoolean("submitted"));
     }
 }

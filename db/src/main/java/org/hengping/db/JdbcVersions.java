@@ -1,7 +1,5 @@
 package org.hengping.db;
 
-import static org.springframework.transaction.annotation.Propagation.MANDATORY;
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -14,11 +12,8 @@ import org.hengping.core.review.Version;
 import org.hengping.core.review.VersionPlace;
 import org.hengping.core.review.Versions;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Transactional;
 
-@Repository
-@Transactional(propagation = MANDATORY)
+@Adapter
 class JdbcVersions implements Versions {
 
     private static final String SELECT = "SELECT evaluation_id, number, text, rule_set_code, rule_set_edition, hash,"

@@ -1,7 +1,5 @@
 package org.hengping.db;
 
-import static org.springframework.transaction.annotation.Propagation.MANDATORY;
-
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -14,11 +12,8 @@ import org.hengping.core.overdue.CalendarYear.Day;
 import org.hengping.core.overdue.WorkCalendar;
 import org.hengping.core.overdue.WorkCalendars;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Transactional;
 
-@Repository
-@Transactional(propagation = MANDATORY)
+@Adapter
 class JdbcWorkCalendars implements WorkCalendars {
 
     private final JdbcClient jdbc;
@@ -67,12 +62,20 @@ class JdbcWorkCalendars implements WorkCalendars {
                 .filter(day -> day.on().getYear() == year.year())
                 .forEach(day -> book.wrote(RecordKind.CALENDAR_DAY, districtCode, day.on()));
         book.wrote(RecordKind.CALENDAR_YEAR, districtCode, year.year());
+        remove(districtCode, year.year());
+        add(districtCode, year);
+    }
+
+    private void remove(String districtCode, int year) {
         jdbc.sql("DELETE FROM calendar_day WHERE district_code = ? AND on_day BETWEEN ? AND ?")
-                .params(districtCode, LocalDate.of(year.year(), 1, 1), LocalDate.of(year.year(), 12, 31))
+                .params(districtCode, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31))
                 .update();
         jdbc.sql("DELETE FROM calendar_year_loaded WHERE district_code = ? AND calendar_year = ?")
-                .params(districtCode, year.year())
+                .params(districtCode, year)
                 .update();
+    }
+
+    private void add(String districtCode, CalendarYear year) {
         jdbc.sql("INSERT INTO calendar_year_loaded (district_code, calendar_year, source, loaded_at, loaded_by)"
                         + " VALUES (?, ?, ?, ?, ?)")
                 .params(districtCode, year.year(), year.source())

@@ -1,10 +1,8 @@
 package org.hengping.db;
 
-import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
-import static java.util.stream.Collectors.toMap;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,15 +11,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.hengping.core.Sha256;
 import org.hengping.core.integrity.Journal;
 import org.hengping.core.integrity.JournalEntry;
-import org.hengping.core.integrity.JournalEntry.Origin;
 import org.hengping.core.integrity.JournalEntry.Subject;
 import org.hengping.core.integrity.RecordKind;
-import org.hengping.core.integrity.SealKeys;
 import org.hengping.core.integrity.StoredRecord;
-import org.hengping.core.organization.Ids;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -34,18 +28,12 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 @Component
 class RecordBook {
 
-    private final RecordRows rows;
-    private final RecordOwners owners;
+    private final RecordEntries entries;
     private final Journal journal;
-    private final SealKeys keys;
-    private final Ids ids;
 
-    RecordBook(RecordRows rows, RecordOwners owners, Journal journal, SealKeys keys, Ids ids) {
-        this.rows = rows;
-        this.owners = owners;
+    RecordBook(RecordEntries entries, Journal journal) {
+        this.entries = entries;
         this.journal = journal;
-        this.keys = keys;
-        this.ids = ids;
     }
 
     /** A row was written, or taken out. @param key its values, in the order of the columns */
@@ -73,57 +61,10 @@ class RecordBook {
         Map<RecordKind, List<String>> byKind = written.keySet().stream()
                 .collect(groupingBy(
                         Subject::kind, () -> new EnumMap<>(RecordKind.class), mapping(Subject::key, toList())));
-        List<JournalEntry> entries = new ArrayList<>();
-        byKind.forEach((kind, all) -> {
-            Map<String, StoredRecord> stored =
-                    rows.find(kind, all).stream().collect(toMap(StoredRecord::key, identity(), (one, same) -> one));
-            Map<String, JournalEntry> before = before(kind, all);
-            for (String key : all) {
-                String given = written.getOrDefault(new Subject(kind, key, null), Optional.empty())
-                        .orElse(null);
-                entry(kind, key, stored.get(key), before.get(key), given).ifPresent(entries::add);
-            }
-        });
-        journal.append(entries);
-    }
-
-    /**
-     * The last states. What is frozen has none, unless somebody has taken it out and the product puts it there again: the check says so, and nothing
-     * else fails. Entries of the audit log are always new.
-     */
-    private Map<String, JournalEntry> before(RecordKind kind, List<String> all) {
-        if (kind == RecordKind.AUDIT_ENTRY) {
-            return Map.of();
-        }
-        return journal
-                .last(all.stream().map(key -> new Subject(kind, key, null)).toList())
-                .stream()
-                .collect(toMap(JournalEntry::key, identity()));
-    }
-
-    /** None where the row is as it was: of some rows more is written than is on record. */
-    private Optional<JournalEntry> entry(
-            RecordKind kind,
-            String key,
-            @Nullable StoredRecord row,
-            @Nullable JournalEntry before,
-            @Nullable String given) {
-        String digest = row == null ? Sha256.NONE : row.digest();
-        boolean same = before == null
-                ? row == null
-                : before.digest().equals(digest) && (row == null || before.format() == kind.latest());
-        if (same) {
-            return Optional.empty();
-        }
-        Long form = row == null || !kind.ofForm() ? null : row.number(kind.formColumn());
-        return Optional.of(JournalEntry.of(
-                ids.next(),
-                given != null ? given : owners.district(kind, key, row),
-                new Subject(kind, key, form),
-                before == null ? 1 : before.step() + 1,
-                Origin.ACT,
-                new JournalEntry.State(kind.latest(), digest),
-                keys));
+        List<JournalEntry> changes = new ArrayList<>();
+        byKind.forEach((kind, all) -> changes.addAll(
+                entries.of(kind, all, key -> written.getOrDefault(new Subject(kind, key, null), Optional.empty()))));
+        journal.append(changes);
     }
 
     /** What the running transaction has written so far. */

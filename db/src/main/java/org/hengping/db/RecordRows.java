@@ -3,15 +3,13 @@ package org.hengping.db;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toSet;
 
-import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.hengping.core.integrity.RecordFormat;
 import org.hengping.core.integrity.RecordFormat.Column;
 import org.hengping.core.integrity.RecordKind;
@@ -54,20 +52,12 @@ class RecordRows {
     private List<StoredRecord> chunk(RecordKind kind, List<String> keys) {
         RecordFormat format = kind.format(kind.latest());
         List<Column> columns = format.key();
-        StringBuilder condition = new StringBuilder();
-        for (int i = 0; i < columns.size(); i++) {
-            condition
-                    .append(i == 0 ? "" : " AND ")
-                    .append(columns.get(i).name())
-                    .append(" IN (:k")
-                    .append(i)
-                    .append(")");
-        }
-        JdbcClient.StatementSpec query = jdbc.sql(select(kind) + " WHERE " + condition);
+        JdbcClient.StatementSpec query = jdbc.sql(select(kind) + " WHERE " + amongValues(columns));
         for (int i = 0; i < columns.size(); i++) {
             int place = i;
             Set<Object> values = keys.stream()
-                    .map(key -> value(columns.get(place), format.split(key).get(place)))
+                    .map(key -> RecordValues.ofKey(
+                            columns.get(place), format.split(key).get(place)))
                     .collect(toSet());
             query = query.param("k" + i, values);
         }
@@ -75,6 +65,12 @@ class RecordRows {
         return query.query((row, number) -> row(kind, row)).list().stream()
                 .filter(row -> wanted.contains(row.key()))
                 .toList();
+    }
+
+    private static String amongValues(List<Column> columns) {
+        return IntStream.range(0, columns.size())
+                .mapToObj(i -> columns.get(i).name() + " IN (:k" + i + ")")
+                .collect(joining(" AND "));
     }
 
     /** Review sheets are on record from their approval on. */
@@ -86,46 +82,11 @@ class RecordRows {
         return "SELECT " + columns + " FROM " + from;
     }
 
-    private static Object value(Column column, String text) {
-        return switch (column.type()) {
-            case NUMBER -> Long.valueOf(text);
-            case DAY -> LocalDate.parse(text);
-            case TEXT, DECIMAL, TIME, TRUTH -> text;
-        };
-    }
-
     private static StoredRecord row(RecordKind kind, ResultSet row) throws SQLException {
         List<@Nullable String> values = new ArrayList<>();
         for (Column column : kind.format(kind.latest()).columns()) {
-            values.add(text(row, column));
+            values.add(RecordValues.text(row, column));
         }
         return StoredRecord.of(kind, values);
-    }
-
-    private static @Nullable String text(ResultSet row, Column column) throws SQLException {
-        String name = column.name();
-        return switch (column.type()) {
-            case TEXT -> row.getString(name);
-            case NUMBER -> {
-                long value = row.getLong(name);
-                yield row.wasNull() ? null : String.valueOf(value);
-            }
-            case DECIMAL -> {
-                BigDecimal value = row.getBigDecimal(name);
-                yield value == null ? null : StoredRecord.decimal(value);
-            }
-            case TIME -> {
-                Instant value = Times.instant(row, name);
-                yield value == null ? null : value.toString();
-            }
-            case DAY -> {
-                LocalDate value = row.getObject(name, LocalDate.class);
-                yield value == null ? null : value.toString();
-            }
-            case TRUTH -> {
-                boolean value = row.getBoolean(name);
-                yield row.wasNull() ? null : String.valueOf(value);
-            }
-        };
     }
 }

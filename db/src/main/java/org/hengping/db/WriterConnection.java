@@ -1,9 +1,7 @@
 package org.hengping.db;
 
 import java.lang.reflect.InvocationHandler;
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
-import java.lang.reflect.Proxy;
 import java.sql.CallableStatement;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -16,19 +14,21 @@ import org.jspecify.annotations.Nullable;
 final class WriterConnection implements InvocationHandler {
 
     private final Connection connection;
-    private final WriteTurn turn;
-    private final ForcedStore store;
-    private boolean inTurn;
-    private boolean wrote;
+    private final WriterTransaction transaction;
 
-    private WriterConnection(Connection connection, WriteTurn turn, ForcedStore store) {
+    private WriterConnection(Connection connection, WriterTransaction transaction) {
         this.connection = connection;
-        this.turn = turn;
-        this.store = store;
+        this.transaction = transaction;
     }
 
     static Connection of(Connection connection, WriteTurn turn, ForcedStore store) {
-        return proxy(Connection.class, new WriterConnection(connection, turn, store));
+        WriterTransaction transaction = new WriterTransaction(connection, turn, store);
+        return Proxies.of(Connection.class, new WriterConnection(connection, transaction));
+    }
+
+    /** Waits for the turn of the transaction that begins. */
+    void inTurn() throws SQLException {
+        transaction.inTurn();
     }
 
     @Override
@@ -37,93 +37,48 @@ final class WriterConnection implements InvocationHandler {
             case "createStatement" -> statement(Statement.class, method, arguments);
             case "prepareStatement" -> statement(PreparedStatement.class, method, arguments);
             case "prepareCall" -> statement(CallableStatement.class, method, arguments);
-            case "commit" -> {
-                connection.commit();
-                stored();
-                yield null;
-            }
-            case "setAutoCommit" -> {
-                call(connection, method, arguments);
-                executed();
-                yield null;
-            }
-            case "rollback" -> {
-                call(connection, method, arguments);
-                if (arguments == null) {
-                    over();
-                }
-                yield null;
-            }
-            case "close", "abort" -> {
-                try {
-                    yield call(connection, method, arguments);
-                } finally {
-                    over();
-                }
-            }
+            case "commit" -> commit();
+            case "setAutoCommit" -> autoCommit(method, arguments);
+            case "rollback" -> rollback(method, arguments);
+            case "close", "abort" -> close(method, arguments);
             case "equals" -> arguments != null && proxy == arguments[0];
             case "hashCode" -> System.identityHashCode(proxy);
-            default -> call(connection, method, arguments);
+            default -> Proxies.call(connection, method, arguments);
         };
-    }
-
-    /** Waits for the turn, unless it has come; it ends with the transaction. */
-    void inTurn() throws SQLException {
-        store.usable();
-        if (!inTurn) {
-            turn.take();
-            inTurn = true;
-        }
-    }
-
-    /** Something is about to be written. */
-    void writing() throws SQLException {
-        inTurn();
-        wrote = true;
-    }
-
-    /** Without a transaction each statement is one by itself, and is stored now. */
-    void executed() throws SQLException {
-        if (wrote && connection.getAutoCommit()) {
-            stored();
-        }
-    }
-
-    /** The transaction is over and stored; others write while the disk takes it. */
-    private void stored() throws SQLException {
-        if (!wrote) {
-            over();
-            return;
-        }
-        long number = store.stored();
-        over();
-        store.force(connection, number);
-    }
-
-    private void over() {
-        wrote = false;
-        if (inTurn) {
-            inTurn = false;
-            turn.give();
-        }
     }
 
     private Object statement(Class<?> type, Method method, Object @Nullable [] arguments) throws Throwable {
         String sql = arguments != null && arguments[0] instanceof String prepared ? prepared : null;
-        Statement statement = (Statement) Objects.requireNonNull(call(connection, method, arguments));
-        return proxy(type, new WriterStatement(this, statement, sql));
+        Statement statement = (Statement) Objects.requireNonNull(Proxies.call(connection, method, arguments));
+        return Proxies.of(type, new WriterStatement(transaction, statement, sql));
     }
 
-    static <T> T proxy(Class<T> type, InvocationHandler handler) {
-        return type.cast(
-                Proxy.newProxyInstance(WriterConnection.class.getClassLoader(), new Class<?>[] {type}, handler));
+    private @Nullable Object commit() throws SQLException {
+        connection.commit();
+        transaction.stored();
+        return null;
     }
 
-    static @Nullable Object call(Object target, Method method, Object @Nullable [] arguments) throws Throwable {
+    private @Nullable Object autoCommit(Method method, Object @Nullable [] arguments) throws Throwable {
+        Proxies.call(connection, method, arguments);
+        transaction.executed();
+        return null;
+    }
+
+    /** Back to a savepoint, the transaction goes on. */
+    private @Nullable Object rollback(Method method, Object @Nullable [] arguments) throws Throwable {
+        Proxies.call(connection, method, arguments);
+        if (arguments == null) {
+            transaction.over();
+        }
+        return null;
+    }
+
+    private @Nullable Object close(Method method, Object @Nullable [] arguments) throws Throwable {
         try {
-            return method.invoke(target, arguments);
-        } catch (InvocationTargetException thrown) {
-            throw thrown.getTargetException();
+            return Proxies.call(connection, method, arguments);
+        } finally {
+            transaction.over();
         }
     }
 }

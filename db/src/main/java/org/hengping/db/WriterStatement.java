@@ -6,7 +6,7 @@ import java.sql.Statement;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** A statement that waits for its connection's turn before it writes. */
+/** A statement that waits for the turn of its transaction before it writes. */
 final class WriterStatement implements InvocationHandler {
 
     private static final Pattern READS = Pattern.compile("(?i)[\\s(]*(SELECT|WITH|VALUES|TABLE|SHOW|EXPLAIN)\\b");
@@ -14,13 +14,13 @@ final class WriterStatement implements InvocationHandler {
     /** Locks on rows ({@code FOR UPDATE}) are written into their table, too. */
     private static final Pattern YET_WRITES = Pattern.compile("(?i)\\b(INSERT|UPDATE|DELETE|MERGE|NEXT\\s+VALUE)\\b");
 
-    private final WriterConnection connection;
+    private final WriterTransaction transaction;
     private final Statement statement;
     private final @Nullable String prepared;
 
     /** @param prepared {@code null} where each execution brings its own */
-    WriterStatement(WriterConnection connection, Statement statement, @Nullable String prepared) {
-        this.connection = connection;
+    WriterStatement(WriterTransaction transaction, Statement statement, @Nullable String prepared) {
+        this.transaction = transaction;
         this.statement = statement;
         this.prepared = prepared;
     }
@@ -34,16 +34,16 @@ final class WriterStatement implements InvocationHandler {
         return switch (name) {
             case "equals" -> arguments != null && proxy == arguments[0];
             case "hashCode" -> System.identityHashCode(proxy);
-            default -> WriterConnection.call(statement, method, arguments);
+            default -> Proxies.call(statement, method, arguments);
         };
     }
 
     private @Nullable Object write(Method method, Object @Nullable [] arguments) throws Throwable {
-        connection.writing();
+        transaction.writing();
         try {
-            return WriterConnection.call(statement, method, arguments);
+            return Proxies.call(statement, method, arguments);
         } finally {
-            connection.executed();
+            transaction.executed();
         }
     }
 
