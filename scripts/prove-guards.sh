@@ -12,6 +12,7 @@ trap 'rm -rf "$copy"' EXIT
 git clone -q . "$copy"
 cd "$copy"
 main=src/main/java/org/hengping
+lexicon=core/src/main/resources/org/hengping/core/lexicon/lexicon.txt
 only=${1:-}
 red=0
 green=()
@@ -120,11 +121,25 @@ rules() { break_rule "rules: $1" ui "RulesRoomTest#$2" "$3" "$4"; }
 rules "an id spelled out" nobody_spells_out_the_id_of_a_rule "core/$main/core/findings/RatioRules.java" \
     's/^final class RatioRules \{/final class RatioRules {\n    static final String STRAY = "RATIO_CONFLICT";/'
 rules "one that asks what was read" only_the_report_of_a_file_asks_what_was_read "core/$main/core/findings/RatioRules.java" \
-    's/^final class RatioRules \{/final class RatioRules {\n    static final Class<?> STRAY = org.hengping.core.reading.Read.class;/'
+    's/^final class RatioRules \{/final class RatioRules {\n    static final Class<?> STRAY = org.hengping.core.reading.FormRead.class;/'
 rules "a row understood again" a_row_is_understood_in_one_place "core/$main/core/findings/RowRules.java" \
     's/numeric\(understood\.target\(\)\)/numeric(understood.row().promised())/'
 break_rule "rules: one that weighs otherwise" core RuleTest "core/$main/core/findings/Rule.java" 's/^    OVER_EXECUTION\(Level\.WARNING/    OVER_EXECUTION(Level.NOTICE/'
 break_rule "rules: one that says something else of a file" ui ReportSamplesTest "core/$main/core/findings/MissingRules.java" 's/row\.number\(\) > 1/row.number() > 2/'
+
+# The lexicon
+words() { break_rule "words: $1" ui "OneLexiconTest#$2" "$3" "$4"; }
+words "an expression of their own" 'words_are_spelt*' "core/$main/core/reading/Grid.java" \
+    's/^public record Grid\((.*)\{$/public record Grid(\1{\n\n    static final String STRAY = "年度(总体)?目标";/'
+words "a list of their own" 'words_are_spelt*' "core/$main/core/reading/Grid.java" \
+    's/^public record Grid\((.*)\{$/public record Grid(\1{\n\n    static final List<String> STRAY = List.of("合计", "总计", "总分", "总得分");/'
+words "a list to be cut" 'words_are_spelt*' "core/$main/core/reading/Grid.java" \
+    's/^public record Grid\((.*)\{$/public record Grid(\1{\n\n    static final String[] STRAY = "合计 总计".split(" ");/'
+words "a class that waits for nothing" 'a_class_that_waits*' ui/src/test/java/org/hengping/architecture/OneLexiconTest.java \
+    's/^( +)"findings\/GoalRules",$/\1"reading\/Grid",\n\1"findings\/GoalRules",/'
+break_rule "words that nobody asks for" core LexiconTest "$lexicon" 's/^== TOTAL$/== STRAY\n# 没有人问\n总数\n\n== TOTAL/'
+break_rule "a sum that only tables know" core OneListOfWordsTest "core/$main/core/reading/RowsFromText.java" 's/Words\.TOTAL\.is\(cell\.key\(\)\)/cell.key().equals("总分")/'
+break_rule "a sheet taken for another one" core FilePlaceTest "core/$main/core/reading/TableRows.java" 's/\.grid\(\)\.equals\(line\.grid\(\)\)/.grid().startsWith(line.grid())/'
 
 # The day
 break_rule "the time of the wall in the product" ui 'OneClockTest#nobody*' "workflow/$main/workflow/duty/Naming.java" \
@@ -261,7 +276,7 @@ both "a page with one grade for both" "ui/$main/ui/publicpages/FormPage.java" 's
 break_rule "a reason in public" core PublicFormTest "core/$main/core/results/RowOutcome.java" 's/decided\.ground\(\), ""\)/decided.ground(), decided.reason())/'
 both "a history that names one result" "ui/$main/ui/ResultWords.java" 's/case APPROVE -> marks\.map\(ResultWords::of\)/case APPROVE -> marks.map(found -> List.of(self(found.self())))/'
 both "a total that leaves a row out" "core/$main/core/results/Reckoning.java" 's/Score total = rows\.stream\(\)/Score total = rows.stream().skip(1)/'
-break_rule "finance's column taken for the department's own" ui PaperFilesTest "core/$main/core/reading/Column.java" 's/\(财政\|复核/(评审/; s/\(得分\|自评分\|评分\|打分\)/(复核得分|自评分)/'
+break_rule "finance's column taken for the department's own" ui PaperFilesTest "$lexicon" 's/^\{财政\|复核\|/{/; s/^…\{得分\|自评分\|评分\|打分\}/…{复核得分|自评分}/'
 
 # The act is whole
 whole() { break_rule "$1" db "$2" "db/$main/db/$3.java" "$4"; }

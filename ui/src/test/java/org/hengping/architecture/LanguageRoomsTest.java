@@ -21,7 +21,7 @@ class LanguageRoomsTest {
     private static final Path CORE = Path.of("..", "core", "src", "main", "java", "org", "hengping", "core");
     private static final JavaClasses LANGUAGE = new ClassFileImporter()
             .withImportOption(location -> !location.contains("test-classes") && !location.contains("-tests.jar"))
-            .importPackages("org.hengping.core.value", "org.hengping.core.narrative");
+            .importPackages("org.hengping.core.value", "org.hengping.core.lexicon", "org.hengping.core.narrative");
 
     /** Words for a limit or a movement in a text of the program. */
     private static final Pattern GRAMMAR =
@@ -33,8 +33,17 @@ class LanguageRoomsTest {
     }
 
     @Test
-    void narrative_knows_value_only() {
-        knows("org.hengping.core.narrative", "org.hengping.core.narrative", "org.hengping.core.value");
+    void narrative_knows_values_and_words_only() {
+        knows(
+                "org.hengping.core.narrative",
+                "org.hengping.core.narrative",
+                "org.hengping.core.value",
+                "org.hengping.core.lexicon");
+    }
+
+    @Test
+    void the_lexicon_knows_nothing_else() {
+        knows("org.hengping.core.lexicon", "org.hengping.core.lexicon");
     }
 
     @Test
@@ -53,7 +62,7 @@ class LanguageRoomsTest {
     private static void knows(String room, String... rooms) {
         assertThat(LANGUAGE.stream().filter(type -> type.getPackageName().equals(room)))
                 .as(room)
-                .hasSizeGreaterThan(8);
+                .hasSizeGreaterThan(4);
         classes()
                 .that(resideInAPackage(room))
                 .should()

@@ -15,6 +15,7 @@ import org.hengping.core.form.FormColumn;
 import org.hengping.core.form.FundingLine;
 import org.hengping.core.form.PieceId;
 import org.hengping.core.indicator.Indicator;
+import org.hengping.core.lexicon.Words;
 
 /**
  * Looks through a form before it is made public (保密审查), for personal data and for words that hint at secrecy. All texts are read, also
@@ -25,10 +26,7 @@ public final class SecrecyCheck {
     private static final int AROUND = 12;
 
     /** 内部控制, 内部审计 and the like are everyday words of an office, and 保密 alone is a duty, no secret. */
-    private static final Pattern SECRECY =
-            Pattern.compile("(?:国家|工作|商业)?秘密|机密|绝密|涉密|密级|保密(?:期限|级别)|内参|涉军|涉恐|国家安全|个人隐私|未公开"
-                    + "|(?:不予|不宜|不得|不能|不便|暂不|禁止)(?:对外|向社会)?(?:公开|公布|外传|扩散)|敏感(?:信息|数据|事件|人员|案件)"
-                    + "|内部(?!控制|管理|审计|监督|制度|治理|考核|管控|机构|科室|审核|巡察|规范|流程|环境|设施|装修|装饰|建设|培训|结构|运行|机制|核算|各|人员|职工)");
+    private static final Pattern SECRECY = Pattern.compile(Words.SECRECY.pattern());
 
     private static final Pattern LANDLINE =
             Spelling.apart("(?<![\\d.])(?:\\(?0[1-9]\\d{1,2}|(?:\\+|00)86~0?[1-9]\\d{1,2})~\\d{3,4}~\\d{4}(?![\\d.])");

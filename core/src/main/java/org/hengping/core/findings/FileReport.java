@@ -8,10 +8,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.hengping.core.Sentence;
 import org.hengping.core.indicator.Score;
-import org.hengping.core.reading.Read;
-import org.hengping.core.reading.Read.Declared;
-import org.hengping.core.reading.Read.Kind;
-import org.hengping.core.reading.Read.NoteKind;
+import org.hengping.core.reading.FormRead;
+import org.hengping.core.reading.FormRead.Declared;
+import org.hengping.core.reading.FormRead.Kind;
+import org.hengping.core.reading.FormRead.NoteKind;
 import org.hengping.core.round.RuleSet;
 import org.hengping.core.scoring.FormScore;
 import org.hengping.core.scoring.Scoring;
@@ -23,13 +23,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param rules those chosen, or those that the points printed in the form fit
  */
-public record FileReport(Read read, RuleSet rules, FormScore score, List<Finding> findings) {
+public record FileReport(FormRead read, RuleSet rules, FormScore score, List<Finding> findings) {
 
     /** The year that days without a year belong to, where the file names none. */
     private static final int ANY_YEAR = 2000;
 
     /** @param chosen {@code null} to let the points printed in the form decide */
-    public static FileReport of(Read read, @Nullable RuleSet chosen) {
+    public static FileReport of(FormRead read, @Nullable RuleSet chosen) {
         RuleSet rules = FittingRules.of(read, chosen);
         UnderstoodForm form = UnderstoodForm.of(read.form());
         FormScore score = Scoring.score(form, rules, Objects.requireNonNullElse(read.fiscalYear(), ANY_YEAR));
@@ -61,7 +61,7 @@ public record FileReport(Read read, RuleSet rules, FormScore score, List<Finding
     }
 
     /** One finding stands instead of a flood where the file is no form that can be judged. */
-    private static Optional<Finding> whole(Read read) {
+    private static Optional<Finding> whole(FormRead read) {
         if (read.kind() == Kind.OTHER) {
             return whole(Rule.NOT_A_FORM, "");
         }
@@ -82,11 +82,11 @@ public record FileReport(Read read, RuleSet rules, FormScore score, List<Finding
         return Optional.of(Finding.ofFile(rule, Sentence.of(rule.key(wording))));
     }
 
-    private static List<Finding> all(Read read, Inspection inspection) {
+    private static List<Finding> all(FormRead read, Inspection inspection) {
         Stream<Finding> judged =
                 Findings.of(inspection).stream().map(finding -> finding.at(where(read, finding.place())));
-        Stream<Finding> notes = read.notes().stream()
-                .map(note -> Finding.ofFile(rule(note.kind()), note.message()).at(note.where()));
+        Stream<Finding> notes = read.notes().stream().map(note -> Finding.ofFile(rule(note.kind()), note.message())
+                .at(note.where().toString()));
         return Stream.concat(once(judged), notes).toList();
     }
 
@@ -96,11 +96,11 @@ public record FileReport(Read read, RuleSet rules, FormScore score, List<Finding
         return findings.filter(finding -> told.add(finding.told()));
     }
 
-    private static String where(Read read, Place place) {
+    private static String where(FormRead read, Place place) {
         return place.equals(Place.FORM) ? "" : read.where(place.piece(), place.column());
     }
 
-    private static Layout layout(Read.Layout layout) {
+    private static Layout layout(FormRead.Layout layout) {
         return new Layout(layout.levels(), layout.maxScores(), layout.selfScores(), layout.reasons());
     }
 

@@ -2,7 +2,7 @@ package org.hengping.core.findings;
 
 import org.hengping.core.indicator.Level1;
 import org.hengping.core.indicator.Score;
-import org.hengping.core.reading.Read;
+import org.hengping.core.reading.FormRead;
 import org.hengping.core.round.RuleSet;
 import org.hengping.core.round.RuleSets;
 import org.jspecify.annotations.Nullable;
@@ -13,13 +13,13 @@ final class FittingRules {
     private FittingRules() {}
 
     /** @param chosen {@code null} to let the points printed in the form decide */
-    static RuleSet of(Read read, @Nullable RuleSet chosen) {
+    static RuleSet of(FormRead read, @Nullable RuleSet chosen) {
         RuleSet rules = chosen != null ? chosen : fitting(read);
         return executionApart(read) ? rules : rules.withoutExecution();
     }
 
     /** Whether execution has points of its own, beside those of the rows. */
-    private static boolean executionApart(Read read) {
+    private static boolean executionApart(FormRead read) {
         boolean printed = read.declared().executionMaxScore() != null
                 || read.form().budget().selfScore() != null;
         boolean scored = read.layout().maxScores() || read.layout().selfScores();
@@ -31,7 +31,7 @@ final class FittingRules {
                                 .equals(RuleSet.FULL);
     }
 
-    private static RuleSet fitting(Read read) {
+    private static RuleSet fitting(FormRead read) {
         if (RuleSets.hubei().maxScores().execution().equals(read.declared().executionMaxScore())) {
             return RuleSets.hubei();
         }
@@ -40,8 +40,9 @@ final class FittingRules {
     }
 
     /** Whether the points of the groups are split as the rule set says. */
-    private static boolean split(Read read, RuleSet rules) {
+    private static boolean split(FormRead read, RuleSet rules) {
         return Level1.GROUPS.stream()
-                .allMatch(group -> read.form().maxScore(group).equals(rules.maxScores().of(group)));
+                .allMatch(group ->
+                        read.form().maxScore(group).equals(rules.maxScores().of(group)));
     }
 }

@@ -28,8 +28,7 @@ final class GoalRules {
         Coverage coverage = new Coverage(form.form().header().departmentName(), commonplace(form.form(), goals));
         return IntStream.range(0, goals.size())
                 .filter(i -> measured(form).noneMatch(row -> coverage.of(goals.get(i), row.content(), row.target())))
-                .mapToObj(i -> Observation.at(
-                        Place.goal(i + 1), "", goals.get(i), i + 1, goals.get(i)));
+                .mapToObj(i -> Observation.at(Place.goal(i + 1), "", goals.get(i), i + 1, goals.get(i)));
     }
 
     /** What was spent and how satisfied people were belongs to every goal. */

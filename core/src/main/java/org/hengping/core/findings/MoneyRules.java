@@ -57,7 +57,8 @@ final class MoneyRules {
         boolean impossible = transfer != null
                 && (transfer.compareTo(Amount.ZERO) < 0 || (executed != null && transfer.compareTo(executed) > 0));
         return impossible
-                ? Stream.of(Observation.at(place(FormColumn.TRANSFER), "", String.valueOf(transfer), String.valueOf(transfer)))
+                ? Stream.of(Observation.at(
+                        place(FormColumn.TRANSFER), "", String.valueOf(transfer), String.valueOf(transfer)))
                 : Stream.empty();
     }
 
@@ -85,7 +86,8 @@ final class MoneyRules {
     static Stream<Observation> over(Inspection form) {
         Percentage rate = form.score().execution().rate();
         return rate != null && rate.value().compareTo(HUNDRED) > 0
-                ? Stream.of(Observation.at(place(FormColumn.EXECUTED), "100.00%", String.valueOf(rate), String.valueOf(rate)))
+                ? Stream.of(Observation.at(
+                        place(FormColumn.EXECUTED), "100.00%", String.valueOf(rate), String.valueOf(rate)))
                 : Stream.empty();
     }
 

@@ -78,8 +78,8 @@ final class PointRules {
         if (sum.equals(expected) && !asked) {
             return Stream.empty();
         }
-        Observation differs = differs(Place.group(group), group, sum, expected)
-                .weighing(level(form, asked, sum.isZero()));
+        Observation differs =
+                differs(Place.group(group), group, sum, expected).weighing(level(form, asked, sum.isZero()));
         return Stream.of(asked ? differs.worded("notApplicable") : sum.isZero() ? differs.worded("missing") : differs);
     }
 

@@ -92,7 +92,8 @@ final class PrintedRules {
     }
 
     private static Stream<Observation> executionScore(Inspection form, PrintedFigures printed) {
-        return differs(new Place(PieceId.BUDGET, FormColumn.SELF_SCORE), "", printed.executionScore(), points(form, printed));
+        return differs(
+                new Place(PieceId.BUDGET, FormColumn.SELF_SCORE), "", printed.executionScore(), points(form, printed));
     }
 
     /** Points that the file gives execution belong to the file; where it prints none they are those of the rule set. */

@@ -13,7 +13,8 @@ final class RatioRules {
     private RatioRules() {}
 
     static Stream<Observation> conflict(Inspection form) {
-        Stream<Observation> goals = check(form.form().goals().achieved(), new Place(PieceId.GOALS, FormColumn.ACHIEVED));
+        Stream<Observation> goals =
+                check(form.form().goals().achieved(), new Place(PieceId.GOALS, FormColumn.ACHIEVED));
         Stream<Observation> rows = form.rows().map(ScoredRow::row).flatMap(row -> check(row.actual(), place(row)));
         return Stream.concat(goals, rows);
     }

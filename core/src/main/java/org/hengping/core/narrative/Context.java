@@ -2,10 +2,8 @@ package org.hengping.core.narrative;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.hengping.core.lexicon.Words;
 import org.hengping.core.value.Measure;
 import org.hengping.core.value.Numbers;
 
@@ -22,27 +20,11 @@ import org.hengping.core.value.Numbers;
 public record Context(
         String lead, String clause, int at, List<Measure> numbers, Optional<Integer> year, boolean movement) {
 
-    private static final Pattern YEAR = Pattern.compile("(20\\d\\d)年");
-    private static final Predicate<String> PLAN =
-            Pattern.compile("计划|拟|下一步|明年|来年|预计|力争|目标|规划").asPredicate();
-    private static final Pattern PARTS = Pattern.compile(".*(?:其中|包括|包含)(.*)");
-
-    /** Values for each, comparisons, plans, other times. */
-    private static final String OTHER_TIMES = "每|人均|户均|日均|月均|同比|环比|上年|去年|往年|同期|季度|上半年|下半年|\\d月[至到-]|计划|目标|任务数|原定|规定"
-            + "|占|累计|以来|翻|分别|年来|近\\S年|历年|连续|明年|来年|下一步|拟|力争|预计|将(?=举办|开展|新|组织|达|实现|完成)";
-    /** Extremes (最多5起 is a limit), stocks, and what others did or did together. */
-    private static final String OTHER_THINGS =
-            "最[短长高低少大小快慢]|最多(?!\\d)|在用|共有|现有|拥有|总量|总数|存量|保有|在册|辖|联合|配合|协助|会同|乡镇|镇街|各镇|全市|全省|全国|其他|另|此外|自行";
-
-    private static final Pattern OTHER = Pattern.compile(OTHER_TIMES + "|" + OTHER_THINGS);
-    private static final Pattern AVERAGE = Pattern.compile("平均");
-
     /** The latest year that a text tells of, leaving plans aside. */
     public static Optional<Integer> year(String text) {
         return Sentences.clauses(text)
-                .filter(clause -> !PLAN.test(clause))
-                .flatMap(clause -> YEAR.matcher(clause).results())
-                .map(year -> Integer.valueOf(year.group(1)))
+                .filter(clause -> !Words.PLAN.in(clause))
+                .flatMap(Context::years)
                 .max(Integer::compare);
     }
 
@@ -55,11 +37,11 @@ public record Context(
     boolean own(String name, String carried, Measure value) {
         String led = lead + clause.substring(0, at);
         String words = carried + clause;
-        boolean average = value.unit().written().matches("分钟|小时|天|日|工作日");
+        boolean average = Words.TIME_SPENT.is(value.unit().written());
         return !part(led, value)
                 && !otherYear(led)
-                && OTHER.matcher(words).results().map(MatchResult::group).allMatch(name::contains)
-                && (average || name.contains("平均") || !AVERAGE.matcher(words).find());
+                && Words.OTHER_CONTEXT.each(words).allMatch(name::contains)
+                && (average || Words.AVERAGE.in(name) || !Words.AVERAGE.in(words));
     }
 
     /** All that stands before the words that lead to the number. */
@@ -84,20 +66,23 @@ public record Context(
 
     /** What follows 其中 are parts, to the end of the sentence, as long as the unit is theirs. */
     private static boolean part(String led, Measure value) {
-        Matcher parts = PARTS.matcher(led);
-        return parts.matches()
-                && Numbers.in(parts.group(1)).stream()
+        return Words.PARTS_FOLLOW
+                .behindLast(led)
+                .filter(parts -> Numbers.in(parts).stream()
                         .findFirst()
                         .map(Numbers.Found::measure)
                         .filter(first -> !first.sameUnit(value))
-                        .isEmpty();
+                        .isEmpty())
+                .isPresent();
+    }
+
+    private static Stream<Integer> years(String text) {
+        return Words.YEAR_NAMED.asked(List.of(text)).map(year -> Integer.valueOf(year.getFirst()));
     }
 
     private boolean otherYear(String led) {
         return year.isPresent()
-                && YEAR.matcher(led)
-                        .results()
-                        .map(found -> Integer.valueOf(found.group(1)))
+                && years(led)
                         .reduce((before, last) -> last)
                         .filter(last -> !last.equals(year.get()))
                         .isPresent();

@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.hengping.core.lexicon.Words;
 import org.hengping.core.value.Measure;
 import org.hengping.core.value.Quantities;
 import org.hengping.core.value.QuantityWords;
@@ -17,23 +18,18 @@ final class NamedRates {
 
     /** 调和率达45.5%, 满意度95%, 占比60%; not 增长率, which follows from another year. What they come from may stand behind, in brackets. */
     private static final Pattern RATE =
-            Pattern.compile("(\\p{IsHan}{1,2}[率度]|占比?)(?:达到?|为|是|约)*(\\d+(?:\\.\\d+)?)%(?:\\(([^()]*\\d[^()]*)\\))?");
+            Pattern.compile("(\\p{IsHan}{1,2}" + Words.RATE_END.pattern() + "|" + Words.SHARE.pattern() + ")"
+                    + Words.REACHES.pattern() + "*(\\d+(?:\\.\\d+)?)%(?:\\(([^()]*\\d[^()]*)\\))?");
 
     private static final Predicate<String> NO_PART = Pattern.compile(
-                    QuantityWords.ROSE + "|" + QuantityWords.FELL + "|递增|同比|环比|执行|完成|进度|幅度")
+                    QuantityWords.ROSE + "|" + QuantityWords.FELL + "|" + Words.NO_PART.pattern())
             .asPredicate();
 
-    /** What all belongs to, named after its part. */
-    private static final Predicate<String> WHOLE = Pattern.compile("应|总|共|全|计划").asPredicate();
-
     private static final Predicate<String> DUE =
-            Pattern.compile("(应(?!急|用|对|届)|计划|目标|任务|拟|需)[^,、;]*$").asPredicate();
-    /** 不合格, 未办结, 逾期: what is missing from the whole. */
-    private static final Predicate<String> MISSING =
-            Pattern.compile("不|未|非|逾期|超期|超时|其余|剩余").asPredicate();
+            Pattern.compile(Words.DUE.pattern() + "[^,、;]*$").asPredicate();
 
     private static final Predicate<String> DONE =
-            Pattern.compile("[实已]\\p{IsHan}{0,6}$").asPredicate();
+            Pattern.compile(Words.DONE.pattern() + "\\p{IsHan}{0,6}$").asPredicate();
     private static final Pattern LIMIT = Pattern.compile("(?:" + QuantityWords.LIMITS + ")$");
 
     private static final int NEAR = 4;
@@ -107,7 +103,7 @@ final class NamedRates {
         boolean said = near.contains(name)
                 || after.contains(name)
                 || (near.contains(name.substring(0, 1)) && !number.before().isEmpty());
-        return said && !DUE.test(number.before()) && !MISSING.test(near.contains(name) ? near : after + near);
+        return said && !DUE.test(number.before()) && !Words.MISSING.in(near.contains(name) ? near : after + near);
     }
 
     /** What was said before a part and is not less; or the part and what is missing from it, together. */
@@ -116,13 +112,13 @@ final class NamedRates {
         int at = numbers.indexOf(part);
         Stream<Measure> together = Stream.iterate(at + 1, i -> i < numbers.size(), i -> i + 1)
                 .map(numbers::get)
-                .filter(other -> MISSING.test(near(other)) && other.value().countsLike(part.value()))
+                .filter(other -> Words.MISSING.in(near(other)) && other.value().countsLike(part.value()))
                 .map(other -> plus(part.value(), other.value()));
         Stream<Measure> said = numbers.stream()
                 .filter(number -> number != part && number.value().countsLike(part.value()) && number.exact())
                 .filter(number -> !parts.contains(number))
-                .filter(number -> numbers.indexOf(number) < at || WHOLE.test(near(number)))
-                .filter(number -> !MISSING.test(near(number)))
+                .filter(number -> numbers.indexOf(number) < at || Words.WHOLE.in(near(number)))
+                .filter(number -> !Words.MISSING.in(near(number)))
                 .map(StatedQuantity::value)
                 .filter(number ->
                         number.number().compareTo(part.value().in(number).number()) >= 0);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.hengping.core.lexicon.Words;
 import org.hengping.core.value.Normaliser;
 import org.hengping.core.value.QuantityWords;
 
@@ -19,9 +20,7 @@ public final class SharedWords {
 
     private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{IsHan}A-Za-z]");
     private static final Pattern COMMON =
-            Pattern.compile("开展|组织|举办|进行|完成|实施|推进|推动|加强|做好|建立健全|建立|健全|工作|活动|项目|全年|全市|全区|全县|各类|进一步|提升|提高"
-                    + "|促进|继续|大力|严格|按照|情况|指标|任务|部门|单位|以[上下内]|之内|" + QuantityWords.COMPARISONS
-                    + "|达到|通过|有关|相关|确保|落实|执行|服务|管理|建设|质量|数量|效果|效率|率达");
+            Pattern.compile(QuantityWords.COMPARISONS + "|" + Words.COMMONPLACE.pattern());
 
     private SharedWords() {}
 

@@ -2,10 +2,10 @@ package org.hengping.core.narrative;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.hengping.core.lexicon.Words;
 import org.hengping.core.value.Measure;
 import org.hengping.core.value.QuantityWords;
 
@@ -13,33 +13,29 @@ import org.hengping.core.value.QuantityWords;
 final class StatedRatios {
 
     private static final String NUMBER = "(\\d+(?:\\.\\d+)?)";
-    private static final String COUNT = NUMBER + "([万亿]?[\\p{IsHan}㎡]{1,3}?)";
+    private static final String COUNT = NUMBER + "(" + Words.LARGE.pattern() + "?[\\p{IsHan}㎡]{1,3}?)";
     private static final String PERCENT = NUMBER + "%";
 
-    private static final Pattern FRACTION = Pattern.compile("(\\p{IsHan}{0,8}?)(?:达到?|为|是|约)?" + PERCENT
-            + "[\\p{IsHan}]{0,8}\\(" + NUMBER + "[\\p{IsHan}]{0,3}/" + NUMBER + "[\\p{IsHan}]{0,3}\\)");
+    private static final Pattern FRACTION = Pattern.compile("(\\p{IsHan}{0,8}?)" + Words.REACHES.pattern() + "?"
+            + PERCENT + "[\\p{IsHan}]{0,8}\\(" + NUMBER + "[\\p{IsHan}]{0,3}/" + NUMBER + "[\\p{IsHan}]{0,3}\\)");
 
-    private static final Pattern SHARE =
-            Pattern.compile(COUNT + "[^\\d,]{0,10},?(占)(?:[^\\d,%]{0,16})" + COUNT + "的" + PERCENT);
+    private static final Pattern SHARE = Pattern.compile(COUNT + "[^\\d,]{0,10},?(" + Words.SHARE.pattern()
+            + ")(?:[^\\d,%]{0,16})" + COUNT + Words.OF.pattern() + PERCENT);
 
     /** 同比增长, 下降率为. */
     private static final String MOVEMENT = "[^,\\d%]{0,6},?(?:" + QuantityWords.SINCE_LAST_YEAR + ")?("
             + QuantityWords.ROSE + "|" + QuantityWords.FELL + ")" + QuantityWords.BY;
 
-    private static final Pattern YEARS = Pattern.compile("20\\d\\d年度?[^,;\\d%]{0,20}" + COUNT
-            + "[^,\\d%]{0,8},?(?:20\\d\\d年|今年|本年)[^,;\\d%]{0,20}" + COUNT + MOVEMENT + PERCENT);
-    private static final Pattern FROM_TO = Pattern.compile(
-            "[由从](?:20\\d\\d年度?|上年|去年)?[^,;\\d%]{0,16}" + COUNT + QuantityWords.MOVED_TO + COUNT + MOVEMENT + PERCENT);
-    /** Growth at constant prices does not follow from the amounts. */
-    private static final Predicate<String> OTHER_PRICES =
-            Pattern.compile("生产总值|GDP|增加值|可比|不变价|口径|剔除|扣除").asPredicate();
+    private static final Pattern YEARS = Pattern.compile(Words.YEAR_OF.pattern() + "[^,;\\d%]{0,20}" + COUNT
+            + "[^,\\d%]{0,8},?" + Words.THIS_YEAR.pattern() + "[^,;\\d%]{0,20}" + COUNT + MOVEMENT + PERCENT);
 
-    private static final Pattern EXECUTION =
-            Pattern.compile("预算[^,;\\d%]{0,8}" + COUNT + "[^,\\d%]{0,6},[^,;\\d%]{0,8}(?:支出|执行|支付|使用)[^,;\\d%]{0,6}"
-                    + COUNT + "[^,\\d%]{0,4},[^,;\\d%]{0,6}((?:执行|支出|支付|使用)率)(?:达到?|为|约)?" + PERCENT);
+    private static final Pattern FROM_TO = Pattern.compile(Words.FROM.pattern() + Words.YEAR_BEFORE.pattern()
+            + "?[^,;\\d%]{0,16}" + COUNT + QuantityWords.MOVED_TO + COUNT + MOVEMENT + PERCENT);
 
-    private static final Predicate<String> TRANSFERS =
-            Pattern.compile("转移支付|上级|结转|调整|追加").asPredicate();
+    private static final Pattern EXECUTION = Pattern.compile(Words.BUDGETED.pattern() + "[^,;\\d%]{0,8}" + COUNT
+            + "[^,\\d%]{0,6},[^,;\\d%]{0,8}" + Words.SPENT.pattern() + "[^,;\\d%]{0,6}" + COUNT
+            + "[^,\\d%]{0,4},[^,;\\d%]{0,6}(" + Words.SPENT.pattern() + Words.RATE_END.pattern() + ")"
+            + Words.REACHES.pattern() + "?" + PERCENT);
 
     private StatedRatios() {}
 
@@ -71,8 +67,9 @@ final class StatedRatios {
                 .filter(StatedRatios::sameUnit);
     }
 
+    /** Growth at constant prices does not follow from the amounts. */
     private static Stream<Ratio> changes(String sentence) {
-        return OTHER_PRICES.test(sentence)
+        return Words.OTHER_PRICES.in(sentence)
                 ? Stream.empty()
                 : Stream.of(YEARS, FROM_TO)
                         .flatMap(pattern -> pattern.matcher(sentence).results())
@@ -81,7 +78,7 @@ final class StatedRatios {
     }
 
     private static Stream<Ratio> execution(String sentence) {
-        return TRANSFERS.test(sentence)
+        return Words.TRANSFERRED.in(sentence)
                 ? Stream.empty()
                 : EXECUTION
                         .matcher(sentence)

@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.hengping.core.lexicon.Words;
 import org.hengping.core.value.Measure;
 import org.hengping.core.value.Movement;
 import org.hengping.core.value.Numbers;
@@ -23,9 +23,6 @@ public record Statement(StatedQuantity stated, Context context) {
 
     /** Letters before a clause that may still name its thing. */
     private static final int LEAD = 200;
-
-    private static final Pattern LISTED = Pattern.compile("^[、和及]");
-    private static final Pattern EDGES = Pattern.compile("^[、和及.,:：)”]+|[、和及,(“]+$");
 
     /** All statements in an account of results. */
     public static List<Statement> in(String text) {
@@ -89,7 +86,7 @@ public record Statement(StatedQuantity stated, Context context) {
     public boolean about(Topic topic) {
         return topic.before(before())
                 || topic.carried(context.until(before()), before())
-                || (!percent() && !LISTED.matcher(after()).find() && topic.after(after()));
+                || (!percent() && !Words.LISTED_AFTER.in(after()) && topic.after(after()));
     }
 
     /** Whether it speaks of the thing itself, and not of a part of it, another year or another's work. */
@@ -138,7 +135,7 @@ public record Statement(StatedQuantity stated, Context context) {
     public String words(Topic topic) {
         boolean leads = !before().isBlank() && (after().isBlank() || percent() || !topic.after(after()));
         String quoted = leads ? before() + shown() : shown() + after();
-        return EDGES.matcher(quoted).replaceAll("");
+        return Words.QUOTE_EDGES.without(quoted);
     }
 
     private String shown() {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.hengping.core.lexicon.Words;
 import org.hengping.core.value.QuantityWords;
 
 /**
@@ -16,27 +17,17 @@ import org.hengping.core.value.QuantityWords;
 public record Topic(String name, String plain, List<String> things) {
 
     private static final int WORD = 2;
-    private static final Pattern QUALIFIER =
-            Pattern.compile("(?!受理|办理|办结|完成|开展|组织|举办|共计|接收|处置|处理|查处|各类|全部)\\p{IsHan}{2}");
-    private static final Pattern LISTED = Pattern.compile("[、和及]$");
+    private static final Pattern QUALIFIER = Pattern.compile("\\p{IsHan}{2}");
     private static final Pattern TEXTS = Pattern.compile("，");
 
-    /** 家政、电商等技能培训: what is counted are trainings. */
-    private static final Pattern AMONG_OTHERS = Pattern.compile("^.*等(?!级|待|候)");
-
-    /** 讲座、亲子活动共开展60场: a number for several things. */
-    private static final Pattern TOGETHER = Pattern.compile(".*、.*(共|合计|总计|累计).*");
-    /** What names of rows end with and texts leave out. */
-    private static final Pattern COUNTED = Pattern.compile("(里程|数量|人数|次数|个数|户数|面积|金额|场次|场数|期数|人次|家次|起数|量|数)$");
-
     private static final Pattern VERBS =
-            Pattern.compile("(" + QuantityWords.LIMITS + "|达到?|为|是|约|完成|实现|共|计|仅|至|到|=)++$");
+            Pattern.compile("(" + QuantityWords.LIMITS + "|" + Words.LEADS_TO_NUMBER.pattern() + ")++$");
 
     /** @param name what a row is about, in its own words */
     public static Topic of(String name) {
         List<String> things = TEXTS.splitAsStream(name)
                 .map(SharedWords::plain)
-                .flatMap(thing -> Stream.of(thing, COUNTED.matcher(thing).replaceFirst("")))
+                .flatMap(thing -> Stream.of(thing, Words.COUNTED_END.without(thing)))
                 .distinct()
                 .toList();
         return new Topic(name, SharedWords.plain(name), things);
@@ -44,11 +35,11 @@ public record Topic(String name, String plain, List<String> things) {
 
     /** “妇女儿童之家”、13个: what is listed before a number is not counted by it. */
     boolean before(String before) {
-        if (LISTED.matcher(before).find()) {
+        if (Words.LISTED_BEFORE.in(before)) {
             return false;
         }
-        String counted = AMONG_OTHERS.matcher(before).replaceFirst("");
-        boolean several = TOGETHER.matcher(before).matches() && !name.contains("、");
+        String counted = Words.AMONG_OTHERS.behindLast(before).orElse(before);
+        boolean several = Words.TOGETHER.is(before) && !name.contains("、");
         return !several && (SharedWords.lettersShareName(plain, SharedWords.letters(counted)) || turned(counted));
     }
 
@@ -80,6 +71,6 @@ public record Topic(String name, String plain, List<String> things) {
         String end = thing.substring(Math.max(0, thing.length() - WORD));
         int last = lead.lastIndexOf(end);
         String named = last < WORD ? "" : lead.substring(last - WORD, last);
-        return QUALIFIER.matcher(named).matches() && !thing.endsWith(named + end);
+        return QUALIFIER.matcher(named).matches() && !Words.DOINGS.is(named) && !thing.endsWith(named + end);
     }
 }

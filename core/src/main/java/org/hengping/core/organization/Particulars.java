@@ -8,13 +8,14 @@ import org.hengping.core.Sentence;
 public final class Particulars {
 
     private static final Pattern LOGIN = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._@-]{1,49}");
-    private static final Pattern PHONE = Pattern.compile("[0-9+()（）转、，, -]{0,50}");
+    private static final Pattern PHONE = Pattern.compile("[0-9+()（）、，, -]*");
     private static final Pattern EMAIL = Pattern.compile("[^\\s@\\p{C},;<>\"]{1,64}@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+");
     /** Controls, joiners and marks of direction, line ends, and signs without a meaning: with them two names look the same and are not. */
     private static final Pattern UNSEEN = Pattern.compile("[\\p{C}\\p{Zl}\\p{Zp}]");
 
     private static final int LONGEST_NAME = 100;
     private static final int LONGEST_DEPARTMENT = 200;
+    private static final int LONGEST_PHONE = 50;
     private static final int LONGEST_EMAIL = 200;
 
     private Particulars() {}
@@ -39,9 +40,11 @@ public final class Particulars {
         return group.isEmpty() ? Optional.empty() : name(group);
     }
 
-    /** Digits and the signs between them, at most 50; or empty. */
+    /** Digits, the signs between them and 转 for an extension, at most 50; or empty. */
     public static Optional<Sentence> phone(String phone) {
-        return wrong(!PHONE.matcher(phone).matches(), Sentence.of("particulars.phone", phone));
+        boolean number = phone.length() <= LONGEST_PHONE
+                && PHONE.matcher(phone.replace("转", "")).matches();
+        return wrong(!number, Sentence.of("particulars.phone", phone));
     }
 
     /** One address of at most 200 characters; or empty. */

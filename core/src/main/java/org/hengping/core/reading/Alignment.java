@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.hengping.core.lexicon.Words;
 
 /**
  * Lays the cells of a line under the columns of a head where their places are lost: text in which merged cells are missing. Cells keep their
@@ -17,8 +18,6 @@ final class Alignment {
 
     /** A line that is over leaves the rest of its columns empty. */
     private static final int ENDED = 2;
-
-    private static final String SIGN = "[=≥≤<>≧≦═﹦＝＞＜]+|定量(指标)?|定性(指标)?|正向(指标)?|反向(指标)?";
 
     private final List<Optional<Column>> order;
     private final List<Cell> cells;
@@ -94,40 +93,42 @@ final class Alignment {
                 .orElse(1);
     }
 
-    private static int fit(Optional<Column> column, Cell cell) {
+    private int fit(Optional<Column> column, Cell cell) {
         if (cell.blank()) {
             return BLANK;
         }
         String text = cell.key();
-        boolean score = Figures.score(text)
+        boolean score = PrintedNumbers.score(text)
                 .filter(points -> points.value().intValue() <= 100)
                 .isPresent();
         return column.map(known -> switch (known) {
-                    case LEVEL1 -> Levels.level1(text).isPresent() ? 0 : UNLIKELY;
+                    case LEVEL1 -> LevelLabels.level1(text).isPresent() ? 0 : UNLIKELY;
                     case LEVEL2 -> level2(text);
-                    case LEVEL3, CONTENT -> content(text, score);
-                    case NATURE -> text.matches(SIGN) ? 0 : UNLIKELY;
+                    case LEVEL3, CONTENT -> sign(text) ? UNLIKELY : content(text, score);
+                    case NATURE -> Words.NATURE.is(text) ? 0 : UNLIKELY;
                     case UNIT -> text.matches("%|[^\\d≥≤=]{1,4}") ? 2 : UNLIKELY;
-                    case TARGET, ADJUSTED -> text.matches(SIGN) ? UNLIKELY : text.matches(".*\\d.*") ? 0 : 6;
-                    case ACTUAL -> text.matches(SIGN) ? UNLIKELY : 2;
+                    case TARGET, ADJUSTED -> sign(text) ? UNLIKELY : text.matches(".*\\d.*") ? 0 : 6;
+                    case ACTUAL -> sign(text) ? UNLIKELY : 2;
                     case MAX_SCORE, SELF_SCORE, OTHERS_SCORE -> score ? 0 : text.matches("[-—/]+") ? 3 : UNLIKELY;
                     case DEVIATION, IMPROVEMENT -> score ? 25 : 2;
                 })
                 .orElse(14);
     }
 
+    /** Whether a cell says only which way is better; 下降 by itself may also be a value, where no column is for signs. */
+    private boolean sign(String text) {
+        return Words.NATURE.is(text) && (order.contains(Optional.of(Column.NATURE)) || !Words.MOVING.is(text));
+    }
+
     private static int level2(String text) {
-        return Levels.level2(text) ? 0 : text.matches("[\\p{IsHan}]{2,8}") ? 5 : UNLIKELY;
+        return LevelLabels.level2(text) ? 0 : text.matches("[\\p{IsHan}]{2,8}") ? 5 : UNLIKELY;
     }
 
     private static int content(String text, boolean score) {
-        if (text.matches(SIGN)) {
-            return UNLIKELY;
+        if (LevelLabels.level1(text).isPresent()) {
+            return Words.LIKE_SATISFACTION.is(text) ? 10 : UNLIKELY;
         }
-        if (Levels.level1(text).isPresent()) {
-            return text.contains("满意") ? 10 : UNLIKELY;
-        }
-        boolean note = text.matches(".*(扣分|得满分|酌情|该指标).*");
-        return score || note ? 40 : Levels.level2(text) ? 25 : 0;
+        boolean note = Words.SCORING_NOTE.in(text);
+        return score || note ? 40 : LevelLabels.level2(text) ? 25 : 0;
     }
 }

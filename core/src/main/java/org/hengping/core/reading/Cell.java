@@ -1,6 +1,7 @@
 package org.hengping.core.reading;
 
 import java.util.Optional;
+import org.hengping.core.lexicon.PlainText;
 import org.jspecify.annotations.Nullable;
 
 /** One cell of a file, and what it says as a label: asked often, and found once. */
@@ -11,7 +12,7 @@ public final class Cell {
     private final String text;
     private @Nullable String key;
     private @Nullable Optional<Column> head;
-    private @Nullable Optional<Money> money;
+    private @Nullable Optional<MoneyColumn> money;
 
     /**
      * @param row row of its table or sheet, from 1
@@ -36,15 +37,10 @@ public final class Cell {
         return text;
     }
 
-    /** Its place within its table, such as {@code R12 C7}. */
-    public String where() {
-        return "R" + row + " C" + column;
-    }
-
     /** Its text for comparing. */
     String key() {
         if (key == null) {
-            key = Labels.key(text);
+            key = PlainText.of(text);
         }
         return key;
     }
@@ -58,9 +54,9 @@ public final class Cell {
     }
 
     /** The column of the money table that it heads. */
-    Optional<Money> money() {
+    Optional<MoneyColumn> money() {
         if (money == null) {
-            money = Money.of(key());
+            money = MoneyColumn.of(key());
         }
         return money;
     }
@@ -71,6 +67,6 @@ public final class Cell {
 
     @Override
     public String toString() {
-        return where() + " " + text;
+        return "R" + row + " C" + column + " " + text;
     }
 }

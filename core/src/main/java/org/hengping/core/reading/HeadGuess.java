@@ -5,7 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
+import org.hengping.core.lexicon.Words;
 import org.jspecify.annotations.Nullable;
 
 /** What a head in words of its own means where its neighbours leave one possibility: the column between 三级指标 and 完成值 is the target. */
@@ -13,13 +13,9 @@ final class HeadGuess {
 
     private static final Set<Column> NAMES = Set.of(Column.LEVEL1, Column.LEVEL2, Column.LEVEL3, Column.CONTENT);
 
-    /** What a table may have beside what a form needs. */
-    private static final Pattern BESIDE = Pattern.compile(
-            ".*(解释|说明|标准|来源|备注|序号|核心|系数|依据|佐证|评审|复核|财政|抽查|附件|方法|规则|公式|级次|编码|负责人|科室|股室).*|.*(绩效|年度)?指标|.*目标.*|.{0,12}完成情况");
-
     private HeadGuess() {}
 
-    static IndicatorHeads complete(Map<Column, Integer> found, Line line, int lines) {
+    static IndicatorHeads complete(Map<Column, Integer> found, GridLine line, int lines) {
         Map<Column, Integer> columns = new EnumMap<>(found);
         Map<Column, Cell> guessed = new EnumMap<>(Column.class);
         List<Cell> heads = line.filled();
@@ -39,7 +35,7 @@ final class HeadGuess {
             }
         }
         List<Cell> lost = unknown.stream()
-                .filter(cell -> line.placed() && !BESIDE.matcher(cell.key()).matches())
+                .filter(cell -> line.placed() && !Words.HEAD_NOT_OURS.is(cell.key()))
                 .toList();
         return new IndicatorHeads(
                 columns, line.cells().size(), IndicatorHeads.order(line, columns), guessed, lost, lines);

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.hengping.core.lexicon.Words;
 
 /**
  * The head of an indicator table: which column of the file means what.
@@ -29,9 +30,9 @@ record IndicatorHeads(
     private static final int LEAST = 3;
 
     /** The head in a line, or spread over it and the next. */
-    static Optional<IndicatorHeads> find(Line line, Line next) {
+    static Optional<IndicatorHeads> find(GridLine line, GridLine next) {
         Map<Column, Integer> own = columns(line);
-        Line torn = line == next || !line.placed() ? line : joined(line, next);
+        GridLine torn = line == next || !line.placed() ? line : joined(line, next);
         Map<Column, Integer> whole = columns(torn);
         if (whole.size() > Math.max(own.size(), columns(next).size())
                 && whole.entrySet().containsAll(own.entrySet())
@@ -70,14 +71,14 @@ record IndicatorHeads(
     }
 
     /** Heads torn over two lines: 年初 above 目标值. */
-    private static Line joined(Line line, Line next) {
+    private static GridLine joined(GridLine line, GridLine next) {
         List<Cell> cells = line.cells().stream()
                 .map(cell -> new Cell(cell.row(), cell.column(), cell.text() + below(next, cell.column())))
                 .toList();
-        return new Line(line.grid(), cells, true);
+        return new GridLine(line.grid(), cells, true);
     }
 
-    private static String below(Line next, int column) {
+    private static String below(GridLine next, int column) {
         return next.cells().stream()
                 .filter(cell -> cell.column() == column)
                 .map(Cell::text)
@@ -86,11 +87,11 @@ record IndicatorHeads(
     }
 
     /** A line of text that only happens to say such words is no head. */
-    private static boolean mostly(Map<Column, Integer> found, Line line) {
+    private static boolean mostly(Map<Column, Integer> found, GridLine line) {
         return line.placed() || found.size() * 2 >= line.filled().size();
     }
 
-    static List<Optional<Column>> order(Line line, Map<Column, Integer> found) {
+    static List<Optional<Column>> order(GridLine line, Map<Column, Integer> found) {
         return line.cells().stream()
                 .filter(cell -> !cell.blank())
                 .map(cell -> cell.head()
@@ -99,16 +100,16 @@ record IndicatorHeads(
     }
 
     /** Of two heads for one meaning the one that says 值 is it: 年度指标 may stand beside the whole table. */
-    private static Map<Column, Integer> columns(Line line) {
+    private static Map<Column, Integer> columns(GridLine line) {
         Map<Column, Integer> found = new EnumMap<>(Column.class);
         line.filled().stream()
-                .sorted(Comparator.comparing((Cell cell) -> !cell.text().contains("值")))
+                .sorted(Comparator.comparing((Cell cell) -> !Words.HEAD_PREFERRED.in(cell.key())))
                 .forEach(cell -> cell.head().ifPresent(column -> found.putIfAbsent(column, cell.column())));
         return found;
     }
 
     /** The cells of a data line by meaning; a line that ends early has lost some of its empty cells. */
-    Map<Column, Cell> cells(Line line) {
+    Map<Column, Cell> cells(GridLine line) {
         if (!certain(line)) {
             return Alignment.of(order, line.cells());
         }
@@ -121,12 +122,17 @@ record IndicatorHeads(
         return cells;
     }
 
+    /** The columns of points, in their order. */
+    List<Column> points() {
+        return order.stream().flatMap(Optional::stream).filter(Column::points).toList();
+    }
+
     /** Whether its cells are known to stand under the heads. */
-    boolean certain(Line line) {
+    boolean certain(GridLine line) {
         return line.placed() && !ragged(line);
     }
 
-    private boolean ragged(Line line) {
+    private boolean ragged(GridLine line) {
         List<Cell> cells = line.cells();
         int last = columns.values().stream().mapToInt(Integer::intValue).max().orElse(0);
         return !cells.isEmpty()

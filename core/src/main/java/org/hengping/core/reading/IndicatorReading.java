@@ -14,14 +14,15 @@ import org.hengping.core.form.PieceId;
 import org.hengping.core.indicator.Indicator;
 import org.hengping.core.indicator.Level1;
 import org.hengping.core.indicator.Score;
-import org.hengping.core.reading.Read.Note;
-import org.hengping.core.reading.Read.NoteKind;
+import org.hengping.core.lexicon.Words;
+import org.hengping.core.reading.FormRead.Note;
+import org.hengping.core.reading.FormRead.NoteKind;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the rows of the indicator table. Labels that are not repeated are those of the row above; what a page break cut is joined. */
 final class IndicatorReading {
 
-    private final Map<String, String> places = new HashMap<>();
+    private final Map<String, FilePlace> places = new HashMap<>();
     private final List<Note> notes = new ArrayList<>();
     private final LevelReading levels = new LevelReading(notes);
     private final TableRows rows = new TableRows(levels, places, notes);
@@ -35,7 +36,7 @@ final class IndicatorReading {
     private int end;
 
     /** Reads all lines from the head of the table on. */
-    static IndicatorReading of(List<Line> lines) {
+    static IndicatorReading of(List<GridLine> lines) {
         IndicatorReading reading = new IndicatorReading();
         int at = 0;
         while (at < lines.size() && !reading.totalSeen) {
@@ -54,7 +55,7 @@ final class IndicatorReading {
     }
 
     /** A head that is repeated on the next page says nothing new. */
-    private void begin(IndicatorHeads found, Line line) {
+    private void begin(IndicatorHeads found, GridLine line) {
         if (line.goal()) {
             levels.anotherGoal();
         }
@@ -67,26 +68,26 @@ final class IndicatorReading {
         found.unknown().forEach(cell -> note(line, cell, "reading.column"));
     }
 
-    private void note(Line line, Cell head, String wording) {
-        Sentence sentence = Sentence.of(wording, Labels.value(head.text()));
+    private void note(GridLine line, Cell head, String wording) {
+        Sentence sentence = Sentence.of(wording, CellText.value(head.text()));
         if (notes.stream().noneMatch(note -> note.message().equals(sentence))) {
             notes.add(new Note(NoteKind.READING_UNSURE, line.where(head), sentence));
         }
     }
 
-    private static Optional<IndicatorHeads> head(List<Line> lines, int at) {
+    private static Optional<IndicatorHeads> head(List<GridLine> lines, int at) {
         return IndicatorHeads.find(lines.get(at), at + 1 < lines.size() ? lines.get(at + 1) : lines.get(at));
     }
 
     /** A form of its own that follows is said, not dropped; it begins with its title. */
-    private void another(List<Line> lines, int from) {
+    private void another(List<GridLine> lines, int from) {
         end = lines.size();
         IntStream.range(from, lines.size())
                 .filter(i -> head(lines, i).isPresent())
                 .findFirst()
                 .ifPresent(head -> {
                     end = IntStream.range(from, head)
-                            .filter(i -> lines.get(i).key().replace(" ", "").matches(".{0,50}自评(价)?表.{0,12}"))
+                            .filter(i -> Words.FORM_TITLE.is(lines.get(i).key().replace(" ", "")))
                             .findFirst()
                             .orElse(head);
                     notes.add(
@@ -108,7 +109,7 @@ final class IndicatorReading {
         return rows.all();
     }
 
-    Map<String, String> places() {
+    Map<String, FilePlace> places() {
         return places;
     }
 
@@ -145,8 +146,8 @@ final class IndicatorReading {
         return levels.points();
     }
 
-    private void line(List<Line> lines, int at) {
-        Line line = lines.get(at);
+    private void line(List<GridLine> lines, int at) {
+        GridLine line = lines.get(at);
         if (!line.empty() && line.pageNumber()) {
             pageBroken = true;
             return;
@@ -166,12 +167,12 @@ final class IndicatorReading {
         }
     }
 
-    private boolean scored(Line line) {
+    private boolean scored(GridLine line) {
         return heads != null && new RowCells(heads.cells(line), columns).scored();
     }
 
     /** A sum with another one below it is that of a group. */
-    private static boolean groups(List<Line> lines, int at) {
+    private static boolean groups(List<GridLine> lines, int at) {
         for (int i = at + 1; i < lines.size() && head(lines, i).isEmpty(); i++) {
             if (!lines.get(i).empty()
                     && lines.get(i).total()
@@ -183,13 +184,13 @@ final class IndicatorReading {
     }
 
     /** A sum that stands to the right of the first level is that of a group. */
-    private boolean inner(Line line) {
+    private boolean inner(GridLine line) {
         Integer first = heads == null ? null : heads.columns().get(Column.LEVEL1);
         return first != null && line.placed() && line.filled().getFirst().column() > first;
     }
 
     /** A row of …… that the template left for more. */
-    private boolean filler(Line line) {
+    private boolean filler(GridLine line) {
         boolean dots = heads != null
                 && line.filled().stream().allMatch(cell -> cell.key().matches("[.…·]+"));
         if (dots) {
@@ -198,7 +199,7 @@ final class IndicatorReading {
         return dots;
     }
 
-    private void total(RowCells cells, Line line) {
+    private void total(RowCells cells, GridLine line) {
         totalSeen = true;
         places.put(PieceId.ROWS.value(), line.where());
         List<BigDecimal> figures = line.figures();
@@ -207,20 +208,15 @@ final class IndicatorReading {
             inOrder(figures);
             return;
         }
-        declaredMax = Figures.points(cells.text(Column.MAX_SCORE)).orElse(null);
-        declaredScore = Figures.points(cells.text(Column.SELF_SCORE))
+        declaredMax = PrintedNumbers.points(cells.text(Column.MAX_SCORE)).orElse(null);
+        declaredScore = PrintedNumbers.points(cells.text(Column.SELF_SCORE))
                 .or(() -> declaredMax == null ? line.lastFigure() : Optional.empty())
                 .orElse(null);
     }
 
     /** Where columns are lost, the last figures of the sums are points in the order of the heads; others may have left theirs empty. */
     private void inOrder(List<BigDecimal> figures) {
-        List<Column> points = heads == null
-                ? List.of()
-                : heads.order().stream()
-                        .flatMap(Optional::stream)
-                        .filter(Column::points)
-                        .toList();
+        List<Column> points = heads == null ? List.of() : heads.points();
         boolean all = points.size() > 2 && figures.size() >= points.size();
         List<BigDecimal> last = figures.subList(figures.size() - (all ? points.size() : 2), figures.size());
         declaredMax = last.get(all ? points.indexOf(Column.MAX_SCORE) : 0);
@@ -228,7 +224,7 @@ final class IndicatorReading {
     }
 
     /** @return whether the table goes on; it may begin again below with a head of its own */
-    private boolean row(Line line, RowCells cells) {
+    private boolean row(GridLine line, RowCells cells) {
         boolean broken = pageBroken;
         pageBroken = false;
         if (rows.continued(line, cells, broken)) {

@@ -7,8 +7,10 @@ import java.util.Optional;
 import org.hengping.core.Sentence;
 import org.hengping.core.indicator.Level1;
 import org.hengping.core.indicator.Score;
-import org.hengping.core.reading.Read.Note;
-import org.hengping.core.reading.Read.NoteKind;
+import org.hengping.core.lexicon.PlainText;
+import org.hengping.core.lexicon.Words;
+import org.hengping.core.reading.FormRead.Note;
+import org.hengping.core.reading.FormRead.NoteKind;
 import org.jspecify.annotations.Nullable;
 
 /** Follows the first two levels down the table: a label holds until the next one. What had to be concluded is noted. */
@@ -46,53 +48,53 @@ final class LevelReading {
     }
 
     /** A piece of a label on a line of its own: 指标, or （50分） with the points of the level above. */
-    boolean fragment(Line line) {
+    boolean fragment(GridLine line) {
         String key = line.placed() || line.filled().size() != 1
                 ? ""
                 : line.filled().getFirst().key();
         Level1 known = level1;
-        if (known != null && key.matches("\\(\\d{1,3}分\\)")) {
-            Levels.points(key).ifPresent(score -> points.put(known, score));
+        if (known != null && Words.LEVEL1_POINTS.is(key)) {
+            LevelLabels.points(key).ifPresent(score -> points.put(known, score));
         }
-        return key.matches("(指标)?(\\(\\d{1,3}分\\))?") && !key.isEmpty();
+        return Words.LEVEL1_PIECE.is(key);
     }
 
     /** Takes the labels of a line. */
-    void enter(Line line, RowCells cells) {
+    void enter(GridLine line, RowCells cells) {
         String first = cells.text(Column.LEVEL1);
         String second = cells.text(Column.LEVEL2);
-        Optional<Level1> labelled = Levels.level1(first)
-                .or(() -> Levels.anywhere(line, cells.lastOfLevel1(line)))
-                .or(() -> line.placed() && Labels.key(first).matches("成本(指标)?")
+        Optional<Level1> labelled = LevelLabels.level1(first)
+                .or(() -> LevelLabels.anywhere(line, cells.lastOfLevel1(line)))
+                .or(() -> line.placed() && Words.LEVEL1_COST.is(PlainText.of(first))
                         ? Optional.of(Level1.COST)
                         : Optional.empty());
         if (labelled.isPresent()) {
             change(labelled.get());
             points(line, labelled.get());
-        } else if (!Labels.key(first).isEmpty() && line.placed() && cells.valued()) {
-            other(line, Labels.key(first));
+        } else if (!PlainText.of(first).isEmpty() && line.placed() && cells.valued()) {
+            other(line, PlainText.of(first));
         } else {
             conclude(line, second, cells.valued());
         }
-        String key = Labels.key(second);
+        String key = PlainText.of(second);
         level2 = key.isEmpty() ? level2 : key;
     }
 
-    private void points(Line line, Level1 labelled) {
+    private void points(GridLine line, Level1 labelled) {
         line.filled().stream()
                 .limit(2)
-                .filter(cell -> Levels.level1(cell.text()).isPresent())
-                .flatMap(cell -> Levels.points(cell.text()).stream())
+                .filter(cell -> LevelLabels.level1(cell.text()).isPresent())
+                .flatMap(cell -> LevelLabels.points(cell.text()).stream())
                 .forEach(score -> points.put(labelled, score.plus(before.getOrDefault(labelled, Score.ZERO))));
     }
 
     /** A first level of the region's own, such as 履职效能 or 过程: by its meaning, else as output, and that is said. */
-    private void other(Line line, String label) {
+    private void other(GridLine line, String label) {
         if (label.equals(own)) {
             return;
         }
         own = label;
-        Optional<Level1> meant = Levels.meant(label);
+        Optional<Level1> meant = LevelLabels.meant(label);
         change(meant.orElse(Level1.OUTPUT));
         level2 = "";
         if (meant.isEmpty()) {
@@ -106,9 +108,9 @@ final class LevelReading {
     }
 
     /** Where the label of level 1 is missing, level 2 says which it is. */
-    private void conclude(Line line, String second, boolean filled) {
-        Optional<Level1> above = Levels.above(second);
-        boolean satisfaction = Labels.key(second).matches("(社会公众或)?(服务对象|群众|公众)?满意度?(指标)?");
+    private void conclude(GridLine line, String second, boolean filled) {
+        Optional<Level1> above = LevelLabels.above(second);
+        boolean satisfaction = Words.LEVEL2_SATISFACTION.is(PlainText.of(second));
         boolean needed = level1 == null
                 || (satisfaction && level1 != Level1.SATISFACTION)
                 || (!line.placed() && above.isPresent() && above.get() != level1.group());
@@ -129,7 +131,7 @@ final class LevelReading {
         }
     }
 
-    private void note(Line line, Sentence sentence) {
+    private void note(GridLine line, Sentence sentence) {
         notes.add(new Note(NoteKind.READING_UNSURE, line.where(), sentence));
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.hengping.core.lexicon.Words;
 
 /**
  * The head of the money table.
@@ -15,24 +16,24 @@ import java.util.function.Function;
  * @param yuan whether its amounts are in 元, by the head or by what stands above it
  * @param next the line that follows
  */
-record MoneyHeads(Map<Money, Integer> columns, int width, boolean yuan, int next) {
+record MoneyHeads(Map<MoneyColumn, Integer> columns, int width, boolean yuan, int next) {
 
     private static final int LEAST = 3;
 
     /** The first head that has a rate or points; a report may hold other tables of money before the form. */
-    static MoneyHeads of(List<Line> lines) {
+    static MoneyHeads of(List<GridLine> lines) {
         MoneyHeads first = null;
         boolean yuan = false;
         for (int i = 0; i < lines.size(); i++) {
-            Line line = lines.get(i);
-            yuan |= line.key().matches(".*(\\(元\\)|单位[:：]\\s?元).*");
-            Map<Money, Integer> found = found(line);
+            GridLine line = lines.get(i);
+            yuan |= Words.IN_YUAN.in(line.key().replace(" ", ""));
+            Map<MoneyColumn, Integer> found = found(line);
             if (found.isEmpty()) {
                 continue;
             }
-            boolean inYuan = yuan && !line.key().contains("万元");
+            boolean inYuan = yuan && !Words.IN_TEN_THOUSANDS.in(line.key());
             MoneyHeads heads = new MoneyHeads(found, line.cells().size(), inYuan, i + 1);
-            if (found.containsKey(Money.RATE) || found.containsKey(Money.SCORE)) {
+            if (found.containsKey(MoneyColumn.RATE) || found.containsKey(MoneyColumn.SCORE)) {
                 return heads;
             }
             first = first == null ? heads : first;
@@ -40,35 +41,37 @@ record MoneyHeads(Map<Money, Integer> columns, int width, boolean yuan, int next
         return first == null ? new MoneyHeads(Map.of(), 0, false, lines.size()) : first;
     }
 
-    private static Map<Money, Integer> found(Line line) {
-        Map<Money, Integer> found = new EnumMap<>(Money.class);
+    private static Map<MoneyColumn, Integer> found(GridLine line) {
+        Map<MoneyColumn, Integer> found = new EnumMap<>(MoneyColumn.class);
         add(found, line, Cell::money);
         if (!found.isEmpty()) {
             again(found, line);
-            add(found, line, cell -> Money.near(cell.key()));
+            add(found, line, cell -> MoneyColumn.near(cell.key()));
         }
-        boolean amounts = found.containsKey(Money.EXECUTED)
-                && (found.containsKey(Money.BUDGET) || found.containsKey(Money.INITIAL));
+        boolean amounts = found.containsKey(MoneyColumn.EXECUTED)
+                && (found.containsKey(MoneyColumn.BUDGET) || found.containsKey(MoneyColumn.INITIAL));
         boolean certain =
                 line.filled().stream().filter(cell -> cell.money().isPresent()).count() >= 2;
         return amounts && (certain || found.size() >= LEAST) ? found : Map.of();
     }
 
-    private static void add(Map<Money, Integer> found, Line line, Function<Cell, Optional<Money>> meaning) {
+    private static void add(
+            Map<MoneyColumn, Integer> found, GridLine line, Function<Cell, Optional<MoneyColumn>> meaning) {
         line.filled().stream()
                 .filter(cell -> !found.containsValue(cell.column()))
-                .sorted(Comparator.comparing(cell -> !cell.text().matches("(?s).*(调整|全年|執行|执行).*")))
+                .sorted(Comparator.comparing(cell -> !Words.MONEY_PREFERRED.in(cell.key())))
                 .forEach(cell -> meaning.apply(cell).ifPresent(money -> found.putIfAbsent(money, cell.column())));
     }
 
     /** 年初预算数 and 年度预算数: where two heads may be the first budget, the later one is the one in force. */
-    private static void again(Map<Money, Integer> found, Line line) {
-        if (!found.containsKey(Money.BUDGET)) {
+    private static void again(Map<MoneyColumn, Integer> found, GridLine line) {
+        if (!found.containsKey(MoneyColumn.BUDGET)) {
             line.filled().stream()
-                    .filter(cell -> cell.money().filter(Money.INITIAL::equals).isPresent())
+                    .filter(cell ->
+                            cell.money().filter(MoneyColumn.INITIAL::equals).isPresent())
                     .skip(1)
                     .findFirst()
-                    .ifPresent(cell -> found.put(Money.BUDGET, cell.column()));
+                    .ifPresent(cell -> found.put(MoneyColumn.BUDGET, cell.column()));
         }
     }
 }

@@ -6,49 +6,46 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.hengping.core.Sentence;
 import org.hengping.core.form.EvaluationForm;
 import org.hengping.core.indicator.Indicator;
 import org.hengping.core.indicator.Level1;
 import org.hengping.core.indicator.Score;
-import org.hengping.core.reading.Read.Decimals;
-import org.hengping.core.reading.Read.Declared;
-import org.hengping.core.reading.Read.Kind;
-import org.hengping.core.reading.Read.Layout;
-import org.hengping.core.reading.Read.Note;
-import org.hengping.core.reading.Read.NoteKind;
-import org.hengping.core.reading.Read.State;
+import org.hengping.core.lexicon.Words;
+import org.hengping.core.reading.FormRead.Decimals;
+import org.hengping.core.reading.FormRead.Declared;
+import org.hengping.core.reading.FormRead.Kind;
+import org.hengping.core.reading.FormRead.Layout;
+import org.hengping.core.reading.FormRead.Note;
+import org.hengping.core.reading.FormRead.NoteKind;
+import org.hengping.core.reading.FormRead.State;
 
 /** Reads a form out of the tables of a file. Nothing is guessed in silence: what was mended or is unsure is noted with its place. */
 public final class Reading {
 
-    private static final Pattern TABLE_POINTS = Pattern.compile("绩效(?:指标|目标)\\d?\\((\\d{2})分\\)");
-
     private Reading() {}
 
-    public static Read of(List<Grid> grids) {
-        List<Line> lines = grids.stream()
+    public static FormRead of(List<Grid> grids) {
+        List<GridLine> lines = grids.stream()
                 .flatMap(
-                        grid -> Flow.of(grid.rows().stream()
-                                        .map(row -> new Line(grid.name(), row, grid.placed()))
+                        grid -> RowsFromText.of(grid.rows().stream()
+                                        .map(row -> new GridLine(grid.name(), row, grid.placed()))
                                         .toList())
                                 .stream()
-                                .map(Line::spaced))
+                                .map(GridLine::spaced))
                 .toList();
         IndicatorReading table = IndicatorReading.of(lines);
-        List<Line> own = lines.subList(0, table.end());
+        List<GridLine> own = lines.subList(0, table.end());
         MoneyReading money = MoneyReading.of(own);
         TextReading texts = new TextReading(own);
         HeaderReading header = HeaderReading.of(own);
         EvaluationForm form = new EvaluationForm(
                 header.header(), money.budget(), texts.functions(), texts.goals(), table.rows(), List.of(), List.of());
-        Kind kind = Kinds.of(own, table, money.found());
+        Kind kind = KindReading.of(own, table, money.found());
         List<Note> notes = new ArrayList<>(table.notes());
         markup(lines, notes);
-        return new Read(
+        return new FormRead(
                 kind,
                 state(kind, table),
                 kind == Kind.TARGET
@@ -72,19 +69,22 @@ public final class Reading {
                 notes);
     }
 
-    private static Layout layout(Set<Column> columns, List<Line> lines) {
-        Matcher points = TABLE_POINTS.matcher(
-                lines.stream().map(Line::key).collect(Collectors.joining()).replace(" ", ""));
+    private static Layout layout(Set<Column> columns, List<GridLine> lines) {
+        String all =
+                lines.stream().map(GridLine::key).collect(Collectors.joining()).replace(" ", "");
         return new Layout(
                 columns.contains(Column.LEVEL1) || columns.contains(Column.LEVEL2),
                 columns.contains(Column.MAX_SCORE),
                 columns.contains(Column.SELF_SCORE),
                 columns.contains(Column.DEVIATION) || columns.contains(Column.IMPROVEMENT),
-                points.find() ? Score.of(points.group(1)) : null);
+                Words.TABLE_POINTS
+                        .asked(all)
+                        .map(points -> Score.of(points.getFirst()))
+                        .orElse(null));
     }
 
-    private static Map<String, String> places(IndicatorReading table, MoneyReading money, TextReading texts) {
-        Map<String, String> places = new HashMap<>(table.places());
+    private static Map<String, FilePlace> places(IndicatorReading table, MoneyReading money, TextReading texts) {
+        Map<String, FilePlace> places = new HashMap<>(table.places());
         places.putAll(money.places());
         places.putAll(texts.places());
         return places;
@@ -117,9 +117,9 @@ public final class Reading {
                 && table.rows().stream().allMatch(row -> row.level1().group() == Level1.OUTPUT);
     }
 
-    private static void markup(List<Line> lines, List<Note> notes) {
+    private static void markup(List<GridLine> lines, List<Note> notes) {
         lines.stream()
-                .filter(line -> line.cells().stream().anyMatch(cell -> Labels.markup(cell.text())))
+                .filter(line -> line.cells().stream().anyMatch(cell -> CellText.markup(cell.text())))
                 .findFirst()
                 .ifPresent(line ->
                         notes.add(new Note(NoteKind.MARKUP_REMOVED, line.where(), Sentence.of("reading.markup"))));

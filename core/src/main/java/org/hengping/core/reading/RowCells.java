@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.hengping.core.indicator.Indicator;
 import org.hengping.core.indicator.Level1;
+import org.hengping.core.lexicon.PlainText;
+import org.hengping.core.lexicon.Words;
 
 /**
  * The cells of one line of the indicator table, by what they mean.
@@ -17,16 +17,14 @@ import org.hengping.core.indicator.Level1;
  */
 record RowCells(Map<Column, Cell> cells, Set<Column> layout) {
 
-    private static final Pattern BOTH = Pattern.compile("改进措施[:：]");
-
     String text(Column column) {
         Cell cell = cells.get(column);
-        return cell == null ? "" : Labels.value(cell.text());
+        return cell == null ? "" : CellText.value(cell.text());
     }
 
     boolean scored() {
-        return Figures.score(text(Column.MAX_SCORE)).isPresent()
-                || Figures.score(text(Column.SELF_SCORE)).isPresent();
+        return PrintedNumbers.score(text(Column.MAX_SCORE)).isPresent()
+                || PrintedNumbers.score(text(Column.SELF_SCORE)).isPresent();
     }
 
     /** Whether it says what was planned, what was reached, or points. */
@@ -43,12 +41,12 @@ record RowCells(Map<Column, Cell> cells, Set<Column> layout) {
                 cells.values().stream().filter(cell -> !cell.blank()).toList();
         return filled.size() <= 1
                 && (!text(Column.LEVEL1).isEmpty()
-                        || filled.stream()
-                                .anyMatch(cell -> Levels.level1(cell.text()).isPresent()));
+                        || filled.stream().anyMatch(cell -> LevelLabels.level1(cell.text())
+                                .isPresent()));
     }
 
     /** Where a label of the first level may stand at most: in its own column where the file has columns. */
-    int lastOfLevel1(Line line) {
+    int lastOfLevel1(GridLine line) {
         Cell own = cells.get(Column.LEVEL1);
         return line.placed() && own != null ? own.column() : Integer.MAX_VALUE;
     }
@@ -73,10 +71,10 @@ record RowCells(Map<Column, Cell> cells, Set<Column> layout) {
                 target(),
                 text(Column.ACTUAL),
                 new Indicator.Points(
-                        Figures.score(text(Column.MAX_SCORE))
-                                .or(() -> Levels.points(contentText()))
+                        PrintedNumbers.score(text(Column.MAX_SCORE))
+                                .or(() -> LevelLabels.points(contentText()))
                                 .orElse(null),
-                        Figures.score(text(Column.SELF_SCORE)).orElse(null)),
+                        PrintedNumbers.score(text(Column.SELF_SCORE)).orElse(null)),
                 shortfall(),
                 null);
     }
@@ -97,7 +95,7 @@ record RowCells(Map<Column, Cell> cells, Set<Column> layout) {
     }
 
     String contentText() {
-        return content().map(cell -> Labels.value(cell.text())).orElse("");
+        return content().map(cell -> CellText.value(cell.text())).orElse("");
     }
 
     /** Where the layout has no column for the content, its third level is the content. */
@@ -108,12 +106,13 @@ record RowCells(Map<Column, Cell> cells, Set<Column> layout) {
     /** In one column for both an improvement is named as such, or cannot be told from the reason. */
     private Indicator.Shortfall shortfall() {
         String deviation = text(Column.DEVIATION);
-        Matcher both = BOTH.matcher(deviation);
-        return text(Column.IMPROVEMENT).isEmpty() && both.find()
-                ? new Indicator.Shortfall(
-                        ended(deviation.substring(0, both.start())),
-                        deviation.substring(both.end()).strip())
-                : new Indicator.Shortfall(deviation, text(Column.IMPROVEMENT));
+        String improvement = text(Column.IMPROVEMENT);
+        return Words.IMPROVEMENT_BEGINS
+                .apart(deviation)
+                .filter(both -> improvement.isEmpty())
+                .map(both -> new Indicator.Shortfall(
+                        ended(both.getFirst()), both.getLast().strip()))
+                .orElse(new Indicator.Shortfall(deviation, improvement));
     }
 
     /** Without the sign that ended the sentence. */
@@ -129,7 +128,7 @@ record RowCells(Map<Column, Cell> cells, Set<Column> layout) {
         String nature = text(Column.NATURE);
         String value = text(text(Column.ADJUSTED).isEmpty() ? Column.TARGET : Column.ADJUSTED);
         String unit = text(Column.UNIT);
-        String sign = nature.matches("[=≥≤<>≧≦═﹦＝＞＜]+|[正反逆]向(指标)?|[大小]于(等于)?|不[少多低高大小]于|下降|增长") ? nature : "";
+        String sign = Words.SIGN.is(PlainText.of(nature)) ? nature : "";
         boolean bare = value.matches("-?[\\d.,]+") && !unit.matches("\\d.*");
         return sign + value + (bare ? unit : "");
     }

@@ -27,13 +27,13 @@ record RowShape(List<Column> heads, List<Cell> cells) {
         for (int i = 0; i <= self; i++) {
             Cell cell = cells.get(from + i);
             boolean fits = values.get(i).points()
-                    ? Figures.score(cell.key())
+                    ? PrintedNumbers.score(cell.key())
                             .filter(score -> score.value().intValue() <= 100)
                             .isPresent()
                     : !cell.blank()
-                            && !Flow.ends(cell)
-                            && (i > 0 || !Figures.score(cell.text()).isPresent());
-            if (!fits || (i > 0 && Flow.label(cell))) {
+                            && !RowsFromText.ends(cells, from + i)
+                            && (i > 0 || !PrintedNumbers.score(cell.text()).isPresent());
+            if (!fits || (i > 0 && RowsFromText.label(cell))) {
                 return false;
             }
         }
@@ -53,6 +53,8 @@ record RowShape(List<Column> heads, List<Cell> cells) {
 
     private boolean reason(int at) {
         Cell cell = cells.get(at);
-        return !Flow.label(cell) && !Flow.ends(cell) && (cell.blank() || !fits(at) || fits(at + 1));
+        return !RowsFromText.label(cell)
+                && !RowsFromText.ends(cells, at)
+                && (cell.blank() || !fits(at) || fits(at + 1));
     }
 }

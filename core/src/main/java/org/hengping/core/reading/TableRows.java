@@ -12,8 +12,10 @@ import org.hengping.core.form.FormColumn;
 import org.hengping.core.form.PieceId;
 import org.hengping.core.indicator.Indicator;
 import org.hengping.core.indicator.Level1;
-import org.hengping.core.reading.Read.Note;
-import org.hengping.core.reading.Read.NoteKind;
+import org.hengping.core.lexicon.PlainText;
+import org.hengping.core.lexicon.Words;
+import org.hengping.core.reading.FormRead.Note;
+import org.hengping.core.reading.FormRead.NoteKind;
 
 /** The rows of the indicator table as they come: each with its places, torn ones joined, what fits nowhere said. */
 final class TableRows {
@@ -23,11 +25,11 @@ final class TableRows {
 
     private final List<Indicator> rows = new ArrayList<>();
     private final LevelReading levels;
-    private final Map<String, String> places;
+    private final Map<String, FilePlace> places;
     private final List<Note> notes;
     private boolean joined;
 
-    TableRows(LevelReading levels, Map<String, String> places, List<Note> notes) {
+    TableRows(LevelReading levels, Map<String, FilePlace> places, List<Note> notes) {
         this.levels = levels;
         this.places = places;
         this.notes = notes;
@@ -39,16 +41,14 @@ final class TableRows {
 
     /** Rows that the template left in a form that is filled in: 指标1：, and nothing else. */
     void withoutLeftovers() {
-        Predicate<Indicator> left = row -> row.content().matches("(指标|目标)\\s*\\d{1,2}\\s*[:：]?") && unvalued(row);
+        Predicate<Indicator> left = row -> Words.ROW_LEFT.is(PlainText.of(row.content())) && unvalued(row);
         if (rows.stream().allMatch(TableRows::unvalued)) {
             return;
         }
         rows.stream()
                 .filter(left)
-                .forEach(row -> notes.add(new Note(
-                        NoteKind.TEMPLATE_WORDING,
-                        places.getOrDefault(PieceId.row(row.number()).value(), ""),
-                        Sentence.of("reading.filler"))));
+                .forEach(row ->
+                        notes.add(new Note(NoteKind.TEMPLATE_WORDING, place(row), Sentence.of("reading.filler"))));
         rows.removeIf(left);
     }
 
@@ -56,7 +56,7 @@ final class TableRows {
         return row.target().isEmpty() && row.actual().isEmpty() && row.maxScore() == null && row.selfScore() == null;
     }
 
-    void add(Line line, RowCells cells, Level1 first) {
+    void add(GridLine line, RowCells cells, Level1 first) {
         int number = rows.size() + 1;
         rows.add(cells.row(number, first, levels.level2()));
         String piece = PieceId.row(number).value();
@@ -76,11 +76,11 @@ final class TableRows {
      *
      * @param pageBroken whether a page ended between the two
      */
-    boolean continued(Line line, RowCells cells, boolean pageBroken) {
+    boolean continued(GridLine line, RowCells cells, boolean pageBroken) {
         boolean broken = brokenPage(line, pageBroken);
-        String second = Labels.key(cells.text(Column.LEVEL2));
+        String second = PlainText.of(cells.text(Column.LEVEL2));
         boolean labelled =
-                Levels.anywhere(line, cells.lastOfLevel1(line)).isPresent() || (!broken && !second.isEmpty());
+                LevelLabels.anywhere(line, cells.lastOfLevel1(line)).isPresent() || (!broken && !second.isEmpty());
         boolean scored = cells.scored();
         boolean whole = !broken
                 && !cells.text(Column.TARGET).isEmpty()
@@ -106,29 +106,32 @@ final class TableRows {
     }
 
     /** The first line on another page than the row above, which already has its points. */
-    private boolean brokenPage(Line line, boolean pageBroken) {
+    private boolean brokenPage(GridLine line, boolean pageBroken) {
         return !rows.isEmpty() && rows.getLast().selfScore() != null && (pageBroken || elsewhere(line));
     }
 
-    private boolean elsewhere(Line line) {
-        return !places.getOrDefault(PieceId.row(rows.getLast().number()).value(), line.grid())
-                .startsWith(line.grid());
+    private boolean elsewhere(GridLine line) {
+        return !place(rows.getLast()).grid().equals(line.grid());
+    }
+
+    private FilePlace place(Indicator row) {
+        return Objects.requireNonNull(places.get(PieceId.row(row.number()).value()));
     }
 
     /** Words that could not be joined to anything are said, with their place. */
-    private void unsplit(Indicator row, Line line) {
+    private void unsplit(Indicator row, GridLine line) {
         if (row.target().isEmpty() && row.actual().isEmpty() && row.selfScore() != null) {
             notes.add(new Note(NoteKind.READING_UNSURE, line.where(), Sentence.of("reading.unsplit", row.content())));
         }
     }
 
-    private void unsure(Line line, Collection<Cell> taken) {
+    private void unsure(GridLine line, Collection<Cell> taken) {
         line.filled().stream()
                 .filter(cell ->
-                        !taken.contains(cell) && Levels.level1(cell.text()).isEmpty())
+                        !taken.contains(cell) && LevelLabels.level1(cell.text()).isEmpty())
                 .forEach(cell -> notes.add(new Note(
                         NoteKind.READING_UNSURE,
                         line.where(cell),
-                        Sentence.of("reading.unsure", Labels.value(cell.text())))));
+                        Sentence.of("reading.unsure", CellText.value(cell.text())))));
     }
 }

@@ -3,6 +3,7 @@ package org.hengping.core.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.hengping.core.lexicon.Words;
 
 /** Puts labels together that narrow columns tore over several lines: 一级 and 指标, 年度 and 指标值, 满意, 度指 and 标. */
 final class TornLabels {
@@ -10,9 +11,6 @@ final class TornLabels {
     private static final int MOST = 5;
 
     private static final Pattern PIECE = Pattern.compile("[\\p{IsHan}、]{1,4}");
-
-    /** Labels that stand beside the whole table. */
-    private static final Pattern SIDE = Pattern.compile("(年度)?(绩效指标|总体目标|绩效目标|年度目标)|项目资金|预算执行情况");
 
     private static final int LONGEST = 9;
 
@@ -74,10 +72,10 @@ final class TornLabels {
     }
 
     private static boolean head(String key) {
-        return Column.of(key).isPresent() || Money.of(key).isPresent();
+        return Column.of(key).isPresent() || MoneyColumn.of(key).isPresent();
     }
 
     private static boolean label(String key) {
-        return SIDE.matcher(key).matches() || head(key) || Levels.level1(key).isPresent() || Levels.level2(key);
+        return Words.TABLE_SIDE.is(key) || head(key) || LevelLabels.level1(key).isPresent() || LevelLabels.level2(key);
     }
 }

@@ -2,6 +2,7 @@ package org.hengping.core.scoring;
 
 import java.util.Arrays;
 import org.hengping.core.indicator.Indicator;
+import org.hengping.core.lexicon.Words;
 
 /** The things an 各n target is about: those the content names, or else the target itself. */
 public final class Items {
@@ -15,7 +16,7 @@ public final class Items {
 
     private static int count(String text) {
         int named = parts(text, "、");
-        return named > 1 ? named : parts(text, "以及|和|与|及(?!时)");
+        return named > 1 ? named : parts(text, Words.AND.pattern());
     }
 
     private static int parts(String text, String separator) {

@@ -64,7 +64,8 @@ class FixTest {
 
     @Test
     void goals_stay_numbered_and_give_the_same_findings() {
-        EvaluationForm mended = fix(EXAMPLE, Rule.TEMPLATE_WORDING, PieceId.GOALS).on(EXAMPLE);
+        EvaluationForm mended =
+                fix(EXAMPLE, Rule.TEMPLATE_WORDING, PieceId.GOALS).on(EXAMPLE);
 
         assertThat(mended.goals().planned())
                 .startsWith("1、家庭教育")
@@ -93,7 +94,8 @@ class FixTest {
     void nothing_is_proposed_where_the_text_does_not_say_it(String achieved) {
         EvaluationForm form = written(PieceId.GOALS, Map.of(FormColumn.ACHIEVED, achieved));
 
-        assertThat(offered(form, Rule.PER_ITEM_INCOMPLETE, Rule.NARRATIVE_CONFLICT)).isEmpty();
+        assertThat(offered(form, Rule.PER_ITEM_INCOMPLETE, Rule.NARRATIVE_CONFLICT))
+                .isEmpty();
     }
 
     @Test
@@ -130,8 +132,10 @@ class FixTest {
         EvaluationForm form = written(PieceId.row(14), Map.of(FormColumn.CONTENT, "……", FormColumn.TARGET, "……"));
 
         assertThat(offered(EXAMPLE, Rule.TEMPLATE_WORDING)).containsExactly(PieceId.GOALS);
-        EvaluationForm numbered = fix(form, Rule.TEMPLATE_WORDING, PieceId.GOALS).on(form);
-        assertThat(fix(numbered, Rule.TEMPLATE_WORDING, PieceId.row(14)).removed()).containsExactly(PieceId.row(14));
+        EvaluationForm numbered =
+                fix(form, Rule.TEMPLATE_WORDING, PieceId.GOALS).on(form);
+        assertThat(fix(numbered, Rule.TEMPLATE_WORDING, PieceId.row(14)).removed())
+                .containsExactly(PieceId.row(14));
     }
 
     @Test

@@ -27,7 +27,10 @@ enum Plant {
             Rule.NARRATIVE_CONFLICT, PieceId.row(5), Map.of(FormColumn.ACTUAL, "慰问567人，共3次"), "慰问576人，共3次"),
     ITEMS_IN_THE_WRONG_ORDER(Rule.NARRATIVE_CONFLICT, PieceId.row(4), Map.of(FormColumn.ACTUAL, "13个、12个"), "13个、11个"),
     COST_WITHOUT_DIRECTION(
-            Rule.DIRECTION_UNKNOWN, PieceId.row(9), Map.of(FormColumn.TARGET, "９０万元", FormColumn.ACTUAL, "90万元"), "≤９０万元"),
+            Rule.DIRECTION_UNKNOWN,
+            PieceId.row(9),
+            Map.of(FormColumn.TARGET, "９０万元", FormColumn.ACTUAL, "90万元"),
+            "≤９０万元"),
     PERSON(Rule.PERSONAL_DATA, PieceId.row(12), Map.of(FormColumn.ACTUAL, "爱心妈妈刘建华照顾儿童，刘建华获表彰"), "爱心妈妈刘某某照顾儿童，刘某某获表彰"),
     PERSON_ADDRESSED(Rule.PERSONAL_DATA, PieceId.FUNCTIONS, Map.of(FormColumn.TEXT, "联系王芳同志"), "联系王某某同志"),
     PHONE(Rule.PERSONAL_DATA, PieceId.FUNCTIONS, Map.of(FormColumn.TEXT, "电话13812341234。"), "电话138****1234。"),
@@ -37,7 +40,10 @@ enum Plant {
             Map.of(FormColumn.ACHIEVED, "证件43011219900101123X。"),
             "证件430112**********3X。"),
     HINT_LEFT_IN(
-            Rule.TEMPLATE_WORDING, PieceId.FUNCTIONS, Map.of(FormColumn.TEXT, "（请填写部门职能，500字以内）\n维护妇女权益。\n……"), "维护妇女权益。"),
+            Rule.TEMPLATE_WORDING,
+            PieceId.FUNCTIONS,
+            Map.of(FormColumn.TEXT, "（请填写部门职能，500字以内）\n维护妇女权益。\n……"),
+            "维护妇女权益。"),
     LABEL_IN_A_ROW(Rule.TEMPLATE_WORDING, PieceId.row(15), Map.of(FormColumn.CONTENT, "指标1：建立健全内控制度"), "建立健全内控制度");
 
     private final Rule rule;

@@ -7,8 +7,8 @@ import java.util.List;
 import org.hengping.core.indicator.Indicator;
 import org.hengping.core.indicator.Level1;
 import org.hengping.core.indicator.Score;
-import org.hengping.core.reading.Read.Kind;
-import org.hengping.core.reading.Read.State;
+import org.hengping.core.reading.FormRead.Kind;
+import org.hengping.core.reading.FormRead.State;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -51,7 +51,7 @@ class LayoutsTest {
         "三级指标, 三级指标名称"
     })
     void heads_are_known_by_their_meaning_or_by_their_neighbours(String head, String other) {
-        Read read = placed(MONEY + HEAD.replace("|" + head + "|", "|" + other + "|") + ROWS + TOTAL);
+        FormRead read = placed(MONEY + HEAD.replace("|" + head + "|", "|" + other + "|") + ROWS + TOTAL);
 
         assertThat(read.form().indicators())
                 .extracting(Indicator::content, Indicator::target, Indicator::actual, Indicator::maxScore)
@@ -61,7 +61,8 @@ class LayoutsTest {
 
     @Test
     void a_head_in_words_of_its_own_is_asked_about_and_an_unknown_column_is_said() {
-        Read read = placed(MONEY + HEAD.replace("|年度指标值|", "|批复标准|").replace("偏差原因分析及改进措施", "偏差原因分析及改进措施|街道核对") + ROWS);
+        FormRead read =
+                placed(MONEY + HEAD.replace("|年度指标值|", "|批复标准|").replace("偏差原因分析及改进措施", "偏差原因分析及改进措施|街道核对") + ROWS);
 
         assertThat(read.notes())
                 .extracting(note -> note.message().key())
@@ -71,7 +72,7 @@ class LayoutsTest {
     @ParameterizedTest
     @ValueSource(strings = {"合计", "总分：", "总分（100分）", "自评总得分", "得分合计", "综合得分", "总 分"})
     void the_sum_has_many_names(String name) {
-        Read read = placed(MONEY + HEAD + ROWS + TOTAL.replace("总分", name));
+        FormRead read = placed(MONEY + HEAD + ROWS + TOTAL.replace("总分", name));
 
         assertThat(read.form().indicators()).hasSize(3);
         assertThat(read.declared().selfScore()).isEqualTo(new Score(new java.math.BigDecimal("99.8")));
@@ -79,7 +80,7 @@ class LayoutsTest {
 
     @Test
     void sums_of_groups_are_no_rows_and_no_end() {
-        Read read =
+        FormRead read =
                 placed(MONEY + HEAD + OUTPUT + "|小计||||50|50|\n" + BENEFIT + "合计|||||80|80|\n" + SATISFACTION + TOTAL);
 
         assertThat(read.form().indicators()).hasSize(3);
@@ -88,7 +89,7 @@ class LayoutsTest {
 
     @Test
     void a_total_may_stand_above_the_table() {
-        Read read = placed(MONEY + "自评总分（分）|97.6\n" + HEAD + ROWS);
+        FormRead read = placed(MONEY + "自评总分（分）|97.6\n" + HEAD + ROWS);
 
         assertThat(read.declared().selfScore()).isEqualTo(new Score(new java.math.BigDecimal("97.6")));
     }
@@ -104,7 +105,7 @@ class LayoutsTest {
         "过程, OUTPUT"
     })
     void first_levels_of_a_region_are_known_or_asked_about(String label, Level1 level1) {
-        Read read = placed(MONEY + HEAD + label + "|管理|项目|≥1个|1个|10|10|\n" + TOTAL);
+        FormRead read = placed(MONEY + HEAD + label + "|管理|项目|≥1个|1个|10|10|\n" + TOTAL);
 
         assertThat(read.form().indicators()).extracting(Indicator::level1).containsExactly(level1);
         assertThat(read.notes().stream().anyMatch(note -> note.message().key().equals("reading.otherLevel1")))
@@ -113,14 +114,14 @@ class LayoutsTest {
 
     @Test
     void heads_torn_over_two_lines_are_put_together() {
-        Read read = placed(MONEY + "一级|二级|三级|年初|年末|分值|自评|扣分\n指标|指标|指标|目标值|完成值||得分|原因\n" + ROWS);
+        FormRead read = placed(MONEY + "一级|二级|三级|年初|年末|分值|自评|扣分\n指标|指标|指标|目标值|完成值||得分|原因\n" + ROWS);
 
         assertThat(read.form().indicators()).extracting(Indicator::actual).containsExactly("22座", "96%", "93%");
     }
 
     @Test
     void a_title_and_a_page_number_between_two_rows_are_passed_over() {
-        Read read =
+        FormRead read =
                 placed(MONEY + HEAD + OUTPUT + "部门整体支出绩效自评表（2023年度）\n— 2 —\n" + HEAD + BENEFIT + SATISFACTION + TOTAL);
 
         assertThat(read.form().indicators()).extracting(Indicator::content).containsExactly("维修水库", "供水保证率", "群众满意度");
@@ -128,15 +129,15 @@ class LayoutsTest {
 
     @Test
     void rows_that_the_template_left_are_passed_over_and_said() {
-        Read read = placed(MONEY + HEAD + OUTPUT + "|成本指标|指标1：|||||\n" + BENEFIT + SATISFACTION);
+        FormRead read = placed(MONEY + HEAD + OUTPUT + "|成本指标|指标1：|||||\n" + BENEFIT + SATISFACTION);
 
         assertThat(read.form().indicators()).hasSize(3);
-        assertThat(read.notes()).extracting(Read.Note::kind).contains(Read.NoteKind.TEMPLATE_WORDING);
+        assertThat(read.notes()).extracting(FormRead.Note::kind).contains(FormRead.NoteKind.TEMPLATE_WORDING);
     }
 
     @Test
     void a_second_form_is_said_and_the_first_read_as_itself() {
-        Read read = placed(MONEY + HEAD + ROWS + TOTAL + "项目支出绩效自评表\n项目名称|某工程\n主管部门|某局\n" + HEAD + OUTPUT + TOTAL);
+        FormRead read = placed(MONEY + HEAD + ROWS + TOTAL + "项目支出绩效自评表\n项目名称|某工程\n主管部门|某局\n" + HEAD + OUTPUT + TOTAL);
 
         assertThat(read.kind()).isEqualTo(Kind.DEPARTMENT);
         assertThat(read.form().header().departmentName()).isEqualTo("某县水利局");
@@ -155,7 +156,7 @@ class LayoutsTest {
 
     @Test
     void a_name_ends_where_the_next_label_begins_and_a_unit_is_none() {
-        Read read = placed("2023年度项目支出绩效自评表\n填报单位（盖章）：某县图书馆    填报日期：2024年3月1日    单位：万元\n" + HEAD + ROWS);
+        FormRead read = placed("2023年度项目支出绩效自评表\n填报单位（盖章）：某县图书馆    填报日期：2024年3月1日    单位：万元\n" + HEAD + ROWS);
 
         assertThat(read.form().header().departmentName()).isEqualTo("某县图书馆");
         assertThat(read.fiscalYear()).isEqualTo(2023);
@@ -172,7 +173,7 @@ class LayoutsTest {
 
     @Test
     void a_form_with_a_cell_a_line_keeps_a_reason_and_the_next_row_apart() {
-        Read read = lines((MONEY + HEAD + OUTPUT + "|维修水闸|≥5座|5座|0|0|\n" + BENEFIT.replace("|30|30|", "|30|28|雨季较长")
+        FormRead read = lines((MONEY + HEAD + OUTPUT + "|维修水闸|≥5座|5座|0|0|\n" + BENEFIT.replace("|30|30|", "|30|28|雨季较长")
                         + SATISFACTION + TOTAL)
                 .replaceAll("\\|+", "|"));
 
@@ -192,12 +193,12 @@ class LayoutsTest {
         assertThat(placed(MONEY).state()).isEqualTo(State.CUT);
     }
 
-    private static Read placed(String text) {
+    private static FormRead placed(String text) {
         return ReadingTest.read(text);
     }
 
     /** Every cell on a line of its own, empty ones lost. */
-    private static Read lines(String text) {
+    private static FormRead lines(String text) {
         List<List<Cell>> rows = new ArrayList<>();
         for (String cell : text.split("[|\\n]+")) {
             rows.add(List.of(new Cell(rows.size() + 1, 1, cell)));

@@ -48,11 +48,11 @@ class OthersScoreTest {
                 "核减后得分"
             })
     void the_departments_score_is_read_and_the_other_one_is_not(String other) {
-        Read after = ReadingTest.read(MONEY.replace("财政复核得分", other) + TABLE.replace("财政复核得分", other));
-        Read before = ReadingTest.read(
+        FormRead after = ReadingTest.read(MONEY.replace("财政复核得分", other) + TABLE.replace("财政复核得分", other));
+        FormRead before = ReadingTest.read(
                 swapped(MONEY).replace("财政复核得分", other) + swapped(TABLE).replace("财政复核得分", other));
 
-        for (Read read : List.of(after, before)) {
+        for (FormRead read : List.of(after, before)) {
             theDepartmentsOwn(read);
             assertThat(read.notes()).isEmpty();
         }
@@ -61,7 +61,7 @@ class OthersScoreTest {
     @ParameterizedTest
     @ValueSource(strings = {"财政复核得分", "审核得分"})
     void no_score_is_read_where_the_only_column_is_that_of_others(String other) {
-        Read read = ReadingTest.read(
+        FormRead read = ReadingTest.read(
                 TABLE.replaceAll("(?m)^((?:[^|\\n]*\\|){6})[^|\\n]*\\|", "$1").replace("财政复核得分", other));
 
         assertThat(read.form().indicators()).hasSize(3).allMatch(row -> row.selfScore() == null);
@@ -92,7 +92,7 @@ class OthersScoreTest {
         theDepartmentsOwn(Reading.of(List.of(new Grid("文本", rows, false))));
     }
 
-    private static void theDepartmentsOwn(Read read) {
+    private static void theDepartmentsOwn(FormRead read) {
         assertThat(read.form().indicators())
                 .extracting(
                         row -> Objects.requireNonNull(row.selfScore()).value().intValue())

@@ -10,8 +10,8 @@ import org.hengping.core.indicator.Amount;
 import org.hengping.core.indicator.Indicator;
 import org.hengping.core.indicator.Level1;
 import org.hengping.core.indicator.Score;
-import org.hengping.core.reading.Read.Kind;
-import org.hengping.core.reading.Read.State;
+import org.hengping.core.reading.FormRead.Kind;
+import org.hengping.core.reading.FormRead.State;
 import org.junit.jupiter.api.Test;
 
 /** Forms in the ways offices write them. */
@@ -40,7 +40,7 @@ class ReadingTest {
 
     @Test
     void a_department_form_is_read_value_for_value() {
-        Read read = read(HEAD + ROWS);
+        FormRead read = read(HEAD + ROWS);
 
         assertThat(read.kind()).isEqualTo(Kind.DEPARTMENT);
         assertThat(read.state()).isEqualTo(State.FILLED);
@@ -53,12 +53,12 @@ class ReadingTest {
         assertThat(read.form().functions().text()).isEqualTo("服务读者");
         assertThat(read.form().goals().planned()).isEqualTo("指标1：办讲座\n指标2：买书");
         assertThat(read.declared().maxScore()).isEqualTo(Score.of(100));
-        assertThat(read.notes()).extracting(Read.Note::kind).contains(Read.NoteKind.MARKUP_REMOVED);
+        assertThat(read.notes()).extracting(FormRead.Note::kind).contains(FormRead.NoteKind.MARKUP_REMOVED);
     }
 
     @Test
     void labels_that_are_not_repeated_are_those_above_and_every_row_has_its_place() {
-        Read read = read(HEAD + ROWS);
+        FormRead read = read(HEAD + ROWS);
 
         assertThat(read.form().indicators())
                 .extracting(Indicator::level1)
@@ -85,7 +85,7 @@ class ReadingTest {
                 22.5|30|1500册|2000册|采购图书||
                 """;
 
-        Read read = read("项目支出绩效自评表\n" + moved);
+        FormRead read = read("项目支出绩效自评表\n" + moved);
 
         assertThat(read.kind()).isEqualTo(Kind.PROJECT);
         assertThat(read.form().indicators())
@@ -104,7 +104,7 @@ class ReadingTest {
                 满意度指标|服务对象满意度|满意度|≥|95|%|96|10|10|
                 """;
 
-        Read read = read("項目支出績效自評表\n" + split);
+        FormRead read = read("項目支出績效自評表\n" + split);
 
         assertThat(read.form().indicators()).extracting(Indicator::target).containsExactly("≧735人次", "≥95%");
         assertThat(read.form().indicators())
@@ -116,11 +116,11 @@ class ReadingTest {
     void what_a_page_break_cut_is_joined_and_said() {
         String cut = ROWS.replace("效益指标|社会", "|||||（含外借）||||\n效益指标|社会");
 
-        Read read = read(HEAD + cut);
+        FormRead read = read(HEAD + cut);
 
         assertThat(read.form().indicators()).hasSize(4);
         assertThat(read.form().indicators().get(1).actual()).isEqualTo("1500册（含外借）");
-        assertThat(read.notes()).extracting(Read.Note::kind).contains(Read.NoteKind.PAGE_BREAK_JOINED);
+        assertThat(read.notes()).extracting(FormRead.Note::kind).contains(FormRead.NoteKind.PAGE_BREAK_JOINED);
     }
 
     @Test
@@ -128,8 +128,8 @@ class ReadingTest {
         String stray = ROWS.replace("效益指标|社会", "||||||见附件|||\n效益指标|社会");
 
         assertThat(read(HEAD + stray).notes())
-                .filteredOn(note -> note.kind() == Read.NoteKind.READING_UNSURE)
-                .extracting(Read.Note::where)
+                .filteredOn(note -> note.kind() == FormRead.NoteKind.READING_UNSURE)
+                .extracting(note -> note.where().toString())
                 .containsExactly("表1 R13 C7");
     }
 
@@ -144,7 +144,7 @@ class ReadingTest {
 
     @Test
     void points_of_execution_may_stand_in_the_label_of_the_table() {
-        Read read = read("""
+        FormRead read = read("""
                 项目自评表
                 预算执行情况(万元) (20分)|预算数(A)|执行数(B)|执行率(B/A)|得分 (20分*执行率)
                 年度财政资金总额|5|5|100%|20
@@ -156,7 +156,7 @@ class ReadingTest {
 
     @Test
     void money_in_yuan_becomes_wan_yuan() {
-        Read read = read("""
+        FormRead read = read("""
                 项目支出绩效自评表
                 资金来源|全年预算数(元)|全年执行数(元)|分值|执行率|得分
                 年度资金总额|1205000|1000000|10|82.99%|8.30
@@ -165,7 +165,7 @@ class ReadingTest {
         assertThat(read.form().budget().total().budget()).isEqualTo(Amount.of("120.5"));
     }
 
-    static Read read(String text) {
+    static FormRead read(String text) {
         List<List<Cell>> rows = new ArrayList<>();
         for (String line : text.split("\n")) {
             List<Cell> cells = new ArrayList<>();

@@ -1,8 +1,8 @@
 package org.hengping.ui.check;
 
+import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.hengping.core.reading.FilePlace;
 
 /**
  * A cell of a file.
@@ -13,16 +13,13 @@ import java.util.regex.Pattern;
  */
 record CellPlace(String table, int row, int column) {
 
-    private static final Pattern PLACE = Pattern.compile("(.+) R(\\d+)(?: C(\\d+))?");
-
     /** @param where such as {@code 表1 R12 C7} */
     static Optional<CellPlace> of(String where) {
-        Matcher place = PLACE.matcher(where);
-        return place.matches()
-                ? Optional.of(new CellPlace(
-                        place.group(1),
-                        Integer.parseInt(place.group(2)),
-                        place.group(3) == null ? 1 : Integer.parseInt(place.group(3))))
-                : Optional.empty();
+        return FilePlace.parse(where).map(CellPlace::of);
+    }
+
+    private static CellPlace of(FilePlace place) {
+        return new CellPlace(
+                place.grid(), Objects.requireNonNull(place.row()), Objects.requireNonNullElse(place.column(), 1));
     }
 }

@@ -2,7 +2,7 @@ package org.hengping.ui.check;
 
 import org.hengping.core.findings.FileReport;
 import org.hengping.core.findings.Level;
-import org.hengping.core.reading.Read.Kind;
+import org.hengping.core.reading.FormRead.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** What a file comes to, the worst first. */

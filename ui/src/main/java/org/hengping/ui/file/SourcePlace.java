@@ -1,50 +1,69 @@
 package org.hengping.ui.file;
 
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hengping.core.Sentence;
+import org.hengping.core.reading.FilePlace;
 
 /** A place in a file as people look for it: 表1 第12行第7格 in Word, Sheet1!G12 in a workbook, 第3行 of a text, 第2页第4行 of a pdf. */
 public final class SourcePlace {
 
-    private static final Pattern CELL = Pattern.compile("(.*) R(\\d+)(?: C(\\d+))?");
     private static final Pattern NUMBERED = Pattern.compile("表(\\d+)");
     private static final Pattern PAGE = Pattern.compile("第(\\d+)页");
+    private static final Pattern WORKBOOK = Pattern.compile(".*\\.(xls|xlsx|xlsm|et)");
     private static final int LETTERS = 26;
 
     private SourcePlace() {}
 
     /**
-     * @param where as the reader of files says it, such as {@code 表1 R12 C7}; may be empty
+     * @param where as a report writes it, such as {@code 表1 R12 C7}; may be empty
      * @param fileName tells a workbook, whose sheets have names of their own
      */
     public static Sentence of(String where, String fileName) {
-        Matcher cell = CELL.matcher(where);
-        if (!cell.matches()) {
-            return named(where);
+        return FilePlace.parse(where).map(place -> of(place, fileName)).orElseGet(() -> named(where));
+    }
+
+    /** @param fileName tells a workbook, whose sheets have names of their own */
+    public static Sentence of(FilePlace place, String fileName) {
+        Integer row = place.row();
+        if (row == null) {
+            return named(place.grid());
         }
-        String grid = cell.group(1);
-        String row = cell.group(2);
-        String column = cell.group(3);
-        Matcher table = NUMBERED.matcher(grid);
-        Matcher page = PAGE.matcher(grid);
-        boolean workbook = fileName.toLowerCase(java.util.Locale.ROOT).matches(".*\\.(xls|xlsx|xlsm|et)");
-        if (!workbook && table.matches()) {
+        boolean workbook = WORKBOOK.matcher(fileName.toLowerCase(Locale.ROOT)).matches();
+        return workbook ? inSheet(place, row) : inDocument(place, row);
+    }
+
+    private static Sentence inDocument(FilePlace place, int row) {
+        Integer column = place.column();
+        Matcher table = NUMBERED.matcher(place.grid());
+        if (table.matches()) {
             return column == null
-                    ? Sentence.of("place.source.row", table.group(1), row)
-                    : Sentence.of("place.source.cell", table.group(1), row, column);
+                    ? Sentence.of("place.source.row", table.group(1), text(row))
+                    : Sentence.of("place.source.cell", table.group(1), text(row), text(column));
         }
-        if (!workbook && page.matches()) {
-            return row.equals("0")
+        Matcher page = PAGE.matcher(place.grid());
+        if (page.matches()) {
+            return row == 0
                     ? Sentence.of("place.source.page", page.group(1))
-                    : Sentence.of("place.source.pageLine", page.group(1), row);
+                    : Sentence.of("place.source.pageLine", page.group(1), text(row));
         }
-        if (!workbook && grid.matches("文本|正文|标题")) {
-            return grid.equals("文本") ? Sentence.of("place.source.line", row) : named(grid);
-        }
+        return switch (place.grid()) {
+            case "文本" -> Sentence.of("place.source.line", text(row));
+            case "正文", "标题" -> named(place.grid());
+            default -> inSheet(place, row);
+        };
+    }
+
+    private static Sentence inSheet(FilePlace place, int row) {
+        Integer column = place.column();
         return column == null
-                ? Sentence.of("place.source.sheetRow", grid, row)
-                : Sentence.of("place.source.as", grid + "!" + letters(Integer.parseInt(column)) + row);
+                ? Sentence.of("place.source.sheetRow", place.grid(), text(row))
+                : Sentence.of("place.source.as", place.grid() + "!" + letters(column) + row);
+    }
+
+    private static String text(int number) {
+        return String.valueOf(number);
     }
 
     private static Sentence named(String grid) {

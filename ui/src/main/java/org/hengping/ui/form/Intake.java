@@ -15,7 +15,7 @@ import org.hengping.core.form.FormPart;
 import org.hengping.core.form.PieceId;
 import org.hengping.core.form.Takeover;
 import org.hengping.core.indicator.Indicator;
-import org.hengping.core.reading.Read;
+import org.hengping.core.reading.FormRead;
 import org.hengping.ui.file.SourcePlace;
 import org.jspecify.annotations.Nullable;
 
@@ -77,7 +77,7 @@ final class Intake {
         lines = rows.lines();
     }
 
-    private Read read() {
+    private FormRead read() {
         return report.read();
     }
 
@@ -93,7 +93,7 @@ final class Intake {
         return own;
     }
 
-    Read.Kind kind() {
+    FormRead.Kind kind() {
         return read().kind();
     }
 
@@ -108,7 +108,7 @@ final class Intake {
 
     /** Whether there is a form in the file that can become a draft; one that was cut off or is blank can. */
     boolean usable() {
-        return read().understood() && read().kind() != Read.Kind.OTHER;
+        return read().understood() && read().kind() != FormRead.Kind.OTHER;
     }
 
     /** Why there is none. */
@@ -127,7 +127,7 @@ final class Intake {
         if (year != null && year != own.year()) {
             warnings.add(Sentence.of("intake.otherYear", year.toString(), String.valueOf(own.year())));
         }
-        if (read().kind() == Read.Kind.PROJECT) {
+        if (read().kind() == FormRead.Kind.PROJECT) {
             warnings.add(Sentence.of("intake.project"));
         }
         findings(UNLIKELY).forEach(finding -> warnings.add(Sentence.of("intake." + finding.rule())));
@@ -187,6 +187,8 @@ final class Intake {
 
     /** Where a part stands in the file. */
     Sentence where(FormPart part) {
-        return SourcePlace.of(read().where(new PieceId.Part(part), null), fileName);
+        return read().place(new PieceId.Part(part), null)
+                .map(place -> SourcePlace.of(place, fileName))
+                .orElse(Sentence.of("place.source.as", ""));
     }
 }

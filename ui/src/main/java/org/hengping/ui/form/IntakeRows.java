@@ -16,9 +16,10 @@ import org.hengping.core.form.FormPart;
 import org.hengping.core.form.PieceId;
 import org.hengping.core.form.Takeover;
 import org.hengping.core.indicator.Indicator;
-import org.hengping.core.reading.Read;
-import org.hengping.core.reading.Read.Note;
-import org.hengping.core.reading.Read.NoteKind;
+import org.hengping.core.reading.FilePlace;
+import org.hengping.core.reading.FormRead;
+import org.hengping.core.reading.FormRead.Note;
+import org.hengping.core.reading.FormRead.NoteKind;
 import org.hengping.ui.file.SourcePlace;
 import org.hengping.ui.form.Intake.Doubt;
 import org.hengping.ui.form.Intake.Line;
@@ -27,21 +28,21 @@ import org.hengping.ui.form.Intake.State;
 /** The rows of a file with what the reader was not sure of, each doubt at the row it is about. */
 final class IntakeRows {
 
-    private final Read read;
+    private final FormRead read;
     private final String fileName;
     private final Takeover takeover;
-    private final Map<String, List<Note>> notes;
-    private final Map<String, Long> rowsAt;
+    private final Map<FilePlace, List<Note>> notes;
+    private final Map<FilePlace, Long> rowsAt;
     private final List<Line> lines;
     private final Set<Note> told = new HashSet<>();
 
-    IntakeRows(Read read, String fileName, Takeover takeover) {
+    IntakeRows(FormRead read, String fileName, Takeover takeover) {
         this.read = read;
         this.fileName = fileName;
         this.takeover = takeover;
         notes = read.notes().stream()
                 .filter(note -> note.kind() == NoteKind.READING_UNSURE)
-                .collect(groupingBy(note -> note.where().replaceFirst(" C\\d+$", "")));
+                .collect(groupingBy(note -> note.where().wholeRow()));
         rowsAt = read.form().indicators().stream().collect(groupingBy(this::place, counting()));
         lines = takeover.has(FormPart.ROWS) ? made() : List.of();
     }
@@ -90,8 +91,8 @@ final class IntakeRows {
                 .toList();
     }
 
-    private String place(Indicator row) {
-        return read.where(PieceId.row(row.number()), null);
+    private FilePlace place(Indicator row) {
+        return read.place(PieceId.row(row.number()), null).orElseThrow();
     }
 
     private static State state(Note note) {
@@ -104,7 +105,7 @@ final class IntakeRows {
         if (row.empty()) {
             return List.of();
         }
-        boolean filled = read.kind() != Read.Kind.TARGET && read.state() != Read.State.BLANK;
+        boolean filled = read.kind() != FormRead.Kind.TARGET && read.state() != FormRead.State.BLANK;
         Map<FormColumn, Boolean> missing = new EnumMap<>(FormColumn.class);
         missing.put(FormColumn.CONTENT, row.content().isBlank() && row.level3().isBlank());
         missing.put(FormColumn.TARGET, row.target().isBlank());

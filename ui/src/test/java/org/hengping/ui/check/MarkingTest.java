@@ -124,9 +124,8 @@ class MarkingTest {
     @Test
     void every_rule_has_a_name() {
         for (Wording words : List.of(WORDS, Wording.of(Locale.UK))) {
-            assertThat(Rule.values())
-                    .hasSizeGreaterThan(30)
-                    .allMatch(rule -> words.words().containsKey("rule." + rule));
+            assertThat(Rule.values()).hasSizeGreaterThan(30).allMatch(rule -> words.words()
+                    .containsKey("rule." + rule));
         }
     }
 

@@ -13,7 +13,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.hengping.core.form.EvaluationForm;
 import org.hengping.core.form.Example;
-import org.hengping.core.reading.Read;
+import org.hengping.core.reading.FormRead;
 import org.hengping.core.reading.Reading;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,7 +37,7 @@ class FileTablesTest {
     @ParameterizedTest
     @ValueSource(strings = {"docx", "xlsx", "xls", "txt", "html"})
     void a_form_is_read_the_same_out_of_every_kind_of_file(String kind) throws Unreadable {
-        Read read = Reading.of(FileTables.of(KINDS.get(kind).get()));
+        FormRead read = Reading.of(FileTables.of(KINDS.get(kind).get()));
         EvaluationForm example = Example.womensFederation();
 
         assertThat(read.form().indicators()).isEqualTo(example.indicators());
@@ -45,7 +45,7 @@ class FileTablesTest {
         assertThat(read.form().header().departmentName())
                 .isEqualTo(example.header().departmentName());
         assertThat(read.fiscalYear()).isEqualTo(2020);
-        assertThat(read.kind()).isEqualTo(Read.Kind.DEPARTMENT);
+        assertThat(read.kind()).isEqualTo(FormRead.Kind.DEPARTMENT);
     }
 
     @ParameterizedTest

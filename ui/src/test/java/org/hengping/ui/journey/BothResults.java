@@ -14,7 +14,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.hengping.core.indicator.Indicator;
 import org.hengping.core.indicator.Score;
-import org.hengping.core.reading.Read;
+import org.hengping.core.reading.FormRead;
 import org.hengping.core.reading.Reading;
 import org.hengping.ui.file.FileTables;
 import org.hengping.ui.journey.Chromium.Person;
@@ -53,7 +53,7 @@ record BothResults(Person finance, Path folder, String self, String reviewed) {
     void onPaper() throws Exception {
         for (String kind : List.of("docx", "xlsx", "pdf")) {
             Path file = finance.download(".download-" + kind, folder.resolve("approved." + kind));
-            Read read = Reading.of(FileTables.of(file));
+            FormRead read = Reading.of(FileTables.of(file));
             PrintedResults printed = PrintedResults.of(FileTables.of(file));
 
             assertThat(printed.totals()).as(kind).containsExactly("100.00", self, reviewed, "自评等级:优", "复核等级:中");

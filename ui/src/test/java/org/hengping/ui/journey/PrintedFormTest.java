@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import org.hengping.core.form.EvaluationForm;
 import org.hengping.core.form.Example;
 import org.hengping.core.indicator.Indicator;
-import org.hengping.core.reading.Read;
+import org.hengping.core.reading.FormRead;
 import org.hengping.core.reading.Reading;
 import org.hengping.ui.file.FileTables;
 import org.hengping.ui.file.Unreadable;
@@ -38,11 +38,11 @@ class PrintedFormTest {
             printer.page.pdf(new Page.PdfOptions().setPath(pdf).setFormat("A4").setLandscape(true));
         }
 
-        Read read = Reading.of(FileTables.of(pdf));
+        FormRead read = Reading.of(FileTables.of(pdf));
 
         EvaluationForm example = Example.womensFederation();
         assertThat(Files.size(pdf)).isPositive();
-        assertThat(read.kind()).isEqualTo(Read.Kind.DEPARTMENT);
+        assertThat(read.kind()).isEqualTo(FormRead.Kind.DEPARTMENT);
         assertThat(read.form().budget()).isEqualTo(example.budget());
         assertThat(read.form().indicators())
                 .extracting(Indicator::maxScore)

@@ -14,7 +14,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.hengping.core.Sentence;
 import org.hengping.core.form.Differences;
 import org.hengping.core.form.EvaluationForm;
-import org.hengping.core.reading.Read;
+import org.hengping.core.reading.FormRead;
 import org.hengping.core.reading.Reading;
 import org.hengping.ui.file.FileTables;
 import org.hengping.ui.paper.PaperFiles.Kind;
@@ -43,7 +43,7 @@ class PaperFilesTest {
     @ParameterizedTest
     @MethodSource("files")
     void a_department_form_is_read_back_value_for_value(Kind kind, EvaluationForm form) throws Exception {
-        Read read = readBack(kind, Layout.DEPARTMENT, form);
+        FormRead read = readBack(kind, Layout.DEPARTMENT, form);
 
         assertThat(read.fiscalYear()).isEqualTo(YEAR);
         assertThat(Differences.between(PaperForms.printed(form), PaperForms.printed(read.form())))
@@ -53,9 +53,9 @@ class PaperFilesTest {
     @ParameterizedTest
     @MethodSource("files")
     void a_project_form_is_read_back_value_for_value(Kind kind, EvaluationForm form) throws Exception {
-        Read read = readBack(kind, Layout.PROJECT, form);
+        FormRead read = readBack(kind, Layout.PROJECT, form);
 
-        assertThat(read.kind()).isEqualTo(Read.Kind.PROJECT);
+        assertThat(read.kind()).isEqualTo(FormRead.Kind.PROJECT);
         assertThat(Differences.between(PaperForms.printed(PaperForms.asProject(form)), PaperForms.printed(read.form())))
                 .isEmpty();
     }
@@ -65,8 +65,8 @@ class PaperFilesTest {
     void a_reviewed_form_is_read_back_as_the_department_wrote_it(Kind kind, EvaluationForm form) throws Exception {
         for (Layout layout : Layout.values()) {
             EvaluationForm written = layout == Layout.PROJECT ? PaperForms.asProject(form) : form;
-            Read plain = readBack(kind, layout, form);
-            Read read = read(kind, PaperFiles.write(kind, layout, Reviewed.cut(form), Reviewed.SIGNED));
+            FormRead plain = readBack(kind, layout, form);
+            FormRead read = read(kind, PaperFiles.write(kind, layout, Reviewed.cut(form), Reviewed.SIGNED));
 
             assertThat(Differences.between(PaperForms.printed(written), PaperForms.printed(read.form())))
                     .as("%s", layout)
@@ -75,12 +75,12 @@ class PaperFilesTest {
                     .isEqualTo(plain.form().budget().selfScore());
             assertThat(read.declared()).isEqualTo(plain.declared());
             assertThat(read.layout()).isEqualTo(plain.layout());
-            assertThat(read.notes()).extracting(Read.Note::message).isEqualTo(messages(plain));
+            assertThat(read.notes()).extracting(FormRead.Note::message).isEqualTo(messages(plain));
         }
     }
 
-    private static List<Sentence> messages(Read read) {
-        return read.notes().stream().map(Read.Note::message).toList();
+    private static List<Sentence> messages(FormRead read) {
+        return read.notes().stream().map(FormRead.Note::message).toList();
     }
 
     @Test
@@ -111,11 +111,11 @@ class PaperFilesTest {
         Files.delete(path);
     }
 
-    private static Read readBack(Kind kind, Layout layout, EvaluationForm form) throws Exception {
+    private static FormRead readBack(Kind kind, Layout layout, EvaluationForm form) throws Exception {
         return read(kind, write(kind, layout, form));
     }
 
-    private static Read read(Kind kind, byte[] file) throws Exception {
+    private static FormRead read(Kind kind, byte[] file) throws Exception {
         Path path = Files.createTempFile("paper", "." + kind.extension());
         try {
             Files.write(path, file);

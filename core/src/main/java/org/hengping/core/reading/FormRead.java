@@ -3,6 +3,7 @@ package org.hengping.core.reading;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.hengping.core.Sentence;
 import org.hengping.core.form.EvaluationForm;
 import org.hengping.core.form.FormColumn;
@@ -16,11 +17,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param understood whether a form was found at all
  * @param fiscalYear {@code null} where the file names none
- * @param places where in the file each piece was found, such as {@code 表1 R12}, and each of its columns, such as {@code 表1 R12 C7}; by
+ * @param places where in the file each piece was found, such as 表1 R12, and each of its columns, such as 表1 R12 C7; by
  *     {@code piece} and {@code piece.column}
  * @param notes what had to be mended, and what the reader is not sure of
  */
-public record Read(
+public record FormRead(
         Kind kind,
         State state,
         boolean understood,
@@ -28,18 +29,23 @@ public record Read(
         EvaluationForm form,
         Declared declared,
         Layout layout,
-        Map<String, String> places,
+        Map<String, FilePlace> places,
         List<Note> notes) {
 
-    public Read {
+    public FormRead {
         places = Map.copyOf(places);
         notes = List.copyOf(notes);
     }
 
     /** Where in the file a piece, or one of its columns, was found; empty where it was not. */
+    public Optional<FilePlace> place(PieceId piece, @Nullable FormColumn column) {
+        FilePlace exact = column == null ? null : places.get(piece + "." + column.id());
+        return Optional.ofNullable(exact != null ? exact : places.get(piece.value()));
+    }
+
+    /** The same as a report writes it, such as {@code 表1 R12 C7}; an empty text where it was not found. */
     public String where(PieceId piece, @Nullable FormColumn column) {
-        String exact = column == null ? null : places.get(piece + "." + column.id());
-        return exact != null ? exact : places.getOrDefault(piece.value(), "");
+        return place(piece, column).map(FilePlace::toString).orElse("");
     }
 
     /** What sort of form it is. */
@@ -128,6 +134,6 @@ public record Read(
         READING_UNSURE
     }
 
-    /** @param where place in the file; empty where it is about the whole file */
-    public record Note(NoteKind kind, String where, Sentence message) {}
+    /** @param where the cell or row it is about; of a note about the whole file, its first place */
+    public record Note(NoteKind kind, FilePlace where, Sentence message) {}
 }

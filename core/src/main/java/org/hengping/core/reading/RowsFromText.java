@@ -3,24 +3,30 @@ package org.hengping.core.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import org.hengping.core.lexicon.Words;
 
 /** Makes lines again out of text that has one cell on each line, or all cells on one: by the heads, and by the labels that begin a row. */
-final class Flow {
+final class RowsFromText {
 
     private static final int LEAST = 3;
 
+    private static final Pattern FIGURE = Pattern.compile("[≥≤=]?[\\d.,/-]+[%％]?");
+
+    private static final Pattern FIGURES = Pattern.compile("[\\s\\d.,%％/—-]+");
+
     private final String grid;
     private final List<Cell> cells;
-    private final List<Line> lines = new ArrayList<>();
+    private final List<GridLine> lines = new ArrayList<>();
     private int at;
 
-    private Flow(String grid, List<Cell> cells) {
+    private RowsFromText(String grid, List<Cell> cells) {
         this.grid = grid;
         this.cells = cells;
     }
 
     /** The lines themselves where they are rows already. */
-    static List<Line> of(List<Line> lines) {
+    static List<GridLine> of(List<GridLine> lines) {
         if (lines.isEmpty() || lines.getFirst().placed() || hasHeads(lines)) {
             return lines;
         }
@@ -28,10 +34,10 @@ final class Flow {
                 .filter(line -> line.empty() || !line.pageMark())
                 .flatMap(line -> line.cells().stream())
                 .toList();
-        return new Flow(lines.getFirst().grid(), TornLabels.joined(cells)).lines();
+        return new RowsFromText(lines.getFirst().grid(), TornLabels.joined(cells)).lines();
     }
 
-    private static boolean hasHeads(List<Line> lines) {
+    private static boolean hasHeads(List<GridLine> lines) {
         for (int i = 0; i + 1 < lines.size(); i++) {
             if (IndicatorHeads.find(lines.get(i), lines.get(i + 1)).isPresent()) {
                 return true;
@@ -40,11 +46,11 @@ final class Flow {
         return false;
     }
 
-    private List<Line> lines() {
+    private List<GridLine> lines() {
         while (at < cells.size()) {
             List<Column> heads = heads();
             if (heads.size() >= LEAST && (heads.contains(Column.LEVEL3) || heads.contains(Column.CONTENT))) {
-                emit(heads.size());
+                emit(heads.size() + others(at + heads.size()));
                 rows(heads);
             } else if (money(at) >= LEAST) {
                 emit(money(at));
@@ -67,6 +73,17 @@ final class Flow {
             next = column(at + heads.size());
         }
         return heads;
+    }
+
+    /** Heads of columns that are not read and are also called so below the table: 备注, 说明. */
+    private int others(int from) {
+        int to = from;
+        while (to < cells.size()
+                && Words.BELOW_LABEL.is(cells.get(to).key())
+                && Words.HEAD_NOT_OURS.is(cells.get(to).key())) {
+            to++;
+        }
+        return to - from;
     }
 
     private Optional<Column> column(int index) {
@@ -104,16 +121,17 @@ final class Flow {
 
     private boolean goals(int from) {
         return from + 3 < cells.size()
-                && cells.get(from).key().matches("(项目|部门)?(年度|年初设定|预期)(总体)?(绩效)?目标")
-                && cells.get(from + 1).key().matches("(年度)?(目标)?(实际)?完成情况");
+                && Words.PLANNED_GOALS.is(cells.get(from).key())
+                && Words.ACHIEVED_GOALS.is(cells.get(from + 1).key());
     }
 
     /** A line of figures belongs to the name before it. */
     private int named(int from) {
         int to = from + 1;
-        if (MoneyReading.named(cells.get(from)) || ends(cells.get(from))) {
+        if (MoneyReading.named(cells.get(from)) || ends(cells, from)) {
             while (to < cells.size()
-                    && (cells.get(to).blank() || cells.get(to).text().matches("[\\s\\d.,%％/—-]+"))) {
+                    && (cells.get(to).blank()
+                            || FIGURES.matcher(cells.get(to).text()).matches())) {
                 to++;
             }
         }
@@ -125,7 +143,7 @@ final class Flow {
         int width = (int) heads.stream()
                 .filter(head -> head != Column.LEVEL1 && head != Column.LEVEL2)
                 .count();
-        while (at < cells.size() && !ends(cells.get(at))) {
+        while (at < cells.size() && !ends(cells, at)) {
             int labels = 0;
             while (at + labels < cells.size() && label(cells.get(at + labels))) {
                 labels++;
@@ -138,7 +156,7 @@ final class Flow {
             }
             int to = begin;
             int last = Math.min(cells.size(), to + width);
-            while (to < last && !label(cells.get(to)) && !ends(cells.get(to))) {
+            while (to < last && !label(cells.get(to)) && !ends(cells, to)) {
                 to++;
             }
             emit(join(begin, whole(begin, to, heads), width) - at);
@@ -152,7 +170,7 @@ final class Flow {
             return to;
         }
         int end = from;
-        while (end < cells.size() && words(cells.get(end)) && !ends(cells.get(end))) {
+        while (end < cells.size() && words(cells.get(end)) && !ends(cells, end)) {
             end++;
         }
         while (end < cells.size() && !words(cells.get(end))) {
@@ -185,15 +203,20 @@ final class Flow {
     }
 
     private static boolean words(Cell cell) {
-        return !cell.text().matches("[≥≤=]?[\\d.,/-]+[%％]?(以上|以下|以内)?");
+        return !FIGURE.matcher(Words.BOUND_BEHIND.without(cell.text())).matches();
     }
 
     static boolean label(Cell cell) {
-        return Levels.level1(cell.text()).isPresent() || Levels.level2(cell.key());
+        return LevelLabels.level1(cell.text()).isPresent() || LevelLabels.level2(cell.key());
     }
 
-    static boolean ends(Cell cell) {
-        return cell.key().matches("总分|合计|总计|注[:：].*|备注[:：]?.*|评价结论|存在问题");
+    /** Whether the table ends at this cell: with its sum, or with what stands below it. 自评得分 is a sum only where a figure follows. */
+    static boolean ends(List<Cell> cells, int at) {
+        Cell cell = cells.get(at);
+        if (Words.TOTAL.is(cell.key())) {
+            return cell.head().isEmpty() || (at + 1 < cells.size() && !words(cells.get(at + 1)));
+        }
+        return cell.head().isEmpty() && Words.BELOW.is(cell.key());
     }
 
     private void emit(int count) {
@@ -202,7 +225,7 @@ final class Flow {
         for (Cell cell : cells.subList(at, to)) {
             taken.add(new Cell(cell.row(), taken.size() + 1, cell.text()));
         }
-        lines.add(new Line(grid, taken, false));
+        lines.add(new GridLine(grid, taken, false));
         at = to;
     }
 }

@@ -7,12 +7,12 @@ import org.hengping.core.indicator.Score;
 import org.hengping.core.value.Normaliser;
 
 /** Numbers of a file. */
-final class Figures {
+final class PrintedNumbers {
 
     private static final BigDecimal MOST = new BigDecimal("1000");
     private static final BigDecimal TWICE = new BigDecimal("2");
 
-    private Figures() {}
+    private PrintedNumbers() {}
 
     /** Points; {@code --} and words are none. */
     static Optional<Score> score(String text) {
@@ -21,21 +21,32 @@ final class Figures {
 
     /** The same, with the decimals that are printed. */
     static Optional<BigDecimal> points(String text) {
-        return number(text.replaceAll("[分%％]$", "")).filter(value -> value.signum() >= 0 && value.compareTo(MOST) <= 0);
+        return number(without(text, "分", "%", "％")).filter(value -> value.signum() >= 0 && value.compareTo(MOST) <= 0);
     }
 
     /** Money in 万元; an amount in 元 is converted. */
     static Optional<Amount> amount(String text, boolean yuan) {
         String plain = Normaliser.normalise(text);
-        boolean inYuan = plain.matches(".*\\d元$") || (yuan && !plain.endsWith("万元"));
-        return number(plain.replaceAll("万?元$", "")).map(value -> new Amount(inYuan ? value.movePointLeft(4) : value));
+        boolean inYuan = (plain.endsWith("元") || yuan) && !plain.endsWith("万元");
+        return number(without(plain, "万元", "元")).map(value -> new Amount(inYuan ? value.movePointLeft(4) : value));
     }
 
     /** Percent with the decimals that are printed; 0.9855 without a sign is 98.55 %. */
     static Optional<BigDecimal> rate(String text) {
-        boolean ratio = !text.matches("(?s).*[%％].*");
-        return number(text.replaceAll("[%％]", ""))
+        String plain = text.replace('％', '%');
+        boolean ratio = plain.indexOf('%') < 0;
+        return number(plain.replace("%", ""))
                 .map(value -> ratio && value.compareTo(TWICE) < 0 ? value.movePointRight(2) : value);
+    }
+
+    /** A text without the first of these units that it ends with. */
+    private static String without(String text, String... units) {
+        for (String unit : units) {
+            if (text.endsWith(unit)) {
+                return text.substring(0, text.length() - unit.length());
+            }
+        }
+        return text;
     }
 
     private static Optional<BigDecimal> number(String text) {

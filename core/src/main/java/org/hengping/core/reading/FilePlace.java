@@ -1,0 +1,47 @@
+package org.hengping.core.reading;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A place in a file: a cell (表1 R12 C7), a whole row of a table (表1 R12), or a whole table, sheet or page (第2页).
+ *
+ * @param grid name of the table, sheet or page
+ * @param row from 1, or 0 for what stands outside a table of a page; {@code null} where all of it is meant
+ * @param column from 1; {@code null} where the whole row is meant
+ */
+public record FilePlace(
+        String grid, @Nullable Integer row, @Nullable Integer column) {
+
+    private static final Pattern TEXT = Pattern.compile("(.+) R(\\d+)(?: C(\\d+))?");
+
+    public FilePlace {
+        if (row == null && column != null) {
+            throw new IllegalArgumentException("A cell stands in a row");
+        }
+    }
+
+    /** The place that {@link #toString} wrote; empty for the name of a table alone. */
+    public static Optional<FilePlace> parse(String text) {
+        Matcher place = TEXT.matcher(text);
+        return place.matches()
+                ? Optional.of(new FilePlace(
+                        place.group(1),
+                        Integer.valueOf(place.group(2)),
+                        place.group(3) == null ? null : Integer.valueOf(place.group(3))))
+                : Optional.empty();
+    }
+
+    /** The whole row of a cell. */
+    public FilePlace wholeRow() {
+        return new FilePlace(grid, row, null);
+    }
+
+    /** As a report writes it: {@code 表1 R12 C7}. */
+    @Override
+    public String toString() {
+        return grid + (row == null ? "" : " R" + row) + (column == null ? "" : " C" + column);
+    }
+}
