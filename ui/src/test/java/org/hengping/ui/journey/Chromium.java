@@ -17,8 +17,6 @@ import java.util.stream.Stream;
 /** The system's Chromium, and people sitting in front of it. */
 final class Chromium implements AutoCloseable {
 
-    private static final Path SCREENSHOTS = Path.of(System.getProperty("screenshots.folder", "target/screenshots"));
-
     /** In milliseconds; for machines that have much else to do. */
     private static final double PATIENCE = 60_000;
 
@@ -234,9 +232,13 @@ final class Chromium implements AutoCloseable {
             return to;
         }
 
+        /** Until the server has answered everything, and nothing moves any more. */
+        void settle() {
+            Pictures.settle(page);
+        }
+
         void picture(String name) {
-            page.waitForTimeout(400);
-            page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(name + ".png")));
+            Pictures.take(page, name);
         }
 
         @Override
