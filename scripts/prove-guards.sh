@@ -300,7 +300,7 @@ chain "the chain: a seal that is not held against the ones outside" TamperingOnH
     's/SealCheck\.of\(all, outside\.of\(districtCode\), keys\)/SealCheck.of(all, java.util.List.of(), keys)/'
 chain "the chain: a mark of this morning" IntegrityOnH2Test "workflow/$main/workflow/integrity/Integrity.java" 's/present\.changed\(district, evaluationId\)/java.util.List.of()/'
 chain "the chain: vouching for what nobody put on record" PaperVerifyingTest "workflow/$main/workflow/paper/PaperVerifying.java" 's/^ +&& present\.changed.*/;/'
-break_rule "a text that is stored and taken for unsent" ui 'KeptTypingTest#what_was_stored*' "ui/$main/ui/form/Typing.java" 's/heard < last\.report/heard < 0/'
+break_rule "a text that is stored and taken for unsent" ui TypingTest "ui/$main/ui/form/Typing.java" 's/heard < last\.report/heard < 0/'
 
 # Verifying
 proof="workflow/$main/workflow/paper/PaperVerifying.java"

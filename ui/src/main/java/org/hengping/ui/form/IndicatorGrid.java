@@ -56,12 +56,20 @@ final class IndicatorGrid extends Grid<Integer> {
         scrollToIndex(Math.max(0, shown.indexOf(number) - 3));
     }
 
-    /** Gives the keyboard back to the row that was open. Reads the grid's inner table, which has no public way in. */
+    /**
+     * Gives the keyboard back to the row that was open, by its key: what looks selected in the browser may still be the row before. Reads the grid's
+     * inner table, which has no public way in.
+     */
     void focusOpen() {
-        getElement()
-                .executeJs("const back = left => setTimeout(() => { const cell = this.shadowRoot"
-                        + ".querySelector('#items tr[aria-selected=true] td:nth-child(4)');"
-                        + " if (cell) cell.focus(); else if (left) back(left - 1); }, 50); back(20)");
+        Integer open = asSingleSelect().getValue();
+        if (open != null) {
+            getElement()
+                    .executeJs(
+                            "const back = left => setTimeout(() => { const cell = [...this.shadowRoot.querySelectorAll('#items tr')]"
+                                    + ".find(row => !row.hidden && row._item?.key === $0)?.querySelector('td:nth-child(4)');"
+                                    + " if (cell) cell.focus(); else if (left) back(left - 1); }, 50); back(40)",
+                            getDataCommunicator().getKeyMapper().key(open));
+        }
     }
 
     private void columns() {

@@ -17,8 +17,6 @@ import java.util.stream.Stream;
 /** The system's Chromium, and people sitting in front of it. */
 final class Chromium implements AutoCloseable {
 
-    private static final Path SCREENSHOTS = Path.of(System.getProperty("screenshots.folder", "target/screenshots"));
-
     /** In milliseconds; for machines that have much else to do. */
     private static final double PATIENCE = 60_000;
 
@@ -155,11 +153,14 @@ final class Chromium implements AutoCloseable {
             field.press("Tab");
         }
 
-        /** Leaves the pane: the keyboard is back in the table. */
-        void escape() {
+        /** Leaves the pane of a row: the keyboard is back in the table, at that row. */
+        void escape(String content) {
             page.waitForFunction("document.activeElement.closest('.pane')");
             page.keyboard().press("Escape");
-            page.waitForFunction("document.activeElement.localName === 'vaadin-grid'");
+            page.waitForFunction(
+                    "content => document.activeElement.shadowRoot?.activeElement?.querySelector('slot')"
+                            + "?.assignedElements()[0].textContent.includes(content)",
+                    content);
         }
 
         void tab(int position) {
@@ -178,13 +179,10 @@ final class Chromium implements AutoCloseable {
                     .setState(com.microsoft.playwright.options.WaitForSelectorState.HIDDEN));
         }
 
-        /** The last row of the example, which has no indicator yet. */
+        /** The last row of the example, which has no indicator yet: arrows to it, Enter opens it, Tab from field to field, Escape back to the table. */
         void fillSatisfaction() {
-            see(".form-grid vaadin-grid-cell-content")
-                    .filter(new Locator.FilterOptions().setHasText("认真接待并处理"))
-                    .first()
-                    .click();
-            escape();
+            openRow("认真接待并处理");
+            escape("认真接待并处理");
             page.keyboard().press("ArrowDown");
             page.keyboard().press("Enter");
             PlaywrightAssertions.assertThat(page.locator(".row-pane h2")).containsText("第 17 行");
@@ -195,7 +193,7 @@ final class Chromium implements AutoCloseable {
                 page.keyboard().press("Tab");
             }
             PlaywrightAssertions.assertThat(page.locator(".calc-box")).containsText("10.00");
-            escape();
+            escape("服务对象满意度");
         }
 
         /** Answers every warning of the list that has no answer yet; each answer settles one. */
@@ -234,9 +232,13 @@ final class Chromium implements AutoCloseable {
             return to;
         }
 
+        /** Until the server has answered everything, and nothing moves any more. */
+        void settle() {
+            Pictures.settle(page);
+        }
+
         void picture(String name) {
-            page.waitForTimeout(400);
-            page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(name + ".png")));
+            Pictures.take(page, name);
         }
 
         @Override

@@ -131,6 +131,19 @@ class FormAfterFormTest {
         assertThat(finance.complaints).isEmpty();
     }
 
+    @Test
+    @Order(9)
+    void escape_leads_back_to_the_row_that_was_open_whichever_still_looks_it() {
+        try (Person preparer =
+                chromium.person(server.url("")).signIn("preparer").openFirst()) {
+            preparer.openRow("公益讲堂");
+            preparer.see(".form-grid")
+                    .evaluate("grid => grid.shadowRoot.querySelector('#items tr').setAttribute('aria-selected', true)");
+
+            preparer.escape("公益讲堂");
+        }
+    }
+
     /** The short names, in the order of the queue. */
     private static List<String> queue() {
         finance.go("/review");

@@ -77,6 +77,9 @@ final class HeadWitness {
                 progress = all || more ? database.get(asked).to : progress;
                 asked++;
             }
+            if (trouble(before) && !trouble(one)) {
+                progress = one.at;
+            }
             int next = asked < database.size() && database.get(asked).from < one.at ? asked + 1 : asked;
             if (next < database.size() && !database.get(next).text.startsWith(one.text)) {
                 boolean just = next > 0 && !database.get(next).text.equals(database.get(next - 1).text);
@@ -104,11 +107,14 @@ final class HeadWitness {
     /** What stands in the field was not stored. */
     private void judge(String scene, Seen one, Stored after, double unsaved) {
         boolean saved = one.says.startsWith("已保存");
-        boolean trouble = one.says.matches(".*(未保存|未联网|连不上|已结束).*");
-        if (saved || !trouble && unsaved > JUST_SAVING) {
+        if (saved || !trouble(one) && unsaved > JUST_SAVING) {
             lies.add("%s: after %.0f ms “%s” with “%s”, stored “%s”"
                     .formatted(scene, unsaved, one.says, one.text, after.text));
         }
+    }
+
+    private static boolean trouble(Seen one) {
+        return one.says.matches(".*(未保存|未联网|连不上|已结束).*");
     }
 
     private static double now(Person person) {

@@ -154,7 +154,7 @@ abstract class IntakeContract {
     private void sheCompletesIt(Person preparer) {
         preparer.openRow("创建区级巾帼文明岗");
         preparer.type("完成值", "13个、11个");
-        preparer.escape();
+        preparer.escape("创建区级巾帼文明岗");
         preparer.fillSatisfaction();
         preparer.answerAll("已核实，情况属实。");
         assertThat(preparer.see(".pane-h .muted").first()).containsText("0 项须处理");

@@ -84,7 +84,7 @@ abstract class JourneyContract {
         preparer.openRow("创建区级巾帼文明岗");
         preparer.type("完成值", "13个、11个");
         preparer.picture(name() + "-04-row");
-        sheFillsTheLastRowByKeyboard(preparer);
+        preparer.fillSatisfaction();
         preparer.answerAll("已核实，另附说明。");
         assertThat(preparer.see(".figure").nth(2)).containsText("分值齐全");
         assertThat(preparer.see(".pane-h .muted").first()).containsText("0 项须处理");
@@ -96,24 +96,6 @@ abstract class JourneyContract {
         Locator field = preparer.see(".row-pane textarea[placeholder^=改正]").first();
         field.fill(text);
         field.press("Tab");
-    }
-
-    /** Arrows to the row, Enter opens it, Tab from field to field, Escape back to the table. */
-    private static void sheFillsTheLastRowByKeyboard(Person preparer) {
-        var keyboard = preparer.page.keyboard();
-        preparer.openRow("认真接待并处理");
-        preparer.escape();
-        keyboard.press("ArrowDown");
-        keyboard.press("Enter");
-        assertThat(preparer.see(".row-pane h2")).containsText("第 17 行");
-        preparer.page.waitForFunction("document.activeElement.localName === 'textarea'");
-        for (String text : List.of("服务对象满意度", "≥95%", "96%", "10", "10")) {
-            keyboard.press("Control+a");
-            keyboard.type(text);
-            keyboard.press("Tab");
-        }
-        assertThat(preparer.see(".calc-box")).containsText("10.00");
-        preparer.escape();
     }
 
     private void theHeadSendsItBack(Person head) {
@@ -160,7 +142,7 @@ abstract class JourneyContract {
         assertThat(preparer.see(".row-pane .thread .tag.ok")).containsText("已处理");
         preparer.type("偏差原因（未完成或超额）", "场馆维修，三场改在次年。");
         preparer.picture(name() + "-07-corrected");
-        preparer.escape();
+        preparer.escape("公益讲堂");
     }
 
     private void theHeadSeesWhatChangedAndEndorses(Person head) {

@@ -107,6 +107,7 @@ class ScreensTest {
     }
 
     private static void fits(Person person, String name) {
+        person.settle();
         person.picture(name);
         Object sideways =
                 person.page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");

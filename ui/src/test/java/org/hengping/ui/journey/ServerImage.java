@@ -22,7 +22,7 @@ import org.hengping.HengpingApplication;
  */
 final class ServerImage {
 
-    private static final Path FOLDER = Path.of("target", "server");
+    private static final Path FOLDER = Path.of(System.getProperty("server.folder", "target/server"));
     private static final List<String> FLAGS = List.of("-Xmx512m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
     private static final List<String> COMMAND = make();
 

@@ -89,7 +89,8 @@ final class FilledTown {
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
-        scene.approves(town.officer());
+        scene.remarks(town.officer()).approves(town.officer());
+        office.get(HandingOut.class).to(town.head(), town.evaluation(), 1, new byte[] {'P', 'K', 3});
     }
 
     /** A form that was torn, and repaired. */
