@@ -143,7 +143,7 @@ words "a list to be cut" 'words_are_spelt*' "core/$main/core/reading/Grid.java" 
 words "a class that waits for nothing" 'a_class_that_waits*' ui/src/test/java/org/hengping/architecture/OneLexiconTest.java \
     's/^( +)"findings\/GoalRules",$/\1"reading\/Grid",\n\1"findings\/GoalRules",/'
 break_rule "words that nobody asks for" core LexiconTest "$lexicon" 's/^== TOTAL$/== STRAY\n# 没有人问\n总数\n\n== TOTAL/'
-break_rule "a sum that only tables know" core OneListOfWordsTest "core/$main/core/reading/RowsFromText.java" 's/Words\.TOTAL\.is\(cell\.key\(\)\)/cell.key().equals("总分")/'
+break_rule "a sum that only tables know" core OneListOfWordsTest "core/$main/core/reading/TextCell.java" 's/Words\.TOTAL\.is\(cell\.key\(\)\)/cell.key().equals("总分")/'
 break_rule "a sheet taken for another one" core FilePlaceTest "core/$main/core/reading/TableRows.java" 's/\.grid\(\)\.equals\(line\.grid\(\)\)/.grid().startsWith(line.grid())/'
 
 # The day
@@ -172,7 +172,7 @@ break_rule "a judgment that hides when it was made" workflow UpgradedOfficeOnH2T
 # The gate
 gate "who may know of a form" GateTest "" 's/if \(!desks\.known\(person\.id\(\), evaluation\)\)/if (desks == null)/'
 break_rule "a step without one of its conditions" core ConditionsTest "core/$main/core/review/Route.java" 's/ROUND_OPEN, CHANGED, SETTLED/ROUND_OPEN, SETTLED/'
-break_rule "conditions in an order of their own" core ConditionsTest "$condition" 's/List\.copyOf\(EnumSet\.copyOf\(conditions\)\)/List.copyOf(conditions)/'
+break_rule "conditions in an order of their own" core ConditionsTest "core/$main/core/review/Conditions.java" 's/List\.copyOf\(EnumSet\.copyOf\(all\)\)/List.copyOf(all)/'
 gate "who may act" GateTest "$condition" 's/when\(it\.seat\(\)\.isEmpty\(\)/when(it.words() == null/'
 gate "whose desk it is" GateTest "$desk_work" 's/WRITE\(PREPARER, EnumSet\.of\(DRAFT\), AT_DESK,/WRITE(PREPARER, EnumSet.of(DRAFT),/'
 gate "the stage an act belongs to" 'RoadOnH2Test,SafetyOnH2Test' "$condition" 's/when\(!it\.errand\(\)\.at\(it\.stage\(\)\)/when(it.words() == null/'
@@ -191,10 +191,10 @@ hands "finance decides without being apart" "core/$main/core/review/Route.java" 
 hands "finance decides without being impartial" "core/$main/core/review/Route.java" 's/IMPARTIAL, APART/APART/'
 hands "an officer of the department is impartial" "workflow/$main/workflow/gate/Entry.java" 's/if \(desks\.serves\(person\.id\(\), department\.id\(\)\)\)/if (desks == null)/'
 hands "who acts for an officer of the department is impartial" "workflow/$main/workflow/gate/Entry.java" 's/\.filter\(absent -> desks\.serves\(absent\.id\(\), department\.id\(\)\)\)/.filter(absent -> desks == null)/'
-hands "a step without its conditions" "workflow/$main/workflow/gate/Gate.java" 's/entry\.situation\(step, words, matter\)\.refusal\(\)\.ifPresent\(Refusal::raise\);//'
-hands "work at a desk without its conditions" "workflow/$main/workflow/gate/Gate.java" 's/entry\.situation\(work, words, matter\)\.refusal\(\)\.ifPresent\(Refusal::raise\);//'
+hands "a step without its conditions" "workflow/$main/workflow/gate/Gate.java" 's/step\.conditions\(\)\.refusal\(.*//'
+hands "work at a desk without its conditions" "workflow/$main/workflow/gate/Gate.java" 's/work\.conditions\(\)\.refusal\(.*//'
 hands "taking over without its conditions" "$desk_work" '/TAKE_OVER\(/,/NOT_THEIRS_YET/s/^ +(IMPARTIAL|APART),$//'
-hands "a button for what is refused" "workflow/$main/workflow/gate/Entry.java" 's/\.filter\(step -> asked\(step\)\.refusalBeforehand\(\)\.isEmpty\(\)\)//'
+hands "a button for what is refused" "workflow/$main/workflow/gate/Entry.java" 's/\.filter\(step -> step\.conditions\(\)\.refusalBeforehand.*//'
 hands "deciding on extensions of the own department" "$desk_work" '/GIVE_TIME\(/s/NOT_DONE, IMPARTIAL/NOT_DONE/' ExtensionsOnH2Test
 hands "taking a review over from oneself" "$condition" 's/when\(it\.seat\(\)\.filter\(Seat::atDesk\)\.isPresent\(\)/when(it.words() == null/' SeatsTest
 hands "the first seat instead of the right one" "workflow/$main/workflow/gate/Entry.java" 's/return seats\.stream\(\)$/if (hands != null) { return seats.stream().findFirst(); }\n        return seats.stream()/' SeatsTest

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import org.hengping.core.form.FormText;
 import org.hengping.core.indicator.Level1;
 import org.hengping.core.indicator.Score;
+import org.hengping.core.results.Approval;
 import org.hengping.core.results.Result;
 import org.hengping.core.review.Judgment;
 import org.hengping.core.review.ReviewSheet;
@@ -49,7 +50,7 @@ final class ResultFigures {
         figures.put("fiscal_year", String.valueOf(result.fiscalYear()));
         figures.put("department_id", String.valueOf(result.departmentId()));
         Result.Marks marks = result.marks();
-        Result.Approval approval = marks.approval();
+        Approval approval = marks.approval();
         with("max_score", marks.max());
         with("by_rule", marks.byRule());
         with("by_claim", marks.byClaim());

@@ -1,12 +1,11 @@
 package org.hengping.core.lexicon;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 
 /** The file {@code lexicon.txt}, read once. */
 final class Lexicon {
@@ -17,13 +16,13 @@ final class Lexicon {
 
     private static final Notation NOTATION = new Notation(Lexicon::referred);
 
-    private static final Map<Words, Section> WORDS = words();
+    private static final Map<String, Section> SECTIONS = compiled();
 
     private Lexicon() {}
 
     /** The words of a section. */
-    static Section of(Words section) {
-        return Objects.requireNonNull(WORDS.get(section));
+    static Section of(String name) {
+        return Objects.requireNonNull(SECTIONS.get(name), () -> "no section " + name + " in lexicon.txt");
     }
 
     /** The lines of each section by its name, without the comments. */
@@ -41,19 +40,13 @@ final class Lexicon {
         return sections;
     }
 
-    private static Map<Words, Section> words() {
-        Map<Words, Section> words = new EnumMap<>(Words.class);
-        for (Words section : Words.values()) {
-            words.put(section, new Section(NOTATION, lines(section.name())));
-        }
-        return words;
+    private static Map<String, Section> compiled() {
+        Map<String, Section> compiled = new HashMap<>();
+        LINES.forEach((name, lines) -> compiled.put(name, new Section(NOTATION, lines)));
+        return compiled;
     }
 
     private static String referred(String name) {
-        return lines(name).stream().map(NOTATION::line).collect(Collectors.joining("|"));
-    }
-
-    private static List<String> lines(String name) {
-        return Objects.requireNonNull(LINES.get(name), () -> "no section " + name + " in lexicon.txt");
+        return of(name).any().pattern();
     }
 }

@@ -171,22 +171,22 @@ public enum Words {
 
     /** Whether a text is one of the words, from its first letter to its last. */
     public boolean is(String text) {
-        return Lexicon.of(this).any().matcher(text).matches();
+        return Lexicon.of(name()).any().matcher(text).matches();
     }
 
     /** Whether one of the words stands somewhere in a text. */
     public boolean in(String text) {
-        return Lexicon.of(this).any().matcher(text).find();
+        return Lexicon.of(name()).any().matcher(text).find();
     }
 
     /** A text without the words, wherever they stand. */
     public String without(String text) {
-        return Lexicon.of(this).any().matcher(text).replaceAll("");
+        return Lexicon.of(name()).any().matcher(text).replaceAll("");
     }
 
     /** A text up to the first of the words, and from behind it on; empty where it has none. */
     public Optional<List<String>> apart(String text) {
-        Matcher words = Lexicon.of(this).any().matcher(text);
+        Matcher words = Lexicon.of(name()).any().matcher(text);
         return words.find()
                 ? Optional.of(List.of(text.substring(0, words.start()), text.substring(words.end())))
                 : Optional.empty();
@@ -194,12 +194,12 @@ public enum Words {
 
     /** Each place of a text where one of the words stands, as it stands there. */
     public Stream<String> each(String text) {
-        return Lexicon.of(this).any().matcher(text).results().map(MatchResult::group);
+        return Lexicon.of(name()).any().matcher(text).results().map(MatchResult::group);
     }
 
     /** A text from behind the last of the words on; empty where it has none. */
     public Optional<String> behindLast(String text) {
-        return Lexicon.of(this)
+        return Lexicon.of(name())
                 .any()
                 .matcher(text)
                 .results()
@@ -209,7 +209,7 @@ public enum Words {
 
     /** A regular expression that stands for any of the words, without groups of its own where the words ask for nothing. */
     public String pattern() {
-        return "(?:" + Lexicon.of(this).any().pattern() + ")";
+        return "(?:" + Lexicon.of(name()).any().pattern() + ")";
     }
 
     /** What the words ask for, such as 50 in 产出指标(50分): all parts of the first place where they stand. */
@@ -219,7 +219,7 @@ public enum Words {
 
     /** What the words ask for in several texts: the surest word first, and of one word the first text. */
     public Stream<List<String>> asked(Collection<String> texts) {
-        return Lexicon.of(this).inOrder().stream()
+        return Lexicon.of(name()).inOrder().stream()
                 .flatMap(word ->
                         texts.stream().flatMap(text -> word.matcher(text).results()))
                 .map(Words::parts);
@@ -227,7 +227,7 @@ public enum Words {
 
     /** One question for each word, the surest first. */
     public Stream<Predicate<String>> inOrder() {
-        return Lexicon.of(this).inOrder().stream().map(Pattern::asMatchPredicate);
+        return Lexicon.of(name()).inOrder().stream().map(Pattern::asMatchPredicate);
     }
 
     private static List<String> parts(MatchResult found) {

@@ -76,7 +76,7 @@ final class IndicatorReading {
     }
 
     private static Optional<IndicatorHeads> head(List<GridLine> lines, int at) {
-        return IndicatorHeads.find(lines.get(at), at + 1 < lines.size() ? lines.get(at + 1) : lines.get(at));
+        return HeadSearch.find(lines.get(at), at + 1 < lines.size() ? lines.get(at + 1) : lines.get(at));
     }
 
     /** A form of its own that follows is said, not dropped; it begins with its title. */

@@ -84,8 +84,10 @@ public abstract class RecordsContract extends PortsContract {
         assertThat(blank).isEqualTo(ReviewSheet.blank(version.evaluationId(), 1));
         assertThat(stored).usingRecursiveComparison().ignoringFields("revision").isEqualTo(decided);
         assertThatThrownBy(() -> change(() -> ports().sheets().save(blank))).isInstanceOf(Refusal.Stale.class);
-        ReviewSheet frozen = stored.frozen(
-                new Verdict(new Rating(Score.of("84.50"), Score.of("93.89"), Grade.EXCELLENT), 3), version.hash());
+        ReviewSheet frozen = ReviewSheetText.frozen(
+                stored,
+                new Verdict(new Rating(Score.of("84.50"), Score.of("93.89"), Grade.EXCELLENT), 3),
+                version.hash());
         change(() -> ports().sheets().save(frozen));
         assertThatThrownBy(() -> change(() -> ports().sheets().save(stored))).isInstanceOf(Refusal.Stale.class);
         ReviewSheet kept = inTransaction(() -> ports().sheets().find(version.evaluationId(), 1));

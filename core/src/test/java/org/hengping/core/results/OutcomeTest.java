@@ -13,7 +13,6 @@ import org.hengping.core.form.GoodForm;
 import org.hengping.core.form.Piece.Answer;
 import org.hengping.core.form.PieceId;
 import org.hengping.core.indicator.Score;
-import org.hengping.core.results.Outcome.Review;
 import org.hengping.core.results.RowOutcome.Basis;
 import org.hengping.core.review.Judged;
 import org.hengping.core.review.Judgment;
@@ -21,6 +20,7 @@ import org.hengping.core.review.ReviewSheet;
 import org.hengping.core.review.ReviewSheet.Decision;
 import org.hengping.core.review.ReviewSheet.Ground;
 import org.hengping.core.review.ReviewSheet.ReviewedScore;
+import org.hengping.core.review.ReviewSheetText;
 import org.hengping.core.review.Version;
 import org.hengping.core.round.Grade;
 import org.hengping.core.round.RuleSet.Weight;
@@ -159,7 +159,8 @@ class OutcomeTest {
         Version version = version(CLAIMING);
         Judgment judgment = Judged.of(version);
         ReviewSheet sheet = BLANK.scored(ROW, new ReviewedScore(Score.of("0"), Ground.OTHER, "未见签到表"));
-        ReviewSheet frozen = sheet.frozen(
+        ReviewSheet frozen = ReviewSheetText.frozen(
+                sheet,
                 Objects.requireNonNull(
                         Outcome.of(version, judgment, sheet, true).verdict()),
                 version.hash());

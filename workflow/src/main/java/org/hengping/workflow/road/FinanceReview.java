@@ -13,6 +13,7 @@ import org.hengping.core.review.DeskWork;
 import org.hengping.core.review.Matter;
 import org.hengping.core.review.Refusal;
 import org.hengping.core.review.ReviewSheet;
+import org.hengping.core.review.ReviewSheetText;
 import org.hengping.core.review.ReviewSheets;
 import org.hengping.core.review.Route;
 import org.hengping.core.review.SelfEvaluations;
@@ -124,10 +125,10 @@ public class FinanceReview {
         Matter matter = onDesk.map(form -> form.matter(seen, sheetRevision)).orElse(Matter.asSeen(false));
         Route.Step step = gate.pass(entry, Action.APPROVE, opinion, matter);
         Reviewed form = onDesk.orElseThrow();
-        ReviewSheet frozen = form.sheet()
-                .frozen(
-                        Objects.requireNonNull(form.outcome().verdict()),
-                        form.version().hash());
+        ReviewSheet frozen = ReviewSheetText.frozen(
+                form.sheet(),
+                Objects.requireNonNull(form.outcome().verdict()),
+                form.version().hash());
         sheets.save(frozen);
         results.approved(entry, form.version(), frozen);
         hearing.begin(entry, form.version(), form.outcome());
