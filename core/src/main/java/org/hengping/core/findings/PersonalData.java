@@ -11,9 +11,9 @@ public final class PersonalData {
 
     /** What of a person it is. */
     public enum Kind {
-        NAME("name", WordingRules.PERSON),
-        IDENTITY("identity", WordingRules.IDENTITY),
-        PHONE("phone", WordingRules.PHONE);
+        NAME("name", PersonalPatterns.PERSON),
+        IDENTITY("identity", PersonalPatterns.IDENTITY),
+        PHONE("phone", PersonalPatterns.PHONE);
 
         private final String wording;
         private final Pattern pattern;

@@ -77,9 +77,15 @@ final class UnderstoodRules {
 
     private static Stream<Observation> average(ScoredRow understood) {
         String written = understood.row().actual();
-        return understood.target() instanceof Target.PerUnit each && written.matches(".*(平均|人均|户均|均).*\\d.*")
+        return understood.target() instanceof Target.PerUnit each && perHead(written)
                 ? Stream.of(Observation.in(understood.row(), ACTUAL, "", written, each.unit(), written)
                         .worded("average"))
                 : Stream.empty();
+    }
+
+    /** 平均每户3人, 人均2次. */
+    private static boolean perHead(String written) {
+        int average = written.indexOf('均');
+        return average >= 0 && written.chars().skip(average).anyMatch(sign -> '0' <= sign && sign <= '9');
     }
 }

@@ -167,7 +167,37 @@ public enum Words {
 
     // 公开前的保密审查、指标里的几件事
     SECRECY,
-    AND;
+    AND,
+
+    // 规则里的词
+    ROW_KIND,
+    NUMERAL,
+    HINT,
+    LETTERS_LIMIT,
+    LIMIT_BEFORE,
+    NOTE,
+    NOTHING,
+    FILL_IN,
+    NO_REASON,
+    SURNAME,
+    NO_NAME,
+    PERSON_BEFORE,
+    PERSON_AFTER,
+    FORM_OF_ADDRESS,
+    HIDDEN_NAME,
+    IDENTITY_OF_OFFICE,
+    MONEY_UNIT,
+    NOT_A_NUMBER_OF_PHONE,
+    LEVELS_ABOVE,
+    LEVELS_ABOVE_SHORT,
+    MONEY_GIVEN,
+    MONEY_GIVEN_SHORT,
+    MONEY_SOUGHT,
+    SOUGHT_ABOVE,
+    CITY_GIVES,
+    DISTRICT_OFFICE,
+    HONOUR,
+    ABOUT;
 
     /** Whether a text is one of the words, from its first letter to its last. */
     public boolean is(String text) {

@@ -50,7 +50,7 @@ class OutcomeTest {
         assertThat(draft.self()).isEqualTo(new Rating(Score.of(100), null, Grade.EXCELLENT));
         assertThat(draft.computed().total()).isEqualTo(Score.of("99.40"));
         assertThat(draft.reviewed()).isEmpty();
-        assertThat(draft.review()).isEqualTo(Review.NONE);
+        assertThat(draft.review()).isEqualTo(ReviewProgress.NONE);
     }
 
     @Test
@@ -167,7 +167,7 @@ class OutcomeTest {
 
         Outcome approved = Outcome.of(version, judgment, frozen, false);
 
-        assertThat(approved.review()).isEqualTo(Review.APPROVED);
+        assertThat(approved.review()).isEqualTo(ReviewProgress.APPROVED);
         assertThat(approved.reviewed()).contains(new Rating(Score.of(94), null, Grade.EXCELLENT));
         assertThat(approved.self().total()).isEqualTo(Score.of(100));
         assertThat(approved.settled()).isEqualTo(approved.reviewed());
@@ -182,7 +182,7 @@ class OutcomeTest {
 
         Outcome outcome = Outcome.of(version, Judged.of(version), earlier, false);
 
-        assertThat(outcome.review()).isEqualTo(Review.APPROVED_BY_EARLIER_RULES);
+        assertThat(outcome.review()).isEqualTo(ReviewProgress.APPROVED_BY_EARLIER_RULES);
         assertThat(outcome.reviewed()).contains(new Rating(Score.of(100), null, Grade.EXCELLENT));
         assertThat(outcome.rows()).extracting(RowOutcome::basis).containsOnly(Basis.EARLIER_RULES);
         assertThat(outcome.open().none()).isTrue();
