@@ -10,18 +10,18 @@ import org.hengping.core.form.EvaluationForm;
 import org.hengping.core.form.FormColumn;
 import org.hengping.core.indicator.Indicator;
 import org.hengping.core.indicator.Level1;
-import org.hengping.core.lexicon.Words;
+import org.hengping.core.lexicon.RuleWords;
 import org.hengping.core.narrative.Coverage;
 import org.hengping.core.narrative.SharedWords;
 
 /** Whether what the year was to bring is measured by a row, and what is measured was a goal. Only where the goals are numbered. */
 final class GoalRules {
 
-    private static final String NUMERAL = Words.NUMERAL.pattern();
+    private static final String NUMERAL = RuleWords.NUMERAL.pattern();
 
     /** 指标1：, 目标一、, 1.讲座, （2）, ①: each begins a goal. */
     private static final Pattern NUMBERED =
-            Pattern.compile("(?:^|(?<=[\\s。；;，,]))(?:" + Words.ROW_KIND.pattern() + "\\s*(?:[0-9]|" + NUMERAL
+            Pattern.compile("(?:^|(?<=[\\s。；;，,]))(?:" + RuleWords.ROW_KIND.pattern() + "\\s*(?:[0-9]|" + NUMERAL
                     + "){1,2}\\s*[:：、.．]|[（(]?[0-9]{1,2}\\s*[、)）]|[0-9]{1,2}[.．](?!\\d)|" + NUMERAL + "{1,2}、|[（(]"
                     + NUMERAL + "{1,2}[)）]|[①-⑳])");
 

@@ -1,21 +1,22 @@
 package org.hengping.core.findings;
 
 import java.util.regex.Pattern;
-import org.hengping.core.lexicon.Words;
+import org.hengping.core.lexicon.RuleWords;
 
 /** How texts name private persons, in the one spelling of {@link Spelling}. */
 final class PersonalPatterns {
 
     private static final String NAME =
-            Words.SURNAME.pattern() + "(?!" + Words.HIDDEN_NAME.pattern() + ")\\p{IsHan}{1,2}";
+            RuleWords.SURNAME.pattern() + "(?!" + RuleWords.HIDDEN_NAME.pattern() + ")\\p{IsHan}{1,2}";
 
     /** A person named with a role or a form of address. 刘某某 is hidden already. */
-    static final Pattern PERSON = Pattern.compile(Words.PERSON_BEFORE.pattern() + "((?!" + Words.NO_NAME.pattern() + ")"
-            + NAME + ")(?=" + Words.PERSON_AFTER.pattern() + "|[,，、。(（]|$)|(" + NAME + ")"
-            + Words.FORM_OF_ADDRESS.pattern());
+    static final Pattern PERSON =
+            Pattern.compile(RuleWords.PERSON_BEFORE.pattern() + "((?!" + RuleWords.NO_NAME.pattern() + ")"
+                    + NAME + ")(?=" + RuleWords.PERSON_AFTER.pattern() + "|[,，、。(（]|$)|(" + NAME + ")"
+                    + RuleWords.FORM_OF_ADDRESS.pattern());
 
     /** The figures may stand apart. */
-    static final Pattern IDENTITY = Spelling.apart("(?<![\\dA-Za-z])(?<!" + Words.IDENTITY_OF_OFFICE.pattern()
+    static final Pattern IDENTITY = Spelling.apart("(?<![\\dA-Za-z])(?<!" + RuleWords.IDENTITY_OF_OFFICE.pattern()
             + "[:：]?)[1-8]~(?:\\d~){5}(?:1~9|2~0)~(?:\\d~){2}"
             + "(?:0~[1-9]|1~[0-2])~(?:0~[1-9]|[12]~\\d|3~[01])~(?:\\d~){3}[\\dXx](?![\\dA-Za-z])");
 
@@ -28,7 +29,7 @@ final class PersonalPatterns {
 
     /** With or without the number of the country; what stands apart is no amount and no decimal. */
     static final Pattern PHONE = Spelling.apart("(?<!\\d)(?:(?:\\+|00)?86~)?(?:1[3-9]\\d{9}|(?:"
-            + GROUPS.replace("GAP", GAP) + ")(?! ?" + Words.NOT_A_NUMBER_OF_PHONE.pattern() + "|[.,]\\d))(?!\\d)");
+            + GROUPS.replace("GAP", GAP) + ")(?! ?" + RuleWords.NOT_A_NUMBER_OF_PHONE.pattern() + "|[.,]\\d))(?!\\d)");
 
     private PersonalPatterns() {}
 }

@@ -14,21 +14,21 @@ import org.hengping.core.form.EvaluationForm;
 import org.hengping.core.form.FormColumn;
 import org.hengping.core.form.PieceId;
 import org.hengping.core.indicator.Indicator;
-import org.hengping.core.lexicon.Words;
+import org.hengping.core.lexicon.RuleWords;
 
 /** Hides what concerns a private person, and takes out words of the template, wherever the piece says them. */
 final class WordingFixes {
 
     /** 指标1：, where a goal begins. */
     private static final Pattern NUMBER = Pattern.compile(
-            "(?:(?m:^)|(?<=[\\s。；;，,]))" + Words.ROW_KIND.pattern() + "\\s*(\\d{1,2})\\s*[:：][ \\u3000]*");
+            "(?:(?m:^)|(?<=[\\s。；;，,]))" + RuleWords.ROW_KIND.pattern() + "\\s*(\\d{1,2})\\s*[:：][ \\u3000]*");
 
-    private static final String LETTERS_LIMIT = "\\d{2,4}" + Words.LETTERS_LIMIT.pattern();
+    private static final String LETTERS_LIMIT = "\\d{2,4}" + RuleWords.LETTERS_LIMIT.pattern();
 
     /** A line that is nothing but a hint; one that gives a figure is none. */
-    private static final Pattern HINT_LINE = Pattern.compile("(?m)^[ \\t\\u3000（(【\\[*]*(?:" + Words.NOTE.pattern()
-            + "\\s*[:：]\\s*)?(?:" + Words.HINT.pattern() + "(?:" + LETTERS_LIMIT + "|[^\\r\\n\\d。；;])*|"
-            + Words.LIMIT_BEFORE.pattern() + "?" + LETTERS_LIMIT
+    private static final Pattern HINT_LINE = Pattern.compile("(?m)^[ \\t\\u3000（(【\\[*]*(?:" + RuleWords.NOTE.pattern()
+            + "\\s*[:：]\\s*)?(?:" + RuleWords.HINT.pattern() + "(?:" + LETTERS_LIMIT + "|[^\\r\\n\\d。；;])*|"
+            + RuleWords.LIMIT_BEFORE.pattern() + "?" + LETTERS_LIMIT
             + "|[.…·]{2,})[ \\t\\u3000）)】\\]。]*$(?:\\R|\\z)");
 
     private WordingFixes() {}

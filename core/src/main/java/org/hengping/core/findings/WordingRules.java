@@ -10,13 +10,13 @@ import org.hengping.core.form.EvaluationForm;
 import org.hengping.core.form.FormColumn;
 import org.hengping.core.form.PieceId;
 import org.hengping.core.indicator.Indicator;
-import org.hengping.core.lexicon.Words;
+import org.hengping.core.lexicon.RuleWords;
 
 /** What should be understood at before others read the form: private persons, and words of the template that were left in. */
 final class WordingRules {
 
-    static final Pattern HINT = Pattern.compile("(?m)^" + Words.ROW_KIND.pattern() + "\\s*\\d{1,2}\\s*[:：]|\\d{2,4}"
-            + Words.LETTERS_LIMIT.pattern() + "|" + Words.HINT.pattern() + "|^[.…·]{2,}$");
+    static final Pattern HINT = Pattern.compile("(?m)^" + RuleWords.ROW_KIND.pattern() + "\\s*\\d{1,2}\\s*[:：]|\\d{2,4}"
+            + RuleWords.LETTERS_LIMIT.pattern() + "|" + RuleWords.HINT.pattern() + "|^[.…·]{2,}$");
 
     private WordingRules() {}
 

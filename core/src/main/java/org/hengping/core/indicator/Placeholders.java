@@ -1,18 +1,18 @@
 package org.hengping.core.indicator;
 
 import java.util.regex.Pattern;
-import org.hengping.core.lexicon.Words;
+import org.hengping.core.lexicon.RuleWords;
 import org.hengping.core.value.Normaliser;
 
 /** What people put into a cell that has nothing to say: --, /, 无, 不适用, 本项目不涉及, 指标1：. */
 final class Placeholders {
 
     private static final String MARKS = "[-—–_/\\\\|╱…·.。*#、,，;；:：~\\s]*";
-    private static final String NONE = Words.NOTHING.pattern() + "|N/?A|n/?a";
-    private static final Pattern VALUE = Pattern.compile(
-            "(?:" + NONE + "|" + Words.ROW_KIND.pattern() + "\\d{0,2}|[(]?" + Words.FILL_IN.pattern() + ")?" + MARKS);
+    private static final String NONE = RuleWords.NOTHING.pattern() + "|N/?A|n/?a";
+    private static final Pattern VALUE = Pattern.compile("(?:" + NONE + "|" + RuleWords.ROW_KIND.pattern()
+            + "\\d{0,2}|[(]?" + RuleWords.FILL_IN.pattern() + ")?" + MARKS);
     private static final Pattern REASON =
-            Pattern.compile("(?:" + NONE + "|" + Words.NO_REASON.pattern() + ")?" + MARKS);
+            Pattern.compile("(?:" + NONE + "|" + RuleWords.NO_REASON.pattern() + ")?" + MARKS);
 
     private Placeholders() {}
 

@@ -45,11 +45,21 @@ final class ResultFigures {
     }
 
     private void write(Result result) {
+        place(result);
+        marks(result.marks());
+        money(result.money());
+        Level1.GROUPS.forEach(level -> group(level, result.group(level)));
+        claims(result.claims());
+    }
+
+    private void place(Result result) {
         figures.put("district_code", result.districtCode());
         figures.put("round_id", String.valueOf(result.roundId()));
         figures.put("fiscal_year", String.valueOf(result.fiscalYear()));
         figures.put("department_id", String.valueOf(result.departmentId()));
-        Result.Marks marks = result.marks();
+    }
+
+    private void marks(Result.Marks marks) {
         Approval approval = marks.approval();
         with("max_score", marks.max());
         with("by_rule", marks.byRule());
@@ -59,18 +69,22 @@ final class ResultFigures {
         figures.put("approved", String.valueOf(approval != null));
         figures.put("earlier_rules", String.valueOf(approval != null && approval.byEarlierRules()));
         figures.put("unreviewed", String.valueOf(marks.unreviewed()));
-        Result.Money money = result.money();
+    }
+
+    private void money(Result.Money money) {
         with("budget", money.budget() == null ? null : money.budget().value());
         with("executed", money.executed() == null ? null : money.executed().value());
         with("execution_rate", money.rate() == null ? null : money.rate().value());
-        for (Level1 level : Level1.GROUPS) {
-            Result.Group group = result.group(level);
-            String name = level.name().toLowerCase(Locale.ROOT);
-            with(name + "_self", group.self());
-            with(name + "_reviewed", group.reviewed());
-            with(name + "_max", group.max());
-        }
-        Result.Claims claims = result.claims();
+    }
+
+    private void group(Level1 level, Result.Group group) {
+        String name = level.name().toLowerCase(Locale.ROOT);
+        with(name + "_self", group.self());
+        with(name + "_reviewed", group.reviewed());
+        with(name + "_max", group.max());
+    }
+
+    private void claims(Result.Claims claims) {
         figures.put("all_full_marks", String.valueOf(claims.allFullMarks()));
         figures.put("over_fulfilled", String.valueOf(claims.overFulfilled()));
         with(

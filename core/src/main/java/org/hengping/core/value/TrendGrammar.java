@@ -30,10 +30,8 @@ final class TrendGrammar {
         Matcher lead = LEAD.matcher(text.substring(0, found.start()));
         String rest = text.substring(found.end());
         Measure rate = found.measure();
-        if (rate.unit().isEmpty() || !REST.matcher(rest).matches() || !lead.matches()) {
-            return Optional.empty();
-        }
-        if (!rate.rate() && !DIRECT.matcher(lead.group(3)).matches()) {
+        boolean trend = !rate.unit().isEmpty() && REST.matcher(rest).matches() && lead.matches();
+        if (!trend || (!rate.rate() && !DIRECT.matcher(lead.group(3)).matches())) {
             return Optional.empty();
         }
         if (Directions.bound(lead.group(3), rest)
