@@ -28,6 +28,7 @@ import org.hengping.core.review.Stage;
 import org.hengping.core.review.Version;
 import org.hengping.workflow.Office.Town;
 import org.hengping.workflow.dispensation.Dispensing;
+import org.hengping.workflow.dispensation.WantedDispensation;
 import org.hengping.workflow.road.Attaching;
 import org.hengping.workflow.road.Disclosing;
 import org.hengping.workflow.road.Drafting;
@@ -221,7 +222,7 @@ public record Scene(Office office, Town town) {
                 .request(
                         town.officer(),
                         town.stored().roundId(),
-                        new Dispensing.Wanted(kind, federation(), "单位只有一人", "望财绩〔2026〕3号", null))
+                        new WantedDispensation(kind, federation(), "单位只有一人", "望财绩〔2026〕3号", null))
                 .id();
         dispensing.decide(town.chief(), id, true, "");
         return this;

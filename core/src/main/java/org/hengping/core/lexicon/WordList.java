@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The words of one section of {@code lexicon.txt}. Texts are compared in half width, simplified and without spaces. */
-public sealed interface WordList permits Words, RuleWords {
+public interface WordList {
 
     /** The name of its section. */
     String name();

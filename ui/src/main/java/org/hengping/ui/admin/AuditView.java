@@ -28,8 +28,8 @@ import org.hengping.ui.Moments;
 import org.hengping.ui.Tags;
 import org.hengping.ui.Wording;
 import org.hengping.ui.security.CurrentPerson;
+import org.hengping.workflow.audit.AuditSearch;
 import org.hengping.workflow.audit.Auditing;
-import org.hengping.workflow.audit.Auditing.Search;
 
 /** The audit log of the district, newest first. It is read page by page: the log of ten years opens as fast as that of a day. */
 @Route("admin/audit")
@@ -63,7 +63,7 @@ public class AuditView extends Div implements HasDynamicTitle {
     private final Select<String> kind = new Select<>();
     private final DatePicker from = Fields.day("admin.audit.from", null, getLocale());
     private final DatePicker to = Fields.day("admin.audit.to", null, getLocale());
-    private transient Search search = Search.all();
+    private transient AuditSearch search = AuditSearch.all();
 
     AuditView(CurrentPerson person, Auditing auditing) {
         this.person = person;
@@ -137,8 +137,8 @@ public class AuditView extends Div implements HasDynamicTitle {
 
     private void show() {
         String chosen = kind.getValue();
-        search = new Search(text.getValue(), chosen == null ? "" : chosen, from.getValue(), to.getValue());
-        Search wanted = search;
+        search = new AuditSearch(text.getValue(), chosen == null ? "" : chosen, from.getValue(), to.getValue());
+        AuditSearch wanted = search;
         grid.setItems(
                 query -> auditing.page(person.id(), wanted, query.getOffset(), query.getLimit()).stream(),
                 query -> (int) auditing.count(person.id(), wanted));

@@ -8,14 +8,14 @@ import com.vaadin.flow.component.progressbar.ProgressBar;
 import org.hengping.core.integrity.CheckRun;
 import org.hengping.ui.Moments;
 import org.hengping.ui.Tags;
-import org.hengping.workflow.integrity.Integrity.Overview;
+import org.hengping.workflow.integrity.IntegrityOverview;
 import org.jspecify.annotations.Nullable;
 
 /** How the last check ended, how far the present one is, and what seals rest on. */
 final class CheckState extends Div {
 
     /** @param running the check that goes on; {@code null} where none does */
-    CheckState(Overview overview, @Nullable CheckRun running) {
+    CheckState(IntegrityOverview overview, @Nullable CheckRun running) {
         addClassNames("card", "pad", "check-state");
         if (running != null) {
             ProgressBar bar = new ProgressBar(0, Math.max(1, running.forms()), running.done());

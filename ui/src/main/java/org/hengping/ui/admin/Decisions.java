@@ -19,12 +19,12 @@ import org.hengping.core.organization.Duty;
 import org.hengping.ui.Moments;
 import org.hengping.ui.Tags;
 import org.hengping.workflow.audit.Auditing;
+import org.hengping.workflow.duty.AskedDelegation;
 import org.hengping.workflow.duty.Confirming;
-import org.hengping.workflow.duty.Confirming.Batch;
-import org.hengping.workflow.duty.Confirming.Pending;
 import org.hengping.workflow.duty.DelegationConsent;
-import org.hengping.workflow.duty.DelegationConsent.Asked;
 import org.hengping.workflow.duty.DutyReviewing;
+import org.hengping.workflow.duty.PendingBatch;
+import org.hengping.workflow.duty.PendingDuty;
 
 /** What waits on the workbench for a second person: duties to confirm, delegations to agree to, acts to look through. */
 @org.springframework.stereotype.Component
@@ -60,8 +60,8 @@ public class Decisions {
             String count = t("auditReview.waiting", String.valueOf(unreviewed));
             all.add(linked("info", count, t("auditReview.look"), AuditReviewView.class));
         }
-        List<Batch> duties = confirming.waiting(by);
-        List<Asked> asked = consent.waiting(by);
+        List<PendingBatch> duties = confirming.waiting(by);
+        List<AskedDelegation> asked = consent.waiting(by);
         if (!duties.isEmpty() || !asked.isEmpty()) {
             Div card = Tags.box("card pad decision-list", new H2(t("decisions.title")));
             duties.forEach(batch -> card.add(row(by, batch, done)));
@@ -77,7 +77,7 @@ public class Decisions {
         return notice;
     }
 
-    private Component row(long by, Batch batch, Runnable done) {
+    private Component row(long by, PendingBatch batch, Runnable done) {
         boolean own = batch.duties().getFirst().holder().person().id() == by;
         Div words = Tags.box("q");
         if (batch.duties().size() == 1) {
@@ -100,7 +100,7 @@ public class Decisions {
         return Tags.box("decision", Tags.tag("due", t("decisions.duty")), words, Tags.box("acts", no, yes));
     }
 
-    private void ask(boolean own, Batch batch, Runnable act, Runnable done) {
+    private void ask(boolean own, PendingBatch batch, Runnable act, Runnable done) {
         Div list = Tags.box("decision-duties");
         batch.duties().forEach(one -> list.add(new Div(said(one))));
         AskDialog dialog = AskDialog.confirm(
@@ -115,7 +115,7 @@ public class Decisions {
         dialog.open();
     }
 
-    private void refuse(long by, Batch batch, Runnable done) {
+    private void refuse(long by, PendingBatch batch, Runnable done) {
         TextArea reason = new TextArea(t("admin.word"));
         reason.setWidthFull();
         new AskDialog(t("decisions.refuse"), t("decisions.refuse"), () -> {
@@ -126,7 +126,7 @@ public class Decisions {
                 .open();
     }
 
-    private Component row(long by, Asked one, Runnable done) {
+    private Component row(long by, AskedDelegation one, Runnable done) {
         boolean own = one.delegate().id() == by;
         String what = t(
                 own ? "decisions.actFor" : "decisions.actsFor",
@@ -149,7 +149,7 @@ public class Decisions {
         return Tags.box("decision", Tags.tag("due", t("decisions.delegation")), words, Tags.box("acts", no, yes));
     }
 
-    private void agree(long by, Asked one, Runnable done) {
+    private void agree(long by, AskedDelegation one, Runnable done) {
         AskDialog.confirm(t("decisions.agree"), t("decisions.agree.effect"), t("decisions.agree"), () -> {
                     consent.agree(by, one.delegation().id());
                     done.run();
@@ -157,7 +157,7 @@ public class Decisions {
                 .open();
     }
 
-    private static String said(Pending one) {
+    private static String said(PendingDuty one) {
         Duty duty = one.holder().duty();
         Department department = one.department();
         LocalDate to = duty.to();

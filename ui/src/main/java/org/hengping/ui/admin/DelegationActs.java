@@ -24,6 +24,7 @@ import org.hengping.workflow.duty.Delegating;
 import org.hengping.workflow.duty.DelegationConsent;
 import org.hengping.workflow.duty.Foreseeing;
 import org.hengping.workflow.duty.Roster;
+import org.hengping.workflow.duty.RosterMember;
 import org.springframework.stereotype.Component;
 
 /** Arranges who acts for whom: for everybody by the security administrator, and by each for themself. */
@@ -51,7 +52,7 @@ public class DelegationActs {
     void arrange(long by, Runnable done) {
         List<Person> people = roster.people(by).stream()
                 .filter(one -> !one.closed())
-                .map(Roster.Member::person)
+                .map(RosterMember::person)
                 .toList();
         ComboBox<Person> absent = Fields.person("admin.delegation.absent", people);
         ComboBox<Person> delegate = Fields.person("admin.delegation.delegate", delegating.candidates(by));

@@ -22,6 +22,7 @@ import org.hengping.ui.Tags;
 import org.hengping.ui.security.CurrentPerson;
 import org.hengping.workflow.duty.Delegating;
 import org.hengping.workflow.duty.Roster;
+import org.hengping.workflow.duty.RosterMember;
 
 /** Who acts for whom, and when: all delegations of the district. */
 @Route("admin/delegations")
@@ -39,7 +40,7 @@ public class DelegationsView extends Div implements HasDynamicTitle {
         this.acts = acts;
         this.delegating = delegating;
         this.names =
-                roster.people(person.id()).stream().map(Roster.Member::person).collect(toMap(Person::id, Person::name));
+                roster.people(person.id()).stream().map(RosterMember::person).collect(toMap(Person::id, Person::name));
         addClassNames("view", "admin");
         add(head(), grid());
         show();

@@ -18,8 +18,8 @@ import java.time.LocalDate;
 import org.hengping.ui.Tags;
 import org.hengping.ui.security.CurrentPerson;
 import org.hengping.workflow.duty.DutyReviewing;
-import org.hengping.workflow.duty.DutyReviewing.Conflict;
-import org.hengping.workflow.duty.DutyReviewing.Review;
+import org.hengping.workflow.duty.ReviewedConflict;
+import org.hengping.workflow.duty.ReviewedDuties;
 
 /** 职责核查: which duties break the rules of the three administrations, and whether these rules bind yet. */
 @Route("admin/duty-review")
@@ -48,7 +48,7 @@ public class DutyReviewView extends Div implements HasDynamicTitle {
 
     private void show() {
         content.removeAll();
-        Review review = reviewing.review(person.id());
+        ReviewedDuties review = reviewing.review(person.id());
         content.add(
                 review.binds()
                         ? Tags.notice("ok", t("dutyReview.binds"))
@@ -70,8 +70,8 @@ public class DutyReviewView extends Div implements HasDynamicTitle {
                 .open();
     }
 
-    private static Component list(Review review) {
-        Grid<Conflict> grid = new Grid<>();
+    private static Component list(ReviewedDuties review) {
+        Grid<ReviewedConflict> grid = new Grid<>();
         grid.addClassNames("list-grid", "duty-conflicts");
         grid.setAllRowsVisible(true);
         grid.setSelectionMode(Grid.SelectionMode.NONE);
@@ -97,20 +97,20 @@ public class DutyReviewView extends Div implements HasDynamicTitle {
         return grid;
     }
 
-    private static Component who(Conflict one) {
+    private static Component who(ReviewedConflict one) {
         return Tags.box(
                 "q",
                 Tags.text("strong", one.person().name()),
                 Tags.text("muted", one.person().login()));
     }
 
-    private static String days(Conflict one) {
+    private static String days(ReviewedConflict one) {
         LocalDate to = one.to();
         return t("admin.duty.days", one.from(), to == null ? t("admin.duty.open") : to);
     }
 
     /** What the duty is worth: nothing where the rules bind, and something until then. */
-    private static Span state(Conflict one, boolean binds) {
+    private static Span state(ReviewedConflict one, boolean binds) {
         if (!one.ceases()) {
             return Tags.tag("warn", t("dutyReview.state.mend"));
         }

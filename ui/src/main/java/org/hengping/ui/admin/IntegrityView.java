@@ -19,7 +19,7 @@ import org.hengping.ui.integrity.CheckRunner;
 import org.hengping.ui.security.CurrentPerson;
 import org.hengping.workflow.integrity.Checking;
 import org.hengping.workflow.integrity.Integrity;
-import org.hengping.workflow.integrity.Integrity.Overview;
+import org.hengping.workflow.integrity.IntegrityOverview;
 import org.hengping.workflow.integrity.Repairing;
 import org.hengping.workflow.integrity.Sealing;
 
@@ -67,7 +67,7 @@ public class IntegrityView extends Div implements HasDynamicTitle {
     }
 
     private void show() {
-        Overview overview = integrity.overview(person.id());
+        IntegrityOverview overview = integrity.overview(person.id());
         boolean goesOn = checking.running(person.id()).isPresent();
         acts.removeAll();
         acts(overview, goesOn);
@@ -83,7 +83,7 @@ public class IntegrityView extends Div implements HasDynamicTitle {
         polling.needed(goesOn);
     }
 
-    private void acts(Overview overview, boolean goesOn) {
+    private void acts(IntegrityOverview overview, boolean goesOn) {
         if (overview.may().restore()) {
             acts.add(new Button(t("integrity.restored"), click -> restored()));
         }

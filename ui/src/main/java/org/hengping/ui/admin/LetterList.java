@@ -12,7 +12,7 @@ import java.util.function.LongConsumer;
 import org.hengping.core.overdue.Letter;
 import org.hengping.ui.Moments;
 import org.hengping.ui.Tags;
-import org.hengping.workflow.reminder.ReminderKeeping.Book;
+import org.hengping.workflow.reminder.ReminderBook;
 
 /** The mails: those given up first, each with its reason and a way to send it again. */
 final class LetterList extends Div {
@@ -20,7 +20,7 @@ final class LetterList extends Div {
     private final boolean mayChange;
     private final transient LongConsumer again;
 
-    LetterList(Book book, LongConsumer again) {
+    LetterList(ReminderBook book, LongConsumer again) {
         mayChange = book.mayChange();
         this.again = again;
         addClassNames("card", "pad", "letters");

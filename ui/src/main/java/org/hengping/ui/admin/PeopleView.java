@@ -26,9 +26,9 @@ import org.hengping.core.organization.Person;
 import org.hengping.core.organization.Role;
 import org.hengping.ui.Tags;
 import org.hengping.ui.security.CurrentPerson;
+import org.hengping.workflow.duty.HeldDuty;
 import org.hengping.workflow.duty.Roster;
-import org.hengping.workflow.duty.Roster.Held;
-import org.hengping.workflow.duty.Roster.Member;
+import org.hengping.workflow.duty.RosterMember;
 
 /** The people of the district: who they are, what they are trusted with, and their accounts. */
 @Route("admin/people")
@@ -38,13 +38,13 @@ public class PeopleView extends Div implements HasDynamicTitle {
     private final transient CurrentPerson person;
     private final transient Roster roster;
     private final transient PeopleActs acts;
-    private final Grid<Member> grid = new Grid<>();
+    private final Grid<RosterMember> grid = new Grid<>();
     private final Span count = Tags.text("muted", "");
     private final TextField text = Fields.search("admin.people.search", this::filter);
     private final TextField department = Fields.search("admin.people.department", this::filter);
     private final Select<Role> role = Fields.role("admin.people.role");
     private final Checkbox closed = new Checkbox(t("admin.people.withClosed"));
-    private transient List<Member> everybody = List.of();
+    private transient List<RosterMember> everybody = List.of();
 
     PeopleView(CurrentPerson person, Roster roster, PeopleActs acts) {
         this.person = person;
@@ -107,7 +107,7 @@ public class PeopleView extends Div implements HasDynamicTitle {
         return grid;
     }
 
-    private Component card(Member one) {
+    private Component card(RosterMember one) {
         Person who = one.person();
         String reached = Stream.of(who.phone(), who.email())
                 .filter(way -> !way.isEmpty())
@@ -115,14 +115,14 @@ public class PeopleView extends Div implements HasDynamicTitle {
         return new Div(name(one), held(one), Tags.text("muted", reached), row(one));
     }
 
-    private static Component name(Member one) {
+    private static Component name(RosterMember one) {
         return Tags.box(
                 "q",
                 Tags.text("strong", one.person().name()),
                 Tags.text("muted", one.person().login()));
     }
 
-    private static Component held(Member one) {
+    private static Component held(RosterMember one) {
         Div tags = Tags.box("tags");
         if (one.closed()) {
             tags.add(Tags.tag("warn", t(one.duties().isEmpty() ? "admin.noDuty" : "admin.closed")));
@@ -132,13 +132,13 @@ public class PeopleView extends Div implements HasDynamicTitle {
         return tags;
     }
 
-    private static String said(Held held) {
+    private static String said(HeldDuty held) {
         Department of = held.department();
         String whose = of == null ? t("admin.district") : of.shortName();
         return t("admin.duty.of", whose, say(held.duty().role()));
     }
 
-    private Component row(Member one) {
+    private Component row(RosterMember one) {
         Div row = Tags.box("row-acts");
         Person who = one.person();
         row.add(Fields.quiet(t("admin.person.duties"), () -> duties(who)));
@@ -176,12 +176,12 @@ public class PeopleView extends Div implements HasDynamicTitle {
     }
 
     private void filter() {
-        List<Member> shown = everybody.stream().filter(this::wanted).toList();
+        List<RosterMember> shown = everybody.stream().filter(this::wanted).toList();
         grid.setItems(shown);
         count.setText(t("admin.people.count", shown.size(), everybody.size()));
     }
 
-    private boolean wanted(Member one) {
+    private boolean wanted(RosterMember one) {
         Person who = one.person();
         String typed = text.getValue().strip().toLowerCase(Locale.ROOT);
         String office = department.getValue().strip();
@@ -195,7 +195,7 @@ public class PeopleView extends Div implements HasDynamicTitle {
                 && (closed.getValue() || !one.closed() || one.duties().isEmpty());
     }
 
-    private boolean serves(Held held, String office) {
+    private boolean serves(HeldDuty held, String office) {
         Department of = held.department();
         return (office.isEmpty() || of != null && of.matches(office))
                 && (role.isEmpty() || held.duty().role() == role.getValue());

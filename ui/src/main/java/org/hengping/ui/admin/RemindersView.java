@@ -23,8 +23,8 @@ import org.hengping.core.overdue.ReminderRules;
 import org.hengping.ui.Moments;
 import org.hengping.ui.Tags;
 import org.hengping.ui.security.CurrentPerson;
+import org.hengping.workflow.reminder.ReminderBook;
 import org.hengping.workflow.reminder.ReminderKeeping;
-import org.hengping.workflow.reminder.ReminderKeeping.Book;
 
 /** How the district is reminded, what a day would bring, what was sent, and what could not be delivered. */
 @Route("admin/reminders")
@@ -38,7 +38,7 @@ public class RemindersView extends Div implements HasDynamicTitle {
         this.keeping = keeping;
         this.person = person;
         addClassNames("view", "scroll", "reminder-book");
-        Book book = keeping.book(person.id());
+        ReminderBook book = keeping.book(person.id());
         RulesForm rules = new RulesForm(book, this::save);
         Component preview =
                 new DayPreview(LocalDate.now(clock), (wanted, day) -> keeping.preview(person.id(), wanted, day), rules);
@@ -55,7 +55,7 @@ public class RemindersView extends Div implements HasDynamicTitle {
         return t("reminders.settings") + " · " + t("product.name");
     }
 
-    private static Component head(Book book) {
+    private static Component head(ReminderBook book) {
         Div title = new Div(
                 Tags.box("crumb", new RouterLink(t("admin.title"), AdminView.class)), new H1(t("reminders.settings")));
         return Tags.box(

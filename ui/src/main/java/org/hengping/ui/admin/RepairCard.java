@@ -10,7 +10,7 @@ import com.vaadin.flow.component.html.Span;
 import org.hengping.ui.Moments;
 import org.hengping.ui.Tags;
 import org.hengping.ui.form.EvaluationFormView;
-import org.hengping.workflow.integrity.Integrity.Wanted;
+import org.hengping.workflow.integrity.WantedRepair;
 
 /** A repair that waits for an auditor: which form, who wants it and why. */
 final class RepairCard extends Div {
@@ -20,7 +20,7 @@ final class RepairCard extends Div {
         void decide(long repair, boolean agreed);
     }
 
-    RepairCard(Wanted wanted, boolean mayDecide, Decision decision) {
+    RepairCard(WantedRepair wanted, boolean mayDecide, Decision decision) {
         addClassNames("card", "pad", "repair-card");
         String name =
                 t("integrity.form", wanted.name().department(), wanted.name().year());

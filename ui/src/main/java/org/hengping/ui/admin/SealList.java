@@ -16,7 +16,7 @@ import org.hengping.core.integrity.Seal;
 import org.hengping.ui.Moments;
 import org.hengping.ui.Tags;
 import org.hengping.workflow.integrity.Integrity;
-import org.hengping.workflow.integrity.Integrity.Overview;
+import org.hengping.workflow.integrity.IntegrityOverview;
 
 /** The seals of the district, the latest first; each can be opened as a text, to be printed or kept. */
 final class SealList extends Div {
@@ -26,7 +26,7 @@ final class SealList extends Div {
     private final long person;
     private final transient Integrity integrity;
 
-    SealList(Overview overview, long person, Integrity integrity) {
+    SealList(IntegrityOverview overview, long person, Integrity integrity) {
         this.person = person;
         this.integrity = integrity;
         if (overview.seals().isEmpty()) {

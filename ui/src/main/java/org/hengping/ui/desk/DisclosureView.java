@@ -23,7 +23,7 @@ import org.hengping.ui.Tags;
 import org.hengping.ui.form.EvaluationFormView;
 import org.hengping.ui.security.CurrentPerson;
 import org.hengping.workflow.road.Disclosing;
-import org.hengping.workflow.road.Disclosing.Candidate;
+import org.hengping.workflow.road.DisclosureCandidate;
 
 /** Making approved forms public: what waits for it, with what was noticed in each, and what is public already. */
 @Route("disclose")
@@ -33,7 +33,7 @@ public class DisclosureView extends Div implements HasDynamicTitle {
     private final transient CurrentPerson person;
     private final transient Disclosing disclosing;
     private final transient PublicAddress address;
-    private final Grid<Candidate> waiting = new Grid<>();
+    private final Grid<DisclosureCandidate> waiting = new Grid<>();
     private final Grid<Disclosure> open = new Grid<>();
     private final Span count = Tags.text("muted", "");
     private final Button some = new Button(t("disclosure.some"), click -> some());
@@ -133,7 +133,7 @@ public class DisclosureView extends Div implements HasDynamicTitle {
         return Tags.box("q", Tags.text("strong", name), Tags.text("muted", more));
     }
 
-    private static Component noticed(Candidate one) {
+    private static Component noticed(DisclosureCandidate one) {
         return one.hits().isEmpty()
                 ? Tags.tag("ok", t("disclosure.foundNone"))
                 : Tags.tag("warn", t("disclosure.foundSome", one.hits().size()));
@@ -150,7 +150,7 @@ public class DisclosureView extends Div implements HasDynamicTitle {
     }
 
     private void show() {
-        List<Candidate> candidates = disclosing.candidates(person.id());
+        List<DisclosureCandidate> candidates = disclosing.candidates(person.id());
         List<Disclosure> published = disclosing.published(person.id());
         waiting.setItems(candidates);
         waiting.deselectAll();

@@ -27,9 +27,9 @@ import org.hengping.ui.form.EvaluationFormView;
 import org.hengping.ui.overdue.OverdueView;
 import org.hengping.ui.security.CurrentPerson;
 import org.hengping.workflow.board.Abstaining;
+import org.hengping.workflow.board.DoneTask;
 import org.hengping.workflow.board.Inbox;
-import org.hengping.workflow.board.Inbox.Done;
-import org.hengping.workflow.board.Inbox.Overview;
+import org.hengping.workflow.board.InboxOverview;
 import org.hengping.workflow.board.Task;
 import org.hengping.workflow.deadline.CalendarKeeping;
 import org.hengping.workflow.road.Hearing;
@@ -53,7 +53,7 @@ public class WorkbenchView extends Div implements HasDynamicTitle {
         addClassNames("view", "scroll", "workbench");
         Div side = Tags.box("side");
         inbox.overview(person.id()).ifPresent(overview -> side.add(glance(overview)));
-        List<Done> done = inbox.done(person.id());
+        List<DoneTask> done = inbox.done(person.id());
         side.add(recent(done));
         add(head(LocalDate.now(clock)), new CalendarNotice(calendar.announcements(person.id())));
         long me = person.id();
@@ -79,7 +79,7 @@ public class WorkbenchView extends Div implements HasDynamicTitle {
         return Tags.box("head", words);
     }
 
-    private Component lists(Inbox inbox, Abstaining abstaining, CurrentPerson person, List<Done> done) {
+    private Component lists(Inbox inbox, Abstaining abstaining, CurrentPerson person, List<DoneTask> done) {
         List<Task> waiting = inbox.waiting(person.id());
         List<Task> started = inbox.started(person.id());
         TabSheet lists = new TabSheet();
@@ -102,7 +102,7 @@ public class WorkbenchView extends Div implements HasDynamicTitle {
         return new Tab(new Span(t(key)), Tags.text("count", String.valueOf(count)));
     }
 
-    private static Component acts(List<Done> done) {
+    private static Component acts(List<DoneTask> done) {
         Div list = Tags.box("todo");
         if (done.isEmpty()) {
             list.add(Tags.text("empty", t("workbench.nothingDone")));
@@ -111,7 +111,7 @@ public class WorkbenchView extends Div implements HasDynamicTitle {
         return list;
     }
 
-    private static Component act(Done done) {
+    private static Component act(DoneTask done) {
         RouterLink link = EvaluationFormView.link(
                 done.department().shortName(), done.entry().evaluationId());
         return Tags.box(
@@ -122,7 +122,7 @@ public class WorkbenchView extends Div implements HasDynamicTitle {
                 Tags.text("muted", done.entry().opinion()));
     }
 
-    private Component recent(List<Done> done) {
+    private Component recent(List<DoneTask> done) {
         Div card = Tags.box("card pad", new H2(t("workbench.recent")));
         if (done.isEmpty()) {
             card.add(Tags.text("muted", t("workbench.nothingDone")));
@@ -136,7 +136,7 @@ public class WorkbenchView extends Div implements HasDynamicTitle {
         return card;
     }
 
-    private static Component glance(Overview overview) {
+    private static Component glance(InboxOverview overview) {
         int all = overview.sums().total();
         int done = count(overview, Stage.APPROVED) + count(overview, Stage.DISCLOSED);
         Div bar = Tags.box("stack");
@@ -165,7 +165,7 @@ public class WorkbenchView extends Div implements HasDynamicTitle {
         return Tags.box("card pad", new H2(overview.round().title()), big, bar, legend);
     }
 
-    private static int count(Overview overview, Stage stage) {
+    private static int count(InboxOverview overview, Stage stage) {
         return overview.sums().at(stage);
     }
 }

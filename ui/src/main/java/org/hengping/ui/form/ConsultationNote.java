@@ -16,8 +16,8 @@ import org.hengping.ui.Moments;
 import org.hengping.ui.RatingWords;
 import org.hengping.ui.Tags;
 import org.hengping.ui.form.ActDialog.Opinion;
+import org.hengping.workflow.road.Heard;
 import org.hengping.workflow.road.Hearing;
-import org.hengping.workflow.road.Hearing.Heard;
 
 /** Says that review lowered the grade, and what the department thinks of it; whoever is asked answers here. Nothing where nobody is asked. */
 final class ConsultationNote extends Div {

@@ -16,8 +16,8 @@ import org.hengping.core.overdue.Extension;
 import org.hengping.core.review.Refusal;
 import org.hengping.ui.DayField;
 import org.hengping.ui.Tags;
+import org.hengping.workflow.deadline.DueDay;
 import org.hengping.workflow.deadline.Extending;
-import org.hengping.workflow.deadline.Extending.Due;
 import org.hengping.workflow.road.Sheet;
 
 /** When the form is due, how late it is, and the request for more time. */
@@ -47,7 +47,7 @@ final class DueLine extends Div {
         }
     }
 
-    private void fill(Due due) {
+    private void fill(DueDay due) {
         LocalDate on = due.on();
         if (on == null) {
             return;

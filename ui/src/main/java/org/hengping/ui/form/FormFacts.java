@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.hengping.core.Sentence;
 import org.hengping.core.overdue.LastReminder;
 import org.hengping.core.results.Result;
-import org.hengping.workflow.integrity.Integrity.Soundness;
-import org.hengping.workflow.road.CarryingOver;
+import org.hengping.workflow.integrity.Soundness;
+import org.hengping.workflow.road.CarryOverSource;
 
 /** What is known about a form and stands elsewhere: reminders, earlier years, exceptions granted. */
 record FormFacts(UseCases useCases, long person, long evaluationId) {
@@ -24,7 +24,7 @@ record FormFacts(UseCases useCases, long person, long evaluationId) {
     }
 
     /** What the department handed in for an earlier year. */
-    Optional<CarryingOver.Source> earlier() {
+    Optional<CarryOverSource> earlier() {
         return useCases.carryingOver().source(person, evaluationId);
     }
 

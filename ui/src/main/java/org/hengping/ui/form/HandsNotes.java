@@ -19,8 +19,8 @@ import org.hengping.core.review.Version;
 import org.hengping.ui.Glyph;
 import org.hengping.ui.Moments;
 import org.hengping.ui.Tags;
-import org.hengping.workflow.road.PaperSigning.Offer;
 import org.hengping.workflow.road.Sheet;
+import org.hengping.workflow.road.SigningOffer;
 
 /**
  * What is to be known about the three hands on a form: why the next step is somebody else's, in what the department is dispensed with, and the
@@ -41,7 +41,7 @@ final class HandsNotes extends Div {
         abstaining.ifPresent(why -> add(Tags.notice("warn", say(why))));
         List<Sentence> dispensed = useCases.dispensations().ofForm(person, id());
         List<SignedScan> scans = useCases.signing().scans(person, id());
-        Offer offer = useCases.signing().offer(person, id());
+        SigningOffer offer = useCases.signing().offer(person, id());
         if (!dispensed.isEmpty() || !scans.isEmpty() || offer.any()) {
             Div lines = Tags.box("hands-lines");
             dispensed.forEach(line -> lines.add(new Span(say(line))));
@@ -71,7 +71,7 @@ final class HandsNotes extends Div {
         return Tags.box("hands-scan", Tags.text("strong", t("scan.title")), link, words);
     }
 
-    private Component acts(Offer offer, Runnable done) {
+    private Component acts(SigningOffer offer, Runnable done) {
         Div acts = Tags.box("acts");
         if (offer.upload()) {
             acts.add(button(

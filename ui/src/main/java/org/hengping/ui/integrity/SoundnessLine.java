@@ -8,7 +8,7 @@ import org.hengping.core.integrity.Discrepancy;
 import org.hengping.ui.Moments;
 import org.hengping.ui.Tags;
 import org.hengping.ui.Wording;
-import org.hengping.workflow.integrity.Integrity.Soundness;
+import org.hengping.workflow.integrity.Soundness;
 
 /** 完整 · 已核对: whether a form is as it was put on record, and when that was checked. */
 public final class SoundnessLine extends Span {

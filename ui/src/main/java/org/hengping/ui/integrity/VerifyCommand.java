@@ -12,9 +12,10 @@ import org.hengping.core.organization.District;
 import org.hengping.core.overdue.LetterCarrier;
 import org.hengping.ui.Wording;
 import org.hengping.workflow.integrity.Checking;
+import org.hengping.workflow.integrity.ContentsCheck;
+import org.hengping.workflow.integrity.Verified;
 import org.hengping.workflow.integrity.Verifying;
-import org.hengping.workflow.integrity.Verifying.Contents;
-import org.hengping.workflow.integrity.Verifying.Verified;
+import org.hengping.workflow.integrity.VerifyingWatch;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -83,7 +84,7 @@ public final class VerifyCommand {
         int exit = WHOLE;
         for (District district : product.getBean(Checking.class).districts()) {
             Progress progress = new Progress(district);
-            Verified verified = product.getBean(Verifying.class).check(district.code(), Contents.ALL, progress);
+            Verified verified = product.getBean(Verifying.class).check(district.code(), ContentsCheck.ALL, progress);
             report.write(district, verified);
             exit = verified.outcome().whole() ? exit : CHANGED;
         }
@@ -126,7 +127,7 @@ public final class VerifyCommand {
     }
 
     /** Says on the terminal how far it is. */
-    private final class Progress implements Verifying.Watch {
+    private final class Progress implements VerifyingWatch {
 
         private static final int STEP = 100;
 

@@ -15,11 +15,11 @@ import org.hengping.core.overdue.LastReminder;
 import org.hengping.ui.DayField;
 import org.hengping.ui.Tags;
 import org.hengping.workflow.board.BoardLine;
-import org.hengping.workflow.board.BoardLine.Seat;
+import org.hengping.workflow.board.BoardSeat;
 import org.hengping.workflow.deadline.Exempting;
 import org.hengping.workflow.deadline.Extending;
+import org.hengping.workflow.reminder.Reminded;
 import org.hengping.workflow.reminder.Reminding;
-import org.hengping.workflow.reminder.Reminding.Reminded;
 
 /**
  * What a finance officer does about ticked forms: remind, extend, exempt.
@@ -38,7 +38,7 @@ record BoardActs(long person, Reminding reminding, Extending extending, Exemptin
                 .toList();
         String people = wanted.stream()
                 .flatMap(line -> line.desk().stream())
-                .map(Seat::name)
+                .map(BoardSeat::name)
                 .distinct()
                 .collect(Collectors.joining(t("board.and")));
         BatchDialog dialog = new BatchDialog(

@@ -13,7 +13,7 @@ import org.hengping.core.overdue.Step;
 import org.hengping.core.overdue.Urgency;
 import org.hengping.ui.Tags;
 import org.hengping.workflow.board.Board;
-import org.hengping.workflow.board.Board.Filter;
+import org.hengping.workflow.board.BoardFilter;
 import org.jspecify.annotations.Nullable;
 
 /** The sums by step, and below them by days: each narrows the list when it is clicked. */
@@ -40,7 +40,7 @@ final class BoardTiles extends Div {
         add(row, days);
     }
 
-    void show(Board board, Filter filter) {
+    void show(Board board, BoardFilter filter) {
         tiles.forEach(tile -> {
             int late = board.count(tile.step, Urgency.LATE);
             int all = board.count(tile.step, Urgency.UNDER_WAY);

@@ -30,7 +30,7 @@ import org.hengping.ui.Tags;
 import org.hengping.ui.Wording;
 import org.hengping.ui.security.CurrentPerson;
 import org.hengping.workflow.board.Board;
-import org.hengping.workflow.board.Board.Filter;
+import org.hengping.workflow.board.BoardFilter;
 import org.hengping.workflow.board.BoardLine;
 import org.hengping.workflow.board.Overseeing;
 import org.hengping.workflow.deadline.Exempting;
@@ -62,7 +62,7 @@ public class OverdueView extends Div implements HasDynamicTitle {
     private final Select<Urgency> urgency = new Select<>();
     private final NativeButton waiting = new NativeButton();
     private final Div narrowFilters = Tags.box("filters");
-    private transient Filter filter = Filter.LATE;
+    private transient BoardFilter filter = BoardFilter.LATE;
     private transient Board board;
 
     OverdueView(
@@ -159,7 +159,7 @@ public class OverdueView extends Div implements HasDynamicTitle {
         });
     }
 
-    private void narrow(Filter narrower) {
+    private void narrow(BoardFilter narrower) {
         filter = narrower;
         show();
     }
@@ -188,12 +188,12 @@ public class OverdueView extends Div implements HasDynamicTitle {
     }
 
     private Circular circular() {
-        Filter late = new Filter(board.round().id(), null, Urgency.LATE, filter.group(), filter.typed());
+        BoardFilter late = new BoardFilter(board.round().id(), null, Urgency.LATE, filter.group(), filter.typed());
         return Circular.of(board, overseeing.lines(person, late, 0, LONGEST_CIRCULAR), words);
     }
 
     private void sheet(DownloadEvent event) throws IOException {
-        Filter asked = filter.of(board.round().id());
+        BoardFilter asked = filter.of(board.round().id());
         event.setFileName(words.t("board.file", board.on().toString()) + ".xlsx");
         event.setContentType(XLSX);
         Stream<BoardLine> lines = Stream.iterate(0, offset -> offset + PAGE)

@@ -20,7 +20,7 @@ import org.hengping.core.organization.Person;
 import org.hengping.core.review.DispensationKind;
 import org.hengping.core.review.Refusal;
 import org.hengping.ui.Tags;
-import org.hengping.workflow.dispensation.Dispensing.Wanted;
+import org.hengping.workflow.dispensation.WantedDispensation;
 
 /** In what a department is to be dispensed with, as fields: the kind, the department, the document, and who fills in. */
 final class DispensationRequest {
@@ -77,12 +77,12 @@ final class DispensationRequest {
     }
 
     /** @throws Refusal.NotPermitted where something is not filled in */
-    Wanted wanted(String reason) {
+    WantedDispensation wanted(String reason) {
         boolean fills = kind.getValue() == DispensationKind.FILLED_FOR;
         if (!whole() && department.getValue() == null || fills && filler.getValue() == null) {
             throw new Refusal.NotPermitted(Sentence.of("dispense.fields"));
         }
-        return new Wanted(
+        return new WantedDispensation(
                 Objects.requireNonNull(kind.getValue()),
                 Optional.ofNullable(department.getValue()).map(Department::id).orElse(null),
                 reason,

@@ -12,6 +12,7 @@ import com.vaadin.flow.data.renderer.ComponentRenderer;
 import java.util.List;
 import org.hengping.ui.Tags;
 import org.hengping.workflow.round.PreflightLine;
+import org.hengping.workflow.round.PreflightMend;
 
 /** The pre-flight list: each line says what, whom it concerns, and where it is mended. */
 final class PreflightList extends Div {
@@ -41,7 +42,7 @@ final class PreflightList extends Div {
                 mend(check.mend()));
     }
 
-    private Component mend(PreflightLine.Mend mend) {
+    private Component mend(PreflightMend mend) {
         Span words = Tags.text("muted", t("round.mend." + mend));
         return switch (mend) {
             case HERE -> words;

@@ -18,8 +18,9 @@ import org.hengping.core.round.ResubmissionDays;
 import org.hengping.core.round.RuleSet;
 import org.hengping.core.round.Template;
 import org.hengping.ui.Tags;
+import org.hengping.workflow.round.RoundAgain;
+import org.hengping.workflow.round.RoundDates;
 import org.hengping.workflow.round.RoundProposal;
-import org.hengping.workflow.round.RoundProposal.Again;
 
 /** What a round is, as fields. */
 final class RoundFields extends Div {
@@ -68,7 +69,7 @@ final class RoundFields extends Div {
                 title.getValue(),
                 rules.getValue(),
                 template.getValue(),
-                new RoundProposal.Dates(opensOn.day(), toHead.day(), toFinance.day(), decision.day()),
+                new RoundDates(opensOn.day(), toHead.day(), toFinance.day(), decision.day()),
                 again.value(),
                 departmentIds);
     }
@@ -103,8 +104,9 @@ final class RoundFields extends Div {
                     .forEach(field -> field.addValueChangeListener(change -> changed.run()));
         }
 
-        Again value() {
-            return new Again(toHead.getValue(), toFinance.getValue(), decision.getValue(), consultation.getValue());
+        RoundAgain value() {
+            return new RoundAgain(
+                    toHead.getValue(), toFinance.getValue(), decision.getValue(), consultation.getValue());
         }
     }
 }

@@ -18,26 +18,26 @@ import org.hengping.core.organization.Person;
 import org.hengping.core.review.Stage;
 import org.hengping.ui.Tags;
 import org.hengping.ui.form.EvaluationFormView;
-import org.hengping.workflow.round.RoundOverseeing.Form;
+import org.hengping.workflow.round.RoundForm;
 import org.jspecify.annotations.Nullable;
 
 /** The departments of a round: stage, desk and due day of each; narrowed by name, stage, lateness and exemption. */
 final class RoundForms extends Div {
 
-    private final VirtualList<Form> list = new VirtualList<>();
+    private final VirtualList<RoundForm> list = new VirtualList<>();
     private final TextField search = new TextField();
     private final Div pills = Tags.box("tags");
     private final Span count = Tags.text("muted", "");
     private final boolean readsForms;
-    private final transient @Nullable Consumer<Form> exemption;
-    private transient List<Form> all = List.of();
+    private final transient @Nullable Consumer<RoundForm> exemption;
+    private transient List<RoundForm> all = List.of();
     private String wanted = "ALL";
 
     /**
      * @param readsForms whether the person may open the forms themselves
      * @param exemption asks to exempt a department, or to take it back; {@code null} where the person may not
      */
-    RoundForms(boolean readsForms, @Nullable Consumer<Form> exemption) {
+    RoundForms(boolean readsForms, @Nullable Consumer<RoundForm> exemption) {
         this.readsForms = readsForms;
         this.exemption = exemption;
         addClassName("round-forms");
@@ -50,7 +50,7 @@ final class RoundForms extends Div {
         add(Tags.box("picker-bar", search, pills, Tags.text("grow", ""), count), list);
     }
 
-    void show(List<Form> forms) {
+    void show(List<RoundForm> forms) {
         all = forms;
         pills.removeAll();
         pill("ALL", t("round.all"), forms.size());
@@ -86,7 +86,7 @@ final class RoundForms extends Div {
     }
 
     private void narrow() {
-        List<Form> shown = all.stream()
+        List<RoundForm> shown = all.stream()
                 .filter(form -> is(form, wanted) && form.department().matches(search.getValue()))
                 .toList();
         list.setItems(shown);
@@ -94,7 +94,7 @@ final class RoundForms extends Div {
         count.setText(t("round.shown", String.valueOf(shown.size()), String.valueOf(all.size())));
     }
 
-    private static boolean is(Form form, String wanted) {
+    private static boolean is(RoundForm form, String wanted) {
         return switch (wanted) {
             case "ALL" -> true;
             case "LATE" -> form.late() > 0;
@@ -104,7 +104,7 @@ final class RoundForms extends Div {
         };
     }
 
-    private Component line(Form form) {
+    private Component line(RoundForm form) {
         String name = form.department().name();
         Component link =
                 readsForms ? EvaluationFormView.link(name, form.evaluation().id()) : Tags.text("strong", name);
@@ -126,7 +126,7 @@ final class RoundForms extends Div {
         return line;
     }
 
-    private static Component[] tags(Form form) {
+    private static Component[] tags(RoundForm form) {
         Span stage = form.evaluation().exempt()
                 ? Tags.tag("info", t("round.exempt"))
                 : Tags.stage(form.evaluation().stage(), form.returned());
@@ -135,7 +135,7 @@ final class RoundForms extends Div {
                 : new Component[] {stage};
     }
 
-    private static Component desk(Form form) {
+    private static Component desk(RoundForm form) {
         if (form.evaluation().exempt() || form.evaluation().stage().done()) {
             return Tags.text("round-desk", "");
         }
@@ -143,7 +143,7 @@ final class RoundForms extends Div {
         return names.isEmpty() ? Tags.tag("warn", t("round.nobody")) : Tags.text("round-desk", names);
     }
 
-    private static Component due(Form form) {
+    private static Component due(RoundForm form) {
         return Tags.text("num", form.dueOn() == null ? "" : t("round.dueOn", form.dueOn()));
     }
 }

@@ -17,9 +17,9 @@ import org.hengping.ui.security.CurrentPerson;
 import org.hengping.workflow.deadline.Exempting;
 import org.hengping.workflow.round.RoundChanging;
 import org.hengping.workflow.round.RoundClosing;
+import org.hengping.workflow.round.RoundDetail;
+import org.hengping.workflow.round.RoundForm;
 import org.hengping.workflow.round.RoundOverseeing;
-import org.hengping.workflow.round.RoundOverseeing.Detail;
-import org.hengping.workflow.round.RoundOverseeing.Form;
 
 /** One round on the screen: how far it has come, its departments, and what finance can change about it. */
 final class RoundScreen extends Div {
@@ -69,7 +69,7 @@ final class RoundScreen extends Div {
     }
 
     private void show() {
-        Detail detail = rounds.detail(person.id(), id);
+        RoundDetail detail = rounds.detail(person.id(), id);
         EvaluationRound round = detail.sums().round();
         Progress progress = detail.sums().running();
         head.setClassName("head");
@@ -84,7 +84,8 @@ final class RoundScreen extends Div {
         }
         top.add(Tags.box("round-facts", RoundCard.facts(round)), more(round), RoundCard.figures(detail.sums()));
         forms.show(detail.forms());
-        dispensations.show(round, detail.forms().stream().map(Form::department).toList(), officer(), this::show);
+        dispensations.show(
+                round, detail.forms().stream().map(RoundForm::department).toList(), officer(), this::show);
         polling.needed(progress != null);
     }
 
@@ -104,7 +105,7 @@ final class RoundScreen extends Div {
         return more;
     }
 
-    private Div acts(Detail detail) {
+    private Div acts(RoundDetail detail) {
         Div acts = Tags.box("acts");
         EvaluationRound round = detail.sums().round();
         if (officer() && !round.closed() && detail.sums().opening() == null) {
@@ -129,7 +130,7 @@ final class RoundScreen extends Div {
         show();
     }
 
-    private void exemption(Form form) {
+    private void exemption(RoundForm form) {
         boolean exempt = form.evaluation().exempt();
         String name = form.department().name();
         new RoundDialog(

@@ -12,7 +12,7 @@ import java.util.List;
 import org.hengping.core.results.Outlier;
 import org.hengping.ui.Tags;
 import org.hengping.ui.form.EvaluationFormView;
-import org.hengping.workflow.results.Summarising.Line;
+import org.hengping.workflow.results.SummaryLine;
 
 /** The departments worth a second look, each with every reason in words; a click opens the form. */
 final class OutlierList extends Div {
@@ -20,15 +20,15 @@ final class OutlierList extends Div {
     private static final int FIRST = 8;
 
     private boolean all;
-    private List<Line> lines = List.of();
-    private List<Line> full = List.of();
+    private List<SummaryLine> lines = List.of();
+    private List<SummaryLine> full = List.of();
 
     OutlierList() {
         addClassNames("card", "pad", "outliers");
     }
 
-    void show(List<Line> shown) {
-        List<Line> noted =
+    void show(List<SummaryLine> shown) {
+        List<SummaryLine> noted =
                 shown.stream().filter(line -> !line.outliers().isEmpty()).toList();
         lines = noted.stream().filter(line -> !usual(line)).toList();
         full = noted.stream().filter(OutlierList::usual).toList();
@@ -36,7 +36,7 @@ final class OutlierList extends Div {
     }
 
     /** Full marks are so frequent that they share one row, the last. */
-    private static boolean usual(Line line) {
+    private static boolean usual(SummaryLine line) {
         return line.outliers().stream().allMatch(outlier -> outlier.kind() == Outlier.Kind.ALL_FULL_MARKS);
     }
 
@@ -66,7 +66,7 @@ final class OutlierList extends Div {
         return Tags.box("outlier", Tags.tag("warn", t("summary.outliers.full", full.size())), names);
     }
 
-    private static Component row(Line line) {
+    private static Component row(SummaryLine line) {
         Div reasons = Tags.box("reasons");
         line.outliers()
                 .forEach(outlier -> reasons.add(Tags.box(

@@ -23,9 +23,9 @@ import org.hengping.core.scoring.Rating;
 import org.hengping.ui.Tags;
 import org.hengping.ui.form.EvaluationFormView;
 import org.hengping.ui.security.CurrentPerson;
+import org.hengping.workflow.results.OwnResults;
+import org.hengping.workflow.results.OwnYear;
 import org.hengping.workflow.results.PastResults;
-import org.hengping.workflow.results.PastResults.Own;
-import org.hengping.workflow.results.PastResults.Year;
 
 /** A department's own results, year by year, each with the way to its form. */
 @Route("results")
@@ -46,7 +46,7 @@ public class ResultsView extends Div implements HasDynamicTitle {
         return t("results.title") + " · " + t("product.name");
     }
 
-    private static Component card(Own own) {
+    private static Component card(OwnResults own) {
         Div card = Tags.box("card pad", new H2(own.department().name()));
         if (own.years().isEmpty()) {
             card.add(Tags.text("empty", t("results.none")));
@@ -61,7 +61,7 @@ public class ResultsView extends Div implements HasDynamicTitle {
         return card;
     }
 
-    private static Component table(List<Year> years) {
+    private static Component table(List<OwnYear> years) {
         DataTable table = new DataTable(
                 t("results.title"),
                 Stream.of(
@@ -81,7 +81,7 @@ public class ResultsView extends Div implements HasDynamicTitle {
         return table;
     }
 
-    private static List<Component> cells(Year year) {
+    private static List<Component> cells(OwnYear year) {
         Result result = year.standing().result();
         Marks marks = result.marks();
         Optional<Rating> self = Optional.of(marks.self());

@@ -24,10 +24,10 @@ import org.hengping.ui.Tags;
 import org.hengping.ui.form.EvaluationFormView;
 import org.hengping.ui.integrity.SoundnessLine;
 import org.hengping.ui.security.CurrentPerson;
+import org.hengping.workflow.deadline.DueDay;
 import org.hengping.workflow.deadline.Extending;
-import org.hengping.workflow.deadline.Extending.Due;
 import org.hengping.workflow.integrity.Integrity;
-import org.hengping.workflow.integrity.Integrity.Soundness;
+import org.hengping.workflow.integrity.Soundness;
 import org.hengping.workflow.road.Consulting;
 import org.hengping.workflow.road.Sheet;
 
@@ -88,7 +88,7 @@ public class TraceView extends AddressedView {
     }
 
     private Component now(Sheet sheet, Soundness soundness) {
-        Due due = extending.due(person.id(), sheet.evaluation().id());
+        DueDay due = extending.due(person.id(), sheet.evaluation().id());
         Stage stage = sheet.evaluation().stage();
         Div now = Tags.box("now-line", Tags.text("muted", t("trace.now")), Tags.text("now-s", say(stage)));
         String desk = sheet.desk().stream().map(Person::name).collect(Collectors.joining("、"));

@@ -15,7 +15,7 @@ import org.hengping.core.overdue.WorkingHours;
 import org.hengping.core.review.HistoryEntry;
 import org.hengping.core.review.Stage;
 import org.hengping.workflow.board.Board;
-import org.hengping.workflow.board.Board.Filter;
+import org.hengping.workflow.board.BoardFilter;
 import org.hengping.workflow.board.BoardLine;
 import org.hengping.workflow.board.Inbox;
 import org.hengping.workflow.board.Overseeing;
@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The whole demonstration, written on days of every kind, as the board, the badges and the lists show it then. */
 class DemoDaysTest {
 
-    private static final Filter ALL = Filter.LATE.with(Urgency.UNDER_WAY);
+    private static final BoardFilter ALL = BoardFilter.LATE.with(Urgency.UNDER_WAY);
 
     private static DemoServer server;
 

@@ -150,7 +150,7 @@ public class Extending {
 
     /** When the step a form is in is due, and what was asked and decided about that. */
     @Transactional(readOnly = true)
-    public Due due(long by, long evaluationId) {
+    public DueDay due(long by, long evaluationId) {
         Entry entry = gate.look(by, evaluationId);
         List<Extension> asked = extensions.of(evaluationId);
         Optional<DeskEntry> open = entry.round().closed() ? Optional.empty() : desks.open(evaluationId);
@@ -160,11 +160,11 @@ public class Extending {
                 || entry.evaluation().stage() == Stage.HEAD_REVIEW && entry.holds(Role.DEPARTMENT_HEAD);
         boolean pending = asked.stream().anyMatch(one -> one.state() == State.REQUESTED);
         if (set == null) {
-            return new Due(null, since, 0, asked, false);
+            return new DueDay(null, since, 0, asked, false);
         }
         WorkCalendar calendar = clocks.deadline(entry.round(), evaluationId).calendar();
         LocalDate on = calendar.onOrAfter(set);
-        return new Due(on, since, calendar.between(on, LocalDate.now(clock)), asked, own && !pending);
+        return new DueDay(on, since, calendar.between(on, LocalDate.now(clock)), asked, own && !pending);
     }
 
     private void granted(Entry entry, String said) {
@@ -215,31 +215,5 @@ public class Extending {
 
     private static String said(LocalDate until, String reason) {
         return until + " " + reason.strip();
-    }
-
-    /**
-     * The last day of the step a form is in.
-     *
-     * @param on moved off holidays; {@code null} where no clock runs: approved, exempt, or in a closed round
-     * @param since when it came to its desk; {@code null} where it lies on none
-     * @param workingDays from that day until today: above 0 so many working days late, below 0 so many left
-     * @param extensions what was asked and decided, the oldest first
-     * @param mayRequest whether this person may ask for more time
-     */
-    public record Due(
-            @Nullable LocalDate on,
-            @Nullable Instant since,
-            int workingDays,
-            List<Extension> extensions,
-            boolean mayRequest) {
-
-        public Due {
-            extensions = List.copyOf(extensions);
-        }
-
-        /** The latest one; empty where nothing was ever asked or granted. */
-        public Optional<Extension> latest() {
-            return extensions.isEmpty() ? Optional.empty() : Optional.of(extensions.getLast());
-        }
     }
 }

@@ -1,14 +1,11 @@
 package org.hengping.workflow.deadline;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import org.hengping.core.organization.Department;
 import org.hengping.core.organization.Departments;
 import org.hengping.core.overdue.DeskEntries;
 import org.hengping.core.overdue.DeskEntry;
 import org.hengping.core.overdue.Extension;
-import org.hengping.core.overdue.Step;
 import org.hengping.core.overdue.WorkCalendar;
 import org.hengping.core.overdue.WorkCalendars;
 import org.springframework.stereotype.Service;
@@ -32,7 +29,7 @@ public class ExtensionRequests {
     }
 
     /** Those whose form still lies on a desk, the oldest first; none for people without a say in it. */
-    public List<Request> waiting(long by) {
+    public List<ExtensionRequest> waiting(long by) {
         return extending.requested(by).stream()
                 .flatMap(extension -> desks.open(extension.evaluationId()).stream()
                         .filter(entry -> entry.dueOn() != null)
@@ -40,21 +37,13 @@ public class ExtensionRequests {
                 .toList();
     }
 
-    private Request request(Extension extension, DeskEntry entry) {
+    private ExtensionRequest request(Extension extension, DeskEntry entry) {
         WorkCalendar calendar = calendars.find(entry.districtCode());
-        return new Request(
+        return new ExtensionRequest(
                 extension,
                 departments.find(entry.districtCode(), entry.departmentId()).orElseThrow(),
                 entry.step().orElseThrow(),
                 calendar.onOrAfter(Objects.requireNonNull(entry.dueOn())),
                 calendar.onOrAfter(entry.stage().dueOn(extension.days()).orElseThrow()));
     }
-
-    /**
-     * A request with its department.
-     *
-     * @param dueOn last day of the present step, moved off holidays
-     * @param wanted the last day asked for, moved off holidays
-     */
-    public record Request(Extension extension, Department department, Step step, LocalDate dueOn, LocalDate wanted) {}
 }

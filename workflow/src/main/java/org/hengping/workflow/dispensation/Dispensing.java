@@ -77,7 +77,7 @@ public class Dispensing {
      *
      * @throws Refusal.NotNow where the round is closed, or there is one of the kind already
      */
-    public Dispensation request(long by, long roundId, Wanted wanted) {
+    public Dispensation request(long by, long roundId, WantedDispensation wanted) {
         Actor actor = authority.officer(by);
         EvaluationRound round = authority.open(actor, roundId);
         Scope scope = new Scope(round.districtCode(), roundId, wanted.departmentId());
@@ -161,7 +161,7 @@ public class Dispensing {
         }
     }
 
-    private void checked(EvaluationRound round, Wanted wanted, @Nullable Department department) {
+    private void checked(EvaluationRound round, WantedDispensation wanted, @Nullable Department department) {
         TextLimit.OPINION.holdReason(wanted.reason());
         LONGEST_NUMBER.hold(wanted.documentNumber());
         if (wanted.kind().ofRound() != (department == null)) {
@@ -179,7 +179,7 @@ public class Dispensing {
         }
     }
 
-    private @Nullable Filler filler(Wanted wanted, @Nullable Department department) {
+    private @Nullable Filler filler(WantedDispensation wanted, @Nullable Department department) {
         if (wanted.kind() != DispensationKind.FILLED_FOR || department == null) {
             return null;
         }
@@ -231,18 +231,4 @@ public class Dispensing {
                 one.documentNumber(),
                 words.strip());
     }
-
-    /**
-     * What is asked for.
-     *
-     * @param departmentId {@code null} for the round as a whole
-     * @param documentNumber 文号; blank only for the round as a whole
-     * @param fillerId who is to fill in; {@code null} unless it is 代填
-     */
-    public record Wanted(
-            DispensationKind kind,
-            @Nullable Long departmentId,
-            String reason,
-            String documentNumber,
-            @Nullable Long fillerId) {}
 }

@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Objects;
 import org.hengping.core.Sentence;
 import org.hengping.core.organization.Actor;
-import org.hengping.core.organization.Department;
 import org.hengping.core.organization.Duty;
 import org.hengping.core.organization.Grant;
 import org.hengping.core.organization.Grants;
@@ -26,7 +25,6 @@ import org.hengping.core.review.Refusal;
 import org.hengping.core.review.TextLimit;
 import org.hengping.workflow.audit.Audit;
 import org.hengping.workflow.gate.Authority;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -67,16 +65,16 @@ public class Confirming {
 
     /** What waits for this person to confirm; the duties of one workbook together. */
     @Transactional(readOnly = true)
-    public List<Batch> waiting(long by) {
+    public List<PendingBatch> waiting(long by) {
         Actor actor = authority.actor(by);
         SecondPerson second = second(actor);
-        Map<Long, List<Pending>> batches = new LinkedHashMap<>();
+        Map<Long, List<PendingDuty>> batches = new LinkedHashMap<>();
         pending(actor.person().districtCode()).stream()
                 .filter(one -> may(second, one))
                 .forEach(one -> batches.computeIfAbsent(batch(one.grant()), key -> new ArrayList<>())
                         .add(one));
         return batches.values().stream()
-                .map(all -> new Batch(
+                .map(all -> new PendingBatch(
                         all.getFirst().grant().byName(),
                         all.getFirst().grant().at(),
                         all.getFirst().grant().workbook() != null,
@@ -87,7 +85,7 @@ public class Confirming {
     /** Lets duties take effect, in one act. */
     public void confirm(long by, Collection<Long> dutyIds) {
         Actor actor = authority.actor(by);
-        List<Pending> chosen = chosen(actor, dutyIds);
+        List<PendingDuty> chosen = chosen(actor, dutyIds);
         Map<Long, ArrayList<Duty>> confirmed = people.duties(actor.person().districtCode()).stream()
                 .map(DutyHolder::duty)
                 .filter(duty -> duty.standing() == Standing.CONFIRMED)
@@ -110,7 +108,7 @@ public class Confirming {
     }
 
     /** Holds it once more against what the person has by now. */
-    private void confirm(Person by, Pending one, List<Duty> confirmed) {
+    private void confirm(Person by, PendingDuty one, List<Duty> confirmed) {
         DutyHolder holder = one.holder();
         Naming.refuse(duties.apart(holder.person(), holder.duty(), confirmed));
         decide(by, one, Standing.CONFIRMED, "");
@@ -121,24 +119,24 @@ public class Confirming {
         }
     }
 
-    private void decide(Person by, Pending one, Standing standing, String word) {
+    private void decide(Person by, PendingDuty one, Standing standing, String word) {
         if (!people.stand(one.holder().duty().id(), Standing.PENDING, standing)) {
             throw new Refusal.Stale();
         }
         grants.decide(one.grant().dutyId(), one.grant().decided(by.id(), by.name(), Instant.now(clock), word));
     }
 
-    private void note(Person by, Pending one, String key, String last) {
+    private void note(Person by, PendingDuty one, String key, String last) {
         Duty duty = one.holder().duty();
         Person person = one.holder().person();
         audit.noteTo(person.id(), by, key, person.name(), duty.role(), Duties.whose(one.department()), last);
     }
 
     /** All of them, or none: what is not there for this person to confirm is not there. */
-    private List<Pending> chosen(Actor actor, Collection<Long> dutyIds) {
-        Map<Long, Pending> pending = pending(actor.person().districtCode()).stream()
+    private List<PendingDuty> chosen(Actor actor, Collection<Long> dutyIds) {
+        Map<Long, PendingDuty> pending = pending(actor.person().districtCode()).stream()
                 .collect(toMap(one -> one.grant().dutyId(), one -> one));
-        List<Pending> chosen = dutyIds.stream()
+        List<PendingDuty> chosen = dutyIds.stream()
                 .map(id -> java.util.Optional.ofNullable(pending.get(id)).orElseThrow(Refusal.Stale::new))
                 .toList();
         SecondPerson second = second(actor);
@@ -154,20 +152,20 @@ public class Confirming {
                 actor, authority.secures(actor), people.holders(district, authority.today()), binding.binds(district));
     }
 
-    private static boolean may(SecondPerson second, Pending one) {
+    private static boolean may(SecondPerson second, PendingDuty one) {
         DutyHolder holder = one.holder();
         return second.may(
                 holder.duty().role(), one.grant().byId(), holder.person().id());
     }
 
-    private List<Pending> pending(String district) {
+    private List<PendingDuty> pending(String district) {
         List<DutyHolder> holders = people.pending(district).stream()
                 .filter(holder -> holder.duty().holds(authority.today(), null))
                 .toList();
         Map<Long, Grant> known =
                 grants.of(district, holders.stream().map(one -> one.duty().id()).toList());
         return holders.stream()
-                .map(holder -> new Pending(
+                .map(holder -> new PendingDuty(
                         holder,
                         duties.department(holder.person(), holder.duty().departmentId()),
                         Objects.requireNonNull(known.get(holder.duty().id()))))
@@ -176,20 +174,5 @@ public class Confirming {
 
     private static long batch(Grant grant) {
         return grant.workbook() == null ? grant.dutyId() : grant.workbook();
-    }
-
-    /**
-     * A duty that waits.
-     *
-     * @param department {@code null} for the whole district
-     */
-    public record Pending(DutyHolder holder, @Nullable Department department, Grant grant) {}
-
-    /** Duties that are confirmed in one act: those of a workbook, or a single one. */
-    public record Batch(String byName, Instant at, boolean workbook, List<Pending> duties) {
-
-        public List<Long> dutyIds() {
-            return duties.stream().map(one -> one.grant().dutyId()).toList();
-        }
     }
 }

@@ -46,7 +46,7 @@ public class DepartmentStaffing {
 
     /** The departments that stand, by name, with who prepares and signs there today and later. */
     @Transactional(readOnly = true)
-    public List<Staffed> departments(long by) {
+    public List<StaffedDepartment> departments(long by) {
         Person officer = officer(by);
         Desks desks = desks(officer);
         List<DutyHolder> kept = people.duties(officer.districtCode()).stream()
@@ -57,7 +57,7 @@ public class DepartmentStaffing {
                 .toList();
         return departments.all(officer.districtCode()).stream()
                 .filter(Department::standing)
-                .map(department -> new Staffed(
+                .map(department -> new StaffedDepartment(
                         department,
                         kept.stream()
                                 .filter(held -> Long.valueOf(department.id())
@@ -123,11 +123,4 @@ public class DepartmentStaffing {
     private LocalDate today() {
         return LocalDate.now(clock);
     }
-
-    /**
-     * A department and its people.
-     *
-     * @param mayKeep whether the officer who asks may change them
-     */
-    public record Staffed(Department department, List<DutyHolder> people, boolean mayKeep) {}
 }

@@ -19,12 +19,10 @@ import org.hengping.core.organization.Duty;
 import org.hengping.core.organization.DutyConflict;
 import org.hengping.core.organization.DutyReview;
 import org.hengping.core.organization.People;
-import org.hengping.core.organization.Person;
 import org.hengping.core.organization.Role;
 import org.hengping.core.review.Refusal;
 import org.hengping.workflow.audit.Audit;
 import org.hengping.workflow.gate.Authority;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -63,10 +61,10 @@ public class DutyReviewing {
 
     /** For administrators and auditors. */
     @Transactional(readOnly = true)
-    public Review review(long by) {
+    public ReviewedDuties review(long by) {
         String district = authority.onlooker(by).districtCode();
         boolean binds = binding.binds(district);
-        return new Review(binds, !binds && maySettle(authority.actor(by)), conflicts(district));
+        return new ReviewedDuties(binds, !binds && maySettle(authority.actor(by)), conflicts(district));
     }
 
     /** What those who administer and audit are told on the workbench: that the administrations are in one hand. */
@@ -138,7 +136,7 @@ public class DutyReviewing {
         return actor.is(Role.AUDITOR) && !actor.is(Role.SYSTEM_ADMINISTRATOR) && !actor.is(Role.SECURITY_ADMINISTRATOR);
     }
 
-    private List<Conflict> conflicts(String district) {
+    private List<ReviewedConflict> conflicts(String district) {
         Map<Long, Department> byId = departments.all(district).stream().collect(toMap(Department::id, identity()));
         return of(district).stream().map(one -> conflict(one, byId)).toList();
     }
@@ -152,11 +150,11 @@ public class DutyReviewing {
                 today());
     }
 
-    private static Conflict conflict(DutyConflict one, Map<Long, Department> byId) {
+    private static ReviewedConflict conflict(DutyConflict one, Map<Long, Department> byId) {
         Duty other = one.other();
         Sentence why =
                 Sentence.of("dutyReview." + one.kind(), duty(one.duty(), byId), other == null ? "" : duty(other, byId));
-        return new Conflict(one.person(), why, one.from(), one.to(), one.kind());
+        return new ReviewedConflict(one.person(), why, one.from(), one.to(), one.kind());
     }
 
     private static Sentence duty(Duty duty, Map<Long, Department> byId) {
@@ -167,27 +165,5 @@ public class DutyReviewing {
 
     private LocalDate today() {
         return LocalDate.now(clock);
-    }
-
-    /**
-     * What was found.
-     *
-     * @param binds whether the rules bind: the administrations are in more than one hand
-     * @param maySettle whether the person who asks may confirm that they are
-     */
-    public record Review(boolean binds, boolean maySettle, List<Conflict> conflicts) {}
-
-    /** A duty that breaks a rule, in words, and on which days. */
-    public record Conflict(
-            Person person,
-            Sentence why,
-            LocalDate from,
-            @Nullable LocalDate to,
-            DutyConflict.Kind kind) {
-
-        /** Whether the duty gives nothing once the rules bind; of the others only the gate of a form takes notice. */
-        public boolean ceases() {
-            return kind != DutyConflict.Kind.REVIEWS_OWN && kind != DutyConflict.Kind.BOTH;
-        }
     }
 }

@@ -30,7 +30,6 @@ import org.hengping.core.integrity.SealKeys;
 import org.hengping.core.integrity.Seals;
 import org.hengping.core.integrity.Snapshots;
 import org.hengping.core.integrity.StoredRecords;
-import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Service;
 
@@ -84,7 +83,7 @@ public class Verifying {
     }
 
     /** @param watch is told of each form that was checked */
-    public Verified check(String districtCode, Contents contents, Watch watch) {
+    public Verified check(String districtCode, ContentsCheck contents, VerifyingWatch watch) {
         Chain chain = snapshots.look(() -> chain(districtCode));
         List<Discrepancy> places = new ArrayList<>();
         for (RecordKind kind : RecordKind.values()) {
@@ -96,12 +95,12 @@ public class Verifying {
         Map<Long, List<Discrepancy>> forged = forged(chain.forged(), forms);
         places.addAll(forged.getOrDefault(NO_FORM, List.of()));
         watch.begun(forms.size());
-        List<Wrong> wrong = new ArrayList<>();
+        List<WrongForm> wrong = new ArrayList<>();
         int changed = 0;
         int known = 0;
         for (long id : forms) {
             List<Discrepancy> unsigned = forged.getOrDefault(id, List.of());
-            Wrong form = snapshots.look(() -> any(districtCode, id, chain.begun(), contents, unsigned));
+            WrongForm form = snapshots.look(() -> any(districtCode, id, chain.begun(), contents, unsigned));
             watch.checked(form.checked());
             changed += form.checked().whole() ? 0 : 1;
             known += form.checked().whole() && !form.checked().found().isEmpty() ? 1 : 0;
@@ -127,7 +126,8 @@ public class Verifying {
         Journal.Head head = journal.head(districtCode);
         List<Irregularity> found = new ArrayList<>(check.end(head));
         found.addAll(SealCheck.of(all, outside.of(districtCode), keys));
-        Unsealed unsealed = new Unsealed(all.isEmpty() ? null : all.getLast(), check.unsealedCount(), check.unsealed());
+        UnsealedEntries unsealed =
+                new UnsealedEntries(all.isEmpty() ? null : all.getLast(), check.unsealedCount(), check.unsealed());
         return new Chain(
                 check.length(),
                 all.size(),
@@ -157,21 +157,23 @@ public class Verifying {
     }
 
     /** Whatever somebody may have written into a form, the check of the others goes on. */
-    private Wrong any(String districtCode, long id, boolean begun, Contents contents, List<Discrepancy> forged) {
+    private WrongForm any(
+            String districtCode, long id, boolean begun, ContentsCheck contents, List<Discrepancy> forged) {
         try {
             return form(districtCode, id, begun, contents, forged);
         } catch (DataAccessException noAnswer) {
             throw noAnswer;
         } catch (RuntimeException unreadable) {
             Discrepancy what = Discrepancy.of(RecordKind.EVALUATION, String.valueOf(id), Fault.UNREADABLE);
-            return new Wrong(
+            return new WrongForm(
                     new FormName(id, "", ""),
                     new CheckedForm(id, districtCode, clock.instant(), List.of(what), List.of()));
         }
     }
 
-    private Wrong form(String districtCode, long id, boolean begun, Contents contents, List<Discrepancy> forged) {
-        boolean read = contents == Contents.ALL || contents == Contents.SHARE && itsTurn(id);
+    private WrongForm form(
+            String districtCode, long id, boolean begun, ContentsCheck contents, List<Discrepancy> forged) {
+        boolean read = contents == ContentsCheck.ALL || contents == ContentsCheck.SHARE && itsTurn(id);
         FormRecords form = reading.of(id, begun, read);
         List<Discrepancy> found = new ArrayList<>(FormCheck.of(form));
         found.addAll(forged);
@@ -183,7 +185,7 @@ public class Verifying {
         }
         CheckedForm now = new CheckedForm(
                 id, districtCode, clock.instant(), found, before == null ? List.of() : before.baseline());
-        return new Wrong(found.isEmpty() ? new FormName(id, "", "") : reading.name(id), now);
+        return new WrongForm(found.isEmpty() ? new FormName(id, "", "") : reading.name(id), now);
     }
 
     private static List<Discrepancy> first(List<Discrepancy> places) {
@@ -194,57 +196,12 @@ public class Verifying {
         return Math.floorMod(id, SHARES) == LocalDate.now(clock).getDayOfYear() % SHARES;
     }
 
-    /** Which contents of attachments are read to their end. */
-    public enum Contents {
-        ALL,
-        /** Those of a seventh of the forms, another one each day. */
-        SHARE,
-        NONE
-    }
-
-    /** Watches a check as it goes. */
-    public interface Watch {
-
-        /** Nobody does. */
-        Watch NOBODY = new Watch() {};
-
-        default void begun(int forms) {}
-
-        default void checked(CheckedForm form) {}
-    }
-
-    /** A form in which something is not as it was, or was wrong from the beginning. */
-    public record Wrong(FormName name, CheckedForm checked) {}
-
-    /**
-     * What a check came to.
-     *
-     * @param wrong the first 500 of the forms in which something was found
-     * @param unsealed what was put on record since the last seal
-     * @param unknownKeys how many entries of the journal were signed by a key that is not at hand
-     */
-    public record Verified(
-            int forms, CheckRun.Outcome outcome, List<Wrong> wrong, Unsealed unsealed, long unknownKeys) {
-
-        public Verified {
-            wrong = List.copyOf(wrong);
-        }
-    }
-
-    /**
-     * What no seal covers yet.
-     *
-     * @param last the last seal; {@code null} where there is none
-     * @param first the first 500 of them
-     */
-    public record Unsealed(@Nullable Seal last, long count, List<JournalEntry> first) {}
-
     private record Chain(
             long length,
             int seals,
             boolean begun,
             List<Irregularity> irregularities,
             List<JournalEntry> forged,
-            Unsealed unsealed,
+            UnsealedEntries unsealed,
             long unknownKeys) {}
 }

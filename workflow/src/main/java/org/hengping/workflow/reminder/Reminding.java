@@ -23,7 +23,6 @@ import org.hengping.core.review.SelfEvaluations;
 import org.hengping.core.review.TextLimit;
 import org.hengping.workflow.gate.Authority;
 import org.hengping.workflow.gate.Desks;
-import org.hengping.workflow.reminder.OpenTasks.OpenTask;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -82,17 +81,17 @@ public class Reminding {
         LocalDate on = calendars.find(district).onOrAfter(today);
         Map<Long, OpenTask> open = tasks.of(district, today);
         List<Reminder> kept = new ArrayList<>();
-        List<Skipped> skipped = new ArrayList<>();
+        List<NotReminded> skipped = new ArrayList<>();
         Map<Long, Person> reached = new LinkedHashMap<>();
         for (long id : new LinkedHashSet<>(evaluationIds)) {
             OpenTask task = open.get(id);
             List<Person> desk = others(task, by);
             if (task == null || desk.isEmpty()) {
-                skipped.add(new Skipped(id, idle(district, id, task)));
+                skipped.add(new NotReminded(id, idle(district, id, task)));
             } else if (keep(reminder(officer, task, desk, on, words), kept)) {
                 desk.forEach(person -> reached.put(person.id(), person));
             } else {
-                skipped.add(new Skipped(id, already(task, on)));
+                skipped.add(new NotReminded(id, already(task, on)));
             }
         }
         reached.values().forEach(person -> writing.write(person, kept, false));
@@ -192,24 +191,4 @@ public class Reminding {
     private Person person(long by) {
         return authority.person(by);
     }
-
-    /**
-     * What came of a 催办.
-     *
-     * @param forms how many tasks were reminded of
-     * @param people whom it reached in the product
-     * @param mail whether mails were written to those of them who have an address
-     */
-    public record Reminded(int forms, List<Skipped> skipped, List<Person> people, boolean mail) {
-
-        /** Who sees it in the product only: without an address, or because there is no mail server. */
-        public List<Person> withoutMail() {
-            return people.stream()
-                    .filter(person -> !mail || person.email().isEmpty())
-                    .toList();
-        }
-    }
-
-    /** A form whose desk was not reminded, and why. */
-    public record Skipped(long evaluationId, Sentence why) {}
 }

@@ -72,22 +72,22 @@ public class Consulting {
     public Sheet open(long by, long evaluationId) {
         Entry entry = gate.look(by, evaluationId);
         SelfEvaluation evaluation = entry.evaluation();
-        Sheet.Past past = past(evaluationId);
+        SheetPast past = past(evaluationId);
         Lens lens = lens(entry);
         return new Sheet(
-                new Sheet.Subject(evaluation, entry.department(), entry.round()),
+                new SheetSubject(evaluation, entry.department(), entry.round()),
                 lens,
                 shown(entry, past),
                 review(evaluation, lens),
                 past,
-                new Sheet.Turn(
+                new SheetTurn(
                         entry.permitted(),
                         evaluation.stage() == Stage.FINANCE_REVIEW && entry.mayTakeOver(),
                         entry.desks().of(evaluation)));
     }
 
-    private Sheet.Past past(long evaluationId) {
-        return new Sheet.Past(
+    private SheetPast past(long evaluationId) {
+        return new SheetPast(
                 versions.all(evaluationId),
                 judgments.all(evaluationId),
                 results.of(evaluationId),
@@ -96,17 +96,17 @@ public class Consulting {
     }
 
     /** The draft for its own department, else the latest version, or a blank where nothing was handed in. */
-    private Sheet.Shown shown(Entry entry, Sheet.Past past) {
+    private SheetForm shown(Entry entry, SheetPast past) {
         boolean own = entry.holds(Role.PREPARER) || entry.holds(Role.DEPARTMENT_HEAD);
         if (entry.evaluation().stage() == Stage.DRAFT && own) {
             Draft draft = drafts.find(entry.evaluation().id());
             EvaluationForm form = draft.form(entry.department());
-            return new Sheet.Shown(form, draft, since(past.latest(), form));
+            return new SheetForm(form, draft, since(past.latest(), form));
         }
         Version latest = past.latest();
         return latest == null
-                ? new Sheet.Shown(EvaluationForm.blank(entry.department().name()), null, List.of())
-                : new Sheet.Shown(latest.form(), null, since(past.before(), latest.form()));
+                ? new SheetForm(EvaluationForm.blank(entry.department().name()), null, List.of())
+                : new SheetForm(latest.form(), null, since(past.before(), latest.form()));
     }
 
     private static List<Difference> since(@Nullable Version before, EvaluationForm form) {

@@ -16,7 +16,6 @@ import org.hengping.core.disclosure.Disclosures;
 import org.hengping.core.disclosure.Hit;
 import org.hengping.core.disclosure.SecrecyCheck;
 import org.hengping.core.form.EvaluationForm;
-import org.hengping.core.organization.Department;
 import org.hengping.core.organization.Person;
 import org.hengping.core.organization.Role;
 import org.hengping.core.review.Action;
@@ -80,7 +79,7 @@ public class Disclosing {
 
     /** The approved forms this officer can make public, the latest year first, with what is noticed in each. */
     @Transactional(readOnly = true)
-    public List<Candidate> candidates(long by) {
+    public List<DisclosureCandidate> candidates(long by) {
         Person person = officer(by);
         List<EvaluationRound> all = rounds.all(person.districtCode());
         List<SelfEvaluation> approved =
@@ -104,7 +103,7 @@ public class Disclosing {
      * @throws Refusal.NotNow while the department is heard about a lowered grade
      */
     @Transactional(readOnly = true)
-    public Candidate check(long by, long evaluationId) {
+    public DisclosureCandidate check(long by, long evaluationId) {
         Entry entry = gate.look(by, evaluationId);
         gate.prepare(entry, Action.DISCLOSE, Matter.NONE.consulting(hearing.pending(entry.evaluation())));
         return candidate(entry);
@@ -182,9 +181,9 @@ public class Disclosing {
                 : Optional.of(new Open(Sentence.of("refusal.secrecyHits", open.size()), open));
     }
 
-    private Candidate candidate(Entry entry) {
+    private DisclosureCandidate candidate(Entry entry) {
         Version version = moves.latest(entry.evaluation()).orElseThrow(Refusal.Stale::new);
-        return new Candidate(
+        return new DisclosureCandidate(
                 entry.evaluation(), entry.department(), entry.round(), version, SecrecyCheck.of(version.form()));
     }
 
@@ -195,12 +194,4 @@ public class Disclosing {
         }
         return person;
     }
-
-    /**
-     * An approved form before it is made public.
-     *
-     * @param hits what is noticed in the version
-     */
-    public record Candidate(
-            SelfEvaluation evaluation, Department department, EvaluationRound round, Version version, List<Hit> hits) {}
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.hengping.core.Sentence;
-import org.hengping.core.organization.Department;
 import org.hengping.core.organization.Hand;
 import org.hengping.core.organization.Person;
 import org.hengping.core.organization.Role;
@@ -94,7 +93,7 @@ public class Hearing {
 
     /** What waits for this person: answers for heads, replies for finance; the earliest first. */
     @Transactional(readOnly = true)
-    public List<Waiting> waiting(long by) {
+    public List<WaitingHearing> waiting(long by) {
         Person person = gate.person(by);
         return consultations.pending(person.districtCode()).stream()
                 .flatMap(consultation -> waiting(person, consultation).stream())
@@ -148,9 +147,9 @@ public class Hearing {
         return consultation;
     }
 
-    private Optional<Waiting> waiting(Person person, Consultation consultation) {
+    private Optional<WaitingHearing> waiting(Person person, Consultation consultation) {
         return gate.known(person, consultation.evaluationId())
-                .map(entry -> new Waiting(entry.department(), entry.round(), heard(entry, consultation)))
+                .map(entry -> new WaitingHearing(entry.department(), entry.round(), heard(entry, consultation)))
                 .filter(waiting ->
                         waiting.heard().mayAnswer() || waiting.heard().mayReply());
     }
@@ -171,10 +170,4 @@ public class Hearing {
                 ? hand.name()
                 : hand.name() + "（" + Objects.requireNonNull(hand.behalfOfName()) + "）";
     }
-
-    /** A consultation as one person sees it. */
-    public record Heard(Consultation consultation, State state, boolean mayAnswer, boolean mayReply) {}
-
-    /** A consultation that waits for somebody. */
-    public record Waiting(Department department, EvaluationRound round, Heard heard) {}
 }

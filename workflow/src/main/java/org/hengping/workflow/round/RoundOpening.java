@@ -1,7 +1,6 @@
 package org.hengping.workflow.round;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.hengping.core.Sentence;
@@ -10,14 +9,11 @@ import org.hengping.core.organization.Department;
 import org.hengping.core.organization.Departments;
 import org.hengping.core.organization.Ids;
 import org.hengping.core.review.Refusal;
-import org.hengping.core.round.DueDays;
 import org.hengping.core.round.EvaluationRound;
 import org.hengping.core.round.EvaluationRounds;
-import org.hengping.core.round.ResubmissionDays;
 import org.hengping.core.round.RoundPart;
 import org.hengping.core.round.RoundPart.Kind;
 import org.hengping.core.round.RoundParts;
-import org.hengping.core.round.RuleSet;
 import org.hengping.core.round.Template;
 import org.hengping.workflow.audit.Audit;
 import org.hengping.workflow.gate.Desks;
@@ -84,14 +80,14 @@ public class RoundOpening {
         if (!found.isEmpty() && !acknowledged) {
             throw new Refusal.NotNow(Sentence.of("refusal.roundUnacknowledged", found.size()));
         }
-        Plan plan = plan(proposal);
+        RoundPlan plan = plan(proposal);
         EvaluationRound round = round(district, plan, proposal.template());
         order(actor, round, plan.departmentIds());
         return round;
     }
 
-    private static Plan plan(RoundProposal proposal) {
-        return new Plan(
+    private static RoundPlan plan(RoundProposal proposal) {
+        return new RoundPlan(
                 proposal.fiscalYear(),
                 proposal.title(),
                 proposal.ruleSet(),
@@ -102,7 +98,7 @@ public class RoundOpening {
     }
 
     /** Opens the round at once, in one transaction; for a district of few departments. For finance officers. */
-    public Opened open(long by, Plan plan) {
+    public OpenedRound open(long by, RoundPlan plan) {
         Actor actor = authority.officer(by);
         String district = actor.person().districtCode();
         List<Department> taking = plan.departmentIds().stream()
@@ -115,10 +111,10 @@ public class RoundOpening {
         Desks desks = authority.desks(district);
         List<Sentence> reports = new RoundStaffing(desks)
                 .of(taking).stream().map(PreflightLine::sentence).toList();
-        return new Opened(round, reports);
+        return new OpenedRound(round, reports);
     }
 
-    private EvaluationRound round(String district, Plan plan, Template template) {
+    private EvaluationRound round(String district, RoundPlan plan, Template template) {
         EvaluationRound round = new EvaluationRound(
                 ids.next(),
                 district,
@@ -146,21 +142,4 @@ public class RoundOpening {
         audit.note(actor.person(), "audit.round.opened", round.title(), ordered.size());
         return ordered;
     }
-
-    /** What is to be opened. */
-    public record Plan(
-            int fiscalYear,
-            String title,
-            RuleSet ruleSet,
-            LocalDate opensOn,
-            DueDays dueOn,
-            ResubmissionDays resubmission,
-            List<Long> departmentIds) {}
-
-    /**
-     * What was opened.
-     *
-     * @param reports departments without a preparer, a head or a finance officer
-     */
-    public record Opened(EvaluationRound round, List<Sentence> reports) {}
 }

@@ -17,7 +17,6 @@ import org.hengping.core.organization.Duty;
 import org.hengping.core.organization.Particulars;
 import org.hengping.core.organization.Role;
 import org.hengping.workflow.duty.DutyRules;
-import org.hengping.workflow.staff.StaffBook.Line;
 import org.hengping.workflow.staff.StaffPlan.Step;
 import org.hengping.workflow.staff.StaffPlan.Wish;
 import org.jspecify.annotations.Nullable;
@@ -55,9 +54,9 @@ final class DutyReading {
         present.forEach(this::hold);
     }
 
-    void duties(List<Line> lines) {
+    void duties(List<StaffLine> lines) {
         List<Wish> earlier = new ArrayList<>();
-        for (Line line : lines) {
+        for (StaffLine line : lines) {
             boolean untouched = untouched(line);
             boolean good = reading.cell(line, "登录名", true, this::known)
                     & reading.cell(line, "职责", true, DutyReading::role)
@@ -72,7 +71,7 @@ final class DutyReading {
     }
 
     /** Says what is there already, even of a department that was merged since. */
-    private boolean untouched(Line line) {
+    private boolean untouched(StaffLine line) {
         Optional<LocalDate> to = StaffChecks.day(line.text("止"));
         return present.stream()
                 .anyMatch(one -> StaffReading.key(one.login()).equals(StaffReading.key(line.text("登录名")))
@@ -82,7 +81,7 @@ final class DutyReading {
                         && (line.text("止").isEmpty() || to.equals(Optional.ofNullable(one.to()))));
     }
 
-    private void fit(Line line, Wish wish, List<Wish> earlier) {
+    private void fit(StaffLine line, Wish wish, List<Wish> earlier) {
         Optional<Wish> same = present.stream()
                 .filter(one -> about(one, wish) && one.from().equals(wish.from()))
                 .findFirst();
@@ -131,11 +130,11 @@ final class DutyReading {
     }
 
     /** A district is never without one of its administrators. */
-    private void keepsAdministrator(List<Line> lines) {
+    private void keepsAdministrator(List<StaffLine> lines) {
         Stream.of(Role.values()).filter(Role::administers).forEach(role -> keeps(role, lines));
     }
 
-    private void keeps(Role role, List<Line> lines) {
+    private void keeps(Role role, List<StaffLine> lines) {
         List<Step<Wish>> ending = plan.duties.stream()
                 .filter(step -> step.before() != null
                         && lasting(step.before(), role)
@@ -156,7 +155,7 @@ final class DutyReading {
         return duty.role() == role && duty.to() == null && !duty.pending();
     }
 
-    private boolean agrees(Line line) {
+    private boolean agrees(StaffLine line) {
         Optional<Sentence> why = StaffChecks.role(line.text("职责"))
                 .flatMap(role -> Particulars.duty(role, !line.text("部门").isEmpty()));
         why.ifPresent(sentence -> reading.wrong(line, "部门", sentence));
@@ -169,7 +168,7 @@ final class DutyReading {
         return why.isEmpty() && !backwards;
     }
 
-    private Wish wish(Line line) {
+    private Wish wish(StaffLine line) {
         String department = line.text("部门");
         return new Wish(
                 null,

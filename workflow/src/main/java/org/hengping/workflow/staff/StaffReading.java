@@ -15,7 +15,6 @@ import org.hengping.core.organization.Particulars;
 import org.hengping.core.organization.Person;
 import org.hengping.workflow.office.Organizing;
 import org.hengping.workflow.office.Spelling;
-import org.hengping.workflow.staff.StaffBook.Line;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,10 +33,10 @@ final class StaffReading {
         this.district = district;
     }
 
-    void departments(List<Line> lines, List<Department> present) {
+    void departments(List<StaffLine> lines, List<Department> present) {
         Map<String, Department> byName = present.stream().collect(toMap(Department::name, identity()));
         Map<String, Integer> seen = new HashMap<>();
-        for (Line line : lines) {
+        for (StaffLine line : lines) {
             String name = line.text("名称");
             Department before = byName.get(name);
             if (before != null && !before.standing()) {
@@ -54,10 +53,10 @@ final class StaffReading {
     }
 
     /** @param elsewhere the person of another district who has a login */
-    void people(List<Line> lines, List<Person> present, Function<String, Optional<Person>> elsewhere) {
+    void people(List<StaffLine> lines, List<Person> present, Function<String, Optional<Person>> elsewhere) {
         Map<String, Person> byLogin = present.stream().collect(toMap(one -> key(one.login()), identity()));
         Map<String, Integer> seen = new HashMap<>();
-        for (Line line : lines) {
+        for (StaffLine line : lines) {
             String login = line.text("登录名");
             Person before = byLogin.get(key(login));
             boolean good = cell(line, "登录名", true, Particulars::login)
@@ -74,7 +73,7 @@ final class StaffReading {
     }
 
     /** Whether a cell holds what it may hold. */
-    boolean cell(Line line, String column, boolean required, Function<String, Optional<Sentence>> check) {
+    boolean cell(StaffLine line, String column, boolean required, Function<String, Optional<Sentence>> check) {
         String text = line.text(column);
         Optional<Sentence> why = StaffChecks.failed(text);
         if (why.isEmpty() && text.isEmpty()) {
@@ -86,11 +85,11 @@ final class StaffReading {
         return why.isEmpty();
     }
 
-    void wrong(Line line, String column, Sentence why) {
+    void wrong(StaffLine line, String column, Sentence why) {
         errors.add(line.wrong(column, why));
     }
 
-    private boolean once(Line line, String column, String key, Map<String, Integer> seen) {
+    private boolean once(StaffLine line, String column, String key, Map<String, Integer> seen) {
         Integer first = key.isEmpty() ? null : seen.putIfAbsent(key, line.row());
         if (first != null) {
             wrong(line, column, Sentence.of("import.twice", line.text(column), first));
@@ -98,7 +97,7 @@ final class StaffReading {
         return first == null;
     }
 
-    private Department department(Line line, @Nullable Department before) {
+    private Department department(StaffLine line, @Nullable Department before) {
         String name = line.text("名称");
         String shortName = line.text("简称");
         String group = line.text("分组");
@@ -112,7 +111,7 @@ final class StaffReading {
         return same ? before : after;
     }
 
-    private Person person(Line line, @Nullable Person before) {
+    private Person person(StaffLine line, @Nullable Person before) {
         return before == null
                 ? new Person(0, district, line.text("登录名"), line.text("姓名"), line.text("电话"), line.text("邮箱"))
                 : new Person(

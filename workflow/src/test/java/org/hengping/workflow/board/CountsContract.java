@@ -72,11 +72,11 @@ abstract class CountsContract {
         }
         Inbox inbox = office().get(Inbox.class);
         for (long overseer : List.of(crowd.finance(), crowd.auditor())) {
-            Inbox.Overview overview = inbox.overview(overseer).orElseThrow();
+            InboxOverview overview = inbox.overview(overseer).orElseThrow();
             assertThat(overview.sums()).as(when).isEqualTo(sums);
             assertThat(overview.late()).as(when).isEqualTo(sums.of(late));
             assertThat(overseeing().late(overseer)).as("badge, " + when).isEqualTo(overview.late());
-            assertThat(overseeing().lines(overseer, Board.Filter.LATE, 0, 1000))
+            assertThat(overseeing().lines(overseer, BoardFilter.LATE, 0, 1000))
                     .as("board, " + when)
                     .hasSize(overview.late());
             assertThat(overview.tasks().stream().filter(Task::late)).as(when).hasSize(overview.late());

@@ -20,7 +20,6 @@ import org.hengping.core.round.EvaluationRounds;
 import org.hengping.workflow.Office;
 import org.hengping.workflow.Scene;
 import org.hengping.workflow.board.Inbox;
-import org.hengping.workflow.dispensation.Dispensing.Wanted;
 import org.hengping.workflow.round.RoundClosing;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -70,12 +69,12 @@ class DispensingTest {
         assertThatThrownBy(() -> dispensing.request(
                         town.officer(),
                         round(),
-                        new Wanted(DispensationKind.ONE_PERSON, scene.federation(), " ", "文", null)))
+                        new WantedDispensation(DispensationKind.ONE_PERSON, scene.federation(), " ", "文", null)))
                 .isInstanceOf(Refusal.ReasonMissing.class);
         assertThatThrownBy(() -> dispensing.request(
                         town.officer(),
                         round(),
-                        new Wanted(DispensationKind.ONE_PERSON, scene.federation(), "只有一人", " ", null)))
+                        new WantedDispensation(DispensationKind.ONE_PERSON, scene.federation(), "只有一人", " ", null)))
                 .isInstanceOf(Refusal.ReasonMissing.class);
         request(DispensationKind.ONE_PERSON, null);
 
@@ -142,7 +141,8 @@ class DispensingTest {
 
     @Test
     void switching_the_three_hands_off_for_a_round_takes_two_officers_and_shows_on_every_form() {
-        Wanted wanted = new Wanted(DispensationKind.WITHOUT_THREE_HANDS, null, "各单位人员不足", "", null);
+        WantedDispensation wanted =
+                new WantedDispensation(DispensationKind.WITHOUT_THREE_HANDS, null, "各单位人员不足", "", null);
         Dispensation asked = dispensing.request(town.officer(), round(), wanted);
         long both = town.preparer();
         scene.holds(both, DEPARTMENT_HEAD).writes(both).submits(both);
@@ -211,8 +211,8 @@ class DispensingTest {
         return asked;
     }
 
-    private Wanted wanted(DispensationKind kind, Long filler) {
-        return new Wanted(kind, scene.federation(), "单位只有一人", "望财绩〔2026〕3号", filler);
+    private WantedDispensation wanted(DispensationKind kind, Long filler) {
+        return new WantedDispensation(kind, scene.federation(), "单位只有一人", "望财绩〔2026〕3号", filler);
     }
 
     private List<Sentence> lines() {

@@ -66,7 +66,7 @@ class OneHandTest {
     @Test
     void what_breaks_the_rules_is_tolerated_and_listed_until_a_second_person_is_confirmed() {
         assertThat(roles(admin)).contains(Role.FINANCE_OFFICER);
-        DutyReviewing.Review review = office.get(DutyReviewing.class).review(admin);
+        ReviewedDuties review = office.get(DutyReviewing.class).review(admin);
         assertThat(review.binds()).isFalse();
         assertThat(review.conflicts())
                 .extracting(one -> one.why().key())

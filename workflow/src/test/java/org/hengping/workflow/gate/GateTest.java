@@ -34,7 +34,9 @@ import org.hengping.workflow.road.Consulting;
 import org.hengping.workflow.road.Drafting;
 import org.hengping.workflow.road.FinanceReview;
 import org.hengping.workflow.road.HeadReview;
+import org.hengping.workflow.round.OpenedRound;
 import org.hengping.workflow.round.RoundOpening;
+import org.hengping.workflow.round.RoundPlan;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -209,10 +211,10 @@ class GateTest {
                         .orElseThrow()
                         .id());
 
-        RoundOpening.Opened opened = OFFICE.get(RoundOpening.class)
+        OpenedRound opened = OFFICE.get(RoundOpening.class)
                 .open(
                         town.officer(),
-                        new RoundOpening.Plan(
+                        new RoundPlan(
                                 2021,
                                 "2021年度",
                                 RuleSets.national(),
@@ -227,9 +229,9 @@ class GateTest {
                 .containsExactly(Role.PREPARER, Role.DEPARTMENT_HEAD);
     }
 
-    private RoundOpening.Plan plan() {
+    private RoundPlan plan() {
         LocalDate today = OfficeDay.TODAY;
-        return new RoundOpening.Plan(
+        return new RoundPlan(
                 2021,
                 "2021年度",
                 RuleSets.national(),

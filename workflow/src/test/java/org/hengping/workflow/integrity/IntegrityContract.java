@@ -19,9 +19,6 @@ import org.hengping.workflow.Forms;
 import org.hengping.workflow.RoadTests;
 import org.hengping.workflow.Scene;
 import org.hengping.workflow.deadline.Exempting;
-import org.hengping.workflow.integrity.Verifying.Contents;
-import org.hengping.workflow.integrity.Verifying.Verified;
-import org.hengping.workflow.integrity.Verifying.Watch;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -219,7 +216,7 @@ abstract class IntegrityContract extends RoadTests {
 
     private List<Fault> found() {
         return verify().wrong().stream()
-                .map(Verifying.Wrong::checked)
+                .map(WrongForm::checked)
                 .filter(form -> form.evaluationId() == town.evaluation())
                 .map(CheckedForm::found)
                 .flatMap(List::stream)
@@ -228,7 +225,7 @@ abstract class IntegrityContract extends RoadTests {
     }
 
     private Verified verify() {
-        return office().get(Verifying.class).check(district(), Contents.ALL, Watch.NOBODY);
+        return office().get(Verifying.class).check(district(), ContentsCheck.ALL, VerifyingWatch.NOBODY);
     }
 
     private Sealing sealing() {

@@ -16,9 +16,6 @@ import org.hengping.core.integrity.Discrepancy;
 import org.hengping.core.integrity.RecordKind;
 import org.hengping.workflow.Office;
 import org.hengping.workflow.Office.Town;
-import org.hengping.workflow.integrity.Verifying.Contents;
-import org.hengping.workflow.integrity.Verifying.Verified;
-import org.hengping.workflow.integrity.Verifying.Watch;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -134,7 +131,7 @@ abstract class TamperingContract {
     }
 
     private Verified verify() {
-        return office.get(Verifying.class).check(district(), Contents.ALL, Watch.NOBODY);
+        return office.get(Verifying.class).check(district(), ContentsCheck.ALL, VerifyingWatch.NOBODY);
     }
 
     private String district() {

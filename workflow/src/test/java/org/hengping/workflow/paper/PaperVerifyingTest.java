@@ -20,7 +20,6 @@ import org.hengping.workflow.Office;
 import org.hengping.workflow.RoadTests;
 import org.hengping.workflow.integrity.Beginning;
 import org.hengping.workflow.integrity.Histories;
-import org.hengping.workflow.paper.Proof.Standing;
 import org.hengping.workflow.road.Disclosing;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -47,9 +46,9 @@ class PaperVerifyingTest extends RoadTests {
         assertThat(proof.fiscalYear()).isEqualTo(2020);
         assertThat(proof.number()).isEqualTo(1);
         assertThat(proof.hash()).isEqualTo(town.seen().hash());
-        assertThat(proof.standing()).isEqualTo(Standing.CURRENT);
+        assertThat(proof.standing()).isEqualTo(ProofStanding.CURRENT);
         assertThat(proof.approved()).isTrue();
-        assertThat(proof.steps()).extracting(Proof.Step::act).containsExactly(Act.SUBMIT, Act.ENDORSE, Act.APPROVE);
+        assertThat(proof.steps()).extracting(ProofStep::act).containsExactly(Act.SUBMIT, Act.ENDORSE, Act.APPROVE);
         assertThat(proof.toString()).doesNotContain("审核人", "填报人", "100.00");
         assertThat(only(town.seen().hash(), null)).isEqualTo(proof);
     }
@@ -71,15 +70,15 @@ class PaperVerifyingTest extends RoadTests {
         at(Stage.FINANCE_REVIEW);
         String first = signs(12);
         finance().sendBack(town.officer(), town.evaluation(), town.seen(), "请补充");
-        assertThat(only(first, null).standing()).isEqualTo(Standing.RETURNED);
+        assertThat(only(first, null).standing()).isEqualTo(ProofStanding.RETURNED);
 
         town.write(Forms.executed(own(), "300"));
         town.submit();
 
         Proof old = only(first, null);
-        assertThat(old.standing()).isEqualTo(Standing.SUPERSEDED);
+        assertThat(old.standing()).isEqualTo(ProofStanding.SUPERSEDED);
         assertThat(old.latest()).isEqualTo(2);
-        assertThat(only(signs(12), null).standing()).isEqualTo(Standing.CURRENT);
+        assertThat(only(signs(12), null).standing()).isEqualTo(ProofStanding.CURRENT);
     }
 
     @Test
@@ -90,7 +89,7 @@ class PaperVerifyingTest extends RoadTests {
                 .disclose(town.officer(), town.evaluation(), town.seen(), "已做保密审查，可以公开", Map.of());
 
         assertThat(only(signs(12), null).publicForm()).isEqualTo(town.evaluation());
-        assertThat(only(signs(12), null).steps()).extracting(Proof.Step::act).endsWith(Act.DISCLOSE);
+        assertThat(only(signs(12), null).steps()).extracting(ProofStep::act).endsWith(Act.DISCLOSE);
     }
 
     @Test

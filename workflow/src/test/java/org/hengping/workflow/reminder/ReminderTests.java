@@ -7,7 +7,6 @@ import org.hengping.core.organization.Person;
 import org.hengping.core.overdue.Reminder;
 import org.hengping.core.overdue.Reminder.Kind;
 import org.hengping.workflow.FebruaryTests;
-import org.hengping.workflow.reminder.Reminding.Reminded;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 
@@ -63,7 +62,7 @@ abstract class ReminderTests extends FebruaryTests {
         office().get(LetterSending.class).deliver();
     }
 
-    ReminderKeeping.Book book(long by) {
+    ReminderBook book(long by) {
         return keeping().book(by);
     }
 

@@ -10,8 +10,6 @@ import org.hengping.core.overdue.Letter;
 import org.hengping.core.overdue.Reminder;
 import org.hengping.core.review.Refusal;
 import org.hengping.core.review.Stage;
-import org.hengping.workflow.reminder.Reminding.Reminded;
-import org.hengping.workflow.reminder.Reminding.Skipped;
 import org.junit.jupiter.api.Test;
 
 /** Reminders by hand, and the letters that tell of them. */
@@ -27,7 +25,7 @@ abstract class RemindingContract extends ReminderTests {
         Reminded second = remind(town.chief(), "");
         assertThat(second.forms()).isZero();
         assertThat(second.skipped())
-                .extracting(Skipped::why)
+                .extracting(NotReminded::why)
                 .containsExactly(
                         Sentence.of("reminder.already", "区妇联", "审核人", day(2, 9), java.time.LocalTime.of(10, 0)));
         at(2, 10, 10, 0);
@@ -66,11 +64,11 @@ abstract class RemindingContract extends ReminderTests {
 
         town.at(Stage.FINANCE_REVIEW);
         assertThat(remind(town.officer(), "").skipped())
-                .extracting(Skipped::why)
+                .extracting(NotReminded::why)
                 .containsExactly(Sentence.of("reminder.yourOwn", "区妇联"));
         finance().approve(town.officer(), town.evaluation(), town.seen(), 0, "");
         assertThat(remind(town.officer(), "").skipped())
-                .extracting(Skipped::why)
+                .extracting(NotReminded::why)
                 .containsExactly(Sentence.of("reminder.nothingOpen", "区妇联"));
     }
 

@@ -24,8 +24,7 @@ import org.hengping.workflow.Office;
 import org.hengping.workflow.Office.Town;
 import org.hengping.workflow.RoadTests;
 import org.hengping.workflow.paper.PublicReading;
-import org.hengping.workflow.paper.PublicReading.Shown;
-import org.hengping.workflow.road.Disclosing.Candidate;
+import org.hengping.workflow.paper.ShownDisclosure;
 import org.junit.jupiter.api.Test;
 
 /** An approved form becomes public, and what stays so. */
@@ -157,7 +156,7 @@ class DisclosingTest extends RoadTests {
         finance().approve(town.officer(), town.evaluation(), town.seen(), 1, "内部意见不公开");
         disclose(town.officer());
 
-        Shown shown = shown();
+        ShownDisclosure shown = shown();
 
         Outcome outcome = shown.form().outcome();
         assertThat(outcome.changedRows()).extracting(RowOutcome::piece).containsExactly(PieceId.row(1));
@@ -192,7 +191,7 @@ class DisclosingTest extends RoadTests {
         return town.seen();
     }
 
-    private Shown shown() {
+    private ShownDisclosure shown() {
         return reading.form(reading.disclosure(town.evaluation()).orElseThrow());
     }
 
@@ -203,7 +202,7 @@ class DisclosingTest extends RoadTests {
                 .toString();
     }
 
-    private long id(Candidate candidate) {
+    private long id(DisclosureCandidate candidate) {
         return candidate.evaluation().id();
     }
 

@@ -18,8 +18,6 @@ import org.hengping.core.review.ReviewSheet.ReviewedScore;
 import org.hengping.core.review.Stage;
 import org.hengping.core.round.Grade;
 import org.hengping.workflow.RoadTests;
-import org.hengping.workflow.road.Hearing.Heard;
-import org.hengping.workflow.road.Hearing.Waiting;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -156,7 +154,7 @@ abstract class HearingContract extends RoadTests {
 
     private List<Long> waiting(long by) {
         return hearing().waiting(by).stream()
-                .map(Waiting::heard)
+                .map(WaitingHearing::heard)
                 .map(heard -> heard.consultation().evaluationId())
                 .toList();
     }

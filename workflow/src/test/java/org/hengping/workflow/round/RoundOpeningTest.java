@@ -170,8 +170,8 @@ class RoundOpeningTest {
                 .isInstanceOf(Refusal.ReasonMissing.class);
         changing.days(town.chief(), round.id(), round.dueOn(), later, again, "部门集中培训");
 
-        RoundOverseeing.Detail detail = OFFICE.get(RoundOverseeing.class).detail(town.auditor(), round.id());
-        assertThat(detail.forms()).extracting(RoundOverseeing.Form::dueOn).containsOnly(later.toHead());
+        RoundDetail detail = OFFICE.get(RoundOverseeing.class).detail(town.auditor(), round.id());
+        assertThat(detail.forms()).extracting(RoundForm::dueOn).containsOnly(later.toHead());
         assertThat(detail.sums().round().resubmission()).isEqualTo(again);
         assertThatThrownBy(() -> changing.days(town.chief(), round.id(), round.dueOn(), later, again, "旧页面"))
                 .isInstanceOf(Refusal.Stale.class);
