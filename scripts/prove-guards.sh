@@ -299,9 +299,9 @@ chain() { break_rule "$1" workflow "$2" "$3" "$4"; }
 chain "the chain: an act on a torn form" IntegrityOnH2Test "workflow/$main/workflow/gate/Gate.java" 's/^        sound\.check\(entry\);//'
 chain "the chain: a remark nobody puts on record" TamperingOnH2Test "db/$main/db/JdbcRemarks.java" 's/book\.wrote\(RecordKind\.REMARK, remark\.id\(\)\);//'
 chain "the chain: a file handed out off the record" TamperingOnH2Test "db/$main/db/JdbcHandedOutPapers.java" 's/^ +book\.wrote.*//'
-chain "the chain: a seal that is not held against the ones outside" TamperingOnH2Test "workflow/$main/workflow/integrity/Verifying.java" \
+chain "the chain: a seal that is not held against the ones outside" TamperingOnH2Test "workflow/$main/workflow/integrity/ChainVerifying.java" \
     's/SealCheck\.of\(all, outside\.of\(districtCode\), keys\)/SealCheck.of(all, java.util.List.of(), keys)/'
-chain "the chain: a mark of this morning" IntegrityOnH2Test "workflow/$main/workflow/integrity/Integrity.java" 's/present\.changed\(district, evaluationId\)/java.util.List.of()/'
+chain "the chain: a mark of this morning" IntegrityOnH2Test "workflow/$main/workflow/integrity/SoundnessReading.java" 's/present\.changed\(district, evaluationId\)/java.util.List.of()/'
 chain "the chain: vouching for what nobody put on record" PaperVerifyingTest "workflow/$main/workflow/paper/PaperVerifying.java" 's/^ +&& present\.changed.*/;/'
 break_rule "a text that is stored and taken for unsent" ui TypingTest "ui/$main/ui/form/Typing.java" 's/heard < last\.report/heard < 0/'
 

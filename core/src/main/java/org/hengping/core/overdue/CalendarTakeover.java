@@ -43,8 +43,8 @@ public record CalendarTakeover(SortedMap<Integer, List<Day>> years, List<DayChan
             LocalDate on, @Nullable Day before, @Nullable Day after) {}
 
     public static CalendarTakeover of(List<CalendarYear> known, List<Day> file) {
-        Map<Integer, List<Day>> byYear = file.stream()
-                .collect(Collectors.groupingBy(day -> day.on().getYear(), TreeMap::new, Collectors.toList()));
+        Map<Integer, List<Day>> byYear = new TreeMap<>(
+                file.stream().collect(Collectors.groupingBy(day -> day.on().getYear())));
         Map<Integer, Map<LocalDate, Day>> before =
                 known.stream().collect(Collectors.toMap(CalendarYear::year, year -> byDay(year.days())));
         SortedMap<Integer, List<Day>> years = new TreeMap<>();

@@ -18,7 +18,7 @@ import org.hengping.workflow.board.Abstaining;
 import org.hengping.workflow.board.Inbox;
 import org.hengping.workflow.deadline.Extending;
 import org.hengping.workflow.dispensation.DispensationReading;
-import org.hengping.workflow.integrity.Integrity;
+import org.hengping.workflow.integrity.SoundnessReading;
 import org.hengping.workflow.office.Phrases;
 import org.hengping.workflow.paper.HandingOut;
 import org.hengping.workflow.reminder.Reminding;
@@ -69,7 +69,7 @@ public class EvaluationFormView extends AddressedView {
             DispensationReading dispensations,
             PaperSigning signing,
             Hearing hearing,
-            Integrity integrity,
+            SoundnessReading soundness,
             PublicAddress address,
             HandingOut handing,
             Keeping keeping,
@@ -86,7 +86,7 @@ public class EvaluationFormView extends AddressedView {
                 past,
                 dispensations,
                 signing,
-                integrity,
+                soundness,
                 clock);
         this.heads = heads;
         this.extending = extending;

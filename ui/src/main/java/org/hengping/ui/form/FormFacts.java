@@ -30,7 +30,7 @@ record FormFacts(UseCases useCases, long person, long evaluationId) {
 
     /** Whether it is as it was put on record, by the last check. */
     Soundness soundness() {
-        return useCases.integrity().of(person, evaluationId);
+        return useCases.soundness().of(person, evaluationId);
     }
 
     /** What it is dispensed with. */

@@ -2,7 +2,7 @@ package org.hengping.ui.form;
 
 import java.time.Clock;
 import org.hengping.workflow.dispensation.DispensationReading;
-import org.hengping.workflow.integrity.Integrity;
+import org.hengping.workflow.integrity.SoundnessReading;
 import org.hengping.workflow.office.Phrases;
 import org.hengping.workflow.reminder.Reminding;
 import org.hengping.workflow.results.PastResults;
@@ -25,5 +25,5 @@ record UseCases(
         PastResults past,
         DispensationReading dispensations,
         PaperSigning signing,
-        Integrity integrity,
+        SoundnessReading soundness,
         Clock clock) {}

@@ -19,6 +19,7 @@ import org.hengping.workflow.round.RoundChanging;
 import org.hengping.workflow.round.RoundClosing;
 import org.hengping.workflow.round.RoundDetail;
 import org.hengping.workflow.round.RoundForm;
+import org.hengping.workflow.round.RoundJoining;
 import org.hengping.workflow.round.RoundOverseeing;
 
 /** One round on the screen: how far it has come, its departments, and what finance can change about it. */
@@ -28,6 +29,7 @@ final class RoundScreen extends Div {
 
     private final transient RoundOverseeing rounds;
     private final transient RoundChanging changing;
+    private final transient RoundJoining joining;
     private final transient RoundClosing closing;
     private final transient Exempting exempting;
     private final transient RoundRunner runner;
@@ -44,6 +46,7 @@ final class RoundScreen extends Div {
             long id,
             RoundOverseeing rounds,
             RoundChanging changing,
+            RoundJoining joining,
             RoundClosing closing,
             Exempting exempting,
             DispensationsCard dispensations,
@@ -52,6 +55,7 @@ final class RoundScreen extends Div {
         this.id = id;
         this.rounds = rounds;
         this.changing = changing;
+        this.joining = joining;
         this.closing = closing;
         this.exempting = exempting;
         this.runner = runner;
@@ -114,7 +118,7 @@ final class RoundScreen extends Div {
             days.addClassName("change-days");
             Button join = new Button(
                     t("round.join"),
-                    click -> JoinDialog.open(person.id(), round, detail.outside(), changing, this::show));
+                    click -> JoinDialog.open(person.id(), round, detail.outside(), joining, this::show));
             join.addClassName("join-round");
             join.setEnabled(!detail.outside().isEmpty());
             Button close = new Button(

@@ -13,6 +13,7 @@ import org.hengping.workflow.dispensation.DispensationReading;
 import org.hengping.workflow.dispensation.Dispensing;
 import org.hengping.workflow.round.RoundChanging;
 import org.hengping.workflow.round.RoundClosing;
+import org.hengping.workflow.round.RoundJoining;
 import org.hengping.workflow.round.RoundOverseeing;
 
 /** The way to one round. */
@@ -22,6 +23,7 @@ public class RoundView extends AddressedView {
 
     private final transient RoundOverseeing rounds;
     private final transient RoundChanging changing;
+    private final transient RoundJoining joining;
     private final transient RoundClosing closing;
     private final transient Exempting exempting;
     private final transient Dispensing dispensing;
@@ -32,6 +34,7 @@ public class RoundView extends AddressedView {
     RoundView(
             RoundOverseeing rounds,
             RoundChanging changing,
+            RoundJoining joining,
             RoundClosing closing,
             Exempting exempting,
             Dispensing dispensing,
@@ -40,6 +43,7 @@ public class RoundView extends AddressedView {
             CurrentPerson person) {
         this.rounds = rounds;
         this.changing = changing;
+        this.joining = joining;
         this.closing = closing;
         this.exempting = exempting;
         this.dispensing = dispensing;
@@ -61,6 +65,7 @@ public class RoundView extends AddressedView {
                         id,
                         rounds,
                         changing,
+                        joining,
                         closing,
                         exempting,
                         new DispensationsCard(person.id(), dispensing, dispensations),

@@ -26,8 +26,8 @@ import org.hengping.ui.integrity.SoundnessLine;
 import org.hengping.ui.security.CurrentPerson;
 import org.hengping.workflow.deadline.DueDay;
 import org.hengping.workflow.deadline.Extending;
-import org.hengping.workflow.integrity.Integrity;
 import org.hengping.workflow.integrity.Soundness;
+import org.hengping.workflow.integrity.SoundnessReading;
 import org.hengping.workflow.road.Consulting;
 import org.hengping.workflow.road.Sheet;
 
@@ -38,10 +38,10 @@ public class TraceView extends AddressedView {
 
     private final transient Consulting consulting;
     private final transient Extending extending;
-    private final transient Integrity integrity;
+    private final transient SoundnessReading integrity;
     private final transient CurrentPerson person;
 
-    TraceView(Consulting consulting, Extending extending, Integrity integrity, CurrentPerson person) {
+    TraceView(Consulting consulting, Extending extending, SoundnessReading integrity, CurrentPerson person) {
         this.consulting = consulting;
         this.extending = extending;
         this.integrity = integrity;

@@ -116,19 +116,17 @@ public class CalendarKeeping {
      */
     public void change(long by, LocalDate on, @Nullable Day seen, @Nullable Day wanted) {
         Person person = authority.system(by);
+        String number = String.valueOf(on.getYear());
         CalendarYear year = of(person, on.getYear())
-                .orElseThrow(() ->
-                        new Refusal.NotNow(Sentence.of("calendar.refused.unknownYear", String.valueOf(on.getYear()))));
+                .orElseThrow(() -> new Refusal.NotNow(Sentence.of("calendar.refused.unknownYear", number)));
         Optional<Day> stored =
                 year.days().stream().filter(day -> day.on().equals(on)).findFirst();
         if (!stored.equals(Optional.ofNullable(seen))) {
             throw new Refusal.Stale();
         }
-        if (wanted != null) {
-            CalendarTakeover.problem(wanted).ifPresent(problem -> {
-                throw new Refusal.NotPermitted(problem);
-            });
-        }
+        Optional.ofNullable(wanted).flatMap(CalendarTakeover::problem).ifPresent(problem -> {
+            throw new Refusal.NotPermitted(problem);
+        });
         List<Day> days = Stream.concat(
                         year.days().stream().filter(day -> !day.on().equals(on)), Stream.ofNullable(wanted))
                 .sorted(Comparator.comparing(Day::on))

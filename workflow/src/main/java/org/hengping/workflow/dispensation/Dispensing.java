@@ -39,6 +39,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Dispensing {
 
+    private static final String GRANTED = "audit.dispensation.granted";
+    private static final String REFUSED = "audit.dispensation.refused";
+
     private static final TextLimit LONGEST_NUMBER = new TextLimit(200);
 
     private final Dispensations dispensations;
@@ -105,10 +108,8 @@ public class Dispensing {
         Actor actor = authority.officer(by);
         Dispensation asked = find(actor, id);
         EvaluationRound round = authority.open(actor, asked.scope().roundId());
-        Hand officer = officer(
-                actor.person(),
-                department(asked.scope()),
-                asked.course().requested().by());
+        Hand first = asked.course().requested().by();
+        Hand officer = officer(actor.person(), department(asked.scope()), first);
         if (!grant) {
             TextLimit.OPINION.holdReason(said);
         }
@@ -123,8 +124,7 @@ public class Dispensing {
         } else {
             change(asked.refused(mark), State.REQUESTED);
         }
-        String key = grant ? "audit.dispensation.granted" : "audit.dispensation.refused";
-        note(actor.person(), key, round, asked, said);
+        note(actor.person(), grant ? GRANTED : REFUSED, round, asked, said);
     }
 
     /**

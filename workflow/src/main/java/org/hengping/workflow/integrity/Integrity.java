@@ -1,12 +1,7 @@
 package org.hengping.workflow.integrity;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.hengping.core.integrity.CheckRuns;
-import org.hengping.core.integrity.CheckedForm;
 import org.hengping.core.integrity.CheckedForms;
-import org.hengping.core.integrity.Discrepancy;
-import org.hengping.core.integrity.Fault;
 import org.hengping.core.integrity.OutsideSeals;
 import org.hengping.core.integrity.Repairs;
 import org.hengping.core.integrity.Seal;
@@ -18,7 +13,6 @@ import org.hengping.core.organization.Role;
 import org.hengping.core.review.Refusal;
 import org.hengping.core.review.TextLimit;
 import org.hengping.workflow.gate.Authority;
-import org.hengping.workflow.gate.Gate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,7 +23,6 @@ public class Integrity {
 
     private static final int RUNS = 10;
 
-    private final Gate gate;
     private final Authority authority;
     private final CheckedForms forms;
     private final CheckRuns runs;
@@ -38,10 +31,8 @@ public class Integrity {
     private final SealKeys keys;
     private final OutsideSeals outside;
     private final FormReading reading;
-    private final PresentCheck present;
 
     Integrity(
-            Gate gate,
             Authority authority,
             CheckedForms forms,
             CheckRuns runs,
@@ -49,9 +40,7 @@ public class Integrity {
             Repairs repairs,
             SealKeys keys,
             OutsideSeals outside,
-            FormReading reading,
-            PresentCheck present) {
-        this.gate = gate;
+            FormReading reading) {
         this.authority = authority;
         this.forms = forms;
         this.runs = runs;
@@ -60,21 +49,6 @@ public class Integrity {
         this.keys = keys;
         this.outside = outside;
         this.reading = reading;
-        this.present = present;
-    }
-
-    /** When a form was last checked, and what is not as it was now: all of it is looked at again, but for contents of attachments. */
-    public Soundness of(long by, long evaluationId) {
-        String district = gate.look(by, evaluationId).evaluation().districtCode();
-        CheckedForm last = forms.find(evaluationId).orElse(null);
-        if (last == null) {
-            return Soundness.UNCHECKED;
-        }
-        List<Discrepancy> changed = new ArrayList<>(present.changed(district, evaluationId));
-        last.changed().stream()
-                .filter(one -> one.fault() == Fault.CONTENT_ALTERED && !changed.contains(one))
-                .forEach(changed::add);
-        return new Soundness(last.at(), changed);
     }
 
     /** Everything that is known of a district. */

@@ -87,21 +87,21 @@ class Realigning {
         List<JournalEntry> accepted = new ArrayList<>();
         for (StoredRecord row : records.of(form.id())) {
             if (row.kind() == kind) {
-                Subject subject = new Subject(kind, row.key(), form.id());
-                JournalEntry last =
-                        journal.last(List.of(subject)).stream().findFirst().orElse(null);
-                if (last == null || !last.describes(row)) {
-                    accepted.add(JournalEntry.of(
-                            ids.next(),
-                            form.districtCode(),
-                            subject,
-                            last == null ? 1 : last.step() + 1,
-                            Origin.REPAIR,
-                            new JournalEntry.State(kind.latest(), row.digest()),
-                            keys));
-                }
+                accepted.addAll(accepted(form, row));
             }
         }
         journal.append(accepted);
+    }
+
+    /** The entry by which the journal takes a row as it lies there; none where it knows it so. */
+    private List<JournalEntry> accepted(SelfEvaluation form, StoredRecord row) {
+        Subject subject = new Subject(row.kind(), row.key(), form.id());
+        JournalEntry last = journal.last(List.of(subject)).stream().findFirst().orElse(null);
+        if (last != null && last.describes(row)) {
+            return List.of();
+        }
+        int step = last == null ? 1 : last.step() + 1;
+        JournalEntry.State state = new JournalEntry.State(row.kind().latest(), row.digest());
+        return List.of(JournalEntry.of(ids.next(), form.districtCode(), subject, step, Origin.REPAIR, state, keys));
     }
 }

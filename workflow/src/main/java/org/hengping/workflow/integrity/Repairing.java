@@ -118,13 +118,8 @@ public class Repairing {
             SelfEvaluation form = held(auditor, repair.evaluationId());
             realigning.align(form, torn(form), repair, auditor.name());
         }
-        audit.noteTo(
-                repair.byId(),
-                auditor,
-                agreed ? "audit.integrity.repaired" : "audit.integrity.repairRefused",
-                name.department(),
-                name.year(),
-                repair.byName());
+        String key = agreed ? "audit.integrity.repaired" : "audit.integrity.repairRefused";
+        audit.noteTo(repair.byId(), auditor, key, name.department(), name.year(), repair.byName());
     }
 
     private SelfEvaluation held(Person person, long evaluationId) {

@@ -7,11 +7,11 @@ import static java.util.stream.Collectors.toList;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.hengping.core.integrity.ChainCheck;
 import org.hengping.core.integrity.CheckRun;
 import org.hengping.core.integrity.CheckedForm;
 import org.hengping.core.integrity.CheckedForms;
@@ -19,15 +19,9 @@ import org.hengping.core.integrity.Discrepancy;
 import org.hengping.core.integrity.Fault;
 import org.hengping.core.integrity.FormCheck;
 import org.hengping.core.integrity.FormRecords;
-import org.hengping.core.integrity.Irregularity;
 import org.hengping.core.integrity.Journal;
 import org.hengping.core.integrity.JournalEntry;
-import org.hengping.core.integrity.OutsideSeals;
 import org.hengping.core.integrity.RecordKind;
-import org.hengping.core.integrity.Seal;
-import org.hengping.core.integrity.SealCheck;
-import org.hengping.core.integrity.SealKeys;
-import org.hengping.core.integrity.Seals;
 import org.hengping.core.integrity.Snapshots;
 import org.hengping.core.integrity.StoredRecords;
 import org.springframework.dao.DataAccessException;
@@ -50,11 +44,9 @@ public class Verifying {
 
     private final Journal journal;
     private final StoredRecords records;
-    private final Seals seals;
-    private final OutsideSeals outside;
     private final CheckedForms checked;
-    private final SealKeys keys;
     private final Snapshots snapshots;
+    private final ChainVerifying chains;
     private final DistrictRecords district;
     private final FormReading reading;
     private final Clock clock;
@@ -62,21 +54,17 @@ public class Verifying {
     Verifying(
             Journal journal,
             StoredRecords records,
-            Seals seals,
-            OutsideSeals outside,
             CheckedForms checked,
-            SealKeys keys,
             Snapshots snapshots,
+            ChainVerifying chains,
             DistrictRecords district,
             FormReading reading,
             Clock clock) {
         this.journal = journal;
         this.records = records;
-        this.seals = seals;
-        this.outside = outside;
         this.checked = checked;
-        this.keys = keys;
         this.snapshots = snapshots;
+        this.chains = chains;
         this.district = district;
         this.reading = reading;
         this.clock = clock;
@@ -84,58 +72,29 @@ public class Verifying {
 
     /** @param watch is told of each form that was checked */
     public Verified check(String districtCode, ContentsCheck contents, VerifyingWatch watch) {
-        Chain chain = snapshots.look(() -> chain(districtCode));
-        List<Discrepancy> places = new ArrayList<>();
-        for (RecordKind kind : RecordKind.values()) {
-            if (!kind.ofForm()) {
-                places.addAll(snapshots.look(() -> district.check(districtCode, kind, chain.begun())));
-            }
-        }
+        VerifiedChain chain = snapshots.look(() -> chains.verify(districtCode));
+        List<Discrepancy> places = new ArrayList<>(ofNoForm(districtCode, chain.begun()));
         List<Long> forms = snapshots.look(() -> forms(districtCode));
         Map<Long, List<Discrepancy>> forged = forged(chain.forged(), forms);
         places.addAll(forged.getOrDefault(NO_FORM, List.of()));
         watch.begun(forms.size());
-        List<WrongForm> wrong = new ArrayList<>();
-        int changed = 0;
-        int known = 0;
+        FormTally tally = new FormTally();
         for (long id : forms) {
             List<Discrepancy> unsigned = forged.getOrDefault(id, List.of());
             WrongForm form = snapshots.look(() -> any(districtCode, id, chain.begun(), contents, unsigned));
             watch.checked(form.checked());
-            changed += form.checked().whole() ? 0 : 1;
-            known += form.checked().whole() && !form.checked().found().isEmpty() ? 1 : 0;
-            if (!form.checked().found().isEmpty() && wrong.size() < NAMED) {
-                wrong.add(form);
-            }
+            tally.count(form);
         }
         CheckRun.Outcome outcome = new CheckRun.Outcome(
-                chain.length(), chain.seals(), changed, known, chain.irregularities(), first(places));
-        return new Verified(forms.size(), outcome, wrong, chain.unsealed(), chain.unknownKeys());
+                chain.length(), chain.seals(), tally.changed, tally.known, chain.irregularities(), first(places));
+        return new Verified(forms.size(), outcome, tally.wrong, chain.unsealed(), chain.unknownKeys());
     }
 
-    private Chain chain(String districtCode) {
-        List<Seal> all = seals.all(districtCode);
-        ChainCheck check = new ChainCheck(districtCode, all, keys);
-        journal.read(districtCode, entry -> {
-            if (entry.place() == null) {
-                check.waiting(entry);
-            } else {
-                check.next(entry);
-            }
-        });
-        Journal.Head head = journal.head(districtCode);
-        List<Irregularity> found = new ArrayList<>(check.end(head));
-        found.addAll(SealCheck.of(all, outside.of(districtCode), keys));
-        UnsealedEntries unsealed =
-                new UnsealedEntries(all.isEmpty() ? null : all.getLast(), check.unsealedCount(), check.unsealed());
-        return new Chain(
-                check.length(),
-                all.size(),
-                head.begun() || !all.isEmpty(),
-                found,
-                check.forged(),
-                unsealed,
-                check.unknownKeys());
+    private List<Discrepancy> ofNoForm(String districtCode, boolean begun) {
+        return Arrays.stream(RecordKind.values())
+                .filter(kind -> !kind.ofForm())
+                .flatMap(kind -> snapshots.look(() -> district.check(districtCode, kind, begun)).stream())
+                .toList();
     }
 
     /** Those there are, and those there were. */
@@ -196,12 +155,21 @@ public class Verifying {
         return Math.floorMod(id, SHARES) == LocalDate.now(clock).getDayOfYear() % SHARES;
     }
 
-    private record Chain(
-            long length,
-            int seals,
-            boolean begun,
-            List<Irregularity> irregularities,
-            List<JournalEntry> forged,
-            UnsealedEntries unsealed,
-            long unknownKeys) {}
+    /** The forms that are not whole, counted; the first of them by name. */
+    private static final class FormTally {
+
+        private final List<WrongForm> wrong = new ArrayList<>();
+        private int changed;
+        private int known;
+
+        private void count(WrongForm form) {
+            boolean whole = form.checked().whole();
+            boolean nothing = form.checked().found().isEmpty();
+            changed += whole ? 0 : 1;
+            known += whole && !nothing ? 1 : 0;
+            if (!nothing && wrong.size() < NAMED) {
+                wrong.add(form);
+            }
+        }
+    }
 }

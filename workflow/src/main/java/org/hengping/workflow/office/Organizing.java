@@ -76,14 +76,7 @@ public class Organizing {
         if (lastDay.isAfter(authority.today())) {
             throw new Refusal.NotPermitted(Sentence.of("refusal.mergeToCome", lastDay));
         }
-        departments.change(new Department(
-                merged.id(),
-                merged.districtCode(),
-                merged.name(),
-                merged.shortName(),
-                merged.group(),
-                merged.spelling(),
-                into.id()));
+        departments.change(merged.merged(into.id()));
         duties.endAll(administrator, duty -> Long.valueOf(departmentId).equals(duty.departmentId()), lastDay);
         audit.note(administrator, "audit.department.merged", merged.name(), into.name(), lastDay);
         return open(merged);

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import org.hengping.core.organization.Department;
 import org.hengping.core.organization.Departments;
 import org.hengping.core.organization.People;
@@ -20,6 +21,7 @@ import org.hengping.core.overdue.Lap;
 import org.hengping.core.overdue.WorkCalendar;
 import org.hengping.core.overdue.WorkCalendars;
 import org.hengping.core.review.Refusal;
+import org.hengping.core.review.SelfEvaluation;
 import org.hengping.core.review.SelfEvaluations;
 import org.hengping.core.round.EvaluationRound;
 import org.hengping.core.round.EvaluationRounds;
@@ -130,18 +132,27 @@ public class RoundOverseeing {
         Desks seats = authority.desks(district);
         LocalDate today = LocalDate.now(clock);
         return evaluations.ofRound(district, round.id()).stream()
-                .map(evaluation -> {
-                    Lap lap = Optional.ofNullable(open.get(evaluation.id()))
-                            .map(DeskEntry::lap)
-                            .orElse(null);
-                    LocalDate due = lap == null ? null : lap.dueOn();
-                    int late = due == null || round.closed() ? 0 : calendar.late(due, today);
-                    Department whose = Objects.requireNonNull(named.get(evaluation.departmentId()));
-                    boolean returned = lap != null && lap.returnedOn() != null;
-                    return new RoundForm(evaluation, whose, seats.of(evaluation), returned, due, late);
-                })
+                .map(evaluation -> form(
+                        evaluation,
+                        Objects.requireNonNull(named.get(evaluation.departmentId())),
+                        open.get(evaluation.id()),
+                        seats,
+                        due -> round.closed() ? 0 : calendar.late(due, today)))
                 .sorted(Comparator.comparing(form -> form.department().name()))
                 .toList();
+    }
+
+    private static RoundForm form(
+            SelfEvaluation evaluation,
+            Department whose,
+            @Nullable DeskEntry open,
+            Desks seats,
+            ToIntFunction<LocalDate> late) {
+        Lap lap = open == null ? null : open.lap();
+        LocalDate due = lap == null ? null : lap.dueOn();
+        boolean returned = lap != null && lap.returnedOn() != null;
+        return new RoundForm(
+                evaluation, whose, seats.of(evaluation), returned, due, due == null ? 0 : late.applyAsInt(due));
     }
 
     private static RoundSums sums(EvaluationRound round, List<RoundForm> forms, List<Progress> progress) {

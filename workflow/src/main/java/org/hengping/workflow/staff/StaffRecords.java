@@ -149,21 +149,18 @@ class StaffRecords {
         Person after = step.after();
         if (before == null) {
             FirstPassword password = passwords.get();
-            people.add(
-                    new Person(
-                            ids.next(),
-                            after.districtCode(),
-                            after.login(),
-                            after.name(),
-                            after.phone(),
-                            after.email()),
-                    new People.Password(password.hash(), true));
+            people.add(numbered(after), new People.Password(password.hash(), true));
             accounts.add(new NewAccount(after.login(), after.name(), password.plain()));
             audit.note(by, "audit.person.added", after.name(), after.login());
         } else {
             people.change(after);
             audit.noteChange(by, before, after);
         }
+    }
+
+    private Person numbered(Person wanted) {
+        return new Person(
+                ids.next(), wanted.districtCode(), wanted.login(), wanted.name(), wanted.phone(), wanted.email());
     }
 
     private void duty(

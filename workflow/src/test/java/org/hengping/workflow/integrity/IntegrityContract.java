@@ -52,13 +52,13 @@ abstract class IntegrityContract extends RoadTests {
     @Test
     void what_was_altered_is_said_at_once_and_not_only_after_the_next_check() {
         town.at(Stage.FINANCE_REVIEW);
-        Integrity integrity = office().get(Integrity.class);
+        SoundnessReading soundness = office().get(SoundnessReading.class);
         checking().all(checking().starting(town.auditor()));
-        assertThat(integrity.of(town.head(), town.evaluation()).whole()).isTrue();
+        assertThat(soundness.of(town.head(), town.evaluation()).whole()).isTrue();
 
         sql("UPDATE judgment SET text = CONCAT(text, ' ') WHERE evaluation_id = ?", town.evaluation());
 
-        assertThat(integrity.of(town.head(), town.evaluation()).changed())
+        assertThat(soundness.of(town.head(), town.evaluation()).changed())
                 .extracting(Discrepancy::kind)
                 .contains(RecordKind.JUDGMENT);
     }
@@ -163,15 +163,15 @@ abstract class IntegrityContract extends RoadTests {
     @Test
     void a_check_is_kept_with_each_form_and_in_the_log_and_auditors_are_told_what_is_wrong() {
         town.at(Stage.FINANCE_REVIEW);
-        Integrity integrity = office().get(Integrity.class);
-        assertThat(integrity.of(town.preparer(), town.evaluation()).at()).isNull();
+        SoundnessReading soundness = office().get(SoundnessReading.class);
+        assertThat(soundness.of(town.preparer(), town.evaluation()).at()).isNull();
         checking().all(checking().starting(town.auditor()));
-        assertThat(integrity.of(town.preparer(), town.evaluation()).whole()).isTrue();
+        assertThat(soundness.of(town.preparer(), town.evaluation()).whole()).isTrue();
 
         sql("UPDATE history_entry SET opinion = '改过' WHERE evaluation_id = ? AND sequence = 2", town.evaluation());
         checking().all(checking().starting(town.auditor()));
 
-        assertThat(integrity.of(town.preparer(), town.evaluation()).changed())
+        assertThat(soundness.of(town.preparer(), town.evaluation()).changed())
                 .extracting(Discrepancy::fault)
                 .containsExactlyInAnyOrder(Fault.ALTERED, Fault.HASH);
         assertThat(log("integrity"))

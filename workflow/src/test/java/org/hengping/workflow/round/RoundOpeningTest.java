@@ -129,7 +129,7 @@ class RoundOpeningTest {
                         by -> OFFICE.get(RoundChanging.class)
                                 .days(by, round.id(), days, days, ResubmissionDays.USUAL, "x"),
                 "department",
-                        by -> OFFICE.get(RoundChanging.class)
+                        by -> OFFICE.get(RoundJoining.class)
                                 .addDepartment(by, round.id(), town.federation().id()));
         return acts.entrySet().stream()
                 .map(act -> DynamicTest.dynamicTest(act.getKey(), () -> {
@@ -181,16 +181,16 @@ class RoundOpeningTest {
     void a_new_office_joins_an_open_round_once() {
         EvaluationRound round = rounds().getFirst().round();
         Department office = department("新局");
-        RoundChanging changing = OFFICE.get(RoundChanging.class);
+        RoundJoining joining = OFFICE.get(RoundJoining.class);
         assertThat(OFFICE.get(RoundOverseeing.class)
                         .detail(town.chief(), round.id())
                         .outside())
                 .containsExactly(office);
 
-        changing.addDepartment(town.chief(), round.id(), office.id());
+        joining.addDepartment(town.chief(), round.id(), office.id());
 
         assertThat(rounds().getFirst().forms()).isEqualTo(3);
-        assertThatThrownBy(() -> changing.addDepartment(town.chief(), round.id(), office.id()))
+        assertThatThrownBy(() -> joining.addDepartment(town.chief(), round.id(), office.id()))
                 .isInstanceOf(Refusal.NotNow.class);
     }
 
