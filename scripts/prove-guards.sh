@@ -197,9 +197,9 @@ hands "deciding on extensions of the own department" "$desk_work" '/GIVE_TIME\(/
 hands "taking a review over from oneself" "$condition" 's/when\(it\.seat\(\)\.filter\(Seat::atDesk\)\.isPresent\(\)/when(it.words() == null/' SeatsTest
 hands "the first seat instead of the right one" "workflow/$main/workflow/gate/Entry.java" 's/return seats\.stream\(\)$/if (hands != null) { return seats.stream().findFirst(); }\n        return seats.stream()/' SeatsTest
 hands "a review taken over in the name of whoever acts" "workflow/$main/workflow/road/FinanceReview.java" 's/entry\.officer\(\)\.map\(Hand::whose\)\.orElseThrow\(\)/by/' SeatsTest
-hands "disclosure offered to an officer of the department" "workflow/$main/workflow/road/Disclosing.java" 's/&& entry\.objection\(\)\.isEmpty\(\)/\&\& entry != null/' SeatsTest
-hands "dispensed by one officer alone" "workflow/$main/workflow/dispensation/Dispensing.java" 's/asked == null \|\| !hand\.meets\(asked\)/hand != null/' DispensingTest
-hands "dispensed by an officer of the department" "workflow/$main/workflow/dispensation/Dispensing.java" 's/department == null \|\| !desks\.partial\(seat, department\.id\(\)\)/seat != null/' DispensingTest
+hands "disclosure offered to an officer of the department" "workflow/$main/workflow/road/DisclosureReading.java" 's/&& entry\.objection\(\)\.isEmpty\(\)/\&\& entry != null/' SeatsTest
+hands "dispensed by one officer alone" "workflow/$main/workflow/dispensation/DispensationCases.java" 's/asked == null \|\| !hand\.meets\(asked\)/hand != null/' DispensingTest
+hands "dispensed by an officer of the department" "workflow/$main/workflow/dispensation/DispensationCases.java" 's/department == null \|\| !desks\.partial\(seat, department\.id\(\)\)/seat != null/' DispensingTest
 hands "dispensed, and signed without a scan" "core/$main/core/review/Hands.java" 's/return granted\.contains\(DispensationKind\.ONE_PERSON\) \&\& !scanned$/return scanned \&\& granted.isEmpty()/' PaperSigningTest
 hands "dispensed, and signed on paper by a writer" "$condition" 's/situation\.hands\(\)\.wroteToo\(head\) :/Optional.<Sentence>empty() :/' PaperSigningTest
 hands "signed on paper without being dispensed" "$condition" 's/when\(!granted,/when(kind == null,/' PaperSigningTest

@@ -23,7 +23,7 @@ import org.hengping.core.review.Version;
 import org.hengping.workflow.Office.Town;
 import org.hengping.workflow.integrity.ContentsCheck;
 import org.hengping.workflow.integrity.Sealing;
-import org.hengping.workflow.integrity.Verified;
+import org.hengping.workflow.integrity.VerifiedDistrict;
 import org.hengping.workflow.integrity.Verifying;
 import org.hengping.workflow.integrity.VerifyingWatch;
 import org.hengping.workflow.office.Staffing;
@@ -66,7 +66,7 @@ class DistrictUnderLoadTest {
         for (int i = 0; i < CHECKS; i++) {
             office.get(Sealing.class).chain(town.federation().districtCode());
             Stopwatch watch = Stopwatch.start();
-            Verified verified = office.get(Verifying.class)
+            VerifiedDistrict verified = office.get(Verifying.class)
                     .check(town.federation().districtCode(), ContentsCheck.ALL, VerifyingWatch.NOBODY);
             System.out.println("PROOF checked " + verified.forms() + " forms, "
                     + verified.outcome().entries() + " entries in " + watch.elapsed() + ", " + acts + " acts so far");

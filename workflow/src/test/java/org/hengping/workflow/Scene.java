@@ -27,6 +27,7 @@ import org.hengping.core.review.ReviewSheet;
 import org.hengping.core.review.Stage;
 import org.hengping.core.review.Version;
 import org.hengping.workflow.Office.Town;
+import org.hengping.workflow.dispensation.DispensationRequesting;
 import org.hengping.workflow.dispensation.Dispensing;
 import org.hengping.workflow.dispensation.WantedDispensation;
 import org.hengping.workflow.road.Attaching;
@@ -217,14 +218,13 @@ public record Scene(Office office, Town town) {
 
     /** Asked for by the responsible officer and granted by the chief. */
     public Scene granted(DispensationKind kind) {
-        Dispensing dispensing = office.get(Dispensing.class);
-        long id = dispensing
+        long id = office.get(DispensationRequesting.class)
                 .request(
                         town.officer(),
                         town.stored().roundId(),
                         new WantedDispensation(kind, federation(), "单位只有一人", "望财绩〔2026〕3号", null))
                 .id();
-        dispensing.decide(town.chief(), id, true, "");
+        office.get(Dispensing.class).decide(town.chief(), id, true, "");
         return this;
     }
 

@@ -24,6 +24,7 @@ import org.hengping.ui.form.EvaluationFormView;
 import org.hengping.ui.security.CurrentPerson;
 import org.hengping.workflow.road.Disclosing;
 import org.hengping.workflow.road.DisclosureCandidate;
+import org.hengping.workflow.road.DisclosureReading;
 
 /** Making approved forms public: what waits for it, with what was noticed in each, and what is public already. */
 @Route("disclose")
@@ -31,6 +32,7 @@ import org.hengping.workflow.road.DisclosureCandidate;
 public class DisclosureView extends Div implements HasDynamicTitle {
 
     private final transient CurrentPerson person;
+    private final transient DisclosureReading disclosures;
     private final transient Disclosing disclosing;
     private final transient PublicAddress address;
     private final Grid<DisclosureCandidate> waiting = new Grid<>();
@@ -40,8 +42,9 @@ public class DisclosureView extends Div implements HasDynamicTitle {
     private final Signal<Boolean> roomy =
             UI.getCurrent().getPage().windowSizeSignal().map(size -> size.width() >= 700);
 
-    DisclosureView(CurrentPerson person, Disclosing disclosing, PublicAddress address) {
+    DisclosureView(CurrentPerson person, DisclosureReading disclosures, Disclosing disclosing, PublicAddress address) {
         this.person = person;
+        this.disclosures = disclosures;
         this.disclosing = disclosing;
         this.address = address;
         addClassNames("view", "scroll", "disclose");
@@ -150,8 +153,8 @@ public class DisclosureView extends Div implements HasDynamicTitle {
     }
 
     private void show() {
-        List<DisclosureCandidate> candidates = disclosing.candidates(person.id());
-        List<Disclosure> published = disclosing.published(person.id());
+        List<DisclosureCandidate> candidates = disclosures.candidates(person.id());
+        List<Disclosure> published = disclosures.published(person.id());
         waiting.setItems(candidates);
         waiting.deselectAll();
         open.setItems(published);

@@ -9,12 +9,12 @@ import java.util.List;
 import org.hengping.ui.RatingWords;
 import org.hengping.ui.Tags;
 import org.hengping.ui.form.EvaluationFormView;
-import org.hengping.workflow.road.WaitingHearing;
+import org.hengping.workflow.road.WaitingConsultation;
 
 /** The lowered grades about which this person is asked: the head for an answer, finance for a reply. Nothing where there are none. */
 final class HearingList extends Div {
 
-    HearingList(List<WaitingHearing> waiting) {
+    HearingList(List<WaitingConsultation> waiting) {
         addClassName("hearing-list");
         setVisible(!waiting.isEmpty());
         waiting.forEach(one -> {

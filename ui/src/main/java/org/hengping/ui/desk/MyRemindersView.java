@@ -26,7 +26,7 @@ import org.hengping.ui.admin.RemindersView;
 import org.hengping.ui.form.EvaluationFormView;
 import org.hengping.ui.security.CurrentPerson;
 import org.hengping.workflow.office.Noticing;
-import org.hengping.workflow.reminder.Reminding;
+import org.hengping.workflow.reminder.OwnReminders;
 
 /** What a person was reminded of: unread first, each with its forms and the way to them. */
 @Route("reminders")
@@ -35,17 +35,17 @@ public class MyRemindersView extends Div implements HasDynamicTitle {
 
     private static final int LISTED = 20;
 
-    private final transient Reminding reminding;
+    private final transient OwnReminders reminders;
     private final transient Noticing noticing;
     private final transient CurrentPerson person;
 
-    MyRemindersView(Reminding reminding, Noticing noticing, CurrentPerson person) {
-        this.reminding = reminding;
+    MyRemindersView(OwnReminders reminders, Noticing noticing, CurrentPerson person) {
+        this.reminders = reminders;
         this.noticing = noticing;
         this.person = person;
         addClassNames("view", "scroll", "my-reminders");
-        List<Reminder> mine = reminding.mine(person.id());
-        int unread = reminding.unread(person.id()) + noticing.unread(person.id());
+        List<Reminder> mine = reminders.mine(person.id());
+        int unread = reminders.unread(person.id()) + noticing.unread(person.id());
         add(head(unread), list(mine));
     }
 
@@ -57,7 +57,7 @@ public class MyRemindersView extends Div implements HasDynamicTitle {
     private Component head(int unread) {
         Div title = new Div(Tags.box("crumb", new Span(t("reminders.count", unread))), new H1(t("reminders.title")));
         Button all = new Button(t("reminders.allRead"), click -> {
-            reminding.readAll(person.id());
+            reminders.readAll(person.id());
             noticing.readAll(person.id());
             refresh();
         });
@@ -127,7 +127,7 @@ public class MyRemindersView extends Div implements HasDynamicTitle {
         NativeButton read = new NativeButton(t("reminders.markRead"));
         read.addClassName("quiet");
         read.addClickListener(click -> {
-            reminding.read(person.id(), reminder.id());
+            reminders.read(person.id(), reminder.id());
             refresh();
         });
         return Tags.box("reminder-unread", Tags.tag("changed", t("reminders.unread")), read);

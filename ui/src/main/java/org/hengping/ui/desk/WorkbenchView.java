@@ -31,7 +31,7 @@ import org.hengping.workflow.board.DoneTask;
 import org.hengping.workflow.board.Inbox;
 import org.hengping.workflow.board.InboxOverview;
 import org.hengping.workflow.board.Task;
-import org.hengping.workflow.deadline.CalendarKeeping;
+import org.hengping.workflow.deadline.CalendarReading;
 import org.hengping.workflow.road.Hearing;
 
 /** The workbench: what waits for me now, what I did, what I started; for finance the round at a glance. */
@@ -43,7 +43,7 @@ public class WorkbenchView extends Div implements HasDynamicTitle {
 
     WorkbenchView(
             Inbox inbox,
-            CalendarKeeping calendar,
+            CalendarReading calendar,
             Abstaining abstaining,
             Hearing hearing,
             Decisions decisions,

@@ -119,7 +119,7 @@ final class Acts {
         Button button = new Button(say(Action.DISCLOSE), Glyph.FORM.icon());
         opens(
                 button,
-                () -> new DisclosureDialog(disclosing.check(person, id()), (opinion, dismissed) -> {
+                () -> new DisclosureDialog(useCases.disclosures().check(person, id()), (opinion, dismissed) -> {
                     disclosing.disclose(person, id(), model.seen(), opinion, dismissed);
                     done.run();
                 }));

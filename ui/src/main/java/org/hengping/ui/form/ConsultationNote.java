@@ -16,8 +16,8 @@ import org.hengping.ui.Moments;
 import org.hengping.ui.RatingWords;
 import org.hengping.ui.Tags;
 import org.hengping.ui.form.ActDialog.Opinion;
-import org.hengping.workflow.road.Heard;
 import org.hengping.workflow.road.Hearing;
+import org.hengping.workflow.road.ShownConsultation;
 
 /** Says that review lowered the grade, and what the department thinks of it; whoever is asked answers here. Nothing where nobody is asked. */
 final class ConsultationNote extends Div {
@@ -36,12 +36,13 @@ final class ConsultationNote extends Div {
         this.hearing = hearing;
         this.done = done;
         addClassNames("disclosed", "consultation");
-        Optional<Heard> heard = hearing.of(person, model.sheet().evaluation().id());
+        Optional<ShownConsultation> heard =
+                hearing.of(person, model.sheet().evaluation().id());
         setVisible(heard.isPresent());
         heard.ifPresent(this::show);
     }
 
-    private void show(Heard heard) {
+    private void show(ShownConsultation heard) {
         Consultation asked = heard.consultation();
         Div words = Tags.box(
                 "consultation-words",
@@ -79,14 +80,14 @@ final class ConsultationNote extends Div {
         }
     }
 
-    private static String kind(Heard heard) {
+    private static String kind(ShownConsultation heard) {
         return switch (heard.state()) {
             case OPEN, OBJECTED -> "warn";
             case AGREED, REPLIED, SILENT -> "info";
         };
     }
 
-    private Div buttons(Heard heard) {
+    private Div buttons(ShownConsultation heard) {
         Div buttons = Tags.box("acts");
         if (heard.mayAnswer()) {
             buttons.add(
@@ -117,7 +118,7 @@ final class ConsultationNote extends Div {
         return button;
     }
 
-    private void answer(Heard heard, boolean agreed, String words) {
+    private void answer(ShownConsultation heard, boolean agreed, String words) {
         hearing.answer(person, heard.consultation().evaluationId(), model.seen(), agreed, words);
     }
 }

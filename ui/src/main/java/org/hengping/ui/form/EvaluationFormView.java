@@ -16,17 +16,19 @@ import org.hengping.ui.keep.Keeping;
 import org.hengping.ui.security.CurrentPerson;
 import org.hengping.workflow.board.Abstaining;
 import org.hengping.workflow.board.Inbox;
-import org.hengping.workflow.deadline.Extending;
+import org.hengping.workflow.deadline.DueDayReading;
+import org.hengping.workflow.deadline.ExtensionRequesting;
 import org.hengping.workflow.dispensation.DispensationReading;
 import org.hengping.workflow.integrity.SoundnessReading;
 import org.hengping.workflow.office.Phrases;
 import org.hengping.workflow.paper.HandingOut;
-import org.hengping.workflow.reminder.Reminding;
+import org.hengping.workflow.reminder.LastReminders;
 import org.hengping.workflow.results.PastResults;
 import org.hengping.workflow.road.Attaching;
 import org.hengping.workflow.road.CarryingOver;
 import org.hengping.workflow.road.Consulting;
 import org.hengping.workflow.road.Disclosing;
+import org.hengping.workflow.road.DisclosureReading;
 import org.hengping.workflow.road.Drafting;
 import org.hengping.workflow.road.FinanceReview;
 import org.hengping.workflow.road.HeadReview;
@@ -42,7 +44,8 @@ public class EvaluationFormView extends AddressedView {
     private final transient CurrentPerson person;
     private final transient UseCases useCases;
     private final transient HeadReview heads;
-    private final transient Extending extending;
+    private final transient DueDayReading dueDays;
+    private final transient ExtensionRequesting requesting;
     private final transient Disclosing disclosing;
     private final transient Abstaining abstaining;
     private final transient Hearing hearing;
@@ -61,9 +64,11 @@ public class EvaluationFormView extends AddressedView {
             Inbox inbox,
             FinanceReview finance,
             Phrases phrases,
-            Reminding reminding,
+            LastReminders reminders,
             PastResults past,
-            Extending extending,
+            DueDayReading dueDays,
+            ExtensionRequesting requesting,
+            DisclosureReading disclosures,
             Disclosing disclosing,
             Abstaining abstaining,
             DispensationReading dispensations,
@@ -82,14 +87,16 @@ public class EvaluationFormView extends AddressedView {
                 attaching,
                 finance,
                 phrases,
-                reminding,
+                reminders,
                 past,
+                disclosures,
                 dispensations,
                 signing,
                 soundness,
                 clock);
         this.heads = heads;
-        this.extending = extending;
+        this.dueDays = dueDays;
+        this.requesting = requesting;
         this.disclosing = disclosing;
         this.abstaining = abstaining;
         this.hearing = hearing;
@@ -111,7 +118,7 @@ public class EvaluationFormView extends AddressedView {
         FormScreen screen = new FormScreen(
                 model,
                 acts(model),
-                new DueLine(extending, person.id(), sheet),
+                new DueLine(dueDays, requesting, person.id(), sheet),
                 new PaperDesk(address, handing, person.id()),
                 keeping,
                 new BackNote(sheet),
@@ -142,7 +149,9 @@ public class EvaluationFormView extends AddressedView {
     private DisclosedNote disclosed(Sheet sheet) {
         long id = sheet.evaluation().id();
         return new DisclosedNote(
-                disclosing.current(person.id(), id), sheet.evaluation().stage(), address.link(id));
+                useCases.disclosures().current(person.id(), id),
+                sheet.evaluation().stage(),
+                address.link(id));
     }
 
     /** After an act the form is another one: other lens, other buttons. */

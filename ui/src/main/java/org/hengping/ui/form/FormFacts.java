@@ -13,9 +13,8 @@ record FormFacts(UseCases useCases, long person, long evaluationId) {
 
     /** How the present task was reminded of. */
     Optional<LastReminder> reminded() {
-        return Optional.ofNullable(useCases.reminding()
-                .lastReminders(person, List.of(evaluationId))
-                .get(evaluationId));
+        return Optional.ofNullable(
+                useCases.reminders().of(person, List.of(evaluationId)).get(evaluationId));
     }
 
     /** What counts of the department's latest earlier year. */

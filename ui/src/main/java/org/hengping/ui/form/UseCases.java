@@ -4,11 +4,12 @@ import java.time.Clock;
 import org.hengping.workflow.dispensation.DispensationReading;
 import org.hengping.workflow.integrity.SoundnessReading;
 import org.hengping.workflow.office.Phrases;
-import org.hengping.workflow.reminder.Reminding;
+import org.hengping.workflow.reminder.LastReminders;
 import org.hengping.workflow.results.PastResults;
 import org.hengping.workflow.road.Attaching;
 import org.hengping.workflow.road.CarryingOver;
 import org.hengping.workflow.road.Consulting;
+import org.hengping.workflow.road.DisclosureReading;
 import org.hengping.workflow.road.Drafting;
 import org.hengping.workflow.road.FinanceReview;
 import org.hengping.workflow.road.PaperSigning;
@@ -21,8 +22,9 @@ record UseCases(
         Attaching attaching,
         FinanceReview finance,
         Phrases phrases,
-        Reminding reminding,
+        LastReminders reminders,
         PastResults past,
+        DisclosureReading disclosures,
         DispensationReading dispensations,
         PaperSigning signing,
         SoundnessReading soundness,

@@ -13,7 +13,7 @@ import org.hengping.core.overdue.LetterCarrier;
 import org.hengping.ui.Wording;
 import org.hengping.workflow.integrity.Checking;
 import org.hengping.workflow.integrity.ContentsCheck;
-import org.hengping.workflow.integrity.Verified;
+import org.hengping.workflow.integrity.VerifiedDistrict;
 import org.hengping.workflow.integrity.Verifying;
 import org.hengping.workflow.integrity.VerifyingWatch;
 import org.springframework.boot.WebApplicationType;
@@ -84,7 +84,8 @@ public final class VerifyCommand {
         int exit = WHOLE;
         for (District district : product.getBean(Checking.class).districts()) {
             Progress progress = new Progress(district);
-            Verified verified = product.getBean(Verifying.class).check(district.code(), ContentsCheck.ALL, progress);
+            VerifiedDistrict verified =
+                    product.getBean(Verifying.class).check(district.code(), ContentsCheck.ALL, progress);
             report.write(district, verified);
             exit = verified.outcome().whole() ? exit : CHANGED;
         }

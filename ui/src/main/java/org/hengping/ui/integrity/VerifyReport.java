@@ -11,7 +11,7 @@ import org.hengping.core.organization.District;
 import org.hengping.ui.Wording;
 import org.hengping.ui.check.Terminal;
 import org.hengping.workflow.integrity.UnsealedEntries;
-import org.hengping.workflow.integrity.Verified;
+import org.hengping.workflow.integrity.VerifiedDistrict;
 import org.hengping.workflow.integrity.WrongForm;
 
 /** What a full check came to, as lines on a terminal. */
@@ -25,7 +25,7 @@ final class VerifyReport {
         this.out = out;
     }
 
-    void write(District district, Verified verified) {
+    void write(District district, VerifiedDistrict verified) {
         var outcome = verified.outcome();
         line(0, "verify.head", district.name(), district.code(), verified.forms(), outcome.entries(), outcome.seals());
         seal(verified);
@@ -45,7 +45,7 @@ final class VerifyReport {
         unsealed(verified.unsealed());
     }
 
-    private void seal(Verified verified) {
+    private void seal(VerifiedDistrict verified) {
         Seal last = verified.unsealed().last();
         if (last == null) {
             line(0, "verify.noSeal");

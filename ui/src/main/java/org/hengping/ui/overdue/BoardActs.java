@@ -18,7 +18,7 @@ import org.hengping.workflow.board.BoardLine;
 import org.hengping.workflow.board.BoardSeat;
 import org.hengping.workflow.deadline.Exempting;
 import org.hengping.workflow.deadline.Extending;
-import org.hengping.workflow.reminder.Reminded;
+import org.hengping.workflow.reminder.ReminderOutcome;
 import org.hengping.workflow.reminder.Reminding;
 
 /**
@@ -53,7 +53,7 @@ record BoardActs(long person, Reminding reminding, Extending extending, Exemptin
         dialog.add(dialog.words);
         dialog.enable(!wanted.isEmpty());
         dialog.onGo(() -> {
-            Reminded reminded = reminding.remind(
+            ReminderOutcome reminded = reminding.remind(
                     person,
                     wanted.stream().map(line -> line.row().evaluationId()).toList(),
                     dialog.words.getValue());
@@ -126,7 +126,7 @@ record BoardActs(long person, Reminding reminding, Extending extending, Exemptin
                 texts.last(line));
     }
 
-    private static void tell(Reminded reminded) {
+    private static void tell(ReminderOutcome reminded) {
         Notification.show(
                 t("board.remind.done", reminded.forms(), reminded.people().size()),
                 MESSAGE_MILLIS,

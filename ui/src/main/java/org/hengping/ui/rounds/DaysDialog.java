@@ -11,8 +11,8 @@ import org.hengping.core.round.DueDays;
 import org.hengping.core.round.EvaluationRound;
 import org.hengping.core.round.ResubmissionDays;
 import org.hengping.ui.Tags;
-import org.hengping.workflow.round.RoundAgain;
 import org.hengping.workflow.round.RoundChanging;
+import org.hengping.workflow.round.RoundResubmission;
 
 /** Other days for an open round. */
 final class DaysDialog {
@@ -57,7 +57,7 @@ final class DaysDialog {
     }
 
     private ResubmissionDays afterReturn() {
-        RoundAgain typed = again.value();
+        RoundResubmission typed = again.value();
         if (!typed.inOrder()) {
             throw new Refusal.NotPermitted(Sentence.of("roundCheck.again"));
         }

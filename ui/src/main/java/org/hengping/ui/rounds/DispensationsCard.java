@@ -22,11 +22,13 @@ import org.hengping.ui.Tags;
 import org.hengping.ui.rounds.RoundDialog.Reason;
 import org.hengping.workflow.dispensation.DispensationLine;
 import org.hengping.workflow.dispensation.DispensationReading;
+import org.hengping.workflow.dispensation.DispensationRequesting;
 import org.hengping.workflow.dispensation.Dispensing;
 
 /** The three hands in a round: whether they hold, the dispensations asked for and granted, and what finance can do about them. */
 final class DispensationsCard extends Div {
 
+    private final transient DispensationRequesting requesting;
     private final transient Dispensing dispensing;
     private final transient DispensationReading reading;
     private transient Runnable done = () -> {};
@@ -34,8 +36,10 @@ final class DispensationsCard extends Div {
     private final Div lines = Tags.box("dispensations");
     private final Div acts = Tags.box("acts");
 
-    DispensationsCard(long person, Dispensing dispensing, DispensationReading reading) {
+    DispensationsCard(
+            long person, DispensationRequesting requesting, Dispensing dispensing, DispensationReading reading) {
         this.person = person;
+        this.requesting = requesting;
         this.dispensing = dispensing;
         this.reading = reading;
         addClassNames("card", "pad", "dispensations-card");
@@ -79,7 +83,7 @@ final class DispensationsCard extends Div {
                         t("dispense.send"),
                         Reason.REQUIRED,
                         reason -> {
-                            dispensing.request(person, round.id(), fields.wanted(reason));
+                            requesting.request(person, round.id(), fields.wanted(reason));
                             done.run();
                         })
                 .with(fields.fields(id -> reading.fillers(person, id)))

@@ -18,9 +18,9 @@ import org.hengping.core.round.ResubmissionDays;
 import org.hengping.core.round.RuleSet;
 import org.hengping.core.round.Template;
 import org.hengping.ui.Tags;
-import org.hengping.workflow.round.RoundAgain;
 import org.hengping.workflow.round.RoundDates;
 import org.hengping.workflow.round.RoundProposal;
+import org.hengping.workflow.round.RoundResubmission;
 
 /** What a round is, as fields. */
 final class RoundFields extends Div {
@@ -104,8 +104,8 @@ final class RoundFields extends Div {
                     .forEach(field -> field.addValueChangeListener(change -> changed.run()));
         }
 
-        RoundAgain value() {
-            return new RoundAgain(
+        RoundResubmission value() {
+            return new RoundResubmission(
                     toHead.getValue(), toFinance.getValue(), decision.getValue(), consultation.getValue());
         }
     }

@@ -10,6 +10,7 @@ import org.hengping.ui.AddressedView;
 import org.hengping.ui.security.CurrentPerson;
 import org.hengping.workflow.deadline.Exempting;
 import org.hengping.workflow.dispensation.DispensationReading;
+import org.hengping.workflow.dispensation.DispensationRequesting;
 import org.hengping.workflow.dispensation.Dispensing;
 import org.hengping.workflow.round.RoundChanging;
 import org.hengping.workflow.round.RoundClosing;
@@ -26,6 +27,7 @@ public class RoundView extends AddressedView {
     private final transient RoundJoining joining;
     private final transient RoundClosing closing;
     private final transient Exempting exempting;
+    private final transient DispensationRequesting requesting;
     private final transient Dispensing dispensing;
     private final transient DispensationReading dispensations;
     private final transient RoundRunner runner;
@@ -37,6 +39,7 @@ public class RoundView extends AddressedView {
             RoundJoining joining,
             RoundClosing closing,
             Exempting exempting,
+            DispensationRequesting requesting,
             Dispensing dispensing,
             DispensationReading dispensations,
             RoundRunner runner,
@@ -46,6 +49,7 @@ public class RoundView extends AddressedView {
         this.joining = joining;
         this.closing = closing;
         this.exempting = exempting;
+        this.requesting = requesting;
         this.dispensing = dispensing;
         this.dispensations = dispensations;
         this.runner = runner;
@@ -68,7 +72,7 @@ public class RoundView extends AddressedView {
                         joining,
                         closing,
                         exempting,
-                        new DispensationsCard(person.id(), dispensing, dispensations),
+                        new DispensationsCard(person.id(), requesting, dispensing, dispensations),
                         runner,
                         person));
     }

@@ -42,7 +42,7 @@ import org.hengping.ui.summary.SummaryView;
 import org.hengping.workflow.board.Inbox;
 import org.hengping.workflow.board.Overseeing;
 import org.hengping.workflow.office.Noticing;
-import org.hengping.workflow.reminder.Reminding;
+import org.hengping.workflow.reminder.OwnReminders;
 
 /** The frame around every screen: where one can go, who one is, language and colours. */
 @Layout
@@ -59,7 +59,7 @@ class Shell extends AppLayout implements AfterNavigationObserver {
     private final Badge late = new Badge();
     private final Bell bell = new Bell();
     private final transient Inbox inbox;
-    private final transient Reminding reminding;
+    private final transient OwnReminders reminders;
     private final transient Noticing noticing;
     private final transient Overseeing overseeing;
     private final transient CurrentPerson person;
@@ -68,7 +68,7 @@ class Shell extends AppLayout implements AfterNavigationObserver {
 
     Shell(
             Inbox inbox,
-            Reminding reminding,
+            OwnReminders reminders,
             Noticing noticing,
             Overseeing overseeing,
             CurrentPerson person,
@@ -76,7 +76,7 @@ class Shell extends AppLayout implements AfterNavigationObserver {
             EndedNotices ended,
             EndOfSession endOfSession) {
         this.inbox = inbox;
-        this.reminding = reminding;
+        this.reminders = reminders;
         this.noticing = noticing;
         this.overseeing = overseeing;
         this.person = person;
@@ -106,7 +106,7 @@ class Shell extends AppLayout implements AfterNavigationObserver {
 
     private void counts() {
         var tasks = inbox.waiting(person.id());
-        bell.show(reminding.unread(person.id()) + noticing.unread(person.id()));
+        bell.show(reminders.unread(person.id()) + noticing.unread(person.id()));
         count(waiting, tasks.size());
         count(toReview, (int) tasks.stream()
                 .filter(task -> task.evaluation().stage() != Stage.DRAFT)

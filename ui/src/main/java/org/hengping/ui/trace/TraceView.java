@@ -25,7 +25,7 @@ import org.hengping.ui.form.EvaluationFormView;
 import org.hengping.ui.integrity.SoundnessLine;
 import org.hengping.ui.security.CurrentPerson;
 import org.hengping.workflow.deadline.DueDay;
-import org.hengping.workflow.deadline.Extending;
+import org.hengping.workflow.deadline.DueDayReading;
 import org.hengping.workflow.integrity.Soundness;
 import org.hengping.workflow.integrity.SoundnessReading;
 import org.hengping.workflow.road.Consulting;
@@ -37,14 +37,14 @@ import org.hengping.workflow.road.Sheet;
 public class TraceView extends AddressedView {
 
     private final transient Consulting consulting;
-    private final transient Extending extending;
-    private final transient SoundnessReading integrity;
+    private final transient DueDayReading dueDays;
+    private final transient SoundnessReading soundness;
     private final transient CurrentPerson person;
 
-    TraceView(Consulting consulting, Extending extending, SoundnessReading integrity, CurrentPerson person) {
+    TraceView(Consulting consulting, DueDayReading dueDays, SoundnessReading soundness, CurrentPerson person) {
         this.consulting = consulting;
-        this.extending = extending;
-        this.integrity = integrity;
+        this.dueDays = dueDays;
+        this.soundness = soundness;
         this.person = person;
     }
 
@@ -55,7 +55,7 @@ public class TraceView extends AddressedView {
     @Override
     protected Shown open(BeforeEnterEvent event) {
         Sheet sheet = consulting.open(person.id(), FormAddress.required(event));
-        Soundness soundness = integrity.of(person.id(), sheet.evaluation().id());
+        Soundness soundness = this.soundness.of(person.id(), sheet.evaluation().id());
         Div screen = Tags.box(
                 "view scroll trace",
                 head(sheet),
@@ -88,7 +88,7 @@ public class TraceView extends AddressedView {
     }
 
     private Component now(Sheet sheet, Soundness soundness) {
-        DueDay due = extending.due(person.id(), sheet.evaluation().id());
+        DueDay due = dueDays.due(person.id(), sheet.evaluation().id());
         Stage stage = sheet.evaluation().stage();
         Div now = Tags.box("now-line", Tags.text("muted", t("trace.now")), Tags.text("now-s", say(stage)));
         String desk = sheet.desk().stream().map(Person::name).collect(Collectors.joining("、"));

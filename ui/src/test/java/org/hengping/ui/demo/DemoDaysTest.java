@@ -21,7 +21,7 @@ import org.hengping.workflow.board.Inbox;
 import org.hengping.workflow.board.Overseeing;
 import org.hengping.workflow.board.Task;
 import org.hengping.workflow.road.Consulting;
-import org.hengping.workflow.road.Disclosing;
+import org.hengping.workflow.road.DisclosureReading;
 import org.hengping.workflow.round.RoundOverseeing;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -126,7 +126,7 @@ class DemoDaysTest {
     private static void lastYear() {
         int fiscalYear = DemoPlan.fiscalYear(LocalDate.now(server.get(Clock.class)));
 
-        assertThat(server.get(Disclosing.class).published(finance()).stream()
+        assertThat(server.get(DisclosureReading.class).published(finance()).stream()
                         .collect(Collectors.groupingBy(one -> one.fiscalYear(), Collectors.counting())))
                 .containsOnlyKeys(fiscalYear - 1)
                 .containsValue(3L);

@@ -76,7 +76,7 @@ public class Checking {
 
     private void run(String districtCode, String byName, ContentsCheck contents) {
         Progress progress = new Progress(keeping.begin(districtCode, byName));
-        Verified verified = verifying.check(districtCode, contents, progress);
+        VerifiedDistrict verified = verifying.check(districtCode, contents, progress);
         progress.keep();
         keeping.end(progress.run, verified);
     }

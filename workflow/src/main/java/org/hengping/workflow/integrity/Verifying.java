@@ -71,7 +71,7 @@ public class Verifying {
     }
 
     /** @param watch is told of each form that was checked */
-    public Verified check(String districtCode, ContentsCheck contents, VerifyingWatch watch) {
+    public VerifiedDistrict check(String districtCode, ContentsCheck contents, VerifyingWatch watch) {
         VerifiedChain chain = snapshots.look(() -> chains.verify(districtCode));
         List<Discrepancy> places = new ArrayList<>(ofNoForm(districtCode, chain.begun()));
         List<Long> forms = snapshots.look(() -> forms(districtCode));
@@ -87,7 +87,7 @@ public class Verifying {
         }
         CheckRun.Outcome outcome = new CheckRun.Outcome(
                 chain.length(), chain.seals(), tally.changed, tally.known, chain.irregularities(), first(places));
-        return new Verified(forms.size(), outcome, tally.wrong, chain.unsealed(), chain.unknownKeys());
+        return new VerifiedDistrict(forms.size(), outcome, tally.wrong, chain.unsealed(), chain.unknownKeys());
     }
 
     private List<Discrepancy> ofNoForm(String districtCode, boolean begun) {

@@ -83,7 +83,7 @@ public class Hearing {
 
     /** What the department was asked about the version that lies approved; empty where nothing. */
     @Transactional(readOnly = true)
-    public Optional<Heard> of(long by, long evaluationId) {
+    public Optional<ShownConsultation> of(long by, long evaluationId) {
         Entry entry = gate.look(by, evaluationId);
         return consultations
                 .find(evaluationId, entry.evaluation().version())
@@ -93,7 +93,7 @@ public class Hearing {
 
     /** What waits for this person: answers for heads, replies for finance; the earliest first. */
     @Transactional(readOnly = true)
-    public List<WaitingHearing> waiting(long by) {
+    public List<WaitingConsultation> waiting(long by) {
         Person person = gate.person(by);
         return consultations.pending(person.districtCode()).stream()
                 .flatMap(consultation -> waiting(person, consultation).stream())
@@ -147,17 +147,17 @@ public class Hearing {
         return consultation;
     }
 
-    private Optional<WaitingHearing> waiting(Person person, Consultation consultation) {
+    private Optional<WaitingConsultation> waiting(Person person, Consultation consultation) {
         return gate.known(person, consultation.evaluationId())
-                .map(entry -> new WaitingHearing(entry.department(), entry.round(), heard(entry, consultation)))
+                .map(entry -> new WaitingConsultation(entry.department(), entry.round(), heard(entry, consultation)))
                 .filter(waiting ->
                         waiting.heard().mayAnswer() || waiting.heard().mayReply());
     }
 
-    private Heard heard(Entry entry, Consultation consultation) {
+    private ShownConsultation heard(Entry entry, Consultation consultation) {
         State state = consultation.state(LocalDate.now(clock));
         boolean approved = entry.evaluation().stage().done();
-        return new Heard(
+        return new ShownConsultation(
                 consultation,
                 state,
                 approved && state == State.OPEN && entry.holds(Role.DEPARTMENT_HEAD),

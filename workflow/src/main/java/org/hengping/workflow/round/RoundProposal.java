@@ -14,7 +14,7 @@ public record RoundProposal(
         RuleSet ruleSet,
         Template template,
         RoundDates dates,
-        RoundAgain again,
+        RoundResubmission again,
         List<Long> departmentIds) {
 
     public RoundProposal {

@@ -194,7 +194,7 @@ class OverseeingTest extends FebruaryTests {
 
     @Test
     void a_request_for_more_time_waits_with_its_department_and_day() {
-        extending().request(town.preparer(), town.evaluation(), day(3, 5), "数据未结账");
+        requesting().request(town.preparer(), town.evaluation(), day(3, 5), "数据未结账");
 
         List<ExtensionRequest> waiting = office().get(ExtensionRequests.class).waiting(town.officer());
 

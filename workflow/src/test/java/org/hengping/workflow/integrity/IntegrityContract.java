@@ -30,7 +30,7 @@ abstract class IntegrityContract extends RoadTests {
         new Scene(office(), town).at(Stage.APPROVED).discloses(town.officer());
         sealing().chain(district());
 
-        Verified verified = verify();
+        VerifiedDistrict verified = verify();
 
         assertThat(verified.wrong()).isEmpty();
         assertThat(verified.outcome().irregularities()).isEmpty();
@@ -224,7 +224,7 @@ abstract class IntegrityContract extends RoadTests {
                 .toList();
     }
 
-    private Verified verify() {
+    private VerifiedDistrict verify() {
         return office().get(Verifying.class).check(district(), ContentsCheck.ALL, VerifyingWatch.NOBODY);
     }
 

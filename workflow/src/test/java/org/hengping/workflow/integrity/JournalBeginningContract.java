@@ -28,7 +28,8 @@ abstract class JournalBeginningContract {
 
         office.get(Beginning.class).begin(DISTRICT);
 
-        Verified verified = office.get(Verifying.class).check(DISTRICT, ContentsCheck.ALL, VerifyingWatch.NOBODY);
+        VerifiedDistrict verified =
+                office.get(Verifying.class).check(DISTRICT, ContentsCheck.ALL, VerifyingWatch.NOBODY);
         assertThat(verified.outcome().irregularities()).isEmpty();
         assertThat(verified.outcome().places()).isEmpty();
         assertThat(verified.wrong()).allMatch(form -> form.checked().whole());

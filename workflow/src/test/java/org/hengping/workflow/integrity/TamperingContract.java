@@ -78,7 +78,7 @@ abstract class TamperingContract {
 
         assertThat(rows)
                 .allSatisfy((kind, count) -> assertThat(count).as(kind.table()).isPositive());
-        Verified verified = verify();
+        VerifiedDistrict verified = verify();
         assertThat(verified.outcome().irregularities()).isEmpty();
         assertThat(verified.outcome().places()).isEmpty();
         assertThat(verified.wrong()).isEmpty();
@@ -114,7 +114,7 @@ abstract class TamperingContract {
     }
 
     private boolean found(Set<String> harmed, boolean strict) {
-        Verified verified = verify();
+        VerifiedDistrict verified = verify();
         Set<String> places = Stream.concat(
                         verified.outcome().places().stream(),
                         verified.wrong().stream().flatMap(form -> form.checked().changed().stream()))
@@ -130,7 +130,7 @@ abstract class TamperingContract {
         return Undone.in(office, work);
     }
 
-    private Verified verify() {
+    private VerifiedDistrict verify() {
         return office.get(Verifying.class).check(district(), ContentsCheck.ALL, VerifyingWatch.NOBODY);
     }
 

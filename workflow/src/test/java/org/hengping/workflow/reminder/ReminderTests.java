@@ -44,12 +44,12 @@ abstract class ReminderTests extends FebruaryTests {
         office().clock().set(LocalDateTime.of(2026, month, day, hour, minute));
     }
 
-    Reminded remind(long by, String words) {
+    ReminderOutcome remind(long by, String words) {
         return reminding().remind(by, List.of(town.evaluation()), words);
     }
 
     List<Reminder> digests(long person) {
-        return reminding().mine(person).stream()
+        return own().mine(person).stream()
                 .filter(reminder -> reminder.kind() == Kind.DIGEST)
                 .toList();
     }
@@ -68,6 +68,10 @@ abstract class ReminderTests extends FebruaryTests {
 
     Reminding reminding() {
         return office().get(Reminding.class);
+    }
+
+    OwnReminders own() {
+        return office().get(OwnReminders.class);
     }
 
     ReminderKeeping keeping() {

@@ -33,7 +33,7 @@ abstract class HearingContract extends RoadTests {
     void a_lowered_grade_is_put_to_the_head_and_the_form_stays_approved() {
         approveWith("0");
 
-        Heard heard = heard(town.head());
+        ShownConsultation heard = heard(town.head());
 
         assertThat(heard.state()).isEqualTo(State.OPEN);
         assertThat(heard.mayAnswer()).isTrue();
@@ -60,7 +60,7 @@ abstract class HearingContract extends RoadTests {
     @Test
     void whoever_agrees_is_on_record_and_the_form_may_be_disclosed() {
         approveWith("0");
-        assertThatThrownBy(() -> office().get(Disclosing.class).check(town.officer(), town.evaluation()))
+        assertThatThrownBy(() -> office().get(DisclosureReading.class).check(town.officer(), town.evaluation()))
                 .isInstanceOf(Refusal.NotNow.class);
         assertThatThrownBy(this::disclose).isInstanceOf(Refusal.NotNow.class);
 
@@ -148,13 +148,13 @@ abstract class HearingContract extends RoadTests {
         office().get(Disclosing.class).disclose(town.officer(), town.evaluation(), town.seen(), "已通读，可以公开", Map.of());
     }
 
-    private Heard heard(long by) {
+    private ShownConsultation heard(long by) {
         return hearing().of(by, town.evaluation()).orElseThrow();
     }
 
     private List<Long> waiting(long by) {
         return hearing().waiting(by).stream()
-                .map(WaitingHearing::heard)
+                .map(WaitingConsultation::heard)
                 .map(heard -> heard.consultation().evaluationId())
                 .toList();
     }

@@ -23,7 +23,7 @@ record ChangedProposal(RoundProposal proposal) {
         return with(
                 proposal.title(),
                 proposal.fiscalYear(),
-                new RoundAgain(toHead, toFinance, decision, 5),
+                new RoundResubmission(toHead, toFinance, decision, 5),
                 proposal.departmentIds());
     }
 
@@ -42,7 +42,7 @@ record ChangedProposal(RoundProposal proposal) {
                 proposal.departmentIds()));
     }
 
-    private ChangedProposal with(String title, int year, RoundAgain again, List<Long> departments) {
+    private ChangedProposal with(String title, int year, RoundResubmission again, List<Long> departments) {
         return new ChangedProposal(new RoundProposal(
                 year,
                 title,

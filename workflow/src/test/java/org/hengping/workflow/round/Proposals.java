@@ -22,7 +22,7 @@ final class Proposals {
                 RuleSets.national(),
                 Template.DEPARTMENT,
                 new RoundDates(today, today.plusDays(10), today.plusDays(20), today.plusDays(30)),
-                RoundAgain.of(ResubmissionDays.USUAL),
+                RoundResubmission.of(ResubmissionDays.USUAL),
                 departments);
     }
 }

@@ -10,7 +10,7 @@ import org.hengping.core.organization.Person;
  * @param people whom it reached in the product
  * @param mail whether mails were written to those of them who have an address
  */
-public record Reminded(int forms, List<NotReminded> skipped, List<Person> people, boolean mail) {
+public record ReminderOutcome(int forms, List<NotReminded> skipped, List<Person> people, boolean mail) {
 
     /** Who sees it in the product only: without an address, or because there is no mail server. */
     public List<Person> withoutMail() {

@@ -10,10 +10,10 @@ import org.hengping.core.integrity.CheckRun;
  * @param unsealed what was put on record since the last seal
  * @param unknownKeys how many entries of the journal were signed by a key that is not at hand
  */
-public record Verified(
+public record VerifiedDistrict(
         int forms, CheckRun.Outcome outcome, List<WrongForm> wrong, UnsealedEntries unsealed, long unknownKeys) {
 
-    public Verified {
+    public VerifiedDistrict {
         wrong = List.copyOf(wrong);
     }
 }

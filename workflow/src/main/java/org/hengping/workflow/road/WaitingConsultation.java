@@ -4,4 +4,4 @@ import org.hengping.core.organization.Department;
 import org.hengping.core.round.EvaluationRound;
 
 /** A consultation that waits for somebody. */
-public record WaitingHearing(Department department, EvaluationRound round, Heard heard) {}
+public record WaitingConsultation(Department department, EvaluationRound round, ShownConsultation heard) {}

@@ -4,14 +4,14 @@ import org.hengping.core.round.ResubmissionDays;
 import org.jspecify.annotations.Nullable;
 
 /** Working days after a return, as typed; {@code null} where nothing or no number was. */
-public record RoundAgain(
+public record RoundResubmission(
         @Nullable Integer toHead,
         @Nullable Integer toFinance,
         @Nullable Integer decision,
         @Nullable Integer consultation) {
 
-    public static RoundAgain of(ResubmissionDays days) {
-        return new RoundAgain(days.toHead(), days.toFinance(), days.decision(), days.consultation());
+    public static RoundResubmission of(ResubmissionDays days) {
+        return new RoundResubmission(days.toHead(), days.toFinance(), days.decision(), days.consultation());
     }
 
     public boolean inOrder() {

@@ -4,4 +4,4 @@ import org.hengping.core.review.Consultation;
 import org.hengping.core.review.Consultation.State;
 
 /** A consultation as one person sees it. */
-public record Heard(Consultation consultation, State state, boolean mayAnswer, boolean mayReply) {}
+public record ShownConsultation(Consultation consultation, State state, boolean mayAnswer, boolean mayReply) {}
