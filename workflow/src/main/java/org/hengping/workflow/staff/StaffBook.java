@@ -21,15 +21,15 @@ final class StaffBook {
     /** The columns of each sheet, in the order of the template. */
     static final Map<String, List<String>> COLUMNS = columns();
 
-    private final List<Located> errors;
+    private final StaffErrors errors;
     private final Map<String, List<StaffLine>> sheets = new LinkedHashMap<>();
 
-    private StaffBook(List<Located> errors) {
+    private StaffBook(StaffErrors errors) {
         this.errors = errors;
     }
 
     /** @param errors takes what is wrong with sheets and heads */
-    static StaffBook of(List<Grid> grids, List<Located> errors) {
+    static StaffBook of(List<Grid> grids, StaffErrors errors) {
         StaffBook book = new StaffBook(errors);
         COLUMNS.forEach((sheet, columns) -> grids.stream()
                 .filter(grid -> grid.name().strip().equals(sheet))
