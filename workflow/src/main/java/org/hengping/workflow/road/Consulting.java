@@ -9,16 +9,11 @@ import org.hengping.core.form.Drafts;
 import org.hengping.core.form.EvaluationForm;
 import org.hengping.core.organization.Hand;
 import org.hengping.core.organization.Role;
-import org.hengping.core.results.Results;
-import org.hengping.core.review.HistoryEntries;
-import org.hengping.core.review.Judgments;
-import org.hengping.core.review.Remarks;
 import org.hengping.core.review.ReviewSheet;
 import org.hengping.core.review.ReviewSheets;
 import org.hengping.core.review.SelfEvaluation;
 import org.hengping.core.review.Stage;
 import org.hengping.core.review.Version;
-import org.hengping.core.review.Versions;
 import org.hengping.workflow.engine.Diagram;
 import org.hengping.workflow.engine.Road;
 import org.hengping.workflow.gate.Desks;
@@ -35,32 +30,15 @@ public class Consulting {
 
     private final Gate gate;
     private final Drafts drafts;
-    private final Versions versions;
-    private final Judgments judgments;
-    private final Results results;
+    private final SheetPasts pasts;
     private final ReviewSheets sheets;
-    private final HistoryEntries history;
-    private final Remarks remarks;
     private final Road road;
 
-    Consulting(
-            Gate gate,
-            Drafts drafts,
-            Versions versions,
-            Judgments judgments,
-            Results results,
-            ReviewSheets sheets,
-            HistoryEntries history,
-            Remarks remarks,
-            Road road) {
+    Consulting(Gate gate, Drafts drafts, SheetPasts pasts, ReviewSheets sheets, Road road) {
         this.gate = gate;
         this.drafts = drafts;
-        this.versions = versions;
-        this.judgments = judgments;
-        this.results = results;
+        this.pasts = pasts;
         this.sheets = sheets;
-        this.history = history;
-        this.remarks = remarks;
         this.road = road;
     }
 
@@ -72,7 +50,7 @@ public class Consulting {
     public Sheet open(long by, long evaluationId) {
         Entry entry = gate.look(by, evaluationId);
         SelfEvaluation evaluation = entry.evaluation();
-        SheetPast past = past(evaluationId);
+        SheetPast past = pasts.of(evaluationId);
         Lens lens = lens(entry);
         return new Sheet(
                 new SheetSubject(evaluation, entry.department(), entry.round()),
@@ -84,15 +62,6 @@ public class Consulting {
                         entry.permitted(),
                         evaluation.stage() == Stage.FINANCE_REVIEW && entry.mayTakeOver(),
                         entry.desks().of(evaluation)));
-    }
-
-    private SheetPast past(long evaluationId) {
-        return new SheetPast(
-                versions.all(evaluationId),
-                judgments.all(evaluationId),
-                results.of(evaluationId),
-                history.all(evaluationId),
-                remarks.all(evaluationId));
     }
 
     /** The draft for its own department, else the latest version, or a blank where nothing was handed in. */

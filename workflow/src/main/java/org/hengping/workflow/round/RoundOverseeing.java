@@ -1,34 +1,19 @@
 package org.hengping.workflow.round;
 
-import static java.util.function.Function.identity;
-import static java.util.stream.Collectors.toMap;
-
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.function.ToIntFunction;
 import org.hengping.core.organization.Department;
 import org.hengping.core.organization.Departments;
 import org.hengping.core.organization.People;
 import org.hengping.core.organization.Person;
-import org.hengping.core.overdue.DeskEntries;
-import org.hengping.core.overdue.DeskEntry;
-import org.hengping.core.overdue.Lap;
 import org.hengping.core.overdue.WorkCalendar;
 import org.hengping.core.overdue.WorkCalendars;
 import org.hengping.core.review.Refusal;
-import org.hengping.core.review.SelfEvaluation;
-import org.hengping.core.review.SelfEvaluations;
 import org.hengping.core.round.EvaluationRound;
 import org.hengping.core.round.EvaluationRounds;
 import org.hengping.core.round.RoundPart.Kind;
 import org.hengping.core.round.RoundPart.Progress;
 import org.hengping.core.round.RoundParts;
-import org.hengping.workflow.gate.Desks;
 import org.hengping.workflow.gate.RoundAuthority;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -41,33 +26,27 @@ public class RoundOverseeing {
 
     private final EvaluationRounds rounds;
     private final RoundParts parts;
-    private final SelfEvaluations evaluations;
-    private final DeskEntries desks;
     private final Departments departments;
     private final People people;
     private final WorkCalendars calendars;
+    private final RoundFormList list;
     private final RoundAuthority authority;
-    private final Clock clock;
 
     RoundOverseeing(
             EvaluationRounds rounds,
             RoundParts parts,
-            SelfEvaluations evaluations,
-            DeskEntries desks,
             Departments departments,
             People people,
             WorkCalendars calendars,
-            RoundAuthority authority,
-            Clock clock) {
+            RoundFormList list,
+            RoundAuthority authority) {
         this.rounds = rounds;
         this.parts = parts;
-        this.evaluations = evaluations;
-        this.desks = desks;
         this.departments = departments;
         this.people = people;
         this.calendars = calendars;
+        this.list = list;
         this.authority = authority;
-        this.clock = clock;
     }
 
     /** All rounds of the district, the latest fiscal year first. */
@@ -75,7 +54,7 @@ public class RoundOverseeing {
         String district = authority.reader(by).person().districtCode();
         List<Progress> progress = parts.progress(district);
         return rounds.all(district).stream()
-                .map(round -> sums(round, forms(round), progress))
+                .map(round -> sums(round, list.of(round), progress))
                 .toList();
     }
 
@@ -83,7 +62,7 @@ public class RoundOverseeing {
     public RoundDetail detail(long by, long roundId) {
         String district = authority.reader(by).person().districtCode();
         EvaluationRound round = rounds.find(district, roundId).orElseThrow(Refusal.NotFound::new);
-        List<RoundForm> forms = forms(round);
+        List<RoundForm> forms = list.of(round);
         List<Department> outside = departments.all(district).stream()
                 .filter(Department::standing)
                 .filter(department ->
@@ -121,38 +100,6 @@ public class RoundOverseeing {
                         .flatMap(progress -> rounds.find(one.districtCode(), progress.roundId()).stream()
                                 .map(round -> new EndedRound(round, progress.kind(), progress.all()))))
                 .toList();
-    }
-
-    private List<RoundForm> forms(EvaluationRound round) {
-        String district = round.districtCode();
-        Map<Long, Department> named = departments.all(district).stream().collect(toMap(Department::id, identity()));
-        Map<Long, DeskEntry> open = desks.openOf(district, round.id()).stream()
-                .collect(toMap(DeskEntry::evaluationId, identity(), (one, other) -> one));
-        WorkCalendar calendar = calendars.find(district);
-        Desks seats = authority.desks(district);
-        LocalDate today = LocalDate.now(clock);
-        return evaluations.ofRound(district, round.id()).stream()
-                .map(evaluation -> form(
-                        evaluation,
-                        Objects.requireNonNull(named.get(evaluation.departmentId())),
-                        open.get(evaluation.id()),
-                        seats,
-                        due -> round.closed() ? 0 : calendar.late(due, today)))
-                .sorted(Comparator.comparing(form -> form.department().name()))
-                .toList();
-    }
-
-    private static RoundForm form(
-            SelfEvaluation evaluation,
-            Department whose,
-            @Nullable DeskEntry open,
-            Desks seats,
-            ToIntFunction<LocalDate> late) {
-        Lap lap = open == null ? null : open.lap();
-        LocalDate due = lap == null ? null : lap.dueOn();
-        boolean returned = lap != null && lap.returnedOn() != null;
-        return new RoundForm(
-                evaluation, whose, seats.of(evaluation), returned, due, due == null ? 0 : late.applyAsInt(due));
     }
 
     private static RoundSums sums(EvaluationRound round, List<RoundForm> forms, List<Progress> progress) {
