@@ -232,7 +232,7 @@ oneself "consenting to what one arranged" duty/DelegationConsent 's/&& !Long\.va
 oneself "consenting twice" duty/DelegationConsent 's/&& by != one\.delegateId\(\)$/\&\& by > 0/'
 oneself "the people of a department one serves" duty/DepartmentStaffing 's/if \(desks\(officer\)\.serves\(officer\.id\(\), departmentId\)\)/if (departmentId < 0)/' DepartmentStaffingTest
 oneself "other duties than those of a department" duty/DepartmentStaffing 's/if \(!KEPT\.contains\(role\)\)/if (departmentId < 0)/' DepartmentStaffingTest
-oneself "the last of an administration" duty/Duties 's/\.allMatch\(ending::contains\)/.allMatch(one -> one.duty().id() < 0)/' StaffingTest
+oneself "the last of an administration" duty/DutyEnding 's/\.allMatch\(ending::contains\)/.allMatch(one -> one.duty().id() < 0)/' StaffingTest
 oneself "what became impossible before it was confirmed" duty/Confirming 's/Naming\.refuse\(duties\.apart\(holder\.person\(\), holder\.duty\(\), confirmed\)\);//' ConfirmingTest
 oneself "what the auditor was shown" audit/Auditing 's/if \(!entries\.unreviewed\(.*\)\.equals\(seen\)\)/if (seen.size() < 0)/' ConfirmingTest
 oneself "a desk accepted by oneself" duty/SecondPerson 's/return role\.administers\(\) && !binds/return !binds/' OneHandTest
@@ -258,7 +258,7 @@ claim "another figure under the name of the rule" "$checks" 's/decided\.score\(\
 claim "a claim confirmed that is too high" "$checks" 's/claimed && !row\.scores\(\)\.excessive\(\)/claimed/'
 claim "a score set without a reason" "$checks" 's/if \(decided\.reason\(\)\.isBlank\(\)\)/if (decided == null)/'
 claim "a score above the points of its row" "$checks" 's/if \(decided\.score\(\)\.above/if (decided == null \&\& decided.score().above/'
-claim "a list that is not what is undecided" "workflow/$main/workflow/road/FinanceReview.java" 's/!= sheetRevision \|\| !same/!= sheetRevision/'
+claim "a list that is not what is undecided" "workflow/$main/workflow/road/ReviewSheetKeeping.java" 's/!= sheetRevision \|\| !same/!= sheetRevision/'
 claim "execution that is no row" "core/$main/core/results/Reckoning.java" 's/Stream\.of\(row\(PieceId\.BUDGET, money, review\)\)/Stream.<RowOutcome>empty()/'
 break_rule "a disclosure before the department is heard" workflow HearingOnH2Test "$condition" 's/when\(it\.matter\(\)\.consulting\(\)/when(it.words() == null/'
 

@@ -35,6 +35,7 @@ import org.hengping.workflow.road.Disclosing;
 import org.hengping.workflow.road.Drafting;
 import org.hengping.workflow.road.FinanceReview;
 import org.hengping.workflow.road.HeadReview;
+import org.hengping.workflow.road.ReviewSheetKeeping;
 
 /** A town in short words, for tests in which people hold more than one duty: who holds what, who writes, who hands in, who signs, who decides. */
 public record Scene(Office office, Town town) {
@@ -176,17 +177,17 @@ public record Scene(Office office, Town town) {
 
     public Scene reviews(long by) {
         ReviewSheet sheet = ReviewSheet.blank(town.evaluation(), town.stored().version());
-        office.get(FinanceReview.class).save(by, seen(), sheet);
+        office.get(ReviewSheetKeeping.class).save(by, seen(), sheet);
         return this;
     }
 
     public Scene acceptsAnswers(long by) {
-        office.get(FinanceReview.class).acceptAnswers(by, town.evaluation(), seen(), 0, List.of(), "属实");
+        office.get(ReviewSheetKeeping.class).acceptAnswers(by, town.evaluation(), seen(), 0, List.of(), "属实");
         return this;
     }
 
     public Scene takesComputed(long by) {
-        office.get(FinanceReview.class).takeComputed(by, town.evaluation(), seen(), 0, List.of(), "");
+        office.get(ReviewSheetKeeping.class).takeComputed(by, town.evaluation(), seen(), 0, List.of(), "");
         return this;
     }
 

@@ -31,6 +31,7 @@ import org.hengping.core.scoring.Rating;
 import org.hengping.db.ReleasedDatabase;
 import org.hengping.db.ReleasedFacts;
 import org.hengping.db.ReleasedFacts.Fact;
+import org.hengping.workflow.duty.DutyReporting;
 import org.hengping.workflow.duty.DutyReviewing;
 import org.hengping.workflow.engine.Road;
 import org.hengping.workflow.paper.PublicReading;
@@ -144,7 +145,8 @@ abstract class UpgradedOfficeContract {
         assertThat(reviewing.review(admin).conflicts())
                 .extracting(one -> one.kind())
                 .contains(DutyConflict.Kind.ADMINISTERS);
-        assertThat(reviewing.atStart()).anyMatch(line -> line.contains("(admin) ADMINISTERS FINANCE_OFFICER"));
+        assertThat(office.get(DutyReporting.class).atStart())
+                .anyMatch(line -> line.contains("(admin) ADMINISTERS FINANCE_OFFICER"));
 
         reviewing.settle(person("auditor"));
 

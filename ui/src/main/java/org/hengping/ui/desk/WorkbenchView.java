@@ -32,7 +32,7 @@ import org.hengping.workflow.board.Inbox;
 import org.hengping.workflow.board.InboxOverview;
 import org.hengping.workflow.board.Task;
 import org.hengping.workflow.deadline.CalendarReading;
-import org.hengping.workflow.road.Hearing;
+import org.hengping.workflow.road.ConsultationReading;
 
 /** The workbench: what waits for me now, what I did, what I started; for finance the round at a glance. */
 @Route("")
@@ -45,7 +45,7 @@ public class WorkbenchView extends Div implements HasDynamicTitle {
             Inbox inbox,
             CalendarReading calendar,
             Abstaining abstaining,
-            Hearing hearing,
+            ConsultationReading consultations,
             Decisions decisions,
             CurrentPerson person,
             Clock clock) {
@@ -60,7 +60,7 @@ public class WorkbenchView extends Div implements HasDynamicTitle {
         add(new KeptNotice(me, () -> Stream.concat(inbox.waiting(me).stream(), inbox.started(me).stream())
                 .toList()));
         add(decisions.of(person.id(), this::again));
-        add(new HearingList(hearing.waiting(person.id())));
+        add(new HearingList(consultations.waiting(person.id())));
         add(Tags.box("bench", lists(inbox, abstaining, person, done), side));
     }
 

@@ -16,6 +16,7 @@ import org.hengping.ui.Moments;
 import org.hengping.ui.RatingWords;
 import org.hengping.ui.Tags;
 import org.hengping.ui.form.ActDialog.Opinion;
+import org.hengping.workflow.road.ConsultationReading;
 import org.hengping.workflow.road.Hearing;
 import org.hengping.workflow.road.ShownConsultation;
 
@@ -26,18 +27,20 @@ final class ConsultationNote extends Div {
 
     private final long person;
     private final FormModel model;
+    private final ConsultationReading reading;
     private final Hearing hearing;
     private final Runnable done;
 
     /** @param done shows the form afresh */
-    ConsultationNote(long person, FormModel model, Hearing hearing, Runnable done) {
+    ConsultationNote(long person, FormModel model, ConsultationReading reading, Hearing hearing, Runnable done) {
         this.person = person;
         this.model = model;
+        this.reading = reading;
         this.hearing = hearing;
         this.done = done;
         addClassNames("disclosed", "consultation");
         Optional<ShownConsultation> heard =
-                hearing.of(person, model.sheet().evaluation().id());
+                reading.of(person, model.sheet().evaluation().id());
         setVisible(heard.isPresent());
         heard.ifPresent(this::show);
     }

@@ -26,6 +26,7 @@ import org.hengping.workflow.reminder.LastReminders;
 import org.hengping.workflow.results.PastResults;
 import org.hengping.workflow.road.Attaching;
 import org.hengping.workflow.road.CarryingOver;
+import org.hengping.workflow.road.ConsultationReading;
 import org.hengping.workflow.road.Consulting;
 import org.hengping.workflow.road.Disclosing;
 import org.hengping.workflow.road.DisclosureReading;
@@ -34,6 +35,7 @@ import org.hengping.workflow.road.FinanceReview;
 import org.hengping.workflow.road.HeadReview;
 import org.hengping.workflow.road.Hearing;
 import org.hengping.workflow.road.PaperSigning;
+import org.hengping.workflow.road.ReviewSheetKeeping;
 import org.hengping.workflow.road.Sheet;
 
 /** The form: one table, four lenses. Everybody sees the same thing in the same place, and can do what is theirs to do. */
@@ -48,6 +50,7 @@ public class EvaluationFormView extends AddressedView {
     private final transient ExtensionRequesting requesting;
     private final transient Disclosing disclosing;
     private final transient Abstaining abstaining;
+    private final transient ConsultationReading consultations;
     private final transient Hearing hearing;
     private final transient PublicAddress address;
     private final transient HandingOut handing;
@@ -63,6 +66,7 @@ public class EvaluationFormView extends AddressedView {
             HeadReview heads,
             Inbox inbox,
             FinanceReview finance,
+            ReviewSheetKeeping reviewSheets,
             Phrases phrases,
             LastReminders reminders,
             PastResults past,
@@ -73,6 +77,7 @@ public class EvaluationFormView extends AddressedView {
             Abstaining abstaining,
             DispensationReading dispensations,
             PaperSigning signing,
+            ConsultationReading consultations,
             Hearing hearing,
             SoundnessReading soundness,
             PublicAddress address,
@@ -86,6 +91,7 @@ public class EvaluationFormView extends AddressedView {
                 carryingOver,
                 attaching,
                 finance,
+                reviewSheets,
                 phrases,
                 reminders,
                 past,
@@ -99,6 +105,7 @@ public class EvaluationFormView extends AddressedView {
         this.requesting = requesting;
         this.disclosing = disclosing;
         this.abstaining = abstaining;
+        this.consultations = consultations;
         this.hearing = hearing;
         this.address = address;
         this.handing = handing;
@@ -138,7 +145,7 @@ public class EvaluationFormView extends AddressedView {
         long id = model.sheet().evaluation().id();
         return model.sheet().version() == null
                 ? new Div()
-                : new ConsultationNote(person.id(), model, hearing, this::reopen);
+                : new ConsultationNote(person.id(), model, consultations, hearing, this::reopen);
     }
 
     private Acts acts(FormModel model) {

@@ -202,14 +202,14 @@ final class FormModel {
 
     /** Stores the review sheet. */
     void store(ReviewSheet changed) {
-        reviewed(useCases.finance().save(person, seen(), changed));
+        reviewed(useCases.reviewSheets().save(person, seen(), changed));
     }
 
     /** One act on everything that is undecided, as it is listed. */
     void decideAll(DecidingAll act, String reason) {
         long revision = sheet.reviewSheet().revision();
         List<PieceId> listed = outcome.open().undecided();
-        reviewed(act.decide(useCases.finance(), person, evaluationId, seen(), revision, listed, reason));
+        reviewed(act.decide(useCases.reviewSheets(), person, evaluationId, seen(), revision, listed, reason));
     }
 
     private void reviewed(ReviewSheet saved) {

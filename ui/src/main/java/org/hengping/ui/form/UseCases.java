@@ -13,6 +13,7 @@ import org.hengping.workflow.road.DisclosureReading;
 import org.hengping.workflow.road.Drafting;
 import org.hengping.workflow.road.FinanceReview;
 import org.hengping.workflow.road.PaperSigning;
+import org.hengping.workflow.road.ReviewSheetKeeping;
 
 /** What the form view asks the product to do. */
 record UseCases(
@@ -21,6 +22,7 @@ record UseCases(
         CarryingOver carryingOver,
         Attaching attaching,
         FinanceReview finance,
+        ReviewSheetKeeping reviewSheets,
         Phrases phrases,
         LastReminders reminders,
         PastResults past,

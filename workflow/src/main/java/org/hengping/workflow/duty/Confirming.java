@@ -2,7 +2,6 @@ package org.hengping.workflow.duty;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toCollection;
-import static java.util.stream.Collectors.toMap;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -11,8 +10,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import org.hengping.core.Sentence;
 import org.hengping.core.organization.Actor;
 import org.hengping.core.organization.Duty;
 import org.hengping.core.organization.Grant;
@@ -38,6 +35,7 @@ public class Confirming {
 
     private static final TextLimit LONGEST_WORD = new TextLimit(500);
 
+    private final PendingDuties pending;
     private final People people;
     private final Grants grants;
     private final Duties duties;
@@ -47,6 +45,7 @@ public class Confirming {
     private final Clock clock;
 
     Confirming(
+            PendingDuties pending,
             People people,
             Grants grants,
             Duties duties,
@@ -54,6 +53,7 @@ public class Confirming {
             Authority authority,
             Audit audit,
             Clock clock) {
+        this.pending = pending;
         this.people = people;
         this.grants = grants;
         this.duties = duties;
@@ -66,11 +66,8 @@ public class Confirming {
     /** What waits for this person to confirm; the duties of one workbook together. */
     @Transactional(readOnly = true)
     public List<PendingBatch> waiting(long by) {
-        Actor actor = authority.actor(by);
-        SecondPerson second = second(actor);
         Map<Long, List<PendingDuty>> batches = new LinkedHashMap<>();
-        pending(actor.person().districtCode()).stream()
-                .filter(one -> may(second, one))
+        pending.of(authority.actor(by))
                 .forEach(one -> batches.computeIfAbsent(batch(one.grant()), key -> new ArrayList<>())
                         .add(one));
         return batches.values().stream()
@@ -85,7 +82,7 @@ public class Confirming {
     /** Lets duties take effect, in one act. */
     public void confirm(long by, Collection<Long> dutyIds) {
         Actor actor = authority.actor(by);
-        List<PendingDuty> chosen = chosen(actor, dutyIds);
+        List<PendingDuty> chosen = pending.chosen(actor, dutyIds);
         Map<Long, ArrayList<Duty>> confirmed = people.duties(actor.person().districtCode()).stream()
                 .map(DutyHolder::duty)
                 .filter(duty -> duty.standing() == Standing.CONFIRMED)
@@ -101,7 +98,7 @@ public class Confirming {
         Actor actor = authority.actor(by);
         TextLimit.OPINION.holdReason(reason);
         LONGEST_WORD.hold(reason);
-        chosen(actor, dutyIds).forEach(one -> {
+        pending.chosen(actor, dutyIds).forEach(one -> {
             decide(actor.person(), one, Standing.REFUSED, reason.strip());
             note(actor.person(), one, "audit.duty.refused", reason.strip());
         });
@@ -130,46 +127,6 @@ public class Confirming {
         Duty duty = one.holder().duty();
         Person person = one.holder().person();
         audit.noteTo(person.id(), by, key, person.name(), duty.role(), Duties.whose(one.department()), last);
-    }
-
-    /** All of them, or none: what is not there for this person to confirm is not there. */
-    private List<PendingDuty> chosen(Actor actor, Collection<Long> dutyIds) {
-        Map<Long, PendingDuty> pending = pending(actor.person().districtCode()).stream()
-                .collect(toMap(one -> one.grant().dutyId(), one -> one));
-        List<PendingDuty> chosen = dutyIds.stream()
-                .map(id -> java.util.Optional.ofNullable(pending.get(id)).orElseThrow(Refusal.Stale::new))
-                .toList();
-        SecondPerson second = second(actor);
-        if (!chosen.stream().allMatch(one -> may(second, one))) {
-            throw new Refusal.NotPermitted(Sentence.of("refusal.confirmation"));
-        }
-        return chosen;
-    }
-
-    private SecondPerson second(Actor actor) {
-        String district = actor.person().districtCode();
-        return SecondPerson.of(
-                actor, authority.secures(actor), people.holders(district, authority.today()), binding.binds(district));
-    }
-
-    private static boolean may(SecondPerson second, PendingDuty one) {
-        DutyHolder holder = one.holder();
-        return second.may(
-                holder.duty().role(), one.grant().byId(), holder.person().id());
-    }
-
-    private List<PendingDuty> pending(String district) {
-        List<DutyHolder> holders = people.pending(district).stream()
-                .filter(holder -> holder.duty().holds(authority.today(), null))
-                .toList();
-        Map<Long, Grant> known =
-                grants.of(district, holders.stream().map(one -> one.duty().id()).toList());
-        return holders.stream()
-                .map(holder -> new PendingDuty(
-                        holder,
-                        duties.department(holder.person(), holder.duty().departmentId()),
-                        Objects.requireNonNull(known.get(holder.duty().id()))))
-                .toList();
     }
 
     private static long batch(Grant grant) {

@@ -33,13 +33,16 @@ public class DepartmentStaffing {
     private final Departments departments;
     private final People people;
     private final Duties duties;
+    private final DutyEnding ending;
     private final Ids ids;
     private final java.time.Clock clock;
 
-    DepartmentStaffing(Departments departments, People people, Duties duties, Ids ids, java.time.Clock clock) {
+    DepartmentStaffing(
+            Departments departments, People people, Duties duties, DutyEnding ending, Ids ids, java.time.Clock clock) {
         this.departments = departments;
         this.people = people;
         this.duties = duties;
+        this.ending = ending;
         this.ids = ids;
         this.clock = clock;
     }
@@ -92,7 +95,7 @@ public class DepartmentStaffing {
     public void end(long by, long departmentId, long dutyId, LocalDate lastDay) {
         Person officer = officer(by);
         keeps(officer, departmentId);
-        duties.end(
+        ending.end(
                 officer,
                 dutyId,
                 lastDay,

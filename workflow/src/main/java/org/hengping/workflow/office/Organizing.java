@@ -14,7 +14,7 @@ import org.hengping.core.review.SelfEvaluations;
 import org.hengping.core.round.EvaluationRound;
 import org.hengping.core.round.EvaluationRounds;
 import org.hengping.workflow.audit.Audit;
-import org.hengping.workflow.duty.Duties;
+import org.hengping.workflow.duty.DutyEnding;
 import org.hengping.workflow.duty.Naming;
 import org.hengping.workflow.gate.Authority;
 import org.springframework.stereotype.Service;
@@ -28,7 +28,7 @@ public class Organizing {
     private final Departments departments;
     private final EvaluationRounds rounds;
     private final SelfEvaluations evaluations;
-    private final Duties duties;
+    private final DutyEnding ending;
     private final Authority authority;
     private final Audit audit;
 
@@ -36,13 +36,13 @@ public class Organizing {
             Departments departments,
             EvaluationRounds rounds,
             SelfEvaluations evaluations,
-            Duties duties,
+            DutyEnding ending,
             Authority authority,
             Audit audit) {
         this.departments = departments;
         this.rounds = rounds;
         this.evaluations = evaluations;
-        this.duties = duties;
+        this.ending = ending;
         this.authority = authority;
         this.audit = audit;
     }
@@ -77,7 +77,7 @@ public class Organizing {
             throw new Refusal.NotPermitted(Sentence.of("refusal.mergeToCome", lastDay));
         }
         departments.change(merged.merged(into.id()));
-        duties.endAll(administrator, duty -> Long.valueOf(departmentId).equals(duty.departmentId()), lastDay);
+        ending.endAll(administrator, duty -> Long.valueOf(departmentId).equals(duty.departmentId()), lastDay);
         audit.note(administrator, "audit.department.merged", merged.name(), into.name(), lastDay);
         return open(merged);
     }

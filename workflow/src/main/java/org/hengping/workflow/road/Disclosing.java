@@ -40,14 +40,14 @@ public class Disclosing {
 
     private final Gate gate;
     private final Moves moves;
-    private final Hearing hearing;
+    private final ConsultationReading consultations;
     private final Disclosures disclosures;
     private final Clock clock;
 
-    Disclosing(Gate gate, Moves moves, Hearing hearing, Disclosures disclosures, Clock clock) {
+    Disclosing(Gate gate, Moves moves, ConsultationReading consultations, Disclosures disclosures, Clock clock) {
         this.gate = gate;
         this.moves = moves;
-        this.hearing = hearing;
+        this.consultations = consultations;
         this.disclosures = disclosures;
         this.clock = clock;
     }
@@ -65,7 +65,7 @@ public class Disclosing {
         Map<String, String> reasons =
                 version.map(stored -> reasons(stored.form(), dismissed)).orElse(Map.of());
         Matter matter = Matter.of(version, seen)
-                .consulting(hearing.pending(entry.evaluation()))
+                .consulting(consultations.pending(entry.evaluation()))
                 .open(open(reasons));
         Route.Step step = gate.pass(entry, Action.DISCLOSE, opinion, matter);
         reasons.values().forEach(LONGEST_REASON::hold);

@@ -30,7 +30,7 @@ public class DisclosureReading {
 
     private final Gate gate;
     private final Moves moves;
-    private final Hearing hearing;
+    private final ConsultationReading consultations;
     private final Disclosures disclosures;
     private final SelfEvaluations evaluations;
     private final EvaluationRounds rounds;
@@ -40,7 +40,7 @@ public class DisclosureReading {
     DisclosureReading(
             Gate gate,
             Moves moves,
-            Hearing hearing,
+            ConsultationReading consultations,
             Disclosures disclosures,
             SelfEvaluations evaluations,
             EvaluationRounds rounds,
@@ -48,7 +48,7 @@ public class DisclosureReading {
             Authority authority) {
         this.gate = gate;
         this.moves = moves;
-        this.hearing = hearing;
+        this.consultations = consultations;
         this.disclosures = disclosures;
         this.evaluations = evaluations;
         this.rounds = rounds;
@@ -82,7 +82,7 @@ public class DisclosureReading {
      */
     public DisclosureCandidate check(long by, long evaluationId) {
         Entry entry = gate.look(by, evaluationId);
-        gate.prepare(entry, Action.DISCLOSE, Matter.NONE.consulting(hearing.pending(entry.evaluation())));
+        gate.prepare(entry, Action.DISCLOSE, Matter.NONE.consulting(consultations.pending(entry.evaluation())));
         return candidate(entry);
     }
 

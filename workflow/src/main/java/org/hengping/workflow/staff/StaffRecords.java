@@ -22,6 +22,7 @@ import org.hengping.core.organization.Person;
 import org.hengping.core.organization.Standing;
 import org.hengping.workflow.audit.Audit;
 import org.hengping.workflow.duty.Duties;
+import org.hengping.workflow.duty.DutyEnding;
 import org.hengping.workflow.gate.Authority;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -36,9 +37,18 @@ class StaffRecords {
     private final Ids ids;
     private final Authority authority;
     private final Duties duties;
+    private final DutyEnding ending;
 
-    StaffRecords(Departments departments, People people, Audit audit, Ids ids, Authority authority, Duties duties) {
+    StaffRecords(
+            Departments departments,
+            People people,
+            Audit audit,
+            Ids ids,
+            Authority authority,
+            Duties duties,
+            DutyEnding ending) {
         this.duties = duties;
+        this.ending = ending;
         this.departments = departments;
         this.people = people;
         this.audit = audit;
@@ -135,7 +145,7 @@ class StaffRecords {
             own.stream()
                     .flatMap(duty -> Stream.ofNullable(duty.to()))
                     .max(Comparator.naturalOrder())
-                    .ifPresent(last -> duties.endDelegations(by, personId, last));
+                    .ifPresent(last -> ending.endDelegations(by, personId, last));
         }
     }
 

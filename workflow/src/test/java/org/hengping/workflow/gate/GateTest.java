@@ -34,6 +34,7 @@ import org.hengping.workflow.road.Consulting;
 import org.hengping.workflow.road.Drafting;
 import org.hengping.workflow.road.FinanceReview;
 import org.hengping.workflow.road.HeadReview;
+import org.hengping.workflow.road.ReviewSheetKeeping;
 import org.hengping.workflow.round.OpenedRound;
 import org.hengping.workflow.round.RoundOpening;
 import org.hengping.workflow.round.RoundPlan;
@@ -87,7 +88,9 @@ class GateTest {
                 List.of(town.preparer(), town.head(), town.chief(), town.auditor()),
                 Refusal.NotPermitted.class,
                 Map.of(
-                        "save", by -> finance.save(by, seen, ReviewSheet.blank(town.evaluation(), 1)),
+                        "save",
+                                by -> OFFICE.get(ReviewSheetKeeping.class)
+                                        .save(by, seen, ReviewSheet.blank(town.evaluation(), 1)),
                         "remark", by -> finance.remark(by, town.evaluation(), seen, PieceId.row(1), "请核实"),
                         "approve", by -> finance.approve(by, town.evaluation(), seen, 0, ""),
                         "sendBack", by -> finance.sendBack(by, town.evaluation(), seen, "请核实")));

@@ -153,7 +153,7 @@ class DisclosingTest extends RoadTests {
     @Test
     void what_finance_changed_is_public_without_its_reason() {
         town.at(Stage.FINANCE_REVIEW);
-        finance().save(town.officer(), town.seen(), reviewed(1, "2.00"));
+        reviewSheets().save(town.officer(), town.seen(), reviewed(1, "2.00"));
         finance().approve(town.officer(), town.evaluation(), town.seen(), 1, "内部意见不公开");
         disclose(town.officer());
 

@@ -49,11 +49,13 @@ abstract class HearingContract extends RoadTests {
     @Test
     void a_grade_that_stays_is_put_to_nobody() {
         town.at(Stage.FINANCE_REVIEW);
-        long revision =
-                finance().save(town.officer(), town.seen(), reviewed(2, "5.00")).revision();
+        long revision = reviewSheets()
+                .save(town.officer(), town.seen(), reviewed(2, "5.00"))
+                .revision();
         finance().approve(town.officer(), town.evaluation(), town.seen(), revision, "");
 
-        assertThat(hearing().of(town.head(), town.evaluation())).isEmpty();
+        assertThat(office().get(ConsultationReading.class).of(town.head(), town.evaluation()))
+                .isEmpty();
         assertThat(waiting(town.head())).isEmpty();
     }
 
@@ -101,7 +103,8 @@ abstract class HearingContract extends RoadTests {
         finance().reopen(town.officer(), town.evaluation(), town.seen(), "异议成立");
 
         assertThat(waiting(town.officer())).isEmpty();
-        assertThat(hearing().of(town.head(), town.evaluation())).isEmpty();
+        assertThat(office().get(ConsultationReading.class).of(town.head(), town.evaluation()))
+                .isEmpty();
         stands(Stage.DRAFT);
     }
 
@@ -140,7 +143,7 @@ abstract class HearingContract extends RoadTests {
         town.at(Stage.FINANCE_REVIEW);
         ReviewedScore none = new ReviewedScore(Score.of(score), Ground.OTHER, "佐证不足");
         ReviewSheet sheet = blank().scored(PieceId.BUDGET, none).scored(PieceId.row(2), none);
-        long revision = finance().save(town.officer(), town.seen(), sheet).revision();
+        long revision = reviewSheets().save(town.officer(), town.seen(), sheet).revision();
         finance().approve(town.officer(), town.evaluation(), town.seen(), revision, "");
     }
 
@@ -149,11 +152,11 @@ abstract class HearingContract extends RoadTests {
     }
 
     private ShownConsultation heard(long by) {
-        return hearing().of(by, town.evaluation()).orElseThrow();
+        return office().get(ConsultationReading.class).of(by, town.evaluation()).orElseThrow();
     }
 
     private List<Long> waiting(long by) {
-        return hearing().waiting(by).stream()
+        return office().get(ConsultationReading.class).waiting(by).stream()
                 .map(WaitingConsultation::heard)
                 .map(heard -> heard.consultation().evaluationId())
                 .toList();
