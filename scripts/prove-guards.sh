@@ -78,6 +78,13 @@ rooms "one that has no place" every_room_is_there_and_has_its_place_in_the_order
     's/^( +)"deadline",$/\1"deadlines",/'
 break_rule "a record nobody can tell the positions of" ui NarrowRecordsTest "core/$main/core/review/Route.java" \
     's/^public final class Route \{/public final class Route {\n    record Stray(int a, int b, int c, int d, int e, int f, int g, int h, int i) {}/'
+activities() { break_rule "use cases: $1" ui "UseCasesTest#$2" "$3" "$4"; }
+activities "one with nine collaborators" nobody_works_with_more_than_eight_others "workflow/$main/workflow/board/Overseeing.java" \
+    's/^            Authority authority\) \{/            Authority authority,\n            org.hengping.core.organization.Ids ids) {/'
+activities "what is given lies in who gives it" what_is_taken_and_given_is_nested_in_nobody "workflow/$main/workflow/board/Inbox.java" \
+    's/^public class Inbox \{/public class Inbox {\n    public record Stray(int number) {}/'
+activities "two things of one name" no_two_things_have_one_name "workflow/$main/workflow/duty/Naming.java" \
+    's/^public final class Naming \{/record SelfEvaluation(int number) {}\n\npublic final class Naming {/'
 break_rule "an act that does not pass the gate" ui GateRuleTest "workflow/$main/workflow/road/Remarking.java" 's/gate\.pass\(entry, work.*/gate.person(by);/'
 house "a public adapter" nothing_in_db_is_public "db/$main/db/JdbcRemarks.java" 's/^class JdbcRemarks/public class JdbcRemarks/'
 house "a view that asks a port" views_use_no_port "ui/$main/ui/form/Part.java" \

@@ -102,6 +102,11 @@ public class DutyEnding {
                     Duties.whose(department),
                     to);
         }
+        keepAdministrators(ending, all);
+    }
+
+    /** None of the administrations is left to nobody. */
+    private void keepAdministrators(List<DutyHolder> ending, List<DutyHolder> all) {
         Stream.of(Role.values())
                 .filter(Role::administers)
                 .filter(role -> ending.stream().anyMatch(one -> lasting(one.duty(), role)))

@@ -100,20 +100,14 @@ public class Organizing {
     /** With the names and spellings it had, as many as go in. */
     public static Department renamed(Department before, String name, String shortName, String group) {
         Set<String> words = new LinkedHashSet<>();
-        Collections.addAll(words, Spelling.of(name, shortName).split(" "));
+        Collections.addAll(words, Pinyin.of(name, shortName).split(" "));
         if (!name.equals(before.name()) || !shortName.equals(before.shortName())) {
             Collections.addAll(
                     words, before.name().replace(" ", ""), before.shortName().replace(" ", ""));
         }
         Collections.addAll(words, before.spelling().split(" "));
         return new Department(
-                before.id(),
-                before.districtCode(),
-                name,
-                shortName,
-                group,
-                Spelling.joined(words),
-                before.mergedInto());
+                before.id(), before.districtCode(), name, shortName, group, Pinyin.joined(words), before.mergedInto());
     }
 
     private Department find(Person administrator, long id) {

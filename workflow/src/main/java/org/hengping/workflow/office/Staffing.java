@@ -62,7 +62,7 @@ public class Staffing {
         Naming.check(name, shortName, group);
         Naming.free(departments.all(district), name, null);
         Department department =
-                new Department(ids.next(), district, name, shortName, group, Spelling.of(name, shortName), null);
+                new Department(ids.next(), district, name, shortName, group, Pinyin.of(name, shortName), null);
         departments.add(department);
         audit.note(administrator, "audit.department.added", name, shortName, group);
         return department;

@@ -65,15 +65,14 @@ public class Reminding {
                 .holding(by, "refusal.remindFinanceOnly", Role.FINANCE_OFFICER)
                 .person();
         LONGEST_WORDS.hold(words);
-        String district = officer.districtCode();
         LocalDate today = LocalDate.now(clock);
-        LocalDate on = calendars.find(district).onOrAfter(today);
-        Map<Long, OpenTask> open = tasks.of(district, today);
+        LocalDate on = calendars.find(officer.districtCode()).onOrAfter(today);
+        Map<Long, OpenTask> open = tasks.of(officer.districtCode(), today);
         ReminderTally tally = new ReminderTally();
         for (long id : new LinkedHashSet<>(evaluationIds)) {
             OpenTask task = open.get(id);
             if (task == null || task.others(by).isEmpty()) {
-                tally.skip(leaving.idle(district, id, task));
+                tally.skip(leaving.idle(officer.districtCode(), id, task));
             } else {
                 remind(officer, task, on, words, tally);
             }

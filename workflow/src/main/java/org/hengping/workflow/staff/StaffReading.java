@@ -13,7 +13,7 @@ import org.hengping.core.organization.Department;
 import org.hengping.core.organization.Particulars;
 import org.hengping.core.organization.Person;
 import org.hengping.workflow.office.Organizing;
-import org.hengping.workflow.office.Spelling;
+import org.hengping.workflow.office.Pinyin;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -84,7 +84,7 @@ final class StaffReading {
         String shortName = line.text("简称");
         String group = line.text("分组");
         if (before == null) {
-            return new Department(0, district, name, shortName, group, Spelling.of(name, shortName), null);
+            return new Department(0, district, name, shortName, group, Pinyin.of(name, shortName), null);
         }
         Department after =
                 Organizing.renamed(before, name, or(shortName, before.shortName()), or(group, before.group()));

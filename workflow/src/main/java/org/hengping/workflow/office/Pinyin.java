@@ -15,12 +15,12 @@ import java.util.stream.Collectors;
  * How names are typed on a keyboard: the pinyin without tones, in full and by initials, ü as v. The reading the name asks for
  * comes first; after it, for each character that can be read in several ways, its other readings.
  */
-public final class Spelling {
+public final class Pinyin {
 
     private static final int LONGEST = 1000;
     private static final Pattern RUNS = Pattern.compile("\\p{IsHan}+|.");
 
-    private Spelling() {}
+    private Pinyin() {}
 
     /** The words, in lower case with blanks between, at most 1000 characters: as many as go in. */
     public static String of(String... names) {

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class SpellingTest {
+class PinyinTest {
 
     @ParameterizedTest
     @CsvSource({
@@ -19,28 +19,28 @@ class SpellingTest {
         "区妇女联合会, qufunvlianhehui, qfnlhh"
     })
     void a_name_is_read_as_people_read_it(String name, String full, String initials) {
-        assertThat(Spelling.of(name).split(" ")).startsWith(full, initials);
+        assertThat(Pinyin.of(name).split(" ")).startsWith(full, initials);
     }
 
     @ParameterizedTest
     @CsvSource({"曾家镇, zengjiazhen", "曾家镇, zjz", "单县, shanxian", "重庆, zhongqing", "行政审批局, hzspj"})
     void every_reading_of_a_character_is_offered(String name, String typed) {
-        assertThat(Spelling.of(name).split(" ")).contains(typed);
+        assertThat(Pinyin.of(name).split(" ")).contains(typed);
     }
 
     @Test
     void the_short_name_is_spelled_too() {
-        assertThat(Spelling.of("望城区科技和工业信息化局", "区科工信局").split(" "))
+        assertThat(Pinyin.of("望城区科技和工业信息化局", "区科工信局").split(" "))
                 .startsWith("wangchengqukejihegongyexinxihuaju", "wcqkjhgyxxhj", "qukegongxinju", "qkgxj");
     }
 
     @Test
     void signs_and_foreign_letters_do_not_disturb() {
-        assertThat(Spelling.of("12345热线（中心）A").split(" ")).startsWith("12345rexianzhongxina", "12345rxzxa");
+        assertThat(Pinyin.of("12345热线（中心）A").split(" ")).startsWith("12345rexianzhongxina", "12345rxzxa");
     }
 
     @Test
     void a_spelling_has_its_place_whatever_the_name() {
-        assertThat(Spelling.of("行重长会调单".repeat(33)).length()).isBetween(1, 1000);
+        assertThat(Pinyin.of("行重长会调单".repeat(33)).length()).isBetween(1, 1000);
     }
 }
