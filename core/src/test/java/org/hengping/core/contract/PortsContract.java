@@ -3,7 +3,6 @@ package org.hengping.core.contract;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.Supplier;
 import org.hengping.core.organization.Department;
 import org.hengping.core.organization.District;
 import org.hengping.core.organization.People.Password;
@@ -17,14 +16,10 @@ import org.hengping.core.round.RuleSets;
 import org.hengping.core.round.Template;
 
 /** What the contracts share: a store, and offices to fill it with. */
-abstract class PortsContract {
+abstract class PortsContract implements Store {
 
     protected static final Instant NOON = Instant.parse("2026-03-02T04:00:00.123456Z");
     private static final AtomicLong IDS = new AtomicLong(System.nanoTime());
-
-    protected abstract Ports ports();
-
-    protected abstract <T> T inTransaction(Supplier<T> work);
 
     protected final void change(Runnable work) {
         inTransaction(() -> {
