@@ -76,6 +76,7 @@ rooms "a screen that goes round the gate" a_screen_knows_use_cases_and_what_they
     's/^    VERSIONS;/    VERSIONS;\n    static final Class<?> STRAY = org.hengping.workflow.road.Moves.class;/'
 rooms "one that has no place" every_room_is_there_and_has_its_place_in_the_order ui/src/test/java/org/hengping/architecture/RoomsOfWorkflowTest.java \
     's/^( +)"deadline",$/\1"deadlines",/'
+break_rule "a document that names what is gone" ui NamesInDocumentsTest docs/architecture.md 's/`Moves\.move`/`Moves.walk`/'
 break_rule "a record nobody can tell the positions of" ui NarrowRecordsTest "core/$main/core/review/Route.java" \
     's/^public final class Route \{/public final class Route {\n    record Stray(int a, int b, int c, int d, int e, int f, int g, int h, int i) {}/'
 break_rule "an act that does not pass the gate" ui GateRuleTest "workflow/$main/workflow/road/Remarking.java" 's/gate\.pass\(entry, work.*/gate.person(by);/'
@@ -293,6 +294,7 @@ whole "blocks in any order" OrderedFileTest OrderedFile 's/^( +)file\.force\(fal
 whole "writing later, by a thread of H2" H2SettingsTest H2Settings 's/;WRITE_DELAY=0;DB/;WRITE_DELAY=500;DB/'
 break_rule "an adapter that needs no act" ui AdaptersTest "db/$main/db/JdbcRemarks.java" \
     's/^@Adapter$/@org.springframework.stereotype.Repository/'
+break_rule "a port without a twin" ui AdaptersTest "db/$main/db/JdbcSnapshots.java" 's/^@Component$/@Adapter/'
 break_rule "an adapter that begins an act of its own" ui AdaptersTest "db/$main/db/Adapter.java" 's/propagation = MANDATORY/readOnly = false/'
 break_rule "an answer earlier than its question" core RecordedTimeTest "core/$main/core/RecordedTime.java" 's/return earliest != null .*/return at;/'
 break_rule "a version older than the one before" workflow ClockSetBackTest "workflow/$main/workflow/road/HandingIn.java" 's/last\.map\(Version::frozenAt\)\.orElse\(null\)/null/'
