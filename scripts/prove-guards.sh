@@ -208,7 +208,7 @@ hands "dispensed, and signed on paper by a writer" "$condition" 's/situation\.ha
 hands "signed on paper without being dispensed" "$condition" 's/when\(!granted,/when(kind == null,/' PaperSigningTest
 hands "a filler who stays when nobody is dispensed any more" "workflow/$main/workflow/dispensation/Dispensing.java" 's/^ +proxies\.end\(one.*//' DispensingTest
 break_rule "hands: dispensed, with a scan of another version" db JdbcHandsOnH2Test "db/$main/db/JdbcSignedScans.java" 's/ AND v\.hash = s\.version_hash//'
-break_rule "hands: who saved a piece is forgotten" db JdbcEvaluationsOnH2Test "db/$main/db/JdbcDrafts.java" 's/row\.getObject\("saved_by", Long\.class\)/row.getObject("behalf_of_id", Long.class)/'
+break_rule "hands: who saved a piece is forgotten" db JdbcEvaluationsOnH2Test "db/$main/db/DraftColumns.java" 's/row\.getObject\("saved_by", Long\.class\)/row.getObject("behalf_of_id", Long.class)/'
 gate "an unchanged resubmission" RoadOnH2Test "$condition" 's/when\(it\.matter\(\)\.unchanged\(\)/when(it.words() == null/'
 gate "open findings" RoadOnH2Test "workflow/$main/workflow/road/HandedIn.java" 's/blocking\.isEmpty\(\)$/blocking != null/'
 gate "the draft that was seen" SafetyOnH2Test "workflow/$main/workflow/road/HandedIn.java" 's/draftRevision == seenRevision/seenRevision >= 0/'

@@ -3,7 +3,6 @@ package org.hengping.db;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Objects;
 import org.hengping.core.integrity.CheckRun;
 import org.hengping.core.integrity.CheckRuns;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -58,7 +57,7 @@ class JdbcCheckRuns implements CheckRuns {
         return new CheckRun(
                 row.getLong("id"),
                 row.getString("district_code"),
-                Objects.requireNonNull(Times.instant(row, "begun_at")),
+                Times.known(row, "begun_at"),
                 row.getString("by_name"),
                 row.getInt("forms"),
                 row.getInt("done"),

@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import org.hengping.core.SentenceText;
 import org.hengping.core.organization.Notice;
 import org.hengping.core.organization.Notices;
@@ -61,7 +60,7 @@ class JdbcNotices implements Notices {
                 row.getLong("id"),
                 row.getString("district_code"),
                 row.getLong("person_id"),
-                Objects.requireNonNull(Times.instant(row, "at")),
+                Times.known(row, "at"),
                 row.getString("by_name"),
                 SentenceText.read(row.getString("what"), row.getString("arguments")),
                 Times.instant(row, "read_at"));

@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import org.hengping.core.form.PieceId;
 import org.hengping.core.integrity.RecordKind;
 import org.hengping.core.review.Remark;
@@ -67,7 +66,7 @@ class JdbcRemarks implements Remarks {
                 PieceId.of(row.getString("piece_id")),
                 new Remark.Author(row.getLong("author_id"), row.getString("author_name")),
                 row.getString("text"),
-                Objects.requireNonNull(Times.instant(row, "at")),
+                Times.known(row, "at"),
                 Times.instant(row, "resolved_at"));
     }
 }

@@ -3,7 +3,6 @@ package org.hengping.db;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.hengping.core.integrity.RecordKind;
 import org.hengping.core.integrity.Repair;
@@ -73,7 +72,7 @@ class JdbcRepairs implements Repairs {
                 new Repair.Wish(
                         row.getLong("by_id"),
                         row.getString("by_name"),
-                        Objects.requireNonNull(Times.instant(row, "at")),
+                        Times.known(row, "at"),
                         row.getString("reason")),
                 State.valueOf(row.getString("state")),
                 row.getString("decided_by_name"),

@@ -3,7 +3,6 @@ package org.hengping.db;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.hengping.core.Sha256;
 import org.hengping.core.form.FormText;
@@ -79,7 +78,7 @@ class JdbcVersions implements Versions {
                 row.getString("rule_set_code"),
                 row.getInt("rule_set_edition"),
                 row.getString("hash"),
-                Objects.requireNonNull(Times.instant(row, "frozen_at")),
+                Times.known(row, "frozen_at"),
                 row.getLong("frozen_by"));
     }
 }
