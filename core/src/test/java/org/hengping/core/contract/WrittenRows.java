@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.hengping.core.Sha256;
-import org.hengping.core.form.Example;
 import org.hengping.core.form.FormText;
 import org.hengping.core.integrity.RecordKind;
 import org.hengping.core.integrity.StoredRecord;
@@ -21,7 +20,6 @@ import org.hengping.core.review.SelfEvaluation;
 import org.hengping.core.review.Stage;
 import org.hengping.core.review.Version;
 import org.hengping.core.round.EvaluationRound;
-import org.hengping.core.round.RuleSets;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a form on record through the ports, and says of each act which row it must leave in the store, value by value. */
@@ -68,8 +66,7 @@ abstract class WrittenRows extends PortsContract {
     }
 
     final StoredRecord frozen(int number) {
-        Version version = version(number);
-        change(() -> ports().versions().add(version));
+        Version version = frozen(evaluation, number, person);
         return row(
                 RecordKind.VERSION,
                 evaluation.id(),
@@ -83,7 +80,7 @@ abstract class WrittenRows extends PortsContract {
     }
 
     final StoredRecord judged(int number) {
-        Judgment judgment = Judgment.of(version(number), round);
+        Judgment judgment = Judgment.of(version(evaluation, number, person), round);
         change(() -> ports().judgments().add(judgment));
         Judgment.Seal seal = judgment.seal();
         return row(
@@ -94,11 +91,6 @@ abstract class WrittenRows extends PortsContract {
                 seal.text(),
                 seal.ruleSetText(),
                 seal.hash());
-    }
-
-    private Version version(int number) {
-        return Version.freeze(
-                evaluation.id(), number, Example.womensFederation(), RuleSets.national(), NOON, person.id());
     }
 
     final StoredRecord history(int sequence, Act act, @Nullable Stage from, Stage to) {
@@ -134,14 +126,7 @@ abstract class WrittenRows extends PortsContract {
     }
 
     final StoredRecord comesToDesk(int sequence, Stage stage) {
-        DeskEntry entry = new DeskEntry(
-                evaluation.id(),
-                sequence,
-                district.code(),
-                round.id(),
-                evaluation.departmentId(),
-                new Lap(stage, null, null, LocalDate.of(2026, 4, 10)),
-                DeskEntry.Stay.since(NOON));
+        DeskEntry entry = entry(evaluation, sequence, new Lap(stage, null, null, LocalDate.of(2026, 4, 10)));
         change(() -> ports().desks().add(entry));
         return desk(entry, null, "");
     }
