@@ -240,7 +240,7 @@ oneself "what became impossible before it was confirmed" duty/Confirming 's/Nami
 oneself "what the auditor was shown" audit/Auditing 's/if \(!entries\.unreviewed\(.*\)\.equals\(seen\)\)/if (seen.size() < 0)/' ConfirmingTest
 oneself "a desk accepted by oneself" duty/SecondPerson 's/return role\.administers\(\) && !binds/return !binds/' OneHandTest
 break_rule "an administration with a hand on the road" core InMemoryAuthorityTest "core/$main/core/organization/Separation.java" 's/return counting\.size\(\) == holders\.size\(\) \|\|/return counting.size() >= 0 ||/'
-break_rule "a duty that waits" db JdbcAuthorityOnH2Test "db/$main/db/PersonColumns.java" "s/ d\\.standing = 'CONFIRMED' AND//"
+break_rule "a duty that waits" db JdbcAuthorityOnH2Test "db/$main/db/JdbcSeats.java" "s/ d\\.standing = 'CONFIRMED' AND//"
 break_rule "a delegation that waits" db JdbcAuthorityOnH2Test "db/$main/db/JdbcSeats.java" "s/WHERE g\\.standing = 'CONFIRMED' AND /WHERE /"
 
 # Attachments
