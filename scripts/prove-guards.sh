@@ -76,6 +76,7 @@ rooms "a screen that goes round the gate" a_screen_knows_use_cases_and_what_they
     's/^    VERSIONS;/    VERSIONS;\n    static final Class<?> STRAY = org.hengping.workflow.road.Moves.class;/'
 rooms "one that has no place" every_room_is_there_and_has_its_place_in_the_order ui/src/test/java/org/hengping/architecture/RoomsOfWorkflowTest.java \
     's/^( +)"deadline",$/\1"deadlines",/'
+break_rule "a document that names what is gone" ui NamesInDocumentsTest docs/architecture.md 's/`Moves\.move`/`Moves.walk`/'
 break_rule "a record nobody can tell the positions of" ui NarrowRecordsTest "core/$main/core/review/Route.java" \
     's/^public final class Route \{/public final class Route {\n    record Stray(int a, int b, int c, int d, int e, int f, int g, int h, int i) {}/'
 activities() { break_rule "use cases: $1" ui "UseCasesTest#$2" "$3" "$4"; }
@@ -212,7 +213,7 @@ hands "dispensed, and signed on paper by a writer" "$condition" 's/situation\.ha
 hands "signed on paper without being dispensed" "$condition" 's/when\(!granted,/when(kind == null,/' PaperSigningTest
 hands "a filler who stays when nobody is dispensed any more" "workflow/$main/workflow/dispensation/Dispensing.java" 's/^ +proxies\.end\(one.*//' DispensingTest
 break_rule "hands: dispensed, with a scan of another version" db JdbcHandsOnH2Test "db/$main/db/JdbcSignedScans.java" 's/ AND v\.hash = s\.version_hash//'
-break_rule "hands: who saved a piece is forgotten" db JdbcEvaluationsOnH2Test "db/$main/db/JdbcDrafts.java" 's/row\.getObject\("saved_by", Long\.class\)/row.getObject("behalf_of_id", Long.class)/'
+break_rule "hands: who saved a piece is forgotten" db JdbcEvaluationsOnH2Test "db/$main/db/DraftColumns.java" 's/row\.getObject\("saved_by", Long\.class\)/row.getObject("behalf_of_id", Long.class)/'
 gate "an unchanged resubmission" RoadOnH2Test "$condition" 's/when\(it\.matter\(\)\.unchanged\(\)/when(it.words() == null/'
 gate "open findings" RoadOnH2Test "workflow/$main/workflow/road/HandedIn.java" 's/blocking\.isEmpty\(\)$/blocking != null/'
 gate "the draft that was seen" SafetyOnH2Test "workflow/$main/workflow/road/HandedIn.java" 's/draftRevision == seenRevision/seenRevision >= 0/'
@@ -244,7 +245,7 @@ oneself "what became impossible before it was confirmed" duty/Confirming 's/Nami
 oneself "what the auditor was shown" audit/Auditing 's/if \(!entries\.unreviewed\(.*\)\.equals\(seen\)\)/if (seen.size() < 0)/' ConfirmingTest
 oneself "a desk accepted by oneself" duty/SecondPerson 's/return role\.administers\(\) && !binds/return !binds/' OneHandTest
 break_rule "an administration with a hand on the road" core InMemoryAuthorityTest "core/$main/core/organization/Separation.java" 's/return counting\.size\(\) == holders\.size\(\) \|\|/return counting.size() >= 0 ||/'
-break_rule "a duty that waits" db JdbcAuthorityOnH2Test "db/$main/db/PersonColumns.java" "s/ d\\.standing = 'CONFIRMED' AND//"
+break_rule "a duty that waits" db JdbcAuthorityOnH2Test "db/$main/db/JdbcSeats.java" "s/ d\\.standing = 'CONFIRMED' AND//"
 break_rule "a delegation that waits" db JdbcAuthorityOnH2Test "db/$main/db/JdbcSeats.java" "s/WHERE g\\.standing = 'CONFIRMED' AND /WHERE /"
 
 # Attachments
@@ -298,6 +299,7 @@ whole "blocks in any order" OrderedFileTest OrderedFile 's/^( +)file\.force\(fal
 whole "writing later, by a thread of H2" H2SettingsTest H2Settings 's/;WRITE_DELAY=0;DB/;WRITE_DELAY=500;DB/'
 break_rule "an adapter that needs no act" ui AdaptersTest "db/$main/db/JdbcRemarks.java" \
     's/^@Adapter$/@org.springframework.stereotype.Repository/'
+break_rule "a port without a twin" ui AdaptersTest "db/$main/db/JdbcSnapshots.java" 's/^@Component$/@Adapter/'
 break_rule "an adapter that begins an act of its own" ui AdaptersTest "db/$main/db/Adapter.java" 's/propagation = MANDATORY/readOnly = false/'
 break_rule "an answer earlier than its question" core RecordedTimeTest "core/$main/core/RecordedTime.java" 's/return earliest != null .*/return at;/'
 break_rule "a version older than the one before" workflow ClockSetBackTest "workflow/$main/workflow/road/HandingIn.java" 's/last\.map\(Version::frozenAt\)\.orElse\(null\)/null/'

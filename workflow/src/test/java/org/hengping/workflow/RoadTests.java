@@ -19,11 +19,9 @@ import org.hengping.workflow.road.ReviewSheetKeeping;
 import org.junit.jupiter.api.BeforeEach;
 
 /** What all tests of the road share: a town, and short words for its people's work. */
-public abstract class RoadTests {
+public abstract class RoadTests implements InOffice {
 
     public Town town;
-
-    public abstract Office office();
 
     @BeforeEach
     public void open() {

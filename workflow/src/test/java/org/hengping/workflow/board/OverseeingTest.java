@@ -15,6 +15,7 @@ import org.hengping.core.review.Stage;
 import org.hengping.workflow.FebruaryTests;
 import org.hengping.workflow.Granting;
 import org.hengping.workflow.Office;
+import org.hengping.workflow.OnH2;
 import org.hengping.workflow.deadline.ExtensionRequest;
 import org.hengping.workflow.deadline.ExtensionRequests;
 import org.hengping.workflow.office.Staffing;
@@ -25,14 +26,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The desk board on a real database, around the Spring Festival of 2026; the round's days are 02-13, 02-27 and 03-13. */
-class OverseeingTest extends FebruaryTests {
+class OverseeingTest extends FebruaryTests implements OnH2 {
 
     private static final BoardFilter ALL = BoardFilter.LATE.with(Urgency.UNDER_WAY);
-
-    @Override
-    public Office office() {
-        return Office.h2();
-    }
 
     @ParameterizedTest
     @CsvSource({

@@ -16,7 +16,7 @@ import org.hengping.core.review.Refusal;
 import org.hengping.core.review.ShortHash;
 import org.hengping.core.review.Stage;
 import org.hengping.workflow.Forms;
-import org.hengping.workflow.Office;
+import org.hengping.workflow.OnH2;
 import org.hengping.workflow.RoadTests;
 import org.hengping.workflow.integrity.Beginning;
 import org.hengping.workflow.integrity.Histories;
@@ -25,15 +25,10 @@ import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** 核验: what whoever holds a paper of a version is told about it. */
-class PaperVerifyingTest extends RoadTests {
+class PaperVerifyingTest extends RoadTests implements OnH2 {
 
     private final PaperVerifying verifying = office().get(PaperVerifying.class);
     private final HandingOut handing = office().get(HandingOut.class);
-
-    @Override
-    public Office office() {
-        return Office.h2();
-    }
 
     @Test
     void twelve_signs_say_whose_version_it_is_and_how_far_it_came() {

@@ -20,26 +20,21 @@ import org.hengping.core.review.Refusal;
 import org.hengping.core.review.Stage;
 import org.hengping.core.review.Version;
 import org.hengping.workflow.Forms;
-import org.hengping.workflow.Office;
 import org.hengping.workflow.Office.Town;
+import org.hengping.workflow.OnH2;
 import org.hengping.workflow.RoadTests;
 import org.hengping.workflow.paper.PublicReading;
 import org.hengping.workflow.paper.ShownDisclosure;
 import org.junit.jupiter.api.Test;
 
 /** An approved form becomes public, and what stays so. */
-class DisclosingTest extends RoadTests {
+class DisclosingTest extends RoadTests implements OnH2 {
 
     private static final String OPINION = "已做保密审查，可以公开";
 
     private final DisclosureReading disclosures = office().get(DisclosureReading.class);
     private final Disclosing disclosing = office().get(Disclosing.class);
     private final PublicReading reading = office().get(PublicReading.class);
-
-    @Override
-    public Office office() {
-        return Office.h2();
-    }
 
     @Test
     void the_officer_discloses_an_approved_form_and_everybody_can_read_it() {

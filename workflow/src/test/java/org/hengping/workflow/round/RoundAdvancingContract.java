@@ -27,7 +27,7 @@ import org.hengping.core.round.EvaluationRound;
 import org.hengping.core.round.RoundPart;
 import org.hengping.core.round.RoundPart.Kind;
 import org.hengping.core.round.RoundPart.Progress;
-import org.hengping.workflow.Office;
+import org.hengping.workflow.InOffice;
 import org.hengping.workflow.Office.Town;
 import org.hengping.workflow.engine.Road;
 import org.hengping.workflow.road.Consulting;
@@ -36,9 +36,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Opening and closing in the background; the same on every database. */
-abstract class RoundAdvancingContract {
-
-    abstract Office office();
+abstract class RoundAdvancingContract implements InOffice {
 
     /** The database is shared: other tests plan work, too, and leave it. */
     @BeforeEach
