@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.hengping.core.Sentence;
+import org.hengping.core.form.FilePlace;
 import org.hengping.core.indicator.Score;
 import org.hengping.core.reading.FormRead;
 import org.hengping.core.reading.FormRead.Declared;
@@ -85,8 +86,8 @@ public record FileReport(FormRead read, RuleSet rules, FormScore score, List<Fin
     private static List<Finding> all(FormRead read, Inspection inspection) {
         Stream<Finding> judged =
                 Findings.of(inspection).stream().map(finding -> finding.at(where(read, finding.place())));
-        Stream<Finding> notes = read.notes().stream().map(note -> Finding.ofFile(rule(note.kind()), note.message())
-                .at(note.where().toString()));
+        Stream<Finding> notes = read.notes().stream()
+                .map(note -> Finding.ofFile(rule(note.kind()), note.message()).at(note.where()));
         return Stream.concat(once(judged), notes).toList();
     }
 
@@ -96,8 +97,10 @@ public record FileReport(FormRead read, RuleSet rules, FormScore score, List<Fin
         return findings.filter(finding -> told.add(finding.told()));
     }
 
-    private static String where(FormRead read, Place place) {
-        return place.equals(Place.FORM) ? "" : read.where(place.piece(), place.column());
+    private static @Nullable FilePlace where(FormRead read, Place place) {
+        return place.equals(Place.FORM)
+                ? null
+                : read.place(place.piece(), place.column()).orElse(null);
     }
 
     private static Layout layout(FormRead.Layout layout) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.hengping.core.form.FilePlace;
 import org.hengping.core.form.FundingLine;
 import org.hengping.core.form.Piece.BudgetExecution;
 import org.hengping.core.form.PieceId;

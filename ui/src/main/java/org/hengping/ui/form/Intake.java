@@ -189,6 +189,6 @@ final class Intake {
     Sentence where(FormPart part) {
         return read().place(new PieceId.Part(part), null)
                 .map(place -> SourcePlace.of(place, fileName))
-                .orElse(Sentence.of("place.source.as", ""));
+                .orElse(SourcePlace.NOWHERE);
     }
 }
