@@ -17,9 +17,10 @@ class PlacesAreTypesTest {
     private static final Set<String> NAMES = Set.of("where", "place");
 
     private static final List<RecordComponent> PLACES = new ClassFileImporter()
-            .withImportOption(location -> !location.contains("test-classes") && !location.contains("-tests.jar"))
-            .importPackages("org.hengping.core")
-            .stream()
+                    .withImportOption(
+                            location -> !location.contains("test-classes") && !location.contains("-tests.jar"))
+                    .importPackages("org.hengping.core")
+                    .stream()
                     .filter(JavaClass::isRecord)
                     .map(JavaClass::reflect)
                     .flatMap(record -> Stream.of(record.getRecordComponents()))

@@ -13,6 +13,7 @@ import org.hengping.core.organization.Duty;
 import org.hengping.core.organization.DutyConflict;
 import org.hengping.core.organization.People;
 import org.hengping.core.organization.Role;
+import org.hengping.core.results.Approval;
 import org.hengping.core.results.Result;
 import org.hengping.core.results.Results;
 import org.hengping.core.review.HistoryEntry;
@@ -125,7 +126,7 @@ abstract class UpgradedOfficeContract {
                 .toList();
 
         assertThat(approved).hasSize(APPROVED).allSatisfy(fact -> {
-            Result.Approval approval = result(fact).marks().approval();
+            Approval approval = result(fact).marks().approval();
             Rating given = approval.reviewed();
             assertThat(given.total()).isEqualTo(Score.of(fact.value(3)));
             assertThat(given.outOfHundred()).isEqualTo(Score.of(fact.value(1)));

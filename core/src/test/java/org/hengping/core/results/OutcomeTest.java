@@ -13,7 +13,6 @@ import org.hengping.core.form.GoodForm;
 import org.hengping.core.form.Piece.Answer;
 import org.hengping.core.form.PieceId;
 import org.hengping.core.indicator.Score;
-import org.hengping.core.results.Outcome.Review;
 import org.hengping.core.results.RowOutcome.Basis;
 import org.hengping.core.review.Judged;
 import org.hengping.core.review.Judgment;
@@ -50,7 +49,7 @@ class OutcomeTest {
         assertThat(draft.self()).isEqualTo(new Rating(Score.of(100), null, Grade.EXCELLENT));
         assertThat(draft.computed().total()).isEqualTo(Score.of("99.40"));
         assertThat(draft.reviewed()).isEmpty();
-        assertThat(draft.review()).isEqualTo(Review.NONE);
+        assertThat(draft.review()).isEqualTo(ReviewProgress.NONE);
     }
 
     @Test
@@ -166,7 +165,7 @@ class OutcomeTest {
 
         Outcome approved = Outcome.of(version, judgment, frozen, false);
 
-        assertThat(approved.review()).isEqualTo(Review.APPROVED);
+        assertThat(approved.review()).isEqualTo(ReviewProgress.APPROVED);
         assertThat(approved.reviewed()).contains(new Rating(Score.of(94), null, Grade.EXCELLENT));
         assertThat(approved.self().total()).isEqualTo(Score.of(100));
         assertThat(approved.settled()).isEqualTo(approved.reviewed());
@@ -181,7 +180,7 @@ class OutcomeTest {
 
         Outcome outcome = Outcome.of(version, Judged.of(version), earlier, false);
 
-        assertThat(outcome.review()).isEqualTo(Review.APPROVED_BY_EARLIER_RULES);
+        assertThat(outcome.review()).isEqualTo(ReviewProgress.APPROVED_BY_EARLIER_RULES);
         assertThat(outcome.reviewed()).contains(new Rating(Score.of(100), null, Grade.EXCELLENT));
         assertThat(outcome.rows()).extracting(RowOutcome::basis).containsOnly(Basis.EARLIER_RULES);
         assertThat(outcome.open().none()).isTrue();
