@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * What is said about one file, before it is anybody's draft: what was read, what the rules make of it, and how its printed figures hold.
  *
  * @param rules those chosen, or those that the points printed in the form fit
+ * @param score by these rules, and by the points that the file prints for budget execution, if any
  */
 public record FileReport(FormRead read, RuleSet rules, FormScore score, List<Finding> findings) {
 
@@ -33,7 +34,8 @@ public record FileReport(FormRead read, RuleSet rules, FormScore score, List<Fin
     public static FileReport of(FormRead read, @Nullable RuleSet chosen) {
         RuleSet rules = FittingRules.of(read, chosen);
         UnderstoodForm form = UnderstoodForm.of(read.form());
-        FormScore score = Scoring.score(form, rules, Objects.requireNonNullElse(read.fiscalYear(), ANY_YEAR));
+        int year = Objects.requireNonNullElse(read.fiscalYear(), ANY_YEAR);
+        FormScore score = Scoring.score(form, FittingRules.asPrinted(read, rules), year);
         List<Finding> findings = whole(read)
                 .map(List::of)
                 .orElseGet(() ->
