@@ -18,6 +18,7 @@ final class Findings {
             new Check(Rule.DECLARED_TOTAL, PrintedRules::totals),
             new Check(Rule.EXECUTION_RATE, PrintedRules::rate),
             new Check(Rule.EXECUTION_SCORE, PrintedRules::executionScore),
+            new Check(Rule.EXECUTION_MAX_SCORE, PrintedRules::executionMaxScore),
             new Check(Rule.MAX_SCORE_TOTAL, PointRules::labelledTotal),
             new Check(Rule.GROUP_MAX_SCORE, PointRules::labelledGroups));
 

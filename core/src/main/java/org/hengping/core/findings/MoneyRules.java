@@ -11,6 +11,7 @@ import org.hengping.core.form.FundingLine;
 import org.hengping.core.form.PieceId;
 import org.hengping.core.indicator.Amount;
 import org.hengping.core.indicator.Percentage;
+import org.hengping.core.narrative.MoneyFromAbove;
 import org.hengping.core.narrative.Sentences;
 import org.jspecify.annotations.Nullable;
 
@@ -74,21 +75,23 @@ final class MoneyRules {
         if (total == null || figures.isEmpty()) {
             return Stream.empty();
         }
-        return compared(figures.stream().reduce(Amount.ZERO, Amount::plus), total, sources, column);
+        Amount sum = figures.stream().reduce(Amount.ZERO, Amount::plus);
+        Observation differs = Observation.at(place(column), total.toString(), sum.toString(), sum, total);
+        return weighed(differs, rounded(sum, total).compareTo(total), other(sources));
     }
 
-    private static Stream<Observation> compared(
-            Amount sum, Amount total, List<FundingLine> sources, FormColumn column) {
-        boolean other = sources.stream().anyMatch(source -> source.name().contains("其他"));
-        int compared = rounded(sum, total).compareTo(total);
-        if (compared == 0 || (compared < 0 && other)) {
-            return Stream.empty();
+    /** @param compared the sum of the sources with the total: above it is wrong, below it may be what 其他资金 holds */
+    private static Stream<Observation> weighed(Observation differs, int compared, boolean other) {
+        if (compared > 0) {
+            return Stream.of(differs.worded("more"));
         }
-        Observation differs = Observation.at(place(column), total.toString(), sum.toString(), sum, total);
-        return Stream.of(
-                compared > 0
-                        ? differs.worded("more")
-                        : differs.weighing(Level.WARNING).worded("less"));
+        return compared == 0 || other
+                ? Stream.empty()
+                : Stream.of(differs.weighing(Level.WARNING).worded("less"));
+    }
+
+    private static boolean other(List<FundingLine> sources) {
+        return sources.stream().anyMatch(source -> source.name().contains("其他"));
     }
 
     /** A printed total agrees where the sum, rounded to its decimals (two at least), equals it. */

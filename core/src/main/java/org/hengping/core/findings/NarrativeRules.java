@@ -119,22 +119,8 @@ final class NarrativeRules {
         if (things.size() > 1) {
             return things;
         }
-        String sentence = understood.target() instanceof Target.Quantity quantity ? quantity.sentence() : "";
-        return List.of(content + "，" + beforeNumber(sentence));
-    }
-
-    /** 培训人数 of 培训人数达≥30人. */
-    private static String beforeNumber(String sentence) {
-        int end = 0;
-        while (end < sentence.length() && !('0' <= sentence.charAt(end) && sentence.charAt(end) <= '9')) {
-            end++;
-        }
-        if (end == sentence.length()) {
-            return sentence;
-        }
-        end -= end > 0 && "≥≤<>=".indexOf(sentence.charAt(end - 1)) >= 0 ? 1 : 0;
-        end -= sentence.startsWith("达", end - 1) ? 1 : 0;
-        return sentence.substring(0, end);
+        String named = understood.target() instanceof Target.Quantity quantity ? quantity.named() : "";
+        return List.of(content + "，" + named);
     }
 
     /** The row's values; a unit that was not written is the target's. */

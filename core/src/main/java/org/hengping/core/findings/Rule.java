@@ -41,6 +41,8 @@ public enum Rule {
     EXECUTION_RATE(Level.ERROR, When.READING),
     /** A printed execution score does not follow from the rate. */
     EXECUTION_SCORE(Level.ERROR, When.READING),
+    /** The points that a file prints for budget execution are not those of the rule set. */
+    EXECUTION_MAX_SCORE(Level.WARNING, When.READING),
     /** The sources exceed the total; a warning where they fall short of it without 其他资金. */
     FUNDS_DO_NOT_ADD_UP(Level.ERROR),
     /** A transfer below 0 or above what was spent; a warning where it is 0 and the text speaks of money from above. */

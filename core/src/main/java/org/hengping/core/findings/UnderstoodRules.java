@@ -2,6 +2,7 @@ package org.hengping.core.findings;
 
 import java.util.stream.Stream;
 import org.hengping.core.form.FormColumn;
+import org.hengping.core.lexicon.Words;
 import org.hengping.core.value.Actual;
 import org.hengping.core.value.Comparison;
 import org.hengping.core.value.Target;
@@ -77,15 +78,9 @@ final class UnderstoodRules {
 
     private static Stream<Observation> average(ScoredRow understood) {
         String written = understood.row().actual();
-        return understood.target() instanceof Target.PerUnit each && perHead(written)
+        return understood.target() instanceof Target.PerUnit each && Words.ON_AVERAGE.is(written)
                 ? Stream.of(Observation.in(understood.row(), ACTUAL, "", written, each.unit(), written)
                         .worded("average"))
                 : Stream.empty();
-    }
-
-    /** 平均每户3人, 人均2次. */
-    private static boolean perHead(String written) {
-        int average = written.indexOf('均');
-        return average >= 0 && written.chars().skip(average).anyMatch(sign -> '0' <= sign && sign <= '9');
     }
 }

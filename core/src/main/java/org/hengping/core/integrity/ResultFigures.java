@@ -45,21 +45,17 @@ final class ResultFigures {
     }
 
     private void write(Result result) {
-        place(result);
-        marks(result.marks());
-        money(result.money());
-        Level1.GROUPS.forEach(level -> group(level, result.group(level)));
-        claims(result.claims());
-    }
-
-    private void place(Result result) {
         figures.put("district_code", result.districtCode());
         figures.put("round_id", String.valueOf(result.roundId()));
         figures.put("fiscal_year", String.valueOf(result.fiscalYear()));
         figures.put("department_id", String.valueOf(result.departmentId()));
+        write(result.marks());
+        write(result.money());
+        Level1.GROUPS.forEach(level -> write(level.name().toLowerCase(Locale.ROOT), result.group(level)));
+        write(result.claims());
     }
 
-    private void marks(Result.Marks marks) {
+    private void write(Result.Marks marks) {
         Approval approval = marks.approval();
         with("max_score", marks.max());
         with("by_rule", marks.byRule());
@@ -71,20 +67,19 @@ final class ResultFigures {
         figures.put("unreviewed", String.valueOf(marks.unreviewed()));
     }
 
-    private void money(Result.Money money) {
+    private void write(Result.Money money) {
         with("budget", money.budget() == null ? null : money.budget().value());
         with("executed", money.executed() == null ? null : money.executed().value());
         with("execution_rate", money.rate() == null ? null : money.rate().value());
     }
 
-    private void group(Level1 level, Result.Group group) {
-        String name = level.name().toLowerCase(Locale.ROOT);
+    private void write(String name, Result.Group group) {
         with(name + "_self", group.self());
         with(name + "_reviewed", group.reviewed());
         with(name + "_max", group.max());
     }
 
-    private void claims(Result.Claims claims) {
+    private void write(Result.Claims claims) {
         figures.put("all_full_marks", String.valueOf(claims.allFullMarks()));
         figures.put("over_fulfilled", String.valueOf(claims.overFulfilled()));
         with(

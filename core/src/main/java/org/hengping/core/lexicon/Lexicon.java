@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /** The file {@code lexicon.txt}, read once. */
 final class Lexicon {
@@ -16,13 +17,13 @@ final class Lexicon {
 
     private static final Notation NOTATION = new Notation(Lexicon::referred);
 
-    private static final Map<String, Section> SECTIONS = compiled();
+    private static final Map<String, Section> WORDS = words();
 
     private Lexicon() {}
 
     /** The words of a section. */
-    static Section of(String name) {
-        return Objects.requireNonNull(SECTIONS.get(name), () -> "no section " + name + " in lexicon.txt");
+    static Section of(String section) {
+        return Objects.requireNonNull(WORDS.get(section), () -> "no section " + section + " in lexicon.txt");
     }
 
     /** The lines of each section by its name, without the comments. */
@@ -40,13 +41,17 @@ final class Lexicon {
         return sections;
     }
 
-    private static Map<String, Section> compiled() {
-        Map<String, Section> compiled = new HashMap<>();
-        LINES.forEach((name, lines) -> compiled.put(name, new Section(NOTATION, lines)));
-        return compiled;
+    private static Map<String, Section> words() {
+        Map<String, Section> words = new HashMap<>();
+        LINES.forEach((section, lines) -> words.put(section, new Section(NOTATION, lines)));
+        return words;
     }
 
     private static String referred(String name) {
-        return of(name).any().pattern();
+        return lines(name).stream().map(NOTATION::line).collect(Collectors.joining("|"));
+    }
+
+    private static List<String> lines(String name) {
+        return Objects.requireNonNull(LINES.get(name), () -> "no section " + name + " in lexicon.txt");
     }
 }

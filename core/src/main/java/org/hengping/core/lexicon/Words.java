@@ -2,9 +2,9 @@ package org.hengping.core.lexicon;
 
 /**
  * What the words of a form may mean, such as a sum (总分, 合计) or the head of the actual values (实际完成值). Each is a section of {@code
- * lexicon.txt}, which explains it and lists its words. Texts are compared in half width, simplified and without spaces.
+ * lexicon.txt}, which explains it and lists its words.
  */
-public enum Words implements WordList {
+public enum Words implements Vocabulary {
     // 指标表的表头
     HEAD_LEVEL1,
     HEAD_LEVEL2,
@@ -157,5 +157,30 @@ public enum Words implements WordList {
 
     // 公开前的保密审查、指标里的几件事
     SECRECY,
-    AND;
+    AND,
+
+    // 审核提示：目标的序号、上级的钱、个人信息、模板里的话
+    GOAL_LABEL,
+    HAN_FIGURE,
+    ON_AVERAGE,
+    HIGHER_LEVEL,
+    HIGHER_LEVEL_BEHIND,
+    MONEY_GIVEN,
+    MONEY_GIVEN_BEHIND,
+    SOUGHT_ABOVE,
+    MONEY_SOUGHT,
+    CITY_GIVES,
+    BELOW_CITY,
+    HONOUR,
+    PERSON_ROLE,
+    SURNAME,
+    NO_NAME,
+    BEHIND_NAME,
+    PERSON_TITLE,
+    CODE,
+    AMOUNT_BEHIND,
+    HINT,
+    HINT_LENGTH,
+    HINT_LIMIT,
+    HINT_NOTE
 }

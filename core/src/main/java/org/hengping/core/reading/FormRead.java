@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.hengping.core.Sentence;
 import org.hengping.core.form.EvaluationForm;
+import org.hengping.core.form.FilePlace;
 import org.hengping.core.form.FormColumn;
 import org.hengping.core.form.PieceId;
 import org.hengping.core.indicator.Level1;
@@ -41,11 +42,6 @@ public record FormRead(
     public Optional<FilePlace> place(PieceId piece, @Nullable FormColumn column) {
         FilePlace exact = column == null ? null : places.get(piece + "." + column.id());
         return Optional.ofNullable(exact != null ? exact : places.get(piece.value()));
-    }
-
-    /** The same as a report writes it, such as {@code 表1 R12 C7}; an empty text where it was not found. */
-    public String where(PieceId piece, @Nullable FormColumn column) {
-        return place(piece, column).map(FilePlace::toString).orElse("");
     }
 
     /** What sort of form it is. */

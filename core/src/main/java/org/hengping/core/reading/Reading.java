@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.hengping.core.Sentence;
 import org.hengping.core.form.EvaluationForm;
+import org.hengping.core.form.FilePlace;
 import org.hengping.core.indicator.Indicator;
 import org.hengping.core.indicator.Level1;
 import org.hengping.core.indicator.Score;

@@ -25,19 +25,14 @@ public record OpenDecisions(
                         .filter(answer -> answer.state() == AnswerOutcome.State.OPEN)
                         .toList(),
                 requests.stream().filter(request -> request.granted() == null).toList(),
-                Stream.concat(rejected(answers), refused(requests)).toList());
-    }
-
-    private static Stream<PieceId> rejected(List<AnswerOutcome> answers) {
-        return answers.stream()
-                .filter(answer -> answer.state() == AnswerOutcome.State.REJECTED)
-                .map(answer -> answer.answer().id());
-    }
-
-    private static Stream<PieceId> refused(List<RequestOutcome> requests) {
-        return requests.stream()
-                .filter(request -> Boolean.FALSE.equals(request.granted()))
-                .map(request -> request.request().id());
+                Stream.concat(
+                                answers.stream()
+                                        .filter(answer -> answer.state() == AnswerOutcome.State.REJECTED)
+                                        .map(answer -> answer.answer().id()),
+                                requests.stream()
+                                        .filter(request -> Boolean.FALSE.equals(request.granted()))
+                                        .map(request -> request.request().id()))
+                        .toList());
     }
 
     /** Everything undecided, by its piece, in the order of the form. */

@@ -49,6 +49,7 @@ record Reckoning(
         return new Verdict(nothing ? null : score.totals().scale().rating(total, rules.grades()), unreviewed);
     }
 
+    /** Execution first, then the indicator rows that count. */
     List<RowOutcome> rows(ReviewProgress review) {
         Score execution = requireNonNullElse(
                 form.budget().selfScore(), requireNonNullElse(score.execution().computed(), Score.ZERO));

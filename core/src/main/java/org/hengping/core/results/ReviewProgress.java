@@ -1,6 +1,6 @@
 package org.hengping.core.results;
 
-/** How far a review has come. */
+/** How far the review of a form has come. */
 public enum ReviewProgress {
     /** Finance does not have it, or not again yet: the only result is the department's own. */
     NONE,

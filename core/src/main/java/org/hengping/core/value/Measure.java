@@ -67,6 +67,11 @@ public record Measure(BigDecimal number, Unit unit) {
         return new Measure(number, Unit.of(MULTIPLE.matcher(unit.written()).replaceFirst("")));
     }
 
+    /** Whether it is a sum of money: 58.3万元. */
+    public boolean money() {
+        return unit.dimension() == Dimension.MONEY;
+    }
+
     /** Whether it counts rates, not amounts: a rate of cost is still better when it is higher. */
     public boolean rate() {
         Dimension dimension = unit.dimension();

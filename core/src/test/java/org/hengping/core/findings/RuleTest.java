@@ -26,6 +26,7 @@ class RuleTest {
             UNIT_MISMATCH WARNING
             EXECUTION_RATE ERROR at reading only
             EXECUTION_SCORE ERROR at reading only
+            EXECUTION_MAX_SCORE WARNING at reading only
             FUNDS_DO_NOT_ADD_UP ERROR
             TRANSFER_IMPLAUSIBLE ERROR
             OVER_EXECUTION WARNING

@@ -1,8 +1,5 @@
-package org.hengping.core.reading;
+package org.hengping.core.form;
 
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,23 +12,10 @@ import org.jspecify.annotations.Nullable;
 public record FilePlace(
         String grid, @Nullable Integer row, @Nullable Integer column) {
 
-    private static final Pattern TEXT = Pattern.compile("(.+) R(\\d+)(?: C(\\d+))?");
-
     public FilePlace {
         if (row == null && column != null) {
             throw new IllegalArgumentException("A cell stands in a row");
         }
-    }
-
-    /** The place that {@link #toString} wrote; empty for the name of a table alone. */
-    public static Optional<FilePlace> parse(String text) {
-        Matcher place = TEXT.matcher(text);
-        return place.matches()
-                ? Optional.of(new FilePlace(
-                        place.group(1),
-                        Integer.valueOf(place.group(2)),
-                        place.group(3) == null ? null : Integer.valueOf(place.group(3))))
-                : Optional.empty();
     }
 
     /** The whole row of a cell. */
