@@ -49,8 +49,7 @@ class OneLexiconTest {
             "findings/NarrativeRules",
             "findings/UnderstoodRules",
             "findings/WordingFixes",
-            "findings/WordingRules",
-            "indicator/Placeholders");
+            "findings/WordingRules");
 
     @Test
     void the_texts_of_classes_are_seen() {
