@@ -4,7 +4,7 @@ import java.lang.Character.UnicodeScript;
 import java.util.Collection;
 
 /** What single characters and words a text has, where that can be told without an expression. */
-final class Signs {
+public final class Signs {
 
     private Signs() {}
 
@@ -29,7 +29,7 @@ final class Signs {
     }
 
     /** Whether a text is Chinese letters only, and not more than so many. */
-    static boolean letters(String text, int most) {
+    public static boolean letters(String text, int most) {
         return letters(text, most, "");
     }
 
