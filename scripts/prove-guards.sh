@@ -154,6 +154,7 @@ break_rule "words that nobody asks for" core LexiconTest "$lexicon" 's/^== TOTAL
 break_rule "a sum that only tables know" core OneListOfWordsTest "core/$main/core/reading/TextCell.java" 's/Words\.TOTAL\.is\(cell\.key\(\)\)/cell.key().equals("总分")/'
 break_rule "a place that is a text" ui 'PlacesAreTypesTest#a_place*' "core/$main/core/findings/RatioRules.java" \
     's/^final class RatioRules \{/final class RatioRules {\n    record Stray(String where) {}/'
+break_rule "a second level known by its usual label only" core Level2Test "core/$main/core/indicator/Level2.java" 's/level\.words\.in\(key\)/level.words.is(key)/'
 break_rule "a sheet taken for another one" core FilePlaceTest "core/$main/core/reading/TableRows.java" 's/\.grid\(\)\.equals\(line\.grid\(\)\)/.grid().startsWith(line.grid())/'
 
 # The day

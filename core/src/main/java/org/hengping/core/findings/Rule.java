@@ -1,5 +1,7 @@
 package org.hengping.core.findings;
 
+import org.hengping.core.round.RuleId;
+
 /**
  * All rules by which the product notices something (审核提示), about drafts, frozen versions and files alike.
  *
@@ -93,6 +95,11 @@ public enum Rule {
     /** What it usually weighs; some cases weigh less or more, and a rule set may weigh it otherwise. */
     public Level level() {
         return level;
+    }
+
+    /** By which rule sets name it. */
+    public RuleId id() {
+        return new RuleId(name());
     }
 
     /** Whether it is about a file only: a draft prints nothing and mends nothing. */

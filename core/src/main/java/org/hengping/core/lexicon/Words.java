@@ -57,6 +57,8 @@ public enum Words implements Vocabulary {
     IMPROVEMENT_BEGINS,
     ROW_LEFT,
     BOUND_BEHIND,
+    NO_VALUE,
+    NO_REASON,
     TABLE_POINTS,
 
     // 合计、目标、表下的话、标题

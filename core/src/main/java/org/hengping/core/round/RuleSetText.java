@@ -70,11 +70,12 @@ public final class RuleSetText {
                 weights(fields));
     }
 
-    private static Map<String, Weight> weights(Fields fields) {
-        Map<String, Weight> weights = new TreeMap<>();
+    private static Map<RuleId, Weight> weights(Fields fields) {
+        Map<RuleId, Weight> weights = new TreeMap<>();
         fields.names().stream()
                 .filter(name -> name.startsWith(WEIGHT))
-                .forEach(name -> weights.put(name.substring(WEIGHT.length()), Weight.valueOf(fields.text(name))));
+                .forEach(name ->
+                        weights.put(new RuleId(name.substring(WEIGHT.length())), Weight.valueOf(fields.text(name))));
         return weights;
     }
 

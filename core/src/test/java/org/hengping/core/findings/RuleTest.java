@@ -52,4 +52,10 @@ class RuleTest {
                         .map(rule -> rule + " " + rule.level() + (rule.atReadingOnly() ? " at reading only" : "")))
                 .containsExactlyElementsOf(LIST.lines().toList());
     }
+
+    @Test
+    void a_rule_set_names_a_rule_as_it_is_printed() {
+        assertThat(Arrays.stream(Rule.values()))
+                .allMatch(rule -> rule.id().name().equals(rule.toString()));
+    }
 }

@@ -82,7 +82,7 @@ class OutcomeTest {
     @Test
     void a_weight_of_the_rule_set_does_not_decide_a_claim() {
         Version version = version(CLAIMING.answering(List.of()));
-        var quiet = RuleSets.national().weighing(Map.of("SCORE_DIFFERS", Weight.OFF));
+        var quiet = RuleSets.national().weighing(Map.of(Rule.SCORE_DIFFERS.id(), Weight.OFF));
 
         Outcome outcome = Outcome.of(version, Judged.of(version, quiet), BLANK, true);
 
