@@ -16,16 +16,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * What was read out of a file.
  *
- * @param understood whether a form was found at all
  * @param fiscalYear {@code null} where the file names none
  * @param places where in the file each piece was found, such as 表1 R12, and each of its columns, such as 表1 R12 C7; by
  *     {@code piece} and {@code piece.column}
  * @param notes what had to be mended, and what the reader is not sure of
  */
 public record FormRead(
-        Kind kind,
-        State state,
-        boolean understood,
+        Nature nature,
         @Nullable Integer fiscalYear,
         EvaluationForm form,
         Declared declared,
@@ -43,6 +40,25 @@ public record FormRead(
         FilePlace exact = column == null ? null : places.get(piece + "." + column.id());
         return Optional.ofNullable(exact != null ? exact : places.get(piece.value()));
     }
+
+    public Kind kind() {
+        return nature.kind;
+    }
+
+    public State state() {
+        return nature.state;
+    }
+
+    public boolean understood() {
+        return nature.understood;
+    }
+
+    /**
+     * What lies there.
+     *
+     * @param understood whether a form was found at all
+     */
+    public record Nature(Kind kind, State state, boolean understood) {}
 
     /** What sort of form it is. */
     public enum Kind {

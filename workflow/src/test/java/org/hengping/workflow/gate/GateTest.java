@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 import org.hengping.core.day.OfficeDay;
 import org.hengping.core.form.Change;
@@ -234,18 +235,12 @@ class GateTest {
 
     private RoundPlan plan() {
         LocalDate today = OfficeDay.TODAY;
-        return new RoundPlan(
-                2021,
-                "2021年度",
-                RuleSets.national(),
-                today,
-                new DueDays(today, today, today),
-                ResubmissionDays.USUAL,
-                List.of());
+        DueDays days = new DueDays(today, today, today);
+        return new RoundPlan(2021, "2021年度", RuleSets.national(), today, days, ResubmissionDays.USUAL, List.of());
     }
 
     private static Stream<DynamicTest> refused(
-            List<Long> people, Class<? extends Refusal> refusal, Map<String, java.util.function.LongConsumer> acts) {
+            List<Long> people, Class<? extends Refusal> refusal, Map<String, LongConsumer> acts) {
         return acts.entrySet().stream().flatMap(act -> people.stream()
                 .map(person -> DynamicTest.dynamicTest(act.getKey() + " by " + person, () -> assertThatThrownBy(
                                 () -> act.getValue().accept(person))
