@@ -106,7 +106,7 @@ fresh "a view that remembers the form before" such_a_view_keeps_nothing_of_what_
     's/^    private final transient Inbox inbox;/    private final transient Inbox inbox;\n    private long stray;/'
 fresh "a listener that stays on the page" nothing_listens_to_the_page_that_does_not_end_with_its_screen "ui/$main/ui/form/FormScreen.java" \
     's/^        addClassNames\("view", "evaluation"\);/        addClassNames("view", "evaluation");\n        com.vaadin.flow.component.UI.getCurrent().addPollListener(stray -> {});/'
-break_rule "a screen that outlives its form" ui 'FreshScreensTest#the_next_form*' "ui/$main/ui/AddressedView.java" 's/^        removeAll\(\);//'
+break_rule "a screen that outlives its form" ui 'FreshScreensTest#the_next_form*' "ui/$main/ui/part/AddressedView.java" 's/^        removeAll\(\);//'
 break_rule "a dialog that outlives its form" ui 'FreshScreensTest#a_dialog*' "ui/$main/ui/shell/ScreenSetup.java" 's/open\.forEach\(Dialog::removeFromParent\);//; s/open\.forEach\(Dialog::close\);//'
 
 # What a form is made of
@@ -293,7 +293,7 @@ both "a paper with the grade of the other result" "ui/$main/ui/paper/IndicatorRo
 both "a reviewed result before the approval" "core/$main/core/results/Outcome.java" 's/return approved\(\)$/return rows.size() > 0/'
 both "a page with one grade for both" "ui/$main/ui/publicpages/FormPage.java" 's/map\(rating -> Figure\.of\(words, rating\)\)/map(rating -> Figure.of(words, outcome.self()))/'
 break_rule "a reason in public" core PublicFormTest "core/$main/core/results/RowOutcome.java" 's/decided\.ground\(\), ""\)/decided.ground(), decided.reason())/'
-both "a history that names one result" "ui/$main/ui/ResultWords.java" 's/case APPROVE -> marks\.map\(ResultWords::of\)/case APPROVE -> marks.map(found -> List.of(self(found.self())))/'
+both "a history that names one result" "ui/$main/ui/words/ResultWords.java" 's/case APPROVE -> marks\.map\(ResultWords::of\)/case APPROVE -> marks.map(found -> List.of(self(found.self())))/'
 both "a total that leaves a row out" "core/$main/core/results/Reckoning.java" 's/Score total = rows\.stream\(\)/Score total = rows.stream().skip(1)/'
 break_rule "finance's column taken for the department's own" ui PaperFilesTest "$lexicon" 's/^\{财政\|复核\|/{/; s/^…\{得分\|自评分\|评分\|打分\}/…{复核得分|自评分}/'
 

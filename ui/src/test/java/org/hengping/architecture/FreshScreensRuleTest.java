@@ -19,7 +19,7 @@ import com.vaadin.flow.router.Route;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.hengping.ui.AddressedView;
+import org.hengping.ui.part.AddressedView;
 import org.junit.jupiter.api.Test;
 
 /** Vaadin keeps a view, and the page around it, while a person goes from form to form: so neither may keep anything of a form. */

@@ -1,6 +1,6 @@
 package org.hengping.ui.admin;
 
-import static org.hengping.ui.Words.t;
+import static org.hengping.ui.part.Words.t;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
@@ -11,8 +11,8 @@ import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.stream.Stream;
 import org.hengping.core.organization.Role;
-import org.hengping.ui.Glyph;
-import org.hengping.ui.Tags;
+import org.hengping.ui.part.Glyph;
+import org.hengping.ui.part.Tags;
 import org.hengping.ui.security.CurrentPerson;
 import org.hengping.ui.security.SignedIn;
 

@@ -1,7 +1,7 @@
 package org.hengping.ui.admin;
 
-import static org.hengping.ui.Words.say;
-import static org.hengping.ui.Words.t;
+import static org.hengping.ui.part.Words.say;
+import static org.hengping.ui.part.Words.t;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
@@ -23,9 +23,9 @@ import org.hengping.core.overdue.CalendarYear;
 import org.hengping.core.overdue.CalendarYear.Day;
 import org.hengping.core.overdue.WorkCalendar;
 import org.hengping.core.review.Refusal;
-import org.hengping.ui.Glyph;
-import org.hengping.ui.Moments;
-import org.hengping.ui.Tags;
+import org.hengping.ui.part.Glyph;
+import org.hengping.ui.words.Moments;
+import org.hengping.ui.part.Tags;
 import org.hengping.ui.security.CurrentPerson;
 import org.hengping.workflow.deadline.CalendarKeeping;
 import org.hengping.workflow.deadline.CalendarReading;

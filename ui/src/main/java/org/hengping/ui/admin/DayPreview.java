@@ -1,6 +1,6 @@
 package org.hengping.ui.admin;
 
-import static org.hengping.ui.Words.t;
+import static org.hengping.ui.part.Words.t;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
@@ -9,7 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import java.util.function.BiFunction;
 import org.hengping.core.overdue.ReminderRules;
-import org.hengping.ui.Tags;
+import org.hengping.ui.part.Tags;
 import org.hengping.workflow.reminder.ReminderPreview;
 
 /** What the rules in the fields would do on a day: if today were that day, so many people would be reminded of so many forms. */

@@ -1,7 +1,7 @@
 package org.hengping.ui.admin;
 
-import static org.hengping.ui.Words.say;
-import static org.hengping.ui.Words.t;
+import static org.hengping.ui.part.Words.say;
+import static org.hengping.ui.part.Words.t;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
@@ -16,8 +16,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.hengping.core.organization.Department;
 import org.hengping.core.organization.Duty;
-import org.hengping.ui.Moments;
-import org.hengping.ui.Tags;
+import org.hengping.ui.words.Moments;
+import org.hengping.ui.part.Tags;
 import org.hengping.workflow.audit.Auditing;
 import org.hengping.workflow.duty.AskedDelegation;
 import org.hengping.workflow.duty.Confirming;

@@ -1,7 +1,7 @@
 package org.hengping.ui.admin;
 
-import static org.hengping.ui.Words.say;
-import static org.hengping.ui.Words.t;
+import static org.hengping.ui.part.Words.say;
+import static org.hengping.ui.part.Words.t;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -19,7 +19,7 @@ import org.hengping.core.organization.Delegation;
 import org.hengping.core.organization.Person;
 import org.hengping.core.organization.Standing;
 import org.hengping.core.review.Refusal;
-import org.hengping.ui.Tags;
+import org.hengping.ui.part.Tags;
 import org.hengping.workflow.duty.Delegating;
 import org.hengping.workflow.duty.DelegationConsent;
 import org.hengping.workflow.duty.Foreseeing;

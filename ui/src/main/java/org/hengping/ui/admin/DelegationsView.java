@@ -1,7 +1,7 @@
 package org.hengping.ui.admin;
 
 import static java.util.stream.Collectors.toMap;
-import static org.hengping.ui.Words.t;
+import static org.hengping.ui.part.Words.t;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
@@ -18,7 +18,7 @@ import org.hengping.core.organization.Delegation;
 import org.hengping.core.organization.Person;
 import org.hengping.core.organization.Role;
 import org.hengping.core.organization.Standing;
-import org.hengping.ui.Tags;
+import org.hengping.ui.part.Tags;
 import org.hengping.ui.security.CurrentPerson;
 import org.hengping.workflow.duty.Delegating;
 import org.hengping.workflow.duty.Roster;

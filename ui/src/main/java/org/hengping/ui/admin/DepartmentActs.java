@@ -1,6 +1,6 @@
 package org.hengping.ui.admin;
 
-import static org.hengping.ui.Words.t;
+import static org.hengping.ui.part.Words.t;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -17,7 +17,7 @@ import org.hengping.core.Sentence;
 import org.hengping.core.organization.Department;
 import org.hengping.core.review.Refusal;
 import org.hengping.core.round.EvaluationRound;
-import org.hengping.ui.Tags;
+import org.hengping.ui.part.Tags;
 import org.hengping.workflow.duty.Roster;
 import org.hengping.workflow.duty.RosterOffice;
 import org.hengping.workflow.office.Organizing;

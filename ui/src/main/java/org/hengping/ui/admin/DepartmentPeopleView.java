@@ -1,6 +1,6 @@
 package org.hengping.ui.admin;
 
-import static org.hengping.ui.Words.t;
+import static org.hengping.ui.part.Words.t;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -16,7 +16,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.hengping.core.organization.People.DutyHolder;
 import org.hengping.core.organization.Role;
-import org.hengping.ui.Tags;
+import org.hengping.ui.part.Tags;
 import org.hengping.ui.security.CurrentPerson;
 import org.hengping.workflow.duty.DepartmentStaffing;
 import org.hengping.workflow.duty.StaffedDepartment;

@@ -1,7 +1,7 @@
 package org.hengping.ui.admin;
 
-import static org.hengping.ui.Words.say;
-import static org.hengping.ui.Words.t;
+import static org.hengping.ui.part.Words.say;
+import static org.hengping.ui.part.Words.t;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
@@ -15,7 +15,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
-import org.hengping.ui.Tags;
+import org.hengping.ui.part.Tags;
 import org.hengping.ui.security.CurrentPerson;
 import org.hengping.workflow.duty.DutyReviewing;
 import org.hengping.workflow.duty.ReviewedConflict;

@@ -1,7 +1,7 @@
 package org.hengping.ui.admin;
 
-import static org.hengping.ui.Words.say;
-import static org.hengping.ui.Words.t;
+import static org.hengping.ui.part.Words.say;
+import static org.hengping.ui.part.Words.t;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
@@ -26,10 +26,10 @@ import java.nio.file.Path;
 import java.util.List;
 import org.hengping.core.reading.Grid;
 import org.hengping.core.review.Refusal;
-import org.hengping.ui.Polling;
-import org.hengping.ui.Tags;
-import org.hengping.ui.UploadWords;
-import org.hengping.ui.Wording;
+import org.hengping.ui.part.Polling;
+import org.hengping.ui.part.Tags;
+import org.hengping.ui.part.UploadWords;
+import org.hengping.ui.words.Wording;
 import org.hengping.ui.file.BoundedReading;
 import org.hengping.ui.file.Reception;
 import org.hengping.ui.file.Unreadable;

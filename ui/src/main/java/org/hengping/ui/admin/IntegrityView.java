@@ -1,6 +1,6 @@
 package org.hengping.ui.admin;
 
-import static org.hengping.ui.Words.t;
+import static org.hengping.ui.part.Words.t;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -13,8 +13,8 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import org.hengping.core.integrity.CheckRun;
-import org.hengping.ui.Polling;
-import org.hengping.ui.Tags;
+import org.hengping.ui.part.Polling;
+import org.hengping.ui.part.Tags;
 import org.hengping.ui.integrity.CheckRunner;
 import org.hengping.ui.security.CurrentPerson;
 import org.hengping.workflow.integrity.Checking;

@@ -1,7 +1,7 @@
 package org.hengping.ui.admin;
 
-import static org.hengping.ui.Words.say;
-import static org.hengping.ui.Words.t;
+import static org.hengping.ui.part.Words.say;
+import static org.hengping.ui.part.Words.t;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 import org.hengping.core.organization.Department;
 import org.hengping.core.organization.Person;
 import org.hengping.core.organization.Role;
-import org.hengping.ui.Tags;
+import org.hengping.ui.part.Tags;
 import org.hengping.ui.security.CurrentPerson;
 import org.hengping.workflow.duty.HeldDuty;
 import org.hengping.workflow.duty.Roster;

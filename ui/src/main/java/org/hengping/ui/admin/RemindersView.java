@@ -1,6 +1,6 @@
 package org.hengping.ui.admin;
 
-import static org.hengping.ui.Words.t;
+import static org.hengping.ui.part.Words.t;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
@@ -20,8 +20,8 @@ import org.hengping.core.overdue.Reminder;
 import org.hengping.core.overdue.Reminder.Kind;
 import org.hengping.core.overdue.Reminder.Recipient;
 import org.hengping.core.overdue.ReminderRules;
-import org.hengping.ui.Moments;
-import org.hengping.ui.Tags;
+import org.hengping.ui.words.Moments;
+import org.hengping.ui.part.Tags;
 import org.hengping.ui.security.CurrentPerson;
 import org.hengping.workflow.reminder.ReminderBook;
 import org.hengping.workflow.reminder.ReminderKeeping;

@@ -1,6 +1,6 @@
 package org.hengping.ui.admin;
 
-import static org.hengping.ui.Words.t;
+import static org.hengping.ui.part.Words.t;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -15,7 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.hengping.core.round.RuleSet;
-import org.hengping.ui.Tags;
+import org.hengping.ui.part.Tags;
 import org.hengping.ui.security.CurrentPerson;
 import org.hengping.workflow.round.RuleSetKeeping;
 

@@ -1,7 +1,7 @@
 package org.hengping.ui.admin;
 
-import static org.hengping.ui.Words.say;
-import static org.hengping.ui.Words.t;
+import static org.hengping.ui.part.Words.say;
+import static org.hengping.ui.part.Words.t;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
@@ -13,7 +13,7 @@ import org.hengping.core.Sentence;
 import org.hengping.core.integrity.CheckRun;
 import org.hengping.core.integrity.Discrepancy;
 import org.hengping.core.integrity.Irregularity;
-import org.hengping.ui.Tags;
+import org.hengping.ui.part.Tags;
 import org.hengping.ui.form.EvaluationFormView;
 import org.hengping.workflow.integrity.IntegrityOverview;
 import org.hengping.workflow.integrity.WrongForm;

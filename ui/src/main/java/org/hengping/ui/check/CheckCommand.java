@@ -6,7 +6,7 @@ import java.util.List;
 import org.hengping.core.findings.FileReport;
 import org.hengping.core.round.RuleSet;
 import org.hengping.core.round.RuleSets;
-import org.hengping.ui.Wording;
+import org.hengping.ui.words.Wording;
 import org.hengping.ui.file.BoundedReading;
 import org.hengping.ui.file.Unreadable;
 import org.jspecify.annotations.Nullable;

@@ -22,7 +22,7 @@ import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.hengping.core.findings.Level;
-import org.hengping.ui.Wording;
+import org.hengping.ui.words.Wording;
 import org.hengping.ui.check.Marking.Entry;
 import org.jspecify.annotations.Nullable;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;

@@ -18,7 +18,7 @@ import org.hengping.core.reading.FormRead.State;
 import org.hengping.core.round.Grade;
 import org.hengping.core.scoring.RowScore;
 import org.hengping.core.scoring.Totals;
-import org.hengping.ui.Wording;
+import org.hengping.ui.words.Wording;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -7,8 +7,8 @@ import org.hengping.core.indicator.Indicator;
 import org.hengping.core.indicator.Score;
 import org.hengping.core.scoring.RowScore;
 import org.hengping.core.scoring.Totals;
-import org.hengping.ui.RatingWords;
-import org.hengping.ui.Wording;
+import org.hengping.ui.words.RatingWords;
+import org.hengping.ui.words.Wording;
 import org.jspecify.annotations.Nullable;
 
 /** A report to read on a terminal. */

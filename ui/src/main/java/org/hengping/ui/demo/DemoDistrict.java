@@ -8,7 +8,7 @@ import org.hengping.core.organization.Department;
 import org.hengping.core.organization.Role;
 import org.hengping.core.round.ResubmissionDays;
 import org.hengping.core.round.RuleSets;
-import org.hengping.ui.BeforeOpening;
+import org.hengping.ui.start.BeforeOpening;
 import org.hengping.ui.demo.DemoAdministration.Bureau;
 import org.hengping.workflow.board.Inbox;
 import org.hengping.workflow.reminder.Reminding;

@@ -1,13 +1,13 @@
 package org.hengping.ui.desk;
 
-import static org.hengping.ui.Words.say;
-import static org.hengping.ui.Words.t;
+import static org.hengping.ui.part.Words.say;
+import static org.hengping.ui.part.Words.t;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.RouterLink;
 import java.util.List;
 import org.hengping.core.Sentence;
-import org.hengping.ui.Tags;
+import org.hengping.ui.part.Tags;
 import org.hengping.ui.admin.CalendarView;
 
 /** Says which years the working calendar lacks, to those who can do something about it. */

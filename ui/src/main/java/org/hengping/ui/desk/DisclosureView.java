@@ -1,6 +1,6 @@
 package org.hengping.ui.desk;
 
-import static org.hengping.ui.Words.t;
+import static org.hengping.ui.part.Words.t;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
@@ -17,9 +17,9 @@ import com.vaadin.flow.signals.Signal;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.hengping.core.disclosure.Disclosure;
-import org.hengping.ui.Moments;
+import org.hengping.ui.words.Moments;
 import org.hengping.ui.PublicAddress;
-import org.hengping.ui.Tags;
+import org.hengping.ui.part.Tags;
 import org.hengping.ui.form.EvaluationFormView;
 import org.hengping.ui.security.CurrentPerson;
 import org.hengping.workflow.road.Disclosing;

@@ -1,13 +1,13 @@
 package org.hengping.ui.desk;
 
-import static org.hengping.ui.Words.t;
+import static org.hengping.ui.part.Words.t;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.RouterLink;
 import java.util.List;
-import org.hengping.ui.RatingWords;
-import org.hengping.ui.Tags;
+import org.hengping.ui.words.RatingWords;
+import org.hengping.ui.part.Tags;
 import org.hengping.ui.form.EvaluationFormView;
 import org.hengping.workflow.road.WaitingConsultation;
 

@@ -1,13 +1,13 @@
 package org.hengping.ui.desk;
 
-import static org.hengping.ui.Words.t;
+import static org.hengping.ui.part.Words.t;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-import org.hengping.ui.Tags;
+import org.hengping.ui.part.Tags;
 import org.hengping.ui.form.EvaluationFormView;
 import org.hengping.ui.keep.KeptHere;
 import org.hengping.workflow.board.Task;

@@ -1,7 +1,7 @@
 package org.hengping.ui.desk;
 
-import static org.hengping.ui.Words.say;
-import static org.hengping.ui.Words.t;
+import static org.hengping.ui.part.Words.say;
+import static org.hengping.ui.part.Words.t;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
@@ -20,8 +20,8 @@ import org.hengping.core.organization.Role;
 import org.hengping.core.overdue.Reminder;
 import org.hengping.core.overdue.Reminder.Kind;
 import org.hengping.core.overdue.Reminder.Task;
-import org.hengping.ui.Moments;
-import org.hengping.ui.Tags;
+import org.hengping.ui.words.Moments;
+import org.hengping.ui.part.Tags;
 import org.hengping.ui.admin.RemindersView;
 import org.hengping.ui.form.EvaluationFormView;
 import org.hengping.ui.security.CurrentPerson;

@@ -1,7 +1,7 @@
 package org.hengping.ui.desk;
 
-import static org.hengping.ui.Words.say;
-import static org.hengping.ui.Words.t;
+import static org.hengping.ui.part.Words.say;
+import static org.hengping.ui.part.Words.t;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
@@ -17,9 +17,9 @@ import org.hengping.core.findings.Level;
 import org.hengping.core.results.OpenDecisions;
 import org.hengping.core.results.Outcome;
 import org.hengping.core.scoring.Rating;
-import org.hengping.ui.Moments;
-import org.hengping.ui.RatingWords;
-import org.hengping.ui.Tags;
+import org.hengping.ui.words.Moments;
+import org.hengping.ui.words.RatingWords;
+import org.hengping.ui.part.Tags;
 import org.hengping.ui.form.EvaluationFormView;
 import org.hengping.workflow.road.Sheet;
 

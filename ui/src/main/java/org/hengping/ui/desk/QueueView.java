@@ -1,6 +1,6 @@
 package org.hengping.ui.desk;
 
-import static org.hengping.ui.Words.t;
+import static org.hengping.ui.part.Words.t;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
@@ -28,8 +28,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.hengping.core.Sentence;
 import org.hengping.core.review.Stage;
-import org.hengping.ui.FormAddress;
-import org.hengping.ui.Tags;
+import org.hengping.ui.part.FormAddress;
+import org.hengping.ui.part.Tags;
 import org.hengping.ui.security.CurrentPerson;
 import org.hengping.workflow.board.Abstaining;
 import org.hengping.workflow.board.Inbox;

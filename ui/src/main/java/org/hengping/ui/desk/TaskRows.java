@@ -1,7 +1,7 @@
 package org.hengping.ui.desk;
 
-import static org.hengping.ui.Words.say;
-import static org.hengping.ui.Words.t;
+import static org.hengping.ui.part.Words.say;
+import static org.hengping.ui.part.Words.t;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
@@ -15,8 +15,8 @@ import java.util.stream.Collectors;
 import org.hengping.core.Sentence;
 import org.hengping.core.organization.Person;
 import org.hengping.core.review.Stage;
-import org.hengping.ui.Moments;
-import org.hengping.ui.Tags;
+import org.hengping.ui.words.Moments;
+import org.hengping.ui.part.Tags;
 import org.hengping.ui.form.EvaluationFormView;
 import org.hengping.workflow.board.Task;
 

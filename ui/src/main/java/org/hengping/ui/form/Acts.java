@@ -1,7 +1,7 @@
 package org.hengping.ui.form;
 
-import static org.hengping.ui.Words.say;
-import static org.hengping.ui.Words.t;
+import static org.hengping.ui.part.Words.say;
+import static org.hengping.ui.part.Words.t;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
@@ -15,7 +15,7 @@ import org.hengping.core.form.PieceId;
 import org.hengping.core.review.Action;
 import org.hengping.core.review.Stage;
 import org.hengping.core.review.Version;
-import org.hengping.ui.Glyph;
+import org.hengping.ui.part.Glyph;
 import org.hengping.ui.form.ActDialog.Opinion;
 import org.hengping.workflow.road.Disclosing;
 import org.hengping.workflow.road.HeadReview;

@@ -1,6 +1,6 @@
 package org.hengping.ui.form;
 
-import static org.hengping.ui.Words.t;
+import static org.hengping.ui.part.Words.t;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
@@ -12,9 +12,9 @@ import org.hengping.core.results.RowOutcome;
 import org.hengping.core.review.Consultation;
 import org.hengping.core.review.Consultation.Answer;
 import org.hengping.core.review.Consultation.Reply;
-import org.hengping.ui.Moments;
-import org.hengping.ui.RatingWords;
-import org.hengping.ui.Tags;
+import org.hengping.ui.words.Moments;
+import org.hengping.ui.words.RatingWords;
+import org.hengping.ui.part.Tags;
 import org.hengping.ui.form.ActDialog.Opinion;
 import org.hengping.workflow.road.ConsultationReading;
 import org.hengping.workflow.road.Hearing;

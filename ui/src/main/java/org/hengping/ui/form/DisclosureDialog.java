@@ -1,7 +1,7 @@
 package org.hengping.ui.form;
 
-import static org.hengping.ui.Words.say;
-import static org.hengping.ui.Words.t;
+import static org.hengping.ui.part.Words.say;
+import static org.hengping.ui.part.Words.t;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.function.BiConsumer;
 import org.hengping.core.disclosure.Hit;
 import org.hengping.core.review.Refusal;
-import org.hengping.ui.Tags;
+import org.hengping.ui.part.Tags;
 import org.hengping.workflow.road.DisclosureCandidate;
 
 /** The secrecy check (保密审查) before a form is made public: what was noticed, each to be dismissed with a reason, and the officer's opinion. */

@@ -1,7 +1,7 @@
 package org.hengping.ui.form;
 
-import static org.hengping.ui.Words.say;
-import static org.hengping.ui.Words.t;
+import static org.hengping.ui.part.Words.say;
+import static org.hengping.ui.part.Words.t;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -14,8 +14,8 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.time.LocalDate;
 import org.hengping.core.overdue.Extension;
 import org.hengping.core.review.Refusal;
-import org.hengping.ui.DayField;
-import org.hengping.ui.Tags;
+import org.hengping.ui.part.DayField;
+import org.hengping.ui.part.Tags;
 import org.hengping.workflow.deadline.DueDay;
 import org.hengping.workflow.deadline.DueDayReading;
 import org.hengping.workflow.deadline.ExtensionRequesting;

@@ -1,6 +1,6 @@
 package org.hengping.ui.form;
 
-import static org.hengping.ui.Words.t;
+import static org.hengping.ui.part.Words.t;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
@@ -9,8 +9,8 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
-import org.hengping.ui.AddressedView;
-import org.hengping.ui.FormAddress;
+import org.hengping.ui.part.AddressedView;
+import org.hengping.ui.part.FormAddress;
 import org.hengping.ui.PublicAddress;
 import org.hengping.ui.keep.Keeping;
 import org.hengping.ui.security.CurrentPerson;

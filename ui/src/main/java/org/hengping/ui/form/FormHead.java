@@ -1,6 +1,6 @@
 package org.hengping.ui.form;
 
-import static org.hengping.ui.Words.t;
+import static org.hengping.ui.part.Words.t;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
@@ -10,9 +10,9 @@ import org.hengping.core.overdue.LastReminder;
 import org.hengping.core.review.ShortHash;
 import org.hengping.core.review.Stage;
 import org.hengping.core.review.Version;
-import org.hengping.ui.Glyph;
-import org.hengping.ui.Moments;
-import org.hengping.ui.Tags;
+import org.hengping.ui.part.Glyph;
+import org.hengping.ui.words.Moments;
+import org.hengping.ui.part.Tags;
 import org.hengping.ui.integrity.SoundnessLine;
 import org.hengping.ui.trace.TraceView;
 import org.hengping.workflow.road.Sheet;

@@ -21,7 +21,7 @@ import org.hengping.core.review.ReviewSheet;
 import org.hengping.core.review.Version;
 import org.hengping.core.round.EvaluationRound;
 import org.hengping.core.scoring.FormScore;
-import org.hengping.ui.phrase.Phrasing;
+import org.hengping.ui.part.Phrasing;
 import org.hengping.workflow.road.Lens;
 import org.hengping.workflow.road.Receiver;
 import org.hengping.workflow.road.Sheet;

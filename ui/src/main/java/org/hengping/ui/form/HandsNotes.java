@@ -1,7 +1,7 @@
 package org.hengping.ui.form;
 
-import static org.hengping.ui.Words.say;
-import static org.hengping.ui.Words.t;
+import static org.hengping.ui.part.Words.say;
+import static org.hengping.ui.part.Words.t;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
@@ -16,9 +16,9 @@ import java.util.Optional;
 import org.hengping.core.Sentence;
 import org.hengping.core.review.SignedScan;
 import org.hengping.core.review.Version;
-import org.hengping.ui.Glyph;
-import org.hengping.ui.Moments;
-import org.hengping.ui.Tags;
+import org.hengping.ui.part.Glyph;
+import org.hengping.ui.words.Moments;
+import org.hengping.ui.part.Tags;
 import org.hengping.workflow.road.Sheet;
 import org.hengping.workflow.road.SigningOffer;
 

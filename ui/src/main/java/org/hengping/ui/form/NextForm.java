@@ -1,6 +1,6 @@
 package org.hengping.ui.form;
 
-import static org.hengping.ui.Words.t;
+import static org.hengping.ui.part.Words.t;
 
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
@@ -10,8 +10,8 @@ import com.vaadin.flow.component.notification.Notification;
 import java.util.List;
 import org.hengping.core.organization.Role;
 import org.hengping.core.review.Stage;
-import org.hengping.ui.FormAddress;
-import org.hengping.ui.Glyph;
+import org.hengping.ui.part.FormAddress;
+import org.hengping.ui.part.Glyph;
 import org.hengping.ui.security.CurrentPerson;
 import org.hengping.workflow.board.Inbox;
 import org.hengping.workflow.road.Lens;

@@ -10,7 +10,7 @@ import java.util.Map;
 import org.hengping.core.integrity.CheckedForm;
 import org.hengping.core.organization.District;
 import org.hengping.core.overdue.LetterCarrier;
-import org.hengping.ui.Wording;
+import org.hengping.ui.words.Wording;
 import org.hengping.workflow.integrity.Checking;
 import org.hengping.workflow.integrity.ContentsCheck;
 import org.hengping.workflow.integrity.VerifiedDistrict;

@@ -8,7 +8,7 @@ import org.hengping.core.integrity.Irregularity;
 import org.hengping.core.integrity.JournalEntry;
 import org.hengping.core.integrity.Seal;
 import org.hengping.core.organization.District;
-import org.hengping.ui.Wording;
+import org.hengping.ui.words.Wording;
 import org.hengping.ui.check.Terminal;
 import org.hengping.workflow.integrity.UnsealedEntries;
 import org.hengping.workflow.integrity.VerifiedDistrict;

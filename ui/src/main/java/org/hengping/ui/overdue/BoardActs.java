@@ -1,7 +1,7 @@
 package org.hengping.ui.overdue;
 
-import static org.hengping.ui.Words.say;
-import static org.hengping.ui.Words.t;
+import static org.hengping.ui.part.Words.say;
+import static org.hengping.ui.part.Words.t;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.datepicker.DatePicker;
@@ -12,8 +12,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.hengping.core.overdue.LastReminder;
-import org.hengping.ui.DayField;
-import org.hengping.ui.Tags;
+import org.hengping.ui.part.DayField;
+import org.hengping.ui.part.Tags;
 import org.hengping.workflow.board.BoardLine;
 import org.hengping.workflow.board.BoardSeat;
 import org.hengping.workflow.deadline.Exempting;

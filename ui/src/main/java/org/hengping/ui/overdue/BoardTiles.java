@@ -1,7 +1,7 @@
 package org.hengping.ui.overdue;
 
-import static org.hengping.ui.Words.say;
-import static org.hengping.ui.Words.t;
+import static org.hengping.ui.part.Words.say;
+import static org.hengping.ui.part.Words.t;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.hengping.core.overdue.Step;
 import org.hengping.core.overdue.Urgency;
-import org.hengping.ui.Tags;
+import org.hengping.ui.part.Tags;
 import org.hengping.workflow.board.Board;
 import org.hengping.workflow.board.BoardFilter;
 import org.jspecify.annotations.Nullable;

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.hengping.core.overdue.LastReminder;
-import org.hengping.ui.Moments;
-import org.hengping.ui.Wording;
+import org.hengping.ui.words.Moments;
+import org.hengping.ui.words.Wording;
 import org.hengping.workflow.board.BoardLine;
 import org.hengping.workflow.board.BoardSeat;
 

@@ -1,7 +1,7 @@
 package org.hengping.ui.overdue;
 
-import static org.hengping.ui.Words.say;
-import static org.hengping.ui.Words.t;
+import static org.hengping.ui.part.Words.say;
+import static org.hengping.ui.part.Words.t;
 
 import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.UI;
@@ -25,9 +25,9 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.hengping.core.organization.Role;
 import org.hengping.core.overdue.Urgency;
-import org.hengping.ui.CountsChanged;
-import org.hengping.ui.Tags;
-import org.hengping.ui.Wording;
+import org.hengping.ui.part.CountsChanged;
+import org.hengping.ui.part.Tags;
+import org.hengping.ui.words.Wording;
 import org.hengping.ui.security.CurrentPerson;
 import org.hengping.workflow.board.Board;
 import org.hengping.workflow.board.BoardFilter;

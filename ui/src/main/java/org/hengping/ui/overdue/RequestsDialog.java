@@ -1,7 +1,7 @@
 package org.hengping.ui.overdue;
 
-import static org.hengping.ui.Words.say;
-import static org.hengping.ui.Words.t;
+import static org.hengping.ui.part.Words.say;
+import static org.hengping.ui.part.Words.t;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
@@ -12,8 +12,8 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import org.hengping.core.review.Refusal;
-import org.hengping.ui.Moments;
-import org.hengping.ui.Tags;
+import org.hengping.ui.words.Moments;
+import org.hengping.ui.part.Tags;
 import org.hengping.workflow.deadline.Extending;
 import org.hengping.workflow.deadline.ExtensionRequest;
 import org.hengping.workflow.deadline.ExtensionRequests;

@@ -6,7 +6,7 @@ import java.util.Objects;
 import org.hengping.core.form.EvaluationForm;
 import org.hengping.core.form.Piece.Attachment;
 import org.hengping.core.review.ShortHash;
-import org.hengping.ui.Wording;
+import org.hengping.ui.words.Wording;
 import org.hengping.ui.paper.Paper.Block;
 import org.hengping.ui.paper.Paper.PaperCell;
 

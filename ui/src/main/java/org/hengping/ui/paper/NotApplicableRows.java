@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.hengping.core.form.EvaluationForm;
 import org.hengping.core.form.Piece.NotApplicable;
-import org.hengping.ui.ResultWords;
-import org.hengping.ui.Wording;
+import org.hengping.ui.words.ResultWords;
+import org.hengping.ui.words.Wording;
 import org.hengping.ui.paper.Paper.PaperCell;
 import org.hengping.ui.paper.PaperFiles.Content;
 

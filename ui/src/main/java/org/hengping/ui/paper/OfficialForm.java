@@ -11,7 +11,7 @@ import org.hengping.core.form.PieceId;
 import org.hengping.core.indicator.Amount;
 import org.hengping.core.indicator.Indicator;
 import org.hengping.core.scoring.FormScore;
-import org.hengping.ui.Wording;
+import org.hengping.ui.words.Wording;
 import org.hengping.ui.paper.Paper.Block;
 import org.hengping.ui.paper.Paper.PaperCell;
 import org.hengping.ui.paper.PaperFiles.Content;

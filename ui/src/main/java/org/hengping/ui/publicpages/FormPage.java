@@ -12,10 +12,10 @@ import org.hengping.core.form.Piece.NotApplicable;
 import org.hengping.core.form.PieceId;
 import org.hengping.core.results.Outcome;
 import org.hengping.core.scoring.Rating;
-import org.hengping.ui.Moments;
-import org.hengping.ui.RatingWords;
-import org.hengping.ui.ResultWords;
-import org.hengping.ui.Wording;
+import org.hengping.ui.words.Moments;
+import org.hengping.ui.words.RatingWords;
+import org.hengping.ui.words.ResultWords;
+import org.hengping.ui.words.Wording;
 import org.hengping.workflow.paper.ShownDisclosure;
 import org.jspecify.annotations.Nullable;
 

@@ -2,9 +2,9 @@ package org.hengping.ui.publicpages;
 
 import java.util.List;
 import org.hengping.core.disclosure.Disclosure;
-import org.hengping.ui.Moments;
-import org.hengping.ui.ResultWords;
-import org.hengping.ui.Wording;
+import org.hengping.ui.words.Moments;
+import org.hengping.ui.words.ResultWords;
+import org.hengping.ui.words.Wording;
 import org.hengping.workflow.paper.ListedDisclosure;
 import org.hengping.workflow.paper.PublicPlace;
 

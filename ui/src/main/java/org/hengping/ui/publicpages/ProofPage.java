@@ -1,8 +1,8 @@
 package org.hengping.ui.publicpages;
 
 import java.util.List;
-import org.hengping.ui.Moments;
-import org.hengping.ui.Wording;
+import org.hengping.ui.words.Moments;
+import org.hengping.ui.words.Wording;
 import org.hengping.workflow.paper.Proof;
 import org.hengping.workflow.paper.ProofStanding;
 import org.hengping.workflow.paper.ProofStep;

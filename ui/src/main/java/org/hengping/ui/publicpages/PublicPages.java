@@ -11,7 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.hengping.core.disclosure.Disclosure;
 import org.hengping.ui.PublicAddress;
-import org.hengping.ui.Wording;
+import org.hengping.ui.words.Wording;
 import org.hengping.ui.paper.PaperFiles;
 import org.hengping.workflow.paper.ListedDisclosure;
 import org.hengping.workflow.paper.PublicPlace;

@@ -1,6 +1,6 @@
 package org.hengping.ui.rounds;
 
-import static org.hengping.ui.Words.t;
+import static org.hengping.ui.part.Words.t;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.hengping.core.organization.Person;
 import org.hengping.core.review.Stage;
-import org.hengping.ui.Tags;
+import org.hengping.ui.part.Tags;
 import org.hengping.workflow.round.FormLeftOpen;
 import org.hengping.workflow.round.RoundClosing;
 import org.hengping.workflow.round.RoundSums;

@@ -1,6 +1,6 @@
 package org.hengping.ui.rounds;
 
-import static org.hengping.ui.Words.t;
+import static org.hengping.ui.part.Words.t;
 
 import com.vaadin.flow.component.html.Div;
 import java.time.LocalDate;
@@ -10,7 +10,7 @@ import org.hengping.core.review.Refusal;
 import org.hengping.core.round.DueDays;
 import org.hengping.core.round.EvaluationRound;
 import org.hengping.core.round.ResubmissionDays;
-import org.hengping.ui.Tags;
+import org.hengping.ui.part.Tags;
 import org.hengping.workflow.round.RoundChanging;
 import org.hengping.workflow.round.RoundResubmission;
 

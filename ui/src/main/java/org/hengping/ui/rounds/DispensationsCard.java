@@ -1,7 +1,7 @@
 package org.hengping.ui.rounds;
 
-import static org.hengping.ui.Words.say;
-import static org.hengping.ui.Words.t;
+import static org.hengping.ui.part.Words.say;
+import static org.hengping.ui.part.Words.t;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
@@ -18,7 +18,7 @@ import org.hengping.core.review.Dispensation.Mark;
 import org.hengping.core.review.Dispensation.State;
 import org.hengping.core.review.DispensationKind;
 import org.hengping.core.round.EvaluationRound;
-import org.hengping.ui.Tags;
+import org.hengping.ui.part.Tags;
 import org.hengping.ui.rounds.RoundDialog.Reason;
 import org.hengping.workflow.dispensation.DispensationLine;
 import org.hengping.workflow.dispensation.DispensationReading;

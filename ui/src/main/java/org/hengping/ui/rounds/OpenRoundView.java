@@ -1,6 +1,6 @@
 package org.hengping.ui.rounds;
 
-import static org.hengping.ui.Words.t;
+import static org.hengping.ui.part.Words.t;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -19,7 +19,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.hengping.core.organization.Role;
 import org.hengping.core.round.EvaluationRound;
-import org.hengping.ui.Tags;
+import org.hengping.ui.part.Tags;
 import org.hengping.ui.security.CurrentPerson;
 import org.hengping.workflow.round.PreflightLine;
 import org.hengping.workflow.round.RoundOpening;

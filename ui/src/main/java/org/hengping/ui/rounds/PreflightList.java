@@ -1,7 +1,7 @@
 package org.hengping.ui.rounds;
 
-import static org.hengping.ui.Words.say;
-import static org.hengping.ui.Words.t;
+import static org.hengping.ui.part.Words.say;
+import static org.hengping.ui.part.Words.t;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
@@ -10,7 +10,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.virtuallist.VirtualList;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import java.util.List;
-import org.hengping.ui.Tags;
+import org.hengping.ui.part.Tags;
 import org.hengping.workflow.round.PreflightLine;
 import org.hengping.workflow.round.PreflightMend;
 

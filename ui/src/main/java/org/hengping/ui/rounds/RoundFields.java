@@ -1,7 +1,7 @@
 package org.hengping.ui.rounds;
 
-import static org.hengping.ui.Words.say;
-import static org.hengping.ui.Words.t;
+import static org.hengping.ui.part.Words.say;
+import static org.hengping.ui.part.Words.t;
 
 import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.html.Div;
@@ -17,7 +17,7 @@ import org.hengping.core.overdue.WorkCalendar;
 import org.hengping.core.round.ResubmissionDays;
 import org.hengping.core.round.RuleSet;
 import org.hengping.core.round.Template;
-import org.hengping.ui.Tags;
+import org.hengping.ui.part.Tags;
 import org.hengping.workflow.round.RoundDates;
 import org.hengping.workflow.round.RoundProposal;
 import org.hengping.workflow.round.RoundResubmission;

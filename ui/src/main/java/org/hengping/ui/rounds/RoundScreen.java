@@ -1,6 +1,6 @@
 package org.hengping.ui.rounds;
 
-import static org.hengping.ui.Words.t;
+import static org.hengping.ui.part.Words.t;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
@@ -11,8 +11,8 @@ import com.vaadin.flow.router.RouterLink;
 import org.hengping.core.organization.Role;
 import org.hengping.core.round.EvaluationRound;
 import org.hengping.core.round.RoundPart.Progress;
-import org.hengping.ui.Polling;
-import org.hengping.ui.Tags;
+import org.hengping.ui.part.Polling;
+import org.hengping.ui.part.Tags;
 import org.hengping.ui.security.CurrentPerson;
 import org.hengping.workflow.deadline.Exempting;
 import org.hengping.workflow.round.RoundChanging;

@@ -1,12 +1,12 @@
 package org.hengping.ui.rounds;
 
-import static org.hengping.ui.Words.t;
+import static org.hengping.ui.part.Words.t;
 
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import org.hengping.ui.AddressedView;
+import org.hengping.ui.part.AddressedView;
 import org.hengping.ui.security.CurrentPerson;
 import org.hengping.workflow.deadline.Exempting;
 import org.hengping.workflow.dispensation.DispensationReading;

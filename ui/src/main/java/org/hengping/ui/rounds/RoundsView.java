@@ -1,6 +1,6 @@
 package org.hengping.ui.rounds;
 
-import static org.hengping.ui.Words.t;
+import static org.hengping.ui.part.Words.t;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -11,8 +11,8 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.hengping.core.organization.Role;
-import org.hengping.ui.Polling;
-import org.hengping.ui.Tags;
+import org.hengping.ui.part.Polling;
+import org.hengping.ui.part.Tags;
 import org.hengping.ui.security.CurrentPerson;
 import org.hengping.workflow.round.RoundOverseeing;
 import org.hengping.workflow.round.RoundSums;

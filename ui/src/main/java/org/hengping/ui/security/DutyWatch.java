@@ -3,7 +3,7 @@ package org.hengping.ui.security;
 import java.util.List;
 import net.javacrumbs.shedlock.spring.annotation.EnableSchedulerLock;
 import net.javacrumbs.shedlock.spring.annotation.SchedulerLock;
-import org.hengping.ui.BeforeOpening;
+import org.hengping.ui.start.BeforeOpening;
 import org.hengping.workflow.duty.DutyReporting;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.hengping.core.organization.District;
 import org.hengping.core.organization.Role;
-import org.hengping.ui.BeforeOpening;
+import org.hengping.ui.start.BeforeOpening;
 import org.hengping.workflow.office.FirstPerson;
 import org.hengping.workflow.office.Installing;
 import org.hengping.workflow.staff.FirstPassword;

@@ -1,6 +1,6 @@
 package org.hengping.ui.security;
 
-import static org.hengping.ui.Words.t;
+import static org.hengping.ui.part.Words.t;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
@@ -17,8 +17,8 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
-import org.hengping.ui.Glyph;
-import org.hengping.ui.Tags;
+import org.hengping.ui.part.Glyph;
+import org.hengping.ui.part.Tags;
 import org.hengping.ui.shell.Choices;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.authentication.LockedException;

@@ -1,10 +1,10 @@
 package org.hengping.ui.shell;
 
-import static org.hengping.ui.Words.t;
+import static org.hengping.ui.part.Words.t;
 
 import com.vaadin.flow.component.badge.Badge;
 import com.vaadin.flow.router.RouterLink;
-import org.hengping.ui.Glyph;
+import org.hengping.ui.part.Glyph;
 import org.hengping.ui.desk.MyRemindersView;
 
 /** The bell above every screen: how many reminders are unread, and the way to them. */

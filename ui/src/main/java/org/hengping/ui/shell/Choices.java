@@ -1,6 +1,6 @@
 package org.hengping.ui.shell;
 
-import static org.hengping.ui.Words.t;
+import static org.hengping.ui.part.Words.t;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
@@ -12,7 +12,7 @@ import jakarta.servlet.http.Cookie;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
-import org.hengping.ui.Glyph;
+import org.hengping.ui.part.Glyph;
 
 /** What a person chose for the screen, kept in cookies of the browser: language, and light or dark. */
 public final class Choices {

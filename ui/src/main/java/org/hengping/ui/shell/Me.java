@@ -1,7 +1,7 @@
 package org.hengping.ui.shell;
 
-import static org.hengping.ui.Words.say;
-import static org.hengping.ui.Words.t;
+import static org.hengping.ui.part.Words.say;
+import static org.hengping.ui.part.Words.t;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.contextmenu.ContextMenu;
@@ -10,7 +10,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hengping.core.organization.Role;
-import org.hengping.ui.Tags;
+import org.hengping.ui.part.Tags;
 import org.hengping.ui.admin.DelegationActs;
 import org.hengping.ui.security.PasswordView;
 import org.hengping.ui.security.SignedIn;

@@ -1,6 +1,6 @@
 package org.hengping.ui.shell;
 
-import static org.hengping.ui.Words.t;
+import static org.hengping.ui.part.Words.t;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
@@ -20,9 +20,9 @@ import jakarta.annotation.security.PermitAll;
 import java.util.stream.Stream;
 import org.hengping.core.organization.Role;
 import org.hengping.core.review.Stage;
-import org.hengping.ui.CountsChanged;
-import org.hengping.ui.Glyph;
-import org.hengping.ui.Tags;
+import org.hengping.ui.part.CountsChanged;
+import org.hengping.ui.part.Glyph;
+import org.hengping.ui.part.Tags;
 import org.hengping.ui.admin.AdminView;
 import org.hengping.ui.admin.DelegationActs;
 import org.hengping.ui.check.CheckView;

@@ -1,6 +1,6 @@
 package org.hengping.ui.summary;
 
-import static org.hengping.ui.Words.t;
+import static org.hengping.ui.part.Words.t;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package org.hengping.ui.summary;
 
-import static org.hengping.ui.Words.say;
-import static org.hengping.ui.Words.t;
+import static org.hengping.ui.part.Words.say;
+import static org.hengping.ui.part.Words.t;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
@@ -21,7 +21,7 @@ import org.hengping.core.results.Result;
 import org.hengping.core.results.YearOnYear;
 import org.hengping.core.round.EvaluationRound;
 import org.hengping.core.scoring.Rating;
-import org.hengping.ui.FormAddress;
+import org.hengping.ui.part.FormAddress;
 import org.hengping.ui.form.EvaluationFormView;
 import org.hengping.workflow.results.SummaryLine;
 import org.hengping.workflow.results.YearSummary;

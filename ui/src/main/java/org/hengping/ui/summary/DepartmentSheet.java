@@ -14,7 +14,7 @@ import org.hengping.core.results.Result;
 import org.hengping.core.results.Result.Marks;
 import org.hengping.core.results.YearOnYear;
 import org.hengping.core.round.EvaluationRound;
-import org.hengping.ui.Wording;
+import org.hengping.ui.words.Wording;
 import org.hengping.workflow.results.SummaryLine;
 import org.hengping.workflow.results.UnscoredDepartment;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,7 @@
 package org.hengping.ui.summary;
 
-import static org.hengping.ui.Words.say;
-import static org.hengping.ui.Words.t;
+import static org.hengping.ui.part.Words.say;
+import static org.hengping.ui.part.Words.t;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Text;
@@ -20,7 +20,7 @@ import org.hengping.core.results.Result;
 import org.hengping.core.results.Result.Marks;
 import org.hengping.core.results.Standing;
 import org.hengping.core.scoring.Rating;
-import org.hengping.ui.Tags;
+import org.hengping.ui.part.Tags;
 import org.hengping.ui.form.EvaluationFormView;
 import org.hengping.ui.security.CurrentPerson;
 import org.hengping.workflow.results.OwnResults;

@@ -1,7 +1,7 @@
 package org.hengping.ui.summary;
 
-import static org.hengping.ui.Words.say;
-import static org.hengping.ui.Words.t;
+import static org.hengping.ui.part.Words.say;
+import static org.hengping.ui.part.Words.t;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -19,7 +19,7 @@ import org.hengping.core.results.Tallies;
 import org.hengping.core.results.YearOnYear;
 import org.hengping.core.round.EvaluationRound;
 import org.hengping.core.round.Grade;
-import org.hengping.ui.Tags;
+import org.hengping.ui.part.Tags;
 import org.hengping.workflow.results.SummaryLine;
 import org.hengping.workflow.results.YearSummary;
 

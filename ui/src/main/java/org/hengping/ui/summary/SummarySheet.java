@@ -4,7 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 import org.hengping.core.results.Result;
-import org.hengping.ui.Wording;
+import org.hengping.ui.words.Wording;
 import org.hengping.workflow.results.SummaryLine;
 import org.hengping.workflow.results.SummaryYear;
 import org.hengping.workflow.results.UnscoredDepartment;

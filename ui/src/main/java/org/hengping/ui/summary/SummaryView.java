@@ -1,6 +1,6 @@
 package org.hengping.ui.summary;
 
-import static org.hengping.ui.Words.t;
+import static org.hengping.ui.part.Words.t;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.JavaScript;
@@ -22,8 +22,8 @@ import java.util.List;
 import org.hengping.core.overdue.LateStep;
 import org.hengping.core.results.Tallies;
 import org.hengping.core.round.EvaluationRound;
-import org.hengping.ui.Tags;
-import org.hengping.ui.Wording;
+import org.hengping.ui.part.Tags;
+import org.hengping.ui.words.Wording;
 import org.hengping.ui.security.CurrentPerson;
 import org.hengping.workflow.results.Summarising;
 import org.hengping.workflow.results.SummaryLine;

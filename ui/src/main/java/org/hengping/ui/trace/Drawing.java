@@ -1,7 +1,7 @@
 package org.hengping.ui.trace;
 
-import static org.hengping.ui.Words.say;
-import static org.hengping.ui.Words.t;
+import static org.hengping.ui.part.Words.say;
+import static org.hengping.ui.part.Words.t;
 
 import java.util.List;
 import java.util.stream.Collectors;

@@ -1,7 +1,7 @@
 package org.hengping.ui.trace;
 
-import static org.hengping.ui.Words.say;
-import static org.hengping.ui.Words.t;
+import static org.hengping.ui.part.Words.say;
+import static org.hengping.ui.part.Words.t;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
@@ -13,10 +13,10 @@ import org.hengping.core.Sentence;
 import org.hengping.core.review.Act;
 import org.hengping.core.review.HistoryEntry;
 import org.hengping.core.review.ShortHash;
-import org.hengping.ui.Glyph;
-import org.hengping.ui.Moments;
-import org.hengping.ui.ResultWords;
-import org.hengping.ui.Tags;
+import org.hengping.ui.part.Glyph;
+import org.hengping.ui.words.Moments;
+import org.hengping.ui.words.ResultWords;
+import org.hengping.ui.part.Tags;
 import org.hengping.workflow.road.Sheet;
 
 /** The acts on a form, the latest first, each with who, when, opinion, version and hash; submissions and approvals with the results they stand for. */

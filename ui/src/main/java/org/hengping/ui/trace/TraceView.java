@@ -1,7 +1,7 @@
 package org.hengping.ui.trace;
 
-import static org.hengping.ui.Words.say;
-import static org.hengping.ui.Words.t;
+import static org.hengping.ui.part.Words.say;
+import static org.hengping.ui.part.Words.t;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Svg;
@@ -17,10 +17,10 @@ import java.util.stream.Collectors;
 import org.hengping.core.Sentence;
 import org.hengping.core.organization.Person;
 import org.hengping.core.review.Stage;
-import org.hengping.ui.AddressedView;
-import org.hengping.ui.FormAddress;
-import org.hengping.ui.Moments;
-import org.hengping.ui.Tags;
+import org.hengping.ui.part.AddressedView;
+import org.hengping.ui.part.FormAddress;
+import org.hengping.ui.words.Moments;
+import org.hengping.ui.part.Tags;
 import org.hengping.ui.form.EvaluationFormView;
 import org.hengping.ui.integrity.SoundnessLine;
 import org.hengping.ui.security.CurrentPerson;

@@ -3,7 +3,7 @@ package org.hengping.ui.file;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.hengping.core.form.FilePlace;
-import org.hengping.ui.Wording;
+import org.hengping.ui.words.Wording;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -30,7 +30,7 @@ import org.hengping.core.round.EvaluationRound;
 import org.hengping.core.round.ResubmissionDays;
 import org.hengping.core.round.RuleSets;
 import org.hengping.core.round.Template;
-import org.hengping.ui.Wording;
+import org.hengping.ui.words.Wording;
 import org.hengping.workflow.board.Board;
 import org.hengping.workflow.board.BoardChoice;
 import org.hengping.workflow.board.BoardLine;

@@ -11,7 +11,7 @@ import org.hengping.core.organization.District;
 import org.hengping.core.results.Result;
 import org.hengping.core.review.Version;
 import org.hengping.core.review.VersionPlace;
-import org.hengping.ui.Wording;
+import org.hengping.ui.words.Wording;
 import org.hengping.workflow.paper.ListedDisclosure;
 import org.hengping.workflow.paper.PublicPlace;
 import org.hengping.workflow.paper.ShownDisclosure;

@@ -33,7 +33,7 @@ import org.hengping.core.round.ResubmissionDays;
 import org.hengping.core.round.RuleSets;
 import org.hengping.core.round.Template;
 import org.hengping.core.scoring.Rating;
-import org.hengping.ui.Wording;
+import org.hengping.ui.words.Wording;
 import org.hengping.workflow.results.SummaryLine;
 import org.hengping.workflow.results.SummaryYear;
 import org.hengping.workflow.results.YearSummary;

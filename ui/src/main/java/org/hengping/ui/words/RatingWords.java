@@ -1,4 +1,4 @@
-package org.hengping.ui;
+package org.hengping.ui.words;
 
 import org.hengping.core.Sentence;
 import org.hengping.core.round.Grade;

@@ -1,4 +1,4 @@
-package org.hengping.ui;
+package org.hengping.ui.start;
 
 import org.springframework.context.SmartLifecycle;
 

@@ -1,4 +1,4 @@
-package org.hengping.ui;
+package org.hengping.ui.part;
 
 import com.vaadin.flow.component.html.Span;
 import java.util.Locale;

@@ -1,7 +1,7 @@
-package org.hengping.ui.phrase;
+package org.hengping.ui.part;
 
-import static org.hengping.ui.Words.say;
-import static org.hengping.ui.Words.t;
+import static org.hengping.ui.part.Words.say;
+import static org.hengping.ui.part.Words.t;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -12,8 +12,6 @@ import com.vaadin.flow.component.popover.PopoverPosition;
 import java.util.List;
 import java.util.function.Consumer;
 import org.hengping.core.review.StockPhrase;
-import org.hengping.ui.Glyph;
-import org.hengping.ui.Tags;
 
 /** Offers the stock phrases of a person; they are asked for when it is pressed, not before. */
 final class PhraseButton extends Button {

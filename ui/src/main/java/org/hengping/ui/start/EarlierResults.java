@@ -1,4 +1,4 @@
-package org.hengping.ui;
+package org.hengping.ui.start;
 
 import org.hengping.workflow.results.JudgmentRecovery;
 import org.slf4j.Logger;

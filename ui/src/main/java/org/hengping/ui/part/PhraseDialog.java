@@ -1,7 +1,7 @@
-package org.hengping.ui.phrase;
+package org.hengping.ui.part;
 
-import static org.hengping.ui.Words.say;
-import static org.hengping.ui.Words.t;
+import static org.hengping.ui.part.Words.say;
+import static org.hengping.ui.part.Words.t;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Key;
@@ -15,8 +15,6 @@ import java.util.List;
 import org.hengping.core.review.Refusal;
 import org.hengping.core.review.StockPhrase;
 import org.hengping.core.review.StockPhrase.Audience;
-import org.hengping.ui.Glyph;
-import org.hengping.ui.Tags;
 
 /** Where stock phrases are added, reworded and removed. */
 final class PhraseDialog extends Dialog {

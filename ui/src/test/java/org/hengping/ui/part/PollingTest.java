@@ -1,4 +1,4 @@
-package org.hengping.ui;
+package org.hengping.ui.part;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,6 +1,6 @@
-package org.hengping.ui;
+package org.hengping.ui.part;
 
-import static org.hengping.ui.Words.t;
+import static org.hengping.ui.part.Words.t;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;

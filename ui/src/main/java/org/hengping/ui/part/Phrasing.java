@@ -1,4 +1,4 @@
-package org.hengping.ui.phrase;
+package org.hengping.ui.part;
 
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.button.Button;

@@ -1,4 +1,4 @@
-package org.hengping.ui;
+package org.hengping.ui.part;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.i18n.I18NProvider;

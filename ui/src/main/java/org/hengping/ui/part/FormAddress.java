@@ -1,4 +1,4 @@
-package org.hengping.ui;
+package org.hengping.ui.part;
 
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.NotFoundException;

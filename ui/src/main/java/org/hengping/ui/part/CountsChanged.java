@@ -1,4 +1,4 @@
-package org.hengping.ui;
+package org.hengping.ui.part;
 
 import com.vaadin.flow.component.ComponentEvent;
 import com.vaadin.flow.component.ComponentUtil;

@@ -1,4 +1,4 @@
-package org.hengping.ui;
+package org.hengping.ui.words;
 
 import java.time.Instant;
 import java.time.LocalDate;
