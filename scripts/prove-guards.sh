@@ -98,8 +98,8 @@ house "a transaction in a view" transactions_begin_in_use_cases_only "ui/$main/u
 house "a file that is too long" no_file_is_longer_than_250_lines "ui/$main/ui/form/Part.java" '$ s/$/\n'"$(printf '\\n%.0s' {1..260})"'/'
 
 fresh() { break_rule "$1" ui "FreshScreensRuleTest#$2" "$3" "$4"; }
-printf 'package org.hengping.ui.trace;\n\n@com.vaadin.flow.router.Route("stray/:id")\nclass StrayView extends com.vaadin.flow.component.html.Div {}\n' >"ui/$main/ui/trace/StrayView.java"
-fresh "a view that shows one thing after the other" a_view_whose_address_names_a_thing_makes_its_screen_anew "ui/$main/ui/trace/TraceView.java" ''
+printf 'package org.hengping.ui.form.trace;\n\n@com.vaadin.flow.router.Route("stray/:id")\nclass StrayView extends com.vaadin.flow.component.html.Div {}\n' >"ui/$main/ui/form/trace/StrayView.java"
+fresh "a view that shows one thing after the other" a_view_whose_address_names_a_thing_makes_its_screen_anew "ui/$main/ui/form/trace/TraceView.java" ''
 fresh "a view that keeps what it shows" such_a_view_keeps_nothing_of_what_it_shows "ui/$main/ui/form/EvaluationFormView.java" \
     's/^    private final transient Inbox inbox;/    private final transient Inbox inbox;\n    private final com.vaadin.flow.component.html.Div stray = new com.vaadin.flow.component.html.Div();/'
 fresh "a view that remembers the form before" such_a_view_keeps_nothing_of_what_it_shows "ui/$main/ui/form/EvaluationFormView.java" \

@@ -16,7 +16,6 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import com.vaadin.flow.signals.Signal;
@@ -24,17 +23,18 @@ import jakarta.annotation.security.RolesAllowed;
 import java.io.IOException;
 import java.util.List;
 import org.hengping.core.organization.AuditEntry;
-import org.hengping.ui.words.Moments;
+import org.hengping.ui.part.Address;
 import org.hengping.ui.part.Tags;
-import org.hengping.ui.words.Wording;
 import org.hengping.ui.security.CurrentPerson;
+import org.hengping.ui.words.Moments;
+import org.hengping.ui.words.Wording;
 import org.hengping.workflow.audit.AuditSearch;
 import org.hengping.workflow.audit.Auditing;
 
 /** The audit log of the district, newest first. It is read page by page: the log of ten years opens as fast as that of a day. */
 @Route("admin/audit")
 @RolesAllowed({"SYSTEM_ADMINISTRATOR", "SECURITY_ADMINISTRATOR", "AUDITOR"})
-public class AuditView extends Div implements HasDynamicTitle {
+class AuditView extends Div implements HasDynamicTitle {
 
     /** What acts can be about. */
     static final List<String> KINDS = List.of(
@@ -79,9 +79,8 @@ public class AuditView extends Div implements HasDynamicTitle {
     }
 
     private Component head() {
-        Div title = new Div(
-                Tags.box("crumb", new RouterLink(t("admin.title"), AdminView.class), count),
-                new H1(t("admin.card.audit")));
+        Div title =
+                new Div(Tags.box("crumb", Address.ADMIN.link(t("admin.title")), count), new H1(t("admin.card.audit")));
         Anchor export = new Anchor(
                 DownloadHandler.fromInputStream(event -> sheet()), AttachmentType.DOWNLOAD, t("admin.audit.export"));
         export.addClassName("audit-export");

@@ -15,8 +15,8 @@ import java.util.stream.Collectors;
 import org.hengping.core.overdue.CalendarTakeover;
 import org.hengping.core.overdue.CalendarTakeover.DayChange;
 import org.hengping.core.overdue.CalendarYear.Day;
-import org.hengping.ui.part.Tags;
 import org.hengping.ui.calendar.CalendarFile;
+import org.hengping.ui.part.Tags;
 import org.jspecify.annotations.Nullable;
 
 /** What a file would change in the calendar, year by year. */

@@ -18,10 +18,10 @@ import java.util.function.BiConsumer;
 import org.hengping.core.Sentence;
 import org.hengping.core.overdue.CalendarTakeover;
 import org.hengping.core.review.Refusal;
-import org.hengping.ui.part.Tags;
-import org.hengping.ui.part.UploadWords;
 import org.hengping.ui.calendar.CalendarFile;
 import org.hengping.ui.file.Reception;
+import org.hengping.ui.part.Tags;
+import org.hengping.ui.part.UploadWords;
 import org.hengping.workflow.deadline.CalendarKeeping;
 import org.jspecify.annotations.Nullable;
 

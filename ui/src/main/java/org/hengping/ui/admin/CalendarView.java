@@ -10,7 +10,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -23,17 +22,18 @@ import org.hengping.core.overdue.CalendarYear;
 import org.hengping.core.overdue.CalendarYear.Day;
 import org.hengping.core.overdue.WorkCalendar;
 import org.hengping.core.review.Refusal;
+import org.hengping.ui.part.Address;
 import org.hengping.ui.part.Glyph;
-import org.hengping.ui.words.Moments;
 import org.hengping.ui.part.Tags;
 import org.hengping.ui.security.CurrentPerson;
+import org.hengping.ui.words.Moments;
 import org.hengping.workflow.deadline.CalendarKeeping;
 import org.hengping.workflow.deadline.CalendarReading;
 
 /** The working days of the district, a year at a glance; administrators change them here. */
 @Route("admin/calendar")
 @RolesAllowed({"SYSTEM_ADMINISTRATOR", "FINANCE_OFFICER", "AUDITOR"})
-public class CalendarView extends Div implements HasDynamicTitle {
+class CalendarView extends Div implements HasDynamicTitle {
 
     private final transient CalendarReading reading;
     private final transient CalendarKeeping calendar;
@@ -69,7 +69,7 @@ public class CalendarView extends Div implements HasDynamicTitle {
         read.addClassName("calendar-import");
         read.setVisible(reading.mayChange(person));
         read.addClickListener(click -> new CalendarImportDialog(calendar, person, this::taken).open());
-        Div words = new Div(Tags.box("crumb", new RouterLink(t("admin.title"), AdminView.class)), turn);
+        Div words = new Div(Tags.box("crumb", Address.ADMIN.link(t("admin.title"))), turn);
         return Tags.box("head", words, Tags.text("grow", ""), Tags.box("acts", read));
     }
 

@@ -6,8 +6,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import org.hengping.core.integrity.CheckRun;
-import org.hengping.ui.words.Moments;
 import org.hengping.ui.part.Tags;
+import org.hengping.ui.words.Moments;
 import org.hengping.workflow.integrity.IntegrityOverview;
 import org.jspecify.annotations.Nullable;
 

@@ -11,13 +11,13 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.router.RouterLink;
 import java.time.LocalDate;
 import java.util.List;
 import org.hengping.core.organization.Department;
 import org.hengping.core.organization.Duty;
-import org.hengping.ui.words.Moments;
+import org.hengping.ui.part.Address;
 import org.hengping.ui.part.Tags;
+import org.hengping.ui.words.Moments;
 import org.hengping.workflow.audit.Auditing;
 import org.hengping.workflow.duty.AskedDelegation;
 import org.hengping.workflow.duty.Confirming;
@@ -53,12 +53,12 @@ public class Decisions {
     public Div of(long by, Runnable done) {
         Div all = Tags.box("decisions");
         if (review.inOneHand(by)) {
-            all.add(linked("warn", t("dutyReview.oneHand"), t("dutyReview.look"), DutyReviewView.class));
+            all.add(linked("warn", t("dutyReview.oneHand"), t("dutyReview.look"), Address.DUTY_REVIEW));
         }
         long unreviewed = auditing.unreviewed(by);
         if (unreviewed > 0) {
             String count = t("auditReview.waiting", String.valueOf(unreviewed));
-            all.add(linked("info", count, t("auditReview.look"), AuditReviewView.class));
+            all.add(linked("info", count, t("auditReview.look"), Address.AUDIT_REVIEW));
         }
         List<PendingBatch> duties = confirming.waiting(by);
         List<AskedDelegation> asked = consent.waiting(by);
@@ -71,9 +71,9 @@ public class Decisions {
         return all;
     }
 
-    private static Component linked(String kind, String words, String link, Class<? extends Component> to) {
+    private static Component linked(String kind, String words, String link, Address to) {
         Div notice = Tags.notice(kind, words);
-        notice.add(new RouterLink(link, to));
+        notice.add(to.link(link));
         return notice;
     }
 

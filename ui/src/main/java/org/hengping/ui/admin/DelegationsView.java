@@ -11,13 +11,13 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Map;
 import org.hengping.core.organization.Delegation;
 import org.hengping.core.organization.Person;
 import org.hengping.core.organization.Role;
 import org.hengping.core.organization.Standing;
+import org.hengping.ui.part.Address;
 import org.hengping.ui.part.Tags;
 import org.hengping.ui.security.CurrentPerson;
 import org.hengping.workflow.duty.Delegating;
@@ -27,7 +27,7 @@ import org.hengping.workflow.duty.RosterMember;
 /** Who acts for whom, and when: all delegations of the district. */
 @Route("admin/delegations")
 @RolesAllowed({"SYSTEM_ADMINISTRATOR", "SECURITY_ADMINISTRATOR", "AUDITOR"})
-public class DelegationsView extends Div implements HasDynamicTitle {
+class DelegationsView extends Div implements HasDynamicTitle {
 
     private final transient CurrentPerson person;
     private final transient DelegationActs acts;
@@ -52,9 +52,8 @@ public class DelegationsView extends Div implements HasDynamicTitle {
     }
 
     private Component head() {
-        Div title = new Div(
-                Tags.box("crumb", new RouterLink(t("admin.title"), AdminView.class)),
-                new H1(t("admin.card.delegations")));
+        Div title =
+                new Div(Tags.box("crumb", Address.ADMIN.link(t("admin.title"))), new H1(t("admin.card.delegations")));
         Button add = new Button(t("admin.delegation.add"), click -> acts.arrange(person.id(), this::show));
         add.addThemeVariants(ButtonVariant.PRIMARY);
         add.setVisible(secures());

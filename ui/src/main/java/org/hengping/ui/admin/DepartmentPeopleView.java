@@ -11,11 +11,11 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.hengping.core.organization.People.DutyHolder;
 import org.hengping.core.organization.Role;
+import org.hengping.ui.part.Address;
 import org.hengping.ui.part.Tags;
 import org.hengping.ui.security.CurrentPerson;
 import org.hengping.workflow.duty.DepartmentStaffing;
@@ -24,7 +24,7 @@ import org.hengping.workflow.duty.StaffedDepartment;
 /** 部门人员: who prepares and who signs in each department, kept by finance officers. */
 @Route("admin/department-people")
 @RolesAllowed("FINANCE_OFFICER")
-public class DepartmentPeopleView extends Div implements HasDynamicTitle {
+class DepartmentPeopleView extends Div implements HasDynamicTitle {
 
     private final transient CurrentPerson person;
     private final transient DepartmentStaffing staffing;
@@ -42,7 +42,7 @@ public class DepartmentPeopleView extends Div implements HasDynamicTitle {
         addClassNames("view", "admin", "department-people");
         gaps.addValueChangeListener(change -> filter());
         Div title = new Div(
-                Tags.box("crumb", new RouterLink(t("admin.title"), AdminView.class), count),
+                Tags.box("crumb", Address.ADMIN.link(t("admin.title")), count),
                 new H1(t("admin.card.departmentPeople")));
         add(Tags.box("head", title), Tags.box("filters", text, gaps), grid());
         show();

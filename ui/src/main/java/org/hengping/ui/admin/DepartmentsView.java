@@ -13,13 +13,13 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.hengping.core.organization.Department;
 import org.hengping.core.organization.Person;
 import org.hengping.core.organization.Role;
+import org.hengping.ui.part.Address;
 import org.hengping.ui.part.Tags;
 import org.hengping.ui.security.CurrentPerson;
 import org.hengping.workflow.duty.Roster;
@@ -28,7 +28,7 @@ import org.hengping.workflow.duty.RosterOffice;
 /** The departments of the district and who serves them; where somebody is missing it is marked. */
 @Route("admin/departments")
 @RolesAllowed({"SYSTEM_ADMINISTRATOR", "SECURITY_ADMINISTRATOR", "AUDITOR"})
-public class DepartmentsView extends Div implements HasDynamicTitle {
+class DepartmentsView extends Div implements HasDynamicTitle {
 
     private final transient CurrentPerson person;
     private final transient Roster roster;
@@ -56,8 +56,7 @@ public class DepartmentsView extends Div implements HasDynamicTitle {
 
     private Component head() {
         Div title = new Div(
-                Tags.box("crumb", new RouterLink(t("admin.title"), AdminView.class), count),
-                new H1(t("admin.card.departments")));
+                Tags.box("crumb", Address.ADMIN.link(t("admin.title")), count), new H1(t("admin.card.departments")));
         Button add = new Button(t("admin.departments.add"), click -> acts.add(person.id(), this::show));
         add.addThemeVariants(ButtonVariant.PRIMARY);
         add.setVisible(keeps());

@@ -12,9 +12,9 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
+import org.hengping.ui.part.Address;
 import org.hengping.ui.part.Tags;
 import org.hengping.ui.security.CurrentPerson;
 import org.hengping.workflow.duty.DutyReviewing;
@@ -24,7 +24,7 @@ import org.hengping.workflow.duty.ReviewedDuties;
 /** 职责核查: which duties break the rules of the three administrations, and whether these rules bind yet. */
 @Route("admin/duty-review")
 @RolesAllowed({"SYSTEM_ADMINISTRATOR", "SECURITY_ADMINISTRATOR", "AUDITOR"})
-public class DutyReviewView extends Div implements HasDynamicTitle {
+class DutyReviewView extends Div implements HasDynamicTitle {
 
     private final transient CurrentPerson person;
     private final transient DutyReviewing reviewing;
@@ -34,9 +34,8 @@ public class DutyReviewView extends Div implements HasDynamicTitle {
         this.person = person;
         this.reviewing = reviewing;
         addClassNames("view", "scroll", "admin");
-        Div title = new Div(
-                Tags.box("crumb", new RouterLink(t("admin.title"), AdminView.class)),
-                new H1(t("admin.card.dutyReview")));
+        Div title =
+                new Div(Tags.box("crumb", Address.ADMIN.link(t("admin.title"))), new H1(t("admin.card.dutyReview")));
         add(Tags.box("head", title), content);
         show();
     }

@@ -10,12 +10,12 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import org.hengping.core.integrity.CheckRun;
+import org.hengping.ui.integrity.CheckRunner;
+import org.hengping.ui.part.Address;
 import org.hengping.ui.part.Polling;
 import org.hengping.ui.part.Tags;
-import org.hengping.ui.integrity.CheckRunner;
 import org.hengping.ui.security.CurrentPerson;
 import org.hengping.workflow.integrity.Checking;
 import org.hengping.workflow.integrity.Integrity;
@@ -26,7 +26,7 @@ import org.hengping.workflow.integrity.Sealing;
 /** 核对与封条: whether everything is as it was put on record, what is not, the repairs that wait, and the seals. */
 @Route("admin/integrity")
 @RolesAllowed({"SYSTEM_ADMINISTRATOR", "SECURITY_ADMINISTRATOR", "AUDITOR"})
-public class IntegrityView extends Div implements HasDynamicTitle {
+class IntegrityView extends Div implements HasDynamicTitle {
 
     private static final int EVERY = 1500;
 
@@ -54,9 +54,7 @@ public class IntegrityView extends Div implements HasDynamicTitle {
         this.sealing = sealing;
         this.repairing = repairing;
         addClassNames("view", "scroll", "admin");
-        Div title = new Div(
-                Tags.box("crumb", new RouterLink(t("admin.title"), AdminView.class)),
-                new H1(t("admin.card.integrity")));
+        Div title = new Div(Tags.box("crumb", Address.ADMIN.link(t("admin.title"))), new H1(t("admin.card.integrity")));
         add(Tags.box("head", title, Tags.text("grow", ""), acts), content);
         show();
     }

@@ -10,8 +10,8 @@ import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
 import java.util.function.LongConsumer;
 import org.hengping.core.overdue.Letter;
-import org.hengping.ui.words.Moments;
 import org.hengping.ui.part.Tags;
+import org.hengping.ui.words.Moments;
 import org.hengping.workflow.reminder.ReminderBook;
 
 /** The mails: those given up first, each with its reason and a way to send it again. */

@@ -15,7 +15,6 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +23,7 @@ import java.util.stream.Stream;
 import org.hengping.core.organization.Department;
 import org.hengping.core.organization.Person;
 import org.hengping.core.organization.Role;
+import org.hengping.ui.part.Address;
 import org.hengping.ui.part.Tags;
 import org.hengping.ui.security.CurrentPerson;
 import org.hengping.workflow.duty.HeldDuty;
@@ -33,7 +33,7 @@ import org.hengping.workflow.duty.RosterMember;
 /** The people of the district: who they are, what they are trusted with, and their accounts. */
 @Route("admin/people")
 @RolesAllowed({"SYSTEM_ADMINISTRATOR", "SECURITY_ADMINISTRATOR", "AUDITOR"})
-public class PeopleView extends Div implements HasDynamicTitle {
+class PeopleView extends Div implements HasDynamicTitle {
 
     private final transient CurrentPerson person;
     private final transient Roster roster;
@@ -61,9 +61,8 @@ public class PeopleView extends Div implements HasDynamicTitle {
     }
 
     private Component head() {
-        Div title = new Div(
-                Tags.box("crumb", new RouterLink(t("admin.title"), AdminView.class), count),
-                new H1(t("admin.card.people")));
+        Div title =
+                new Div(Tags.box("crumb", Address.ADMIN.link(t("admin.title")), count), new H1(t("admin.card.people")));
         Button add = new Button(
                 t("admin.people.add"), click -> acts.add(person.id(), this::added, secures() ? this::duties : null));
         add.addThemeVariants(ButtonVariant.PRIMARY);

@@ -10,7 +10,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -20,16 +19,17 @@ import org.hengping.core.overdue.Reminder;
 import org.hengping.core.overdue.Reminder.Kind;
 import org.hengping.core.overdue.Reminder.Recipient;
 import org.hengping.core.overdue.ReminderRules;
-import org.hengping.ui.words.Moments;
+import org.hengping.ui.part.Address;
 import org.hengping.ui.part.Tags;
 import org.hengping.ui.security.CurrentPerson;
+import org.hengping.ui.words.Moments;
 import org.hengping.workflow.reminder.ReminderBook;
 import org.hengping.workflow.reminder.ReminderKeeping;
 
 /** How the district is reminded, what a day would bring, what was sent, and what could not be delivered. */
 @Route("admin/reminders")
 @RolesAllowed({"SYSTEM_ADMINISTRATOR", "FINANCE_OFFICER", "AUDITOR"})
-public class RemindersView extends Div implements HasDynamicTitle {
+class RemindersView extends Div implements HasDynamicTitle {
 
     private final transient ReminderKeeping keeping;
     private final transient CurrentPerson person;
@@ -56,8 +56,7 @@ public class RemindersView extends Div implements HasDynamicTitle {
     }
 
     private static Component head(ReminderBook book) {
-        Div title = new Div(
-                Tags.box("crumb", new RouterLink(t("admin.title"), AdminView.class)), new H1(t("reminders.settings")));
+        Div title = new Div(Tags.box("crumb", Address.ADMIN.link(t("admin.title"))), new H1(t("reminders.settings")));
         return Tags.box(
                 "head",
                 title,

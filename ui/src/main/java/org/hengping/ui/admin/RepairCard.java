@@ -7,9 +7,9 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
-import org.hengping.ui.words.Moments;
+import org.hengping.ui.part.Address;
 import org.hengping.ui.part.Tags;
-import org.hengping.ui.form.EvaluationFormView;
+import org.hengping.ui.words.Moments;
 import org.hengping.workflow.integrity.WantedRepair;
 
 /** A repair that waits for an auditor: which form, who wants it and why. */
@@ -28,7 +28,7 @@ final class RepairCard extends Div {
                 + Moments.minute(wanted.repair().at());
         add(
                 new H2(t("integrity.repair.waits")),
-                EvaluationFormView.link(name, wanted.name().evaluationId()),
+                Address.form(wanted.name().evaluationId()).link(name),
                 Tags.text("muted", who),
                 new Span(wanted.repair().reason()));
         if (mayDecide) {

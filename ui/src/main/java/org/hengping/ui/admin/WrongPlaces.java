@@ -13,8 +13,8 @@ import org.hengping.core.Sentence;
 import org.hengping.core.integrity.CheckRun;
 import org.hengping.core.integrity.Discrepancy;
 import org.hengping.core.integrity.Irregularity;
+import org.hengping.ui.part.Address;
 import org.hengping.ui.part.Tags;
-import org.hengping.ui.form.EvaluationFormView;
 import org.hengping.workflow.integrity.IntegrityOverview;
 import org.hengping.workflow.integrity.WrongForm;
 
@@ -64,7 +64,7 @@ final class WrongPlaces extends Div {
     private Div form(WrongForm form) {
         String name = t("integrity.form", form.name().department(), form.name().year());
         Div head =
-                Tags.box("wrong-head", EvaluationFormView.link(name, form.name().evaluationId()));
+                Tags.box("wrong-head", Address.form(form.name().evaluationId()).link(name));
         List<Discrepancy> found =
                 form.checked().whole() ? form.checked().found() : form.checked().changed();
         if (mayRepair && found.stream().anyMatch(one -> one.fault().torn())) {

@@ -19,9 +19,9 @@ import java.time.Clock;
 import java.time.ZonedDateTime;
 import java.util.stream.Stream;
 import org.hengping.core.findings.Level;
+import org.hengping.ui.check.Checked.Format;
 import org.hengping.ui.part.Tags;
 import org.hengping.ui.words.Wording;
-import org.hengping.ui.check.Checked.Format;
 
 /** The files of a check in the order they were dropped: what each is, what it comes to, and its marked copy. */
 final class CheckedTable extends Grid<Checked> {

@@ -12,8 +12,8 @@ import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.hengping.core.findings.Finding;
 import org.hengping.core.findings.Level;
-import org.hengping.ui.words.Wording;
 import org.hengping.ui.check.Checked.Format;
+import org.hengping.ui.words.Wording;
 
 /** Gives a docx or xlsx back with the cells that findings are about marked and commented, and a list of all findings at its end; everything else stays as it was. */
 final class Marking {

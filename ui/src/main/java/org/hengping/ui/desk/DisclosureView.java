@@ -17,11 +17,11 @@ import com.vaadin.flow.signals.Signal;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.hengping.core.disclosure.Disclosure;
-import org.hengping.ui.words.Moments;
 import org.hengping.ui.PublicAddress;
+import org.hengping.ui.part.Address;
 import org.hengping.ui.part.Tags;
-import org.hengping.ui.form.EvaluationFormView;
 import org.hengping.ui.security.CurrentPerson;
+import org.hengping.ui.words.Moments;
 import org.hengping.workflow.road.Disclosing;
 import org.hengping.workflow.road.DisclosureCandidate;
 import org.hengping.workflow.road.DisclosureReading;
@@ -29,7 +29,7 @@ import org.hengping.workflow.road.DisclosureReading;
 /** Making approved forms public: what waits for it, with what was noticed in each, and what is public already. */
 @Route("disclose")
 @RolesAllowed("FINANCE_OFFICER")
-public class DisclosureView extends Div implements HasDynamicTitle {
+class DisclosureView extends Div implements HasDynamicTitle {
 
     private final transient CurrentPerson person;
     private final transient DisclosureReading disclosures;
@@ -143,7 +143,7 @@ public class DisclosureView extends Div implements HasDynamicTitle {
     }
 
     private static Component go(String text, long evaluationId) {
-        Component link = EvaluationFormView.link(text, evaluationId);
+        Component link = Address.form(evaluationId).link(text);
         link.addClassName("go");
         return link;
     }

@@ -6,9 +6,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.RouterLink;
 import java.util.List;
-import org.hengping.ui.words.RatingWords;
+import org.hengping.ui.part.Address;
 import org.hengping.ui.part.Tags;
-import org.hengping.ui.form.EvaluationFormView;
+import org.hengping.ui.words.RatingWords;
 import org.hengping.workflow.road.WaitingConsultation;
 
 /** The lowered grades about which this person is asked: the head for an answer, finance for a reply. Nothing where there are none. */
@@ -19,7 +19,8 @@ final class HearingList extends Div {
         setVisible(!waiting.isEmpty());
         waiting.forEach(one -> {
             var asked = one.heard().consultation();
-            RouterLink link = EvaluationFormView.link(one.department().shortName(), asked.evaluationId());
+            RouterLink link =
+                    Address.form(asked.evaluationId()).link(one.department().shortName());
             String key = one.heard().mayAnswer() ? "consultation.toAnswer" : "consultation.toReply";
             Div notice = Tags.notice("warn", "");
             notice.removeAll();

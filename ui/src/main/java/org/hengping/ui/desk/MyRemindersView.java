@@ -20,18 +20,17 @@ import org.hengping.core.organization.Role;
 import org.hengping.core.overdue.Reminder;
 import org.hengping.core.overdue.Reminder.Kind;
 import org.hengping.core.overdue.Reminder.Task;
-import org.hengping.ui.words.Moments;
+import org.hengping.ui.part.Address;
 import org.hengping.ui.part.Tags;
-import org.hengping.ui.admin.RemindersView;
-import org.hengping.ui.form.EvaluationFormView;
 import org.hengping.ui.security.CurrentPerson;
+import org.hengping.ui.words.Moments;
 import org.hengping.workflow.office.Noticing;
 import org.hengping.workflow.reminder.OwnReminders;
 
 /** What a person was reminded of: unread first, each with its forms and the way to them. */
 @Route("reminders")
 @PermitAll
-public class MyRemindersView extends Div implements HasDynamicTitle {
+class MyRemindersView extends Div implements HasDynamicTitle {
 
     private static final int LISTED = 20;
 
@@ -66,7 +65,7 @@ public class MyRemindersView extends Div implements HasDynamicTitle {
         Div acts = Tags.box("acts", all);
         if (Stream.of(Role.FINANCE_OFFICER, Role.SYSTEM_ADMINISTRATOR, Role.AUDITOR)
                 .anyMatch(person.get()::is)) {
-            RouterLink settings = new RouterLink(t("reminders.settings"), RemindersView.class);
+            RouterLink settings = Address.REMINDER_RULES.link(t("reminders.settings"));
             settings.addClassNames("go", "plain");
             acts.add(settings);
         }
@@ -134,8 +133,8 @@ public class MyRemindersView extends Div implements HasDynamicTitle {
     }
 
     private static Component form(Task task) {
-        RouterLink link = EvaluationFormView.link(
-                t("reminders.form", task.department(), String.valueOf(task.fiscalYear())), task.evaluationId());
+        RouterLink link = Address.form(task.evaluationId())
+                .link(t("reminders.form", task.department(), String.valueOf(task.fiscalYear())));
         return Tags.box(
                 "reminder-form",
                 link,

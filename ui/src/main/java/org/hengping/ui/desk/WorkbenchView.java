@@ -20,12 +20,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.hengping.core.organization.Role;
 import org.hengping.core.review.Stage;
-import org.hengping.ui.words.Moments;
-import org.hengping.ui.part.Tags;
 import org.hengping.ui.admin.Decisions;
-import org.hengping.ui.form.EvaluationFormView;
-import org.hengping.ui.overdue.OverdueView;
+import org.hengping.ui.part.Address;
+import org.hengping.ui.part.Tags;
 import org.hengping.ui.security.CurrentPerson;
+import org.hengping.ui.words.Moments;
 import org.hengping.workflow.board.Abstaining;
 import org.hengping.workflow.board.DoneTask;
 import org.hengping.workflow.board.Inbox;
@@ -37,7 +36,7 @@ import org.hengping.workflow.road.ConsultationReading;
 /** The workbench: what waits for me now, what I did, what I started; for finance the round at a glance. */
 @Route("")
 @PermitAll
-public class WorkbenchView extends Div implements HasDynamicTitle {
+class WorkbenchView extends Div implements HasDynamicTitle {
 
     private final transient TaskRows rows;
 
@@ -112,8 +111,8 @@ public class WorkbenchView extends Div implements HasDynamicTitle {
     }
 
     private static Component act(DoneTask done) {
-        RouterLink link = EvaluationFormView.link(
-                done.department().shortName(), done.entry().evaluationId());
+        RouterLink link =
+                Address.form(done.entry().evaluationId()).link(done.department().shortName());
         return Tags.box(
                 "act-row",
                 Tags.text("muted", Moments.minute(done.entry().at())),
@@ -158,7 +157,7 @@ public class WorkbenchView extends Div implements HasDynamicTitle {
         Div big = Tags.box(
                 "bigno", Tags.text("big-n", String.valueOf(done)), Tags.text("muted", t("workbench.approvedOf", all)));
         if (overview.late() > 0) {
-            RouterLink late = new RouterLink(t("workbench.late", overview.late()), OverdueView.class);
+            RouterLink late = Address.OVERDUE.link(t("workbench.late", overview.late()));
             late.addClassNames("tag", "late");
             big.add(late);
         }

@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.hengping.core.review.Action;
 import org.hengping.core.review.Refusal;
-import org.hengping.ui.part.Tags;
 import org.hengping.ui.part.Phrasing;
+import org.hengping.ui.part.Tags;
 
 /** Asks before an act that moves the form: says its effect, takes the opinion or reason, and shows a refusal where the act is refused. */
 final class ActDialog extends Dialog {

@@ -15,8 +15,8 @@ import org.hengping.core.form.PieceId;
 import org.hengping.core.review.Action;
 import org.hengping.core.review.Stage;
 import org.hengping.core.review.Version;
-import org.hengping.ui.part.Glyph;
 import org.hengping.ui.form.ActDialog.Opinion;
+import org.hengping.ui.part.Glyph;
 import org.hengping.workflow.road.Disclosing;
 import org.hengping.workflow.road.HeadReview;
 

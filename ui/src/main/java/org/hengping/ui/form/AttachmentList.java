@@ -16,10 +16,10 @@ import java.nio.file.Path;
 import java.util.List;
 import org.hengping.core.form.Piece.Attachment;
 import org.hengping.core.review.Refusal;
+import org.hengping.ui.file.Reception;
 import org.hengping.ui.part.Glyph;
 import org.hengping.ui.part.Tags;
 import org.hengping.ui.part.UploadWords;
-import org.hengping.ui.file.Reception;
 import org.hengping.workflow.road.Attaching;
 import org.jspecify.annotations.Nullable;
 

@@ -14,8 +14,8 @@ import org.hengping.core.form.Piece.NotApplicable;
 import org.hengping.core.form.PieceId;
 import org.hengping.core.results.AnswerOutcome;
 import org.hengping.core.results.RowOutcome;
-import org.hengping.ui.words.RatingWords;
 import org.hengping.ui.part.Tags;
+import org.hengping.ui.words.RatingWords;
 
 /**
  * What a head signs, on half a page: the score with its grade and last year's, what changed since the last version, every explanation in full, and

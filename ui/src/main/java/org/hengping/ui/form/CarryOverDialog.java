@@ -12,8 +12,8 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import org.hengping.core.form.CarryOver;
 import org.hengping.core.review.Refusal;
 import org.hengping.core.review.Version;
-import org.hengping.ui.words.Moments;
 import org.hengping.ui.part.Tags;
+import org.hengping.ui.words.Moments;
 import org.hengping.workflow.road.CarryOverSource;
 
 /** Carries rows of an earlier year over into the draft: shows where they come from, lets the person choose, and asks before any row goes. */

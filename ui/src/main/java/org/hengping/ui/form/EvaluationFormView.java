@@ -6,13 +6,12 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
-import org.hengping.ui.part.AddressedView;
-import org.hengping.ui.part.FormAddress;
 import org.hengping.ui.PublicAddress;
 import org.hengping.ui.keep.Keeping;
+import org.hengping.ui.part.AddressedView;
+import org.hengping.ui.part.FormAddress;
 import org.hengping.ui.security.CurrentPerson;
 import org.hengping.workflow.board.Abstaining;
 import org.hengping.workflow.board.Inbox;
@@ -41,7 +40,7 @@ import org.hengping.workflow.road.Sheet;
 /** The form: one table, four lenses. Everybody sees the same thing in the same place, and can do what is theirs to do. */
 @Route("evaluations/:id")
 @PermitAll
-public class EvaluationFormView extends AddressedView {
+class EvaluationFormView extends AddressedView {
 
     private final transient CurrentPerson person;
     private final transient UseCases useCases;
@@ -111,11 +110,6 @@ public class EvaluationFormView extends AddressedView {
         this.handing = handing;
         this.inbox = inbox;
         this.keeping = keeping;
-    }
-
-    /** The way to a form. */
-    public static RouterLink link(String text, long evaluationId) {
-        return new RouterLink(text, EvaluationFormView.class, FormAddress.of(evaluationId));
     }
 
     @Override

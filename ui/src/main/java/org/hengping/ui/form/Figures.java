@@ -9,8 +9,8 @@ import org.hengping.core.results.Outcome;
 import org.hengping.core.scoring.ExecutionScore;
 import org.hengping.core.scoring.Rating;
 import org.hengping.core.scoring.Totals;
-import org.hengping.ui.words.RatingWords;
 import org.hengping.ui.part.Tags;
+import org.hengping.ui.words.RatingWords;
 import org.jspecify.annotations.Nullable;
 
 /** The figures of the form, always in sight: execution, sums, grade. They follow every key that is saved. */

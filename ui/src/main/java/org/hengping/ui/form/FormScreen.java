@@ -13,8 +13,8 @@ import java.util.Map;
 import org.hengping.core.findings.Finding;
 import org.hengping.core.findings.Level;
 import org.hengping.core.form.PieceId;
-import org.hengping.ui.part.Tags;
 import org.hengping.ui.keep.Keeping;
+import org.hengping.ui.part.Tags;
 import org.hengping.workflow.road.Lens;
 
 /** One form on the screen: its head, its figures, its parts as tabs, and beside them the findings or the pane of what is open. Made for one form, and never shown another. */

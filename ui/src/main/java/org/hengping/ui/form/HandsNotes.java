@@ -17,8 +17,8 @@ import org.hengping.core.Sentence;
 import org.hengping.core.review.SignedScan;
 import org.hengping.core.review.Version;
 import org.hengping.ui.part.Glyph;
-import org.hengping.ui.words.Moments;
 import org.hengping.ui.part.Tags;
+import org.hengping.ui.words.Moments;
 import org.hengping.workflow.road.Sheet;
 import org.hengping.workflow.road.SigningOffer;
 

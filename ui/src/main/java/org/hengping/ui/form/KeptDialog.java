@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.hengping.core.form.PieceId;
-import org.hengping.ui.words.Moments;
 import org.hengping.ui.part.Tags;
+import org.hengping.ui.words.Moments;
 
 /** What this person typed and nobody acknowledged, beside what is stored: each text is taken over or discarded. */
 final class KeptDialog extends Dialog {

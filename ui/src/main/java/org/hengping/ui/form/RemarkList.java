@@ -8,8 +8,8 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import org.hengping.core.form.PieceId;
 import org.hengping.core.review.Remark;
-import org.hengping.ui.words.Moments;
 import org.hengping.ui.part.Tags;
+import org.hengping.ui.words.Moments;
 
 /** The remarks on one piece; the preparer marks them as done. */
 final class RemarkList extends Div {

@@ -22,9 +22,9 @@ import org.hengping.core.organization.Person;
 import org.hengping.core.review.Refusal;
 import org.hengping.core.review.ShortHash;
 import org.hengping.core.review.Version;
+import org.hengping.ui.file.Reception;
 import org.hengping.ui.part.Tags;
 import org.hengping.ui.part.UploadWords;
-import org.hengping.ui.file.Reception;
 import org.hengping.workflow.road.Attaching;
 import org.jspecify.annotations.Nullable;
 

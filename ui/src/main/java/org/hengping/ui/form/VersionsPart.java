@@ -13,10 +13,10 @@ import org.hengping.core.results.RowOutcome;
 import org.hengping.core.review.Judgment;
 import org.hengping.core.review.Judgment.Origin;
 import org.hengping.core.review.Version;
+import org.hengping.ui.form.trace.Timeline;
+import org.hengping.ui.part.Tags;
 import org.hengping.ui.words.Moments;
 import org.hengping.ui.words.ResultWords;
-import org.hengping.ui.part.Tags;
-import org.hengping.ui.trace.Timeline;
 
 /** Versions with their results, what changed since the one before, and who signed what. */
 final class VersionsPart extends Div {

@@ -5,8 +5,8 @@ import static org.hengping.ui.part.Words.t;
 
 import com.vaadin.flow.component.html.Span;
 import org.hengping.core.integrity.Discrepancy;
-import org.hengping.ui.words.Moments;
 import org.hengping.ui.part.Tags;
+import org.hengping.ui.words.Moments;
 import org.hengping.ui.words.Wording;
 import org.hengping.workflow.integrity.Soundness;
 

@@ -27,8 +27,8 @@ import org.hengping.core.organization.Role;
 import org.hengping.core.overdue.Urgency;
 import org.hengping.ui.part.CountsChanged;
 import org.hengping.ui.part.Tags;
-import org.hengping.ui.words.Wording;
 import org.hengping.ui.security.CurrentPerson;
+import org.hengping.ui.words.Wording;
 import org.hengping.workflow.board.Board;
 import org.hengping.workflow.board.BoardFilter;
 import org.hengping.workflow.board.BoardLine;
@@ -41,7 +41,7 @@ import org.hengping.workflow.reminder.Reminding;
 /** The desk board (逾期督办): who is late, on whose desk, and what to do about it. Administrators and auditors look on. */
 @Route("overdue")
 @RolesAllowed({"FINANCE_OFFICER", "SYSTEM_ADMINISTRATOR", "AUDITOR"})
-public class OverdueView extends Div implements HasDynamicTitle {
+class OverdueView extends Div implements HasDynamicTitle {
 
     private static final int PAGE = 500;
     private static final int LONGEST_CIRCULAR = 2000;

@@ -2,7 +2,6 @@ package org.hengping.ui.part;
 
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.NotFoundException;
-import com.vaadin.flow.router.RouteParameters;
 import java.util.Optional;
 
 /** The part of an address that names a form. */
@@ -11,10 +10,6 @@ public final class FormAddress {
     private static final String ID = "id";
 
     private FormAddress() {}
-
-    public static RouteParameters of(long evaluationId) {
-        return new RouteParameters(ID, String.valueOf(evaluationId));
-    }
 
     /** The form an address names; empty where it names none. */
     public static Optional<Long> find(BeforeEnterEvent event) {

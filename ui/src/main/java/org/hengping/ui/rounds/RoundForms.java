@@ -16,8 +16,8 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.hengping.core.organization.Person;
 import org.hengping.core.review.Stage;
+import org.hengping.ui.part.Address;
 import org.hengping.ui.part.Tags;
-import org.hengping.ui.form.EvaluationFormView;
 import org.hengping.workflow.round.RoundForm;
 import org.jspecify.annotations.Nullable;
 
@@ -106,8 +106,7 @@ final class RoundForms extends Div {
 
     private Component line(RoundForm form) {
         String name = form.department().name();
-        Component link =
-                readsForms ? EvaluationFormView.link(name, form.evaluation().id()) : Tags.text("strong", name);
+        Component link = readsForms ? Address.form(form.evaluation().id()).link(name) : Tags.text("strong", name);
         Div line = Tags.box(
                 "round-row", Tags.box("round-name", link), Tags.box("tags", tags(form)), desk(form), due(form));
         Div acts = Tags.box("round-acts");

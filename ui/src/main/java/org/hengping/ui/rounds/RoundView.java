@@ -20,7 +20,7 @@ import org.hengping.workflow.round.RoundOverseeing;
 /** The way to one round. */
 @Route("rounds/:round")
 @RolesAllowed({"FINANCE_OFFICER", "SYSTEM_ADMINISTRATOR", "AUDITOR"})
-public class RoundView extends AddressedView {
+class RoundView extends AddressedView {
 
     private final transient RoundOverseeing rounds;
     private final transient RoundChanging changing;

@@ -17,7 +17,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 /** Changing one's own password; where a first password must be changed, nothing else opens before. */
 @Route(value = "password", autoLayout = false)
 @PermitAll
-public class PasswordView extends Div implements HasDynamicTitle {
+class PasswordView extends Div implements HasDynamicTitle {
 
     private static final int SHORTEST = 10;
 

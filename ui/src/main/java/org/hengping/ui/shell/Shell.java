@@ -20,25 +20,18 @@ import jakarta.annotation.security.PermitAll;
 import java.util.stream.Stream;
 import org.hengping.core.organization.Role;
 import org.hengping.core.review.Stage;
-import org.hengping.ui.part.CountsChanged;
-import org.hengping.ui.part.Glyph;
-import org.hengping.ui.part.Tags;
-import org.hengping.ui.admin.AdminView;
 import org.hengping.ui.admin.DelegationActs;
-import org.hengping.ui.check.CheckView;
-import org.hengping.ui.desk.DisclosureView;
-import org.hengping.ui.desk.QueueView;
-import org.hengping.ui.desk.WorkbenchView;
 import org.hengping.ui.keep.EndOfSession;
 import org.hengping.ui.keep.KeptHere;
 import org.hengping.ui.keep.SignOutDialog;
-import org.hengping.ui.overdue.OverdueView;
+import org.hengping.ui.part.Address;
+import org.hengping.ui.part.Choices;
+import org.hengping.ui.part.CountsChanged;
+import org.hengping.ui.part.Glyph;
+import org.hengping.ui.part.Tags;
 import org.hengping.ui.rounds.EndedNotices;
-import org.hengping.ui.rounds.RoundsView;
 import org.hengping.ui.security.CurrentPerson;
 import org.hengping.ui.security.SignedIn;
-import org.hengping.ui.summary.ResultsView;
-import org.hengping.ui.summary.SummaryView;
 import org.hengping.workflow.board.Inbox;
 import org.hengping.workflow.board.Overseeing;
 import org.hengping.workflow.office.Noticing;
@@ -123,28 +116,28 @@ class Shell extends AppLayout implements AfterNavigationObserver {
     private Component rail(SignedIn who) {
         SideNav rail = new SideNav();
         rail.addClassName("rail");
-        rail.addItem(item(t("shell.workbench"), WorkbenchView.class, Glyph.HOME, waiting));
+        rail.addItem(item(t("shell.workbench"), Address.WORKBENCH, Glyph.HOME, waiting));
         if (any(who, Role.FINANCE_OFFICER, Role.DEPARTMENT_HEAD)) {
-            rail.addItem(item(t("shell.review"), QueueView.class, Glyph.REVIEW, toReview));
+            rail.addItem(item(t("shell.review"), Address.QUEUE, Glyph.REVIEW, toReview));
         }
         if (any(who, Role.FINANCE_OFFICER, Role.SYSTEM_ADMINISTRATOR, Role.AUDITOR)) {
-            rail.addItem(item(t("board.nav"), OverdueView.class, Glyph.CLOCK, late));
-            rail.addItem(item(t("shell.rounds"), RoundsView.class, Glyph.HOURGLASS));
+            rail.addItem(item(t("board.nav"), Address.OVERDUE, Glyph.CLOCK, late));
+            rail.addItem(item(t("shell.rounds"), Address.ROUNDS, Glyph.HOURGLASS));
         }
         if (any(who, Role.FINANCE_OFFICER)) {
-            rail.addItem(item(t("shell.disclose"), DisclosureView.class, Glyph.FORM));
+            rail.addItem(item(t("shell.disclose"), Address.DISCLOSE, Glyph.FORM));
         }
         if (any(who, Role.FINANCE_OFFICER, Role.AUDITOR)) {
-            rail.addItem(item(t("shell.summary"), SummaryView.class, Glyph.CHART));
+            rail.addItem(item(t("shell.summary"), Address.SUMMARY, Glyph.CHART));
         }
         if (any(who, Role.PREPARER, Role.DEPARTMENT_HEAD)) {
-            rail.addItem(item(t("shell.results"), ResultsView.class, Glyph.YEARS));
+            rail.addItem(item(t("shell.results"), Address.RESULTS, Glyph.YEARS));
         }
         if (any(who, Role.FINANCE_OFFICER, Role.PREPARER)) {
-            rail.addItem(item(t("check.title"), CheckView.class, Glyph.CHECK));
+            rail.addItem(item(t("check.title"), Address.CHECK, Glyph.CHECK));
         }
         if (who.is(Role.FINANCE_OFFICER) || any(who, ADMINISTRATIONS)) {
-            rail.addItem(item(t("shell.admin"), AdminView.class, Glyph.LOCK));
+            rail.addItem(item(t("shell.admin"), Address.ADMIN, Glyph.LOCK));
         }
         return rail;
     }
@@ -153,13 +146,13 @@ class Shell extends AppLayout implements AfterNavigationObserver {
         return Stream.of(roles).anyMatch(who::is);
     }
 
-    private static SideNavItem item(String word, Class<? extends Component> view, Glyph glyph) {
-        return new SideNavItem(word, view, glyph.icon());
+    private static SideNavItem item(String word, Address address, Glyph glyph) {
+        return new SideNavItem(word, address.path(), glyph.icon());
     }
 
-    private static SideNavItem item(String word, Class<? extends Component> view, Glyph glyph, Badge count) {
+    private static SideNavItem item(String word, Address address, Glyph glyph, Badge count) {
         count.addThemeNames("number-only", "small");
-        SideNavItem item = item(word, view, glyph);
+        SideNavItem item = item(word, address, glyph);
         item.setSuffixComponent(count);
         return item;
     }

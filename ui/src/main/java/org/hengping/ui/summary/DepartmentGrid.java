@@ -21,8 +21,7 @@ import org.hengping.core.results.Result;
 import org.hengping.core.results.YearOnYear;
 import org.hengping.core.round.EvaluationRound;
 import org.hengping.core.scoring.Rating;
-import org.hengping.ui.part.FormAddress;
-import org.hengping.ui.form.EvaluationFormView;
+import org.hengping.ui.part.Address;
 import org.hengping.workflow.results.SummaryLine;
 import org.hengping.workflow.results.YearSummary;
 import org.jspecify.annotations.Nullable;
@@ -78,10 +77,8 @@ final class DepartmentGrid extends Grid<SummaryLine> {
                 .setComparator(Comparator.comparing(line -> line.standing().stage()))
                 .setFlexGrow(1);
         card();
-        addItemClickListener(click -> UI.getCurrent()
-                .navigate(
-                        EvaluationFormView.class,
-                        FormAddress.of(click.getItem().result().evaluationId())));
+        addItemClickListener(
+                click -> Address.form(click.getItem().result().evaluationId()).open());
     }
 
     /** The two results side by side, each score with its own grade, and which of them counts. */

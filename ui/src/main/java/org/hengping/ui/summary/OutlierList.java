@@ -10,8 +10,8 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import org.hengping.core.results.Outlier;
+import org.hengping.ui.part.Address;
 import org.hengping.ui.part.Tags;
-import org.hengping.ui.form.EvaluationFormView;
 import org.hengping.workflow.results.SummaryLine;
 
 /** The departments worth a second look, each with every reason in words; a click opens the form. */
@@ -61,8 +61,8 @@ final class OutlierList extends Div {
 
     private Component fullMarks() {
         Div names = Tags.box("reasons");
-        full.forEach(line -> names.add(EvaluationFormView.link(
-                line.department().shortName(), line.result().evaluationId())));
+        full.forEach(line -> names.add(Address.form(line.result().evaluationId())
+                .link(line.department().shortName())));
         return Tags.box("outlier", Tags.tag("warn", t("summary.outliers.full", full.size())), names);
     }
 
@@ -73,8 +73,8 @@ final class OutlierList extends Div {
                         "reason", Tags.tag("warn", t("outlierKind." + outlier.kind())), new Span(say(outlier.why())))));
         return Tags.box(
                 "outlier",
-                EvaluationFormView.link(
-                        line.department().shortName(), line.result().evaluationId()),
+                Address.form(line.result().evaluationId())
+                        .link(line.department().shortName()),
                 reasons);
     }
 }

@@ -20,8 +20,8 @@ import org.hengping.core.results.Result;
 import org.hengping.core.results.Result.Marks;
 import org.hengping.core.results.Standing;
 import org.hengping.core.scoring.Rating;
+import org.hengping.ui.part.Address;
 import org.hengping.ui.part.Tags;
-import org.hengping.ui.form.EvaluationFormView;
 import org.hengping.ui.security.CurrentPerson;
 import org.hengping.workflow.results.OwnResults;
 import org.hengping.workflow.results.OwnYear;
@@ -32,7 +32,7 @@ import org.hengping.workflow.results.PastResults;
 @RolesAllowed({"PREPARER", "DEPARTMENT_HEAD"})
 @JavaScript("context://echarts.min.js")
 @JavaScript("context://summary-chart.js")
-public class ResultsView extends Div implements HasDynamicTitle {
+class ResultsView extends Div implements HasDynamicTitle {
 
     ResultsView(PastResults past, CurrentPerson person) {
         addClassNames("view", "scroll", "results");
@@ -86,8 +86,8 @@ public class ResultsView extends Div implements HasDynamicTitle {
         Marks marks = result.marks();
         Optional<Rating> self = Optional.of(marks.self());
         return List.of(
-                EvaluationFormView.link(
-                        t("summary.year", String.valueOf(year.round().fiscalYear())), result.evaluationId()),
+                Address.form(result.evaluationId())
+                        .link(t("summary.year", String.valueOf(year.round().fiscalYear()))),
                 new Text(Shown.score(self)),
                 new Text(Shown.grade(self)),
                 new Text(Shown.score(marks.reviewed())),

@@ -23,8 +23,8 @@ import org.hengping.core.overdue.LateStep;
 import org.hengping.core.results.Tallies;
 import org.hengping.core.round.EvaluationRound;
 import org.hengping.ui.part.Tags;
-import org.hengping.ui.words.Wording;
 import org.hengping.ui.security.CurrentPerson;
+import org.hengping.ui.words.Wording;
 import org.hengping.workflow.results.Summarising;
 import org.hengping.workflow.results.SummaryLine;
 import org.hengping.workflow.results.SummaryYear;
@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed({"FINANCE_OFFICER", "AUDITOR"})
 @JavaScript("context://echarts.min.js")
 @JavaScript("context://summary-chart.js")
-public class SummaryView extends Div implements HasDynamicTitle {
+class SummaryView extends Div implements HasDynamicTitle {
 
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 

@@ -1,4 +1,4 @@
-package org.hengping.ui.trace;
+package org.hengping.ui.form.trace;
 
 import static org.hengping.ui.part.Words.say;
 import static org.hengping.ui.part.Words.t;
@@ -17,13 +17,13 @@ import java.util.stream.Collectors;
 import org.hengping.core.Sentence;
 import org.hengping.core.organization.Person;
 import org.hengping.core.review.Stage;
+import org.hengping.ui.integrity.SoundnessLine;
+import org.hengping.ui.part.Address;
 import org.hengping.ui.part.AddressedView;
 import org.hengping.ui.part.FormAddress;
-import org.hengping.ui.words.Moments;
 import org.hengping.ui.part.Tags;
-import org.hengping.ui.form.EvaluationFormView;
-import org.hengping.ui.integrity.SoundnessLine;
 import org.hengping.ui.security.CurrentPerson;
+import org.hengping.ui.words.Moments;
 import org.hengping.workflow.deadline.DueDay;
 import org.hengping.workflow.deadline.DueDayReading;
 import org.hengping.workflow.integrity.Soundness;
@@ -34,7 +34,7 @@ import org.hengping.workflow.road.Sheet;
 /** Where a form stands: the diagram of the road with the present step, and the timeline of acts. */
 @Route("trace/:id")
 @PermitAll
-public class TraceView extends AddressedView {
+class TraceView extends AddressedView {
 
     private final transient Consulting consulting;
     private final transient DueDayReading dueDays;
@@ -46,10 +46,6 @@ public class TraceView extends AddressedView {
         this.dueDays = dueDays;
         this.soundness = soundness;
         this.person = person;
-    }
-
-    public static RouterLink link(String text, long evaluationId) {
-        return new RouterLink(text, TraceView.class, FormAddress.of(evaluationId));
     }
 
     @Override
@@ -66,8 +62,7 @@ public class TraceView extends AddressedView {
 
     private static Component head(Sheet sheet) {
         Div crumb = Tags.box("crumb", new Span(sheet.round().title()), new Span("·"), new Span(t("trace.title")));
-        RouterLink form =
-                EvaluationFormView.link(t("trace.form"), sheet.evaluation().id());
+        RouterLink form = Address.form(sheet.evaluation().id()).link(t("trace.form"));
         form.addClassNames("go", "plain");
         return Tags.box(
                 "head",

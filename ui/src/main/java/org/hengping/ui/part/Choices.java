@@ -1,4 +1,4 @@
-package org.hengping.ui.shell;
+package org.hengping.ui.part;
 
 import static org.hengping.ui.part.Words.t;
 
@@ -12,7 +12,6 @@ import jakarta.servlet.http.Cookie;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
-import org.hengping.ui.part.Glyph;
 
 /** What a person chose for the screen, kept in cookies of the browser: language, and light or dark. */
 public final class Choices {
@@ -25,13 +24,13 @@ public final class Choices {
     private Choices() {}
 
     /** The language a request asks for: the choice made, else that of the browser, else Chinese. */
-    static Locale language(VaadinRequest request) {
+    public static Locale language(VaadinRequest request) {
         return cookie(request, LANGUAGE)
                 .map(chosen -> chosen.equals("en") ? ENGLISH : CHINESE)
                 .orElseGet(() -> "en".equals(request.getLocale().getLanguage()) ? ENGLISH : CHINESE);
     }
 
-    static void apply(UI ui, VaadinRequest request) {
+    public static void apply(UI ui, VaadinRequest request) {
         ui.setLocale(language(request));
         ui.getElement().setAttribute("lang", ui.getLocale().toLanguageTag());
         ui.getPage()
@@ -54,7 +53,7 @@ public final class Choices {
         return button;
     }
 
-    static Component schemes() {
+    public static Component schemes() {
         NativeButton button = new NativeButton();
         button.addClassName("quiet");
         button.add(Glyph.MOON.icon());

@@ -1,4 +1,4 @@
-package org.hengping.ui.trace;
+package org.hengping.ui.form.trace;
 
 import static org.hengping.ui.part.Words.say;
 import static org.hengping.ui.part.Words.t;

@@ -1,4 +1,4 @@
-package org.hengping.ui.trace;
+package org.hengping.ui.form.trace;
 
 import static org.hengping.ui.part.Words.say;
 import static org.hengping.ui.part.Words.t;
@@ -14,9 +14,9 @@ import org.hengping.core.review.Act;
 import org.hengping.core.review.HistoryEntry;
 import org.hengping.core.review.ShortHash;
 import org.hengping.ui.part.Glyph;
+import org.hengping.ui.part.Tags;
 import org.hengping.ui.words.Moments;
 import org.hengping.ui.words.ResultWords;
-import org.hengping.ui.part.Tags;
 import org.hengping.workflow.road.Sheet;
 
 /** The acts on a form, the latest first, each with who, when, opinion, version and hash; submissions and approvals with the results they stand for. */
