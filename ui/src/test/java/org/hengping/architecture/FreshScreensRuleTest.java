@@ -56,7 +56,8 @@ class FreshScreensRuleTest {
     @Test
     void nothing_listens_to_the_page_that_does_not_end_with_its_screen() {
         noClasses()
-                .that(DescribedPredicate.not(nameMatching("org.hengping.ui.(part.Polling|shell.Shell|shell.ScreenSetup)")))
+                .that(DescribedPredicate.not(
+                        nameMatching("org.hengping.ui.(part.Polling|shell.Shell|shell.ScreenSetup)")))
                 .should()
                 .callMethodWhere(listensToThePage())
                 .because("the page outlives every screen")
