@@ -101,9 +101,9 @@ fresh() { break_rule "$1" ui "FreshScreensRuleTest#$2" "$3" "$4"; }
 printf 'package org.hengping.ui.form.trace;\n\n@com.vaadin.flow.router.Route("stray/:id")\nclass StrayView extends com.vaadin.flow.component.html.Div {}\n' >"ui/$main/ui/form/trace/StrayView.java"
 fresh "a view that shows one thing after the other" a_view_whose_address_names_a_thing_makes_its_screen_anew "ui/$main/ui/form/trace/TraceView.java" ''
 fresh "a view that keeps what it shows" such_a_view_keeps_nothing_of_what_it_shows "ui/$main/ui/form/EvaluationFormView.java" \
-    's/^    private final transient Inbox inbox;/    private final transient Inbox inbox;\n    private final com.vaadin.flow.component.html.Div stray = new com.vaadin.flow.component.html.Div();/'
+    's/^    private final transient UseCases useCases;/    private final transient UseCases useCases;\n    private final com.vaadin.flow.component.html.Div stray = new com.vaadin.flow.component.html.Div();/'
 fresh "a view that remembers the form before" such_a_view_keeps_nothing_of_what_it_shows "ui/$main/ui/form/EvaluationFormView.java" \
-    's/^    private final transient Inbox inbox;/    private final transient Inbox inbox;\n    private long stray;/'
+    's/^    private final transient UseCases useCases;/    private final transient UseCases useCases;\n    private long stray;/'
 fresh "a listener that stays on the page" nothing_listens_to_the_page_that_does_not_end_with_its_screen "ui/$main/ui/form/FormScreen.java" \
     's/^        addClassNames\("view", "evaluation"\);/        addClassNames("view", "evaluation");\n        com.vaadin.flow.component.UI.getCurrent().addPollListener(stray -> {});/'
 break_rule "a screen that outlives its form" ui 'FreshScreensTest#the_next_form*' "ui/$main/ui/part/AddressedView.java" 's/^        removeAll\(\);//'

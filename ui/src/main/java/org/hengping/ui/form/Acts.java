@@ -17,51 +17,25 @@ import org.hengping.core.review.Stage;
 import org.hengping.core.review.Version;
 import org.hengping.ui.form.ActDialog.Opinion;
 import org.hengping.ui.part.Glyph;
-import org.hengping.workflow.road.Disclosing;
-import org.hengping.workflow.road.HeadReview;
 
 /** The buttons that move the form. All of them are there, those that are not this person's are hidden; the gate decides, not the button. */
 final class Acts {
 
     private final FormModel model;
     private final long person;
-    private final UseCases useCases;
-    private final HeadReview heads;
-    private final Disclosing disclosing;
-    private final NextForm next;
-    private final Runnable done;
+    private final UseCases.Judging judging;
     private final Button sendBack;
-    private Runnable undecided = () -> {};
 
-    Acts(
-            FormModel model,
-            long person,
-            UseCases useCases,
-            HeadReview heads,
-            Disclosing disclosing,
-            NextForm next,
-            Runnable done) {
+    Acts(FormModel model) {
         this.model = model;
-        this.person = person;
-        this.useCases = useCases;
-        this.heads = heads;
-        this.disclosing = disclosing;
-        this.next = next;
-        this.done = () -> {
-            model.typing().moved();
-            done.run();
-        };
+        person = model.person();
+        judging = model.useCases().judging();
         sendBack = button(Action.SEND_BACK, Glyph.BACK, Opinion.REQUIRED, this::sendBack);
-    }
-
-    /** @param list opens the list of what finance has still to decide */
-    void onUndecided(Runnable list) {
-        undecided = list;
     }
 
     Component[] buttons() {
         List<Button> buttons = new ArrayList<>();
-        buttons.add(next);
+        buttons.add(new NextForm(model));
         buttons.add(takeOver());
         buttons.add(button(Action.WITHDRAW, Glyph.BACK, Opinion.NONE, this::withdraw));
         buttons.add(button(Action.REOPEN, Glyph.BACK, Opinion.REQUIRED, this::reopen));
@@ -85,9 +59,9 @@ final class Acts {
                 .act(
                         () -> {
                             if (head) {
-                                heads.remark(person, id(), seen, piece, text);
+                                judging.heads().remark(person, id(), seen, piece, text);
                             } else {
-                                useCases.finance().remark(person, id(), seen, piece, text);
+                                judging.finance().remark(person, id(), seen, piece, text);
                             }
                         },
                         () -> RemarkField.left(model, piece, text, seen),
@@ -103,7 +77,10 @@ final class Acts {
         Button button = new Button(say(Action.APPROVE), Glyph.DONE.icon());
         Consumer<String> approve = this::approve;
         opens(button, () -> ApproveDialog.of(
-                        model, effect(Action.APPROVE), undecided, approve.andThen(words -> done.run()))
+                        model,
+                        effect(Action.APPROVE),
+                        () -> new DecisionsDialog(model).open(),
+                        approve.andThen(words -> model.moved()))
                 .offering(model.phrasing())
                 .keeping(model.typing(), Action.APPROVE));
         return offered(button, Action.APPROVE);
@@ -119,9 +96,9 @@ final class Acts {
         Button button = new Button(say(Action.DISCLOSE), Glyph.FORM.icon());
         opens(
                 button,
-                () -> new DisclosureDialog(useCases.disclosures().check(person, id()), (opinion, dismissed) -> {
-                    disclosing.disclose(person, id(), model.seen(), opinion, dismissed);
-                    done.run();
+                () -> new DisclosureDialog(judging.disclosures().check(person, id()), (opinion, dismissed) -> {
+                    judging.disclosing().disclose(person, id(), model.seen(), opinion, dismissed);
+                    model.moved();
                 }));
         return offered(button, Action.DISCLOSE);
     }
@@ -142,7 +119,7 @@ final class Acts {
                 say(action),
                 opinion,
                 phrases(action),
-                act.andThen(words -> done.run()));
+                act.andThen(words -> model.moved()));
         return action == Action.ENDORSE
                 ? dialog.above(new ResultTable(model.outcome(), model.score().totals(), false))
                 : dialog;
@@ -151,7 +128,9 @@ final class Acts {
     /** What the act does, and for whom it is done where somebody is absent. */
     private String effect(Action action) {
         String effect = t("act.effect." + action);
-        return useCases.consulting()
+        return model.useCases()
+                .filling()
+                .consulting()
                 .actingFor(person, id())
                 .map(absent -> effect + t("act.actingFor", absent))
                 .orElse(effect);
@@ -177,8 +156,8 @@ final class Acts {
         Button button = new Button(t("act.takeOver"), Glyph.PERSON.icon());
         button.addClickListener(click ->
                 ActDialog.confirm(t("act.title.TAKE_OVER"), t("act.effect.TAKE_OVER"), t("act.takeOver"), () -> {
-                    useCases.finance().takeOver(person, id());
-                    done.run();
+                    judging.finance().takeOver(person, id());
+                    model.moved();
                 }));
         button.addClassName("act-take-over");
         hide(button, !model.sheet().mayTakeOver());
@@ -211,36 +190,36 @@ final class Acts {
     }
 
     private void submit(String whyUnchanged) {
-        useCases.drafting().submit(person, id(), model.draftRevision(), whyUnchanged);
-        done.run();
+        model.useCases().filling().drafting().submit(person, id(), model.live().draftRevision(), whyUnchanged);
+        model.moved();
     }
 
     private void withdraw(String none) {
-        useCases.drafting().withdraw(person, id(), model.seen());
+        model.useCases().filling().drafting().withdraw(person, id(), model.seen());
     }
 
     private void endorse(String opinion) {
-        heads.endorse(person, id(), model.seen(), opinion);
+        judging.heads().endorse(person, id(), model.seen(), opinion);
     }
 
     private void sendBack(String reason) {
         if (model.sheet().evaluation().stage() == Stage.HEAD_REVIEW) {
-            heads.sendBack(person, id(), model.seen(), reason);
+            judging.heads().sendBack(person, id(), model.seen(), reason);
         } else {
-            useCases.finance().sendBack(person, id(), model.seen(), reason);
+            judging.finance().sendBack(person, id(), model.seen(), reason);
         }
     }
 
     private void approve(String opinion) {
-        useCases.finance()
+        judging.finance()
                 .approve(person, id(), model.seen(), model.sheet().reviewSheet().revision(), opinion);
     }
 
     private void reopen(String reason) {
-        useCases.finance().reopen(person, id(), model.seen(), reason);
+        judging.finance().reopen(person, id(), model.seen(), reason);
     }
 
     private long id() {
-        return model.sheet().evaluation().id();
+        return model.live().id();
     }
 }

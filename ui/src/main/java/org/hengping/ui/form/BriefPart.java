@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Consumer;
 import org.hengping.core.form.Piece.NotApplicable;
 import org.hengping.core.form.PieceId;
 import org.hengping.core.results.AnswerOutcome;
@@ -27,12 +26,10 @@ final class BriefPart extends Div {
     private static final int CHANGES = 6;
 
     private final FormModel model;
-    private final Consumer<PieceId> open;
     private final Places places;
 
-    BriefPart(FormModel model, Consumer<PieceId> open) {
+    BriefPart(FormModel model) {
         this.model = model;
-        this.open = open;
         places = new Places(model.form());
         addClassNames("doc", "brief");
         add(result(), changes(), answers(), requests(), lowest());
@@ -120,7 +117,7 @@ final class BriefPart extends Div {
         model.form().indicators().stream()
                 .filter(one -> PieceId.row(one.number()).equals(row.piece()))
                 .forEach(one -> line.add(new Span(one.content()), Tags.text("muted", one.deviationReason())));
-        line.addClickListener(click -> open.accept(row.piece()));
+        line.addClickListener(click -> model.open(row.piece()));
         return line;
     }
 

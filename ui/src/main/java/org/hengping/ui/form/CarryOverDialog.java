@@ -20,7 +20,6 @@ import org.hengping.workflow.road.CarryOverSource;
 final class CarryOverDialog extends Dialog {
 
     private final FormModel model;
-    private final Runnable done;
     private final CarryOverGrid rows;
     private final RadioButtonGroup<Mode> mode = new RadioButtonGroup<>();
     private final Div effect = Tags.box("notices");
@@ -32,9 +31,8 @@ final class CarryOverDialog extends Dialog {
         REPLACE
     }
 
-    CarryOverDialog(FormModel model, CarryOverSource source, Runnable done) {
+    CarryOverDialog(FormModel model, CarryOverSource source) {
         this.model = model;
-        this.done = done;
         this.rows = new CarryOverGrid(source.version().form().indicators());
         setHeaderTitle(t("carry.title"));
         setWidth("min(1080px, 96vw)");
@@ -93,9 +91,9 @@ final class CarryOverDialog extends Dialog {
         try {
             model.changeAtOnce(carried.saved(), carried.removed());
             close();
-            done.run();
+            model.live().fillAfresh();
         } catch (Refusal.Stale stale) {
-            model.load();
+            model.saving().load();
             ask(mode.isVisible() ? mode.getValue() : Mode.APPEND);
             count();
             effect.addComponentAsFirst(Tags.notice("err", say(stale.sentence())));

@@ -24,8 +24,7 @@ final class ConflictDialog extends Dialog {
     private final FormModel model;
     private final Div texts = new Div();
 
-    /** @param taken told when the choice is made */
-    ConflictDialog(FormModel model, Runnable taken) {
+    ConflictDialog(FormModel model) {
         this.model = model;
         setHeaderTitle(t("conflict.title"));
         setCloseOnOutsideClick(false);
@@ -33,25 +32,31 @@ final class ConflictDialog extends Dialog {
         setWidth("min(640px, 94vw)");
         addClassName("conflict-dialog");
         add(new Paragraph(t("conflict.text")), texts);
-        Button take = answer("conflict.theirs", false, taken);
+        Button take = answer("conflict.theirs", false);
         take.addThemeVariants(ButtonVariant.PRIMARY);
-        getFooter().add(answer("conflict.mine", true, taken), take);
+        getFooter().add(answer("conflict.mine", true), take);
     }
 
-    private Button answer(String words, boolean mine, Runnable taken) {
+    private Button answer(String words, boolean mine) {
         return new Button(t(words), click -> {
-            close();
             model.saving().answer(mine);
-            taken.run();
+            model.live().fillAfresh();
         });
     }
 
-    /** Shows both as they are by now: this person may go on typing. */
-    void show() {
+    /**
+     * Shows both as they are by now: this person may go on typing.
+     *
+     * @param mine what this person typed; nothing once the choice is made
+     */
+    void show(Map<PieceId, Optional<Piece>> mine) {
+        if (mine.isEmpty()) {
+            close();
+            return;
+        }
         EvaluationForm theirs = model.sheet().form();
         texts.removeAll();
-        Differences.between(theirs, with(theirs, model.saving().asked()))
-                .forEach(difference -> texts.add(both(model, difference)));
+        Differences.between(theirs, with(theirs, mine)).forEach(difference -> texts.add(both(model, difference)));
         open();
     }
 

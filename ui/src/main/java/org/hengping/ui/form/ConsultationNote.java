@@ -16,7 +16,6 @@ import org.hengping.ui.form.ActDialog.Opinion;
 import org.hengping.ui.part.Tags;
 import org.hengping.ui.words.Moments;
 import org.hengping.ui.words.RatingWords;
-import org.hengping.workflow.road.ConsultationReading;
 import org.hengping.workflow.road.Hearing;
 import org.hengping.workflow.road.ShownConsultation;
 
@@ -25,22 +24,14 @@ final class ConsultationNote extends Div {
 
     private static final int ROWS = 5;
 
-    private final long person;
     private final FormModel model;
-    private final ConsultationReading reading;
-    private final Hearing hearing;
-    private final Runnable done;
 
-    /** @param done shows the form afresh */
-    ConsultationNote(long person, FormModel model, ConsultationReading reading, Hearing hearing, Runnable done) {
-        this.person = person;
+    ConsultationNote(FormModel model) {
         this.model = model;
-        this.reading = reading;
-        this.hearing = hearing;
-        this.done = done;
         addClassNames("disclosed", "consultation");
-        Optional<ShownConsultation> heard =
-                reading.of(person, model.sheet().evaluation().id());
+        Optional<ShownConsultation> heard = model.sheet().version() == null
+                ? Optional.empty()
+                : model.facts().consultation();
         setVisible(heard.isPresent());
         heard.ifPresent(this::show);
     }
@@ -98,11 +89,8 @@ final class ConsultationNote extends Div {
                     button("consultation-object", "OBJECT", Opinion.REQUIRED, words -> answer(heard, false, words)));
         }
         if (heard.mayReply()) {
-            buttons.add(button(
-                    "consultation-reply",
-                    "REPLY",
-                    Opinion.REQUIRED,
-                    words -> hearing.reply(person, heard.consultation().evaluationId(), model.seen(), words)));
+            buttons.add(button("consultation-reply", "REPLY", Opinion.REQUIRED, words -> hearing()
+                    .reply(model.person(), heard.consultation().evaluationId(), model.seen(), words)));
         }
         return buttons;
     }
@@ -116,12 +104,16 @@ final class ConsultationNote extends Div {
                         t("act." + act),
                         opinion,
                         List.of(),
-                        go.andThen(words -> done.run()))
+                        go.andThen(words -> model.reopen()))
                 .open());
         return button;
     }
 
     private void answer(ShownConsultation heard, boolean agreed, String words) {
-        hearing.answer(person, heard.consultation().evaluationId(), model.seen(), agreed, words);
+        hearing().answer(model.person(), heard.consultation().evaluationId(), model.seen(), agreed, words);
+    }
+
+    private Hearing hearing() {
+        return model.useCases().judging().hearing();
     }
 }

@@ -12,26 +12,22 @@ import org.hengping.ui.part.Glyph;
 /** What finance has still to decide of a form before it can be approved, and the way to the list of it. */
 final class DecisionsBar extends Div {
 
-    private final FormModel model;
     private final Span words = new Span();
     private final Button list = new Button(t("decide.list"), Glyph.RIGHT.icon());
 
-    /** @param open opens the list */
-    DecisionsBar(FormModel model, Runnable open) {
-        this.model = model;
+    DecisionsBar(FormModel model) {
         addClassNames("notice", "decisions-bar");
         getElement().setAttribute("role", "status");
-        list.addClickListener(click -> open.run());
+        list.addClickListener(click -> new DecisionsDialog(model).open());
         list.addThemeVariants(ButtonVariant.SMALL);
         list.setIconAfterText(true);
         add(words, list);
-        model.onChange(this::show);
-        show();
+        model.live().follow(this, this::show);
     }
 
-    private void show() {
-        setVisible(model.reviewing());
-        OpenDecisions open = model.outcome().open();
+    private void show(FormState now) {
+        setVisible(now.reviewing());
+        OpenDecisions open = now.outcome().open();
         boolean done = open.undecided().isEmpty();
         words.setText(done ? t("decide.done") : t("decide.open", open.inWords()));
         list.setVisible(!done);

@@ -14,7 +14,6 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.hengping.core.form.PieceId;
 import org.hengping.core.results.AnswerOutcome;
 import org.hengping.core.results.OpenDecisions;
@@ -32,7 +31,6 @@ import org.hengping.workflow.road.ReviewSheetKeeping;
 final class DecisionsDialog extends Dialog {
 
     private final FormModel model;
-    private final Consumer<PieceId> open;
     private final Div list = Tags.box("decision-list");
     private final Div refused = Tags.box("notices");
     private final TextField reason = new TextField(t("decide.reason"));
@@ -40,10 +38,8 @@ final class DecisionsDialog extends Dialog {
     private final Button compute;
     private final Button leave = new Button(t("decide.close"), click -> close());
 
-    /** @param open opens the row itself */
-    DecisionsDialog(FormModel model, Consumer<PieceId> open) {
+    DecisionsDialog(FormModel model) {
         this.model = model;
-        this.open = open;
         accept = new Button(
                 "", click -> all(() -> model.decideAll(ReviewSheetKeeping::acceptAnswers, reason.getValue())));
         compute = new Button(
@@ -128,7 +124,7 @@ final class DecisionsDialog extends Dialog {
                         new ReviewedScore(Objects.requireNonNull(row.scores().computed()), Ground.COMPUTED, ""))));
         choices.add(pill(t("decide.openRow"), () -> {
             close();
-            open.accept(row.piece());
+            model.open(row.piece());
         }));
         return choices;
     }
@@ -168,7 +164,7 @@ final class DecisionsDialog extends Dialog {
             act.run();
         } catch (Refusal refusal) {
             refused.add(Tags.notice("err", say(refusal.sentence())));
-            model.load();
+            model.saving().load();
         }
         show();
     }

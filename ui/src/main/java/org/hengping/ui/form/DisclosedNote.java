@@ -2,7 +2,6 @@ package org.hengping.ui.form;
 
 import static org.hengping.ui.part.Words.t;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.Optional;
@@ -14,11 +13,13 @@ import org.hengping.ui.words.Moments;
 /** Says since when a version of the form is public, who checked it, and where everybody reads it. Nothing where none is. */
 final class DisclosedNote extends Div {
 
-    DisclosedNote(Optional<Disclosure> current, Stage stage, Anchor page) {
+    DisclosedNote(FormModel model) {
+        Optional<Disclosure> current = model.facts().disclosed();
         addClassName("disclosed");
         setVisible(current.isPresent());
         current.ifPresent(disclosure -> {
-            String key = stage == Stage.DISCLOSED ? "disclosure.note" : "disclosure.noteOlder";
+            String key =
+                    model.sheet().evaluation().stage() == Stage.DISCLOSED ? "disclosure.note" : "disclosure.noteOlder";
             Span text = new Span(t(
                     key,
                     Moments.minute(disclosure.disclosedAt()),
@@ -27,7 +28,10 @@ final class DisclosedNote extends Div {
             text.getElement().setAttribute("title", disclosure.check().opinion());
             Div notice = Tags.notice("ok", "");
             notice.removeAll();
-            notice.add(Tags.box("taken-over-b", text, page));
+            notice.add(Tags.box(
+                    "taken-over-b",
+                    text,
+                    model.useCases().address().link(model.live().id())));
             add(notice);
         });
     }

@@ -35,13 +35,11 @@ final class Downloads extends Div {
     private final Wording words = Wording.chinese();
 
     private final FormModel model;
-    private final PaperDesk desk;
     private final PublicAddress address;
 
-    Downloads(FormModel model, PaperDesk desk) {
+    Downloads(FormModel model) {
         this.model = model;
-        this.desk = desk;
-        this.address = desk.address();
+        this.address = model.useCases().address();
         addClassName("downloads");
         add(t("download.form"));
         Stream.of(PaperFiles.Kind.values()).forEach(kind -> add(link(kind)));
@@ -62,7 +60,7 @@ final class Downloads extends Div {
         Content content = new Content(model.form(), model.score(), model.outcome(), year);
         byte[] made = PaperFiles.write(kind, layout, content, signed);
         Version version = shown(sheet);
-        byte[] file = version == null ? made : desk.handOut(version, made);
+        byte[] file = version == null ? made : handOut(version, made);
         String stand = version == null
                 ? words.t("paper.file.draft")
                 : words.t("paper.file.version", String.valueOf(version.number()));
@@ -73,6 +71,11 @@ final class Downloads extends Div {
                 name.replaceAll("[\\\\/:*?\"<>|\\s]", "_") + "." + kind.extension(),
                 kind.mediaType(),
                 file.length);
+    }
+
+    /** Keeps the digest of a paper of a version, so that it can be verified by whoever holds it; returns the paper. */
+    private byte[] handOut(Version version, byte[] paper) {
+        return model.useCases().filling().handing().to(model.person(), version.evaluationId(), version.number(), paper);
     }
 
     /** The version on the screen; {@code null} for a draft. */

@@ -17,23 +17,17 @@ import org.hengping.core.review.Refusal;
 import org.hengping.ui.part.DayField;
 import org.hengping.ui.part.Tags;
 import org.hengping.workflow.deadline.DueDay;
-import org.hengping.workflow.deadline.DueDayReading;
-import org.hengping.workflow.deadline.ExtensionRequesting;
 import org.hengping.workflow.road.Sheet;
 
 /** When the form is due, how late it is, and the request for more time. */
 final class DueLine extends Div {
 
-    private final DueDayReading dueDays;
-    private final ExtensionRequesting requesting;
-    private final long person;
+    private final FormModel model;
     private final Sheet sheet;
 
-    DueLine(DueDayReading dueDays, ExtensionRequesting requesting, long person, Sheet sheet) {
-        this.dueDays = dueDays;
-        this.requesting = requesting;
-        this.person = person;
-        this.sheet = sheet;
+    DueLine(FormModel model) {
+        this.model = model;
+        this.sheet = model.sheet();
         addClassNames("tags", "due-line");
         fill();
     }
@@ -46,7 +40,7 @@ final class DueLine extends Div {
         } else if (sheet.evaluation().exempt()) {
             add(Tags.tag("plain", t("due.exempt")));
         } else {
-            fill(dueDays.due(person, sheet.evaluation().id()));
+            fill(model.facts().due());
         }
     }
 
@@ -107,7 +101,10 @@ final class DueLine extends Div {
 
     private void send(Dialog dialog, LocalDate until, String reason, Div refused) {
         try {
-            requesting.request(person, sheet.evaluation().id(), until, reason);
+            model.useCases()
+                    .filling()
+                    .requesting()
+                    .request(model.person(), sheet.evaluation().id(), until, reason);
             dialog.close();
             fill();
         } catch (Refusal refusal) {

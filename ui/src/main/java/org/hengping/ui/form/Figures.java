@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 /** The figures of the form, always in sight: execution, sums, grade. They follow every key that is saved. */
 final class Figures extends Div {
 
-    private final FormModel model;
     private final Figure rate = new Figure("figure.rate");
     private final Figure execution = new Figure("figure.execution");
     private final Figure max = new Figure("figure.max");
@@ -25,16 +24,14 @@ final class Figures extends Div {
     private final Figure reviewed = new Figure("figure.reviewed");
 
     Figures(FormModel model) {
-        this.model = model;
         addClassName("figures");
         add(rate, execution, max, self, computed, reviewed);
-        model.onChange(this::show);
-        show();
+        model.live().follow(this, this::show);
     }
 
-    private void show() {
-        ExecutionScore money = model.score().execution();
-        Totals totals = model.score().totals();
+    private void show(FormState now) {
+        ExecutionScore money = now.score().execution();
+        Totals totals = now.score().totals();
         rate.show(money.rate() == null ? t("figure.none") : money.rate().toString(), t("figure.rateOf"), "");
         execution.show(text(money.computed()), t("figure.of", money.maxScore()), "");
         boolean full = totals.maxScore().equals(totals.expectedMaxScore());
@@ -44,7 +41,7 @@ final class Figures extends Div {
                 full ? "ok" : "err");
         self.show(totals.selfScore().toString(), note("figure.selfGrade", totals.self()), "");
         computed.show(totals.computedScore().toString(), parts(totals), "");
-        Outcome outcome = model.outcome();
+        Outcome outcome = now.outcome();
         reviewed.setVisible(outcome.verdict() != null);
         outcome.reviewed()
                 .ifPresentOrElse(

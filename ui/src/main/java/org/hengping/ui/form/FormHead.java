@@ -21,7 +21,7 @@ import org.hengping.workflow.road.Sheet;
 final class FormHead extends Div {
 
     /** @param read reads a file into the draft */
-    FormHead(FormModel model, Acts acts, SavedLine saved, Runnable read, DueLine due, PaperDesk papers) {
+    FormHead(FormModel model, Acts acts, SavedLine saved, Runnable read) {
         addClassName("head");
         Sheet sheet = model.sheet();
         Stage stage = sheet.evaluation().stage();
@@ -29,9 +29,9 @@ final class FormHead extends Div {
                 "title-line",
                 new H1(sheet.department().name()),
                 Tags.stage(stage, sheet.evaluation().version() > 0),
-                due);
+                new DueLine(model));
         model.facts().reminded().ifPresent(last -> title.add(Tags.tag("due", words(last))));
-        Div buttons = Tags.box("acts", new Downloads(model, papers));
+        Div buttons = Tags.box("acts", new Downloads(model));
         if (model.editable()) {
             Button file = new Button(t("intake.open"), Glyph.READ.icon(), click -> read.run());
             file.addClassName("read-file");

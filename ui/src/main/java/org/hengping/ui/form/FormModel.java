@@ -1,60 +1,44 @@
 package org.hengping.ui.form;
 
+import com.vaadin.flow.component.UI;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.UnaryOperator;
-import org.hengping.core.findings.Blocking;
 import org.hengping.core.findings.Finding;
-import org.hengping.core.findings.JudgedForm;
-import org.hengping.core.form.Change;
-import org.hengping.core.form.Draft;
 import org.hengping.core.form.EvaluationForm;
 import org.hengping.core.form.Piece;
 import org.hengping.core.form.PieceId;
 import org.hengping.core.results.Outcome;
-import org.hengping.core.review.Judgment;
 import org.hengping.core.review.Refusal;
 import org.hengping.core.review.ReviewSheet;
 import org.hengping.core.review.Version;
-import org.hengping.core.round.EvaluationRound;
 import org.hengping.core.scoring.FormScore;
 import org.hengping.ui.part.Phrasing;
-import org.hengping.workflow.road.Lens;
 import org.hengping.workflow.road.Receiver;
 import org.hengping.workflow.road.Sheet;
 import org.jspecify.annotations.Nullable;
 
-/** The form in front of a person: what is stored, what follows from it, and the way every change is saved. */
+/** The form in front of a person, as the parts of its screen know it: what is shown, and the way every change is saved. */
 final class FormModel {
 
-    private final long person;
-    private final long evaluationId;
-    private final UseCases useCases;
-    private final List<Runnable> listeners = new ArrayList<>();
-    private final Mending mending = new Mending(this);
+    private final LiveForm live;
+    private final Telling telling;
     private final Saving saving;
-    private final Typing typing = new Typing(this);
-    private Sheet sheet;
-    private EvaluationForm form;
-    private JudgedForm judged;
-    private Outcome outcome;
+    private final Typing typing;
+    private final Mending mending;
 
-    @SuppressWarnings("NullAway.Init")
     FormModel(long person, long evaluationId, UseCases useCases) {
-        this.person = person;
-        this.evaluationId = evaluationId;
-        this.useCases = useCases;
-        saving = new Saving(evaluationId, this);
-        sheet = useCases.consulting().open(person, evaluationId);
-        form = sheet.form();
-        judge();
+        live = new LiveForm(person, evaluationId, useCases);
+        telling = new Telling(() -> report().told());
+        saving = new Saving(live, telling);
+        typing = new Typing(live, saving, telling);
+        mending = new Mending(live, saving);
     }
 
-    void onChange(Runnable listener) {
-        listeners.add(listener);
+    /** Its state, and what is open beside it. */
+    LiveForm live() {
+        return live;
     }
 
     /** How what is entered gets stored. */
@@ -62,84 +46,88 @@ final class FormModel {
         return saving;
     }
 
-    Mending mending() {
-        return mending;
-    }
-
-    long person() {
-        return person;
-    }
-
     /** What has become of what was typed. */
     Typing typing() {
         return typing;
     }
 
+    Mending mending() {
+        return mending;
+    }
+
+    Telling telling() {
+        return telling;
+    }
+
+    /** What the browser is told of it. */
+    SavedReport report() {
+        return new SavedReport(live, saving, typing, useCases().keeping());
+    }
+
     FormFacts facts() {
-        return new FormFacts(useCases, person, evaluationId);
+        return new FormFacts(useCases(), person(), live.id());
     }
 
     Phrasing phrasing() {
-        return new Phrasing(useCases.phrases(), person);
+        return new Phrasing(useCases().filling().phrases(), person());
+    }
+
+    long person() {
+        return live.person();
+    }
+
+    UseCases useCases() {
+        return live.useCases();
     }
 
     Sheet sheet() {
-        return sheet;
+        return live.now().sheet();
     }
 
     EvaluationForm form() {
-        return form;
+        return live.now().form();
     }
 
     FormScore score() {
-        return judged.score();
+        return live.now().score();
     }
 
     /** Its results, and how every row came to its score. */
     Outcome outcome() {
-        return outcome;
+        return live.now().outcome();
     }
 
     List<Finding> findings() {
-        return judged.findings();
+        return live.now().findings();
     }
 
     List<Finding> findings(PieceId piece) {
-        return findings().stream()
-                .filter(finding -> finding.place().piece().equals(piece))
-                .toList();
+        return live.now().findings(piece);
     }
 
     List<Finding> blocking() {
-        return Blocking.of(form, findings());
+        return live.now().blocking();
     }
 
     boolean editable() {
-        return sheet.lens() == Lens.FILL_IN;
+        return live.now().editable();
     }
 
     boolean reviewing() {
-        return sheet.lens() == Lens.REVIEW;
-    }
-
-    long draftRevision() {
-        return Objects.requireNonNull(sheet.draft()).revision();
+        return live.now().reviewing();
     }
 
     Version.Seen seen() {
-        return Objects.requireNonNull(sheet.version()).seen();
+        return live.seen();
     }
 
-    /** Reads everything afresh; what this person has written and is not stored yet stays. */
-    void load() {
-        read();
-        saving.showUnsaved();
+    /** Opens a row, or a part of the form, beside it. */
+    void open(PieceId piece) {
+        live.open(piece);
     }
 
-    /** Reads everything afresh, and shows it as it is stored. */
-    void read() {
-        sheet = useCases.consulting().open(person, evaluationId);
-        show(sheet.form());
+    void close() {
+        live.close();
     }
 
     void save(Piece... pieces) {
@@ -165,32 +153,25 @@ final class FormModel {
      * @throws Refusal.Stale where somebody else has saved one of the pieces meanwhile; nothing is saved then
      */
     void changeAtOnce(List<? extends Piece> saved, List<PieceId> removed) {
-        store(new Changes(Objects.requireNonNull(sheet.draft()), form).of(saved, removed));
-    }
-
-    /** Stores changes of the draft, all or none. */
-    void store(List<Change> changes) {
-        if (!changes.isEmpty()) {
-            accept(useCases.drafting().save(person, evaluationId, changes));
-        }
+        live.store(new Changes(live.draft(), form()).of(saved, removed));
     }
 
     void attach(@Nullable Integer row, String name, Path file) {
-        if (Objects.requireNonNull(sheet.draft()).pieces().isEmpty()) {
-            save(form.header());
+        if (live.draft().pieces().isEmpty()) {
+            save(form().header());
         }
-        accept(useCases.attaching().attach(person, evaluationId, row, name, file));
+        live.attach(row, name, file);
     }
 
     void download(String sha256, Receiver to) throws IOException {
-        useCases.attaching().content(person, evaluationId, sha256, to);
+        live.download(sha256, to);
     }
 
     /** Marks a remark as done. */
     void resolve(long remarkId) {
         saving.act(
-                () -> useCases.drafting().resolve(person, evaluationId, remarkId),
-                () -> sheet.remarks().stream()
+                () -> useCases().filling().drafting().resolve(person(), live.id(), remarkId),
+                () -> sheet().remarks().stream()
                         .anyMatch(remark -> remark.id() == remarkId && remark.resolvedAt() != null),
                 () -> {});
     }
@@ -200,48 +181,19 @@ final class FormModel {
         saving.decide(piece, how);
     }
 
-    /** Stores the review sheet. */
-    void store(ReviewSheet changed) {
-        reviewed(useCases.reviewSheets().save(person, seen(), changed));
-    }
-
     /** One act on everything that is undecided, as it is listed. */
     void decideAll(DecidingAll act, String reason) {
-        long revision = sheet.reviewSheet().revision();
-        List<PieceId> listed = outcome.open().undecided();
-        reviewed(act.decide(useCases.reviewSheets(), person, evaluationId, seen(), revision, listed, reason));
+        live.decideAll(act, reason);
     }
 
-    private void reviewed(ReviewSheet saved) {
-        saving.saved(useCases.clock().instant());
-        show(saved);
+    /** The form has moved: whatever was noted here is done with, and the screen becomes another one, with other lens and other buttons. */
+    void moved() {
+        typing.moved();
+        reopen();
     }
 
-    private void accept(Draft draft) {
-        sheet = sheet.drafted(draft);
-        saving.saved(useCases.clock().instant());
-        show(draft.form());
-    }
-
-    /** Shows the form as this person has written it, stored or not. */
-    void show(EvaluationForm shown) {
-        form = shown;
-        judge();
-        listeners.forEach(Runnable::run);
-    }
-
-    /** Shows the review sheet as this officer has decided it, stored or not. */
-    void show(ReviewSheet decided) {
-        sheet = sheet.reviewed(decided);
-        outcome = sheet.outcome();
-        listeners.forEach(Runnable::run);
-    }
-
-    /** A draft is judged as it stands now; what was frozen has been judged, once. */
-    private void judge() {
-        EvaluationRound round = sheet.round();
-        Judgment frozen = sheet.draft() == null ? sheet.judgment() : null;
-        judged = frozen == null ? JudgedForm.of(form, round.ruleSet(), round.fiscalYear()) : frozen.judged(form);
-        outcome = frozen == null ? Outcome.ofDraft(judged) : sheet.outcome();
+    /** Opens the form anew, as it stands by now. */
+    void reopen() {
+        UI.getCurrent().refreshCurrentRoute(false);
     }
 }

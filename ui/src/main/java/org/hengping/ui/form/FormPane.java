@@ -23,20 +23,21 @@ final class FormPane extends Div {
     private final RowDecision decision;
     private PieceId piece = PieceId.ROWS;
 
-    FormPane(FormModel model, Acts acts, Runnable close) {
+    FormPane(FormModel model, Acts acts) {
         this.model = model;
         notices = new Notices(model);
         decided = new DecisionNote(model);
         decision = new RowDecision(model, acts::offerSendBack);
         addClassName("pane");
-        Button leave = new Button(Glyph.CLOSE.icon(), click -> close.run());
+        Button leave = new Button(Glyph.CLOSE.icon(), click -> model.close());
         leave.addThemeVariants(ButtonVariant.TERTIARY);
         leave.setAriaLabel(t("row.close"));
         add(Tags.box("pane-h", title, leave), Tags.box("pane-b", decided, notices, decision, requests));
-        model.onChange(this::derive);
+        model.live().follow(this, now -> derive());
     }
 
-    void show(PieceId shown) {
+    /** @param mended whether the keyboard goes to what can be undone there */
+    void show(PieceId shown, boolean mended) {
         piece = shown;
         title.setText(new Places(model.form()).name(shown));
         derive();
@@ -48,16 +49,14 @@ final class FormPane extends Div {
             requests.add(attachments);
             Level1.GROUPS.stream().forEach(this::request);
         }
+        if (mended) {
+            notices.focusFirstButton();
+        }
     }
 
     private void derive() {
         decided.show(piece);
         notices.show(piece);
-    }
-
-    /** After a row was removed: the keyboard is where it can be brought back. */
-    void focusNotices() {
-        notices.focusFirstButton();
     }
 
     private void request(Level1 group) {

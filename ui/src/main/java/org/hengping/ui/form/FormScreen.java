@@ -8,12 +8,13 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.masterdetaillayout.MasterDetailLayout;
 import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.tabs.Tabs;
+import com.vaadin.flow.signals.Signal;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import org.hengping.core.findings.Finding;
 import org.hengping.core.findings.Level;
 import org.hengping.core.form.PieceId;
-import org.hengping.ui.keep.Keeping;
 import org.hengping.ui.part.Tags;
 import org.hengping.workflow.road.Lens;
 
@@ -28,22 +29,27 @@ final class FormScreen extends Div {
     private final Div content = Tags.box("sheet-b");
     private final SavedLine saved;
 
-    /** @param notes what is to be known of the form before anything else */
-    FormScreen(FormModel model, Acts acts, DueLine due, PaperDesk papers, Keeping keeping, Component... notes) {
+    FormScreen(FormModel model) {
         this.model = model;
-        saved = new SavedLine(model, keeping, this::open);
-        made = new FormParts(model, acts, this::open);
+        Acts acts = new Acts(model);
+        saved = new SavedLine(model);
+        made = new FormParts(model, acts);
         addClassNames("view", "evaluation");
         tabs();
         split();
-        made.onClose(this::close);
-        model.onChange(this::count);
-        TakenOver taken = new TakenOver(model, this::refresh);
-        add(made.head(saved, () -> read(taken), due, papers), taken);
-        add(notes);
-        add(made.figures(), made.decisions(), split);
-        count();
+        TakenOver taken = new TakenOver(model);
+        add(new FormHead(model, acts, saved, () -> read(taken)), taken);
+        add(new BackNote(model.sheet()), new HandsNotes(model), new ConsultationNote(model), new DisclosedNote(model));
+        add(new Figures(model), new DecisionsBar(model), split);
         show();
+        follow();
+    }
+
+    private void follow() {
+        ConflictDialog conflict = new ConflictDialog(model);
+        model.live().follow(this, this::count);
+        model.live().followOpened(this, this::show);
+        Signal.effect(this, () -> conflict.show(model.saving().asked().get()));
     }
 
     /** Opens a place of the form, such as that where the person was before signing in again. */
@@ -52,7 +58,7 @@ final class FormScreen extends Div {
             tabs.setSelectedTab(parts.get(place.part()));
         }
         if (place.piece() != null) {
-            open(place.piece());
+            model.open(place.piece());
         }
     }
 
@@ -71,15 +77,15 @@ final class FormScreen extends Div {
     }
 
     private void split() {
-        split.setMaster(Tags.box("sheet", tabs, content, made.totals()));
-        split.setDetailPlaceholder(made.findings());
+        split.setMaster(Tags.box("sheet", tabs, content, new TotalLine(model)));
+        split.setDetailPlaceholder(new FindingsPane(model));
         split.setMasterSize("320px");
         split.setDetailSize("360px");
         split.setExpandMaster(true);
         split.setExpandDetail(false);
         split.addClassName("form-split");
-        split.addDetailEscapePressListener(escape -> close());
-        split.addBackdropClickListener(click -> close());
+        split.addDetailEscapePressListener(escape -> model.close());
+        split.addBackdropClickListener(click -> model.close());
     }
 
     /** Whoever judges a new version sees first what has changed. */
@@ -107,39 +113,33 @@ final class FormScreen extends Div {
                 .orElse(Part.INDICATORS);
     }
 
-    /** Opens what a finding is about, or a row. */
-    private void open(PieceId piece) {
-        Part part = Part.of(piece);
-        tabs.setSelectedTab(parts.get(part));
-        made.pane(piece).ifPresentOrElse(split::setDetail, () -> split.setDetail(null));
-        saved.at(new FormPlace(part, piece));
+    /** What is open stands beside the part it belongs to; once it is closed, the keyboard is where it was before. */
+    private void show(Opened opened) {
+        PieceId piece = opened.piece();
+        if (piece != null) {
+            tabs.setSelectedTab(parts.get(Part.of(piece)));
+        }
+        split.setDetail(made.pane(opened));
+        saved.at(new FormPlace(selected(), piece));
+        if (piece == null) {
+            made.focusRow();
+        }
     }
 
     /** Reads a file into the draft; the screen stays, so that it can be taken back. */
     private void read(TakenOver taken) {
         new IntakeDialog(model, (former, file) -> {
-                    refresh();
+                    model.close();
+                    model.live().fillAfresh();
                     taken.offer(former, file);
                 })
                 .open();
     }
 
-    private void refresh() {
-        split.setDetail(null);
-        made.refresh();
-        show();
-    }
-
-    private void close() {
-        split.setDetail(null);
-        saved.at(new FormPlace(selected(), null));
-        made.grid().focusOpen();
-    }
-
-    private void count() {
+    private void count(FormState now) {
         parts.forEach((part, tab) -> {
-            long errors = found(part, Level.ERROR);
-            long warnings = found(part, Level.WARNING);
+            long errors = found(now, part, Level.ERROR);
+            long warnings = found(now, part, Level.WARNING);
             Component count = tab.getChildren().skip(1).findFirst().orElseThrow();
             count.getElement().setText(errors + warnings == 0 ? "" : String.valueOf(errors + warnings));
             count.getElement().getClassList().set("err", errors > 0);
@@ -148,15 +148,12 @@ final class FormScreen extends Div {
         });
     }
 
-    private long found(Part part, Level level) {
-        return model.findings().stream()
+    private static long found(FormState now, Part part, Level level) {
+        List<Finding> blocking = now.blocking();
+        return now.findings().stream()
                 .filter(finding -> finding.level() == level)
-                .filter(finding -> level == Level.ERROR || open(finding))
+                .filter(finding -> level == Level.ERROR || blocking.contains(finding))
                 .filter(finding -> Part.of(finding.place().piece()) == part)
                 .count();
-    }
-
-    private boolean open(Finding finding) {
-        return model.blocking().contains(finding);
     }
 }

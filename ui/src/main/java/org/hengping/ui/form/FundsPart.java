@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import org.hengping.core.form.FormColumn;
 import org.hengping.core.form.FormField;
 import org.hengping.core.form.FundingLine;
@@ -33,7 +32,7 @@ final class FundsPart extends Div {
     private final Span sentence = Tags.text("why", "");
     private final Notices notices;
 
-    FundsPart(FormModel model, Consumer<PieceId> open) {
+    FundsPart(FormModel model) {
         this.model = model;
         claimed = Fields.line(model.typing(), CLAIMED, t("funds.claimed"), this::save);
         claimed.setHelperText(t("funds.claimedHint"));
@@ -42,12 +41,12 @@ final class FundsPart extends Div {
         add(Tags.box("doc-b", table, sentence, claimed, notices));
         claimed.setReadOnly(!model.editable());
         show();
-        model.onChange(this::derive);
-        derive();
+        model.live().follow(this, this::derive);
+        model.live().followAfresh(this, this::show);
     }
 
     /** Fills the fields with what is stored, and what was typed since. */
-    void show() {
+    private void show() {
         Score self = model.form().budget().selfScore();
         claimed.setValue(model.typing().shown(CLAIMED, self == null ? "" : self.toString()));
         claimed.setInvalid(false);
@@ -99,8 +98,8 @@ final class FundsPart extends Div {
         model.save(new BudgetExecution(read.getFirst(), sources, self));
     }
 
-    private void derive() {
-        sentence.setText(say(model.score().execution().explanation()));
+    private void derive(FormState now) {
+        sentence.setText(say(now.score().execution().explanation()));
         notices.show(PieceId.BUDGET);
     }
 

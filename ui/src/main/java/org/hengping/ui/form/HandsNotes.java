@@ -11,15 +11,12 @@ import com.vaadin.flow.component.html.AttachmentType;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 import org.hengping.core.Sentence;
 import org.hengping.core.review.SignedScan;
-import org.hengping.core.review.Version;
 import org.hengping.ui.part.Glyph;
 import org.hengping.ui.part.Tags;
 import org.hengping.ui.words.Moments;
-import org.hengping.workflow.road.Sheet;
+import org.hengping.workflow.road.PaperSigning;
 import org.hengping.workflow.road.SigningOffer;
 
 /**
@@ -28,27 +25,22 @@ import org.hengping.workflow.road.SigningOffer;
  */
 final class HandsNotes extends Div {
 
-    private final transient UseCases useCases;
-    private final transient Sheet sheet;
-    private final long person;
+    private final transient FormModel model;
 
-    /** @param done after a scan was uploaded */
-    HandsNotes(UseCases useCases, long person, Sheet sheet, Optional<Sentence> abstaining, Runnable done) {
-        this.useCases = useCases;
-        this.person = person;
-        this.sheet = sheet;
+    HandsNotes(FormModel model) {
+        this.model = model;
         addClassNames("disclosed", "hands-notes");
-        abstaining.ifPresent(why -> add(Tags.notice("warn", say(why))));
-        List<Sentence> dispensed = useCases.dispensations().ofForm(person, id());
-        List<SignedScan> scans = useCases.signing().scans(person, id());
-        SigningOffer offer = useCases.signing().offer(person, id());
+        model.facts().abstaining().ifPresent(why -> add(Tags.notice("warn", say(why))));
+        List<Sentence> dispensed = model.facts().dispensations();
+        List<SignedScan> scans = signing().scans(model.person(), id());
+        SigningOffer offer = signing().offer(model.person(), id());
         if (!dispensed.isEmpty() || !scans.isEmpty() || offer.any()) {
             Div lines = Tags.box("hands-lines");
             dispensed.forEach(line -> lines.add(new Span(say(line))));
             scans.forEach(scan -> lines.add(scan(scan)));
             Div notice = Tags.notice("info", "");
             notice.removeAll();
-            notice.add(Tags.box("taken-over-b", lines, acts(offer, done)));
+            notice.add(Tags.box("taken-over-b", lines, acts(offer)));
             add(notice);
         }
         setVisible(getComponentCount() > 0);
@@ -57,7 +49,7 @@ final class HandsNotes extends Div {
     private Component scan(SignedScan scan) {
         Anchor link = new Anchor(
                 new AttachmentDownload(to ->
-                        useCases.signing().content(person, id(), scan.file().sha256(), to)),
+                        signing().content(model.person(), id(), scan.file().sha256(), to)),
                 AttachmentType.INLINE,
                 scan.file().name());
         link.setTarget(AnchorTarget.BLANK);
@@ -71,22 +63,22 @@ final class HandsNotes extends Div {
         return Tags.box("hands-scan", Tags.text("strong", t("scan.title")), link, words);
     }
 
-    private Component acts(SigningOffer offer, Runnable done) {
+    private Component acts(SigningOffer offer) {
         Div acts = Tags.box("acts");
         if (offer.upload()) {
             acts.add(button(
                     "scan.upload",
-                    () -> ScanDialog.before(seen(), offer.signers(), (signer, words, name, file) -> {
-                        useCases.signing().upload(person, id(), seen(), signer, name, file);
-                        done.run();
+                    () -> ScanDialog.before(model.seen(), offer.signers(), (signer, words, name, file) -> {
+                        signing().upload(model.person(), id(), model.seen(), signer, name, file);
+                        model.reopen();
                     })));
         }
         if (offer.endorse()) {
             acts.add(button(
                     "scan.endorse",
-                    () -> ScanDialog.signing(seen(), offer.signers(), (signer, words, name, file) -> {
-                        useCases.signing().endorse(person, id(), seen(), signer, words, name, file);
-                        done.run();
+                    () -> ScanDialog.signing(model.seen(), offer.signers(), (signer, words, name, file) -> {
+                        signing().endorse(model.person(), id(), model.seen(), signer, words, name, file);
+                        model.reopen();
                     })));
         }
         return acts;
@@ -99,11 +91,11 @@ final class HandsNotes extends Div {
         return button;
     }
 
-    private Version.Seen seen() {
-        return Objects.requireNonNull(sheet.version()).seen();
+    private PaperSigning signing() {
+        return model.useCases().judging().signing();
     }
 
     private long id() {
-        return sheet.evaluation().id();
+        return model.live().id();
     }
 }

@@ -11,7 +11,6 @@ import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.function.SerializableFunction;
 import com.vaadin.flow.signals.Signal;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import org.hengping.core.form.FormColumn;
 import org.hengping.core.form.PieceId;
@@ -32,22 +31,19 @@ final class IndicatorGrid extends Grid<Integer> {
     private static final String TAGS =
             "<span class='tags'>${item.f.map(f => html`<span class='tag ${f[0]}'>${f[1]}</span>`)}</span>";
 
-    private final FormModel model;
-    private final RowTexts texts;
+    private RowTexts texts;
     private List<Integer> shown = List.of();
 
-    IndicatorGrid(FormModel model, Consumer<PieceId> open) {
-        this.model = model;
-        this.texts = new RowTexts(model);
+    IndicatorGrid(FormModel model) {
+        texts = new RowTexts(model.live().now());
         addClassNames("form-grid", "merged");
         addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
         setSizeFull();
         setSelectionMode(SelectionMode.SINGLE);
-        columns();
-        addItemClickListener(click -> open.accept(PieceId.row(click.getItem())));
-        openWithEnter(open);
-        model.onChange(this::show);
-        show();
+        columns(model.outcome().verdict() != null);
+        addItemClickListener(click -> model.open(PieceId.row(click.getItem())));
+        openWithEnter(model);
+        model.live().follow(this, this::show);
     }
 
     /** Marks a row as the one that is open, and brings it into sight. */
@@ -72,12 +68,12 @@ final class IndicatorGrid extends Grid<Integer> {
         }
     }
 
-    private void columns() {
+    private void columns(boolean reviewed) {
         wide(addColumn(number -> String.valueOf(texts.position(number))), "column.position", "42px")
                 .setPartNameGenerator(number -> "no");
-        wide(addColumn(texts::level1), "column.level1", "72px")
+        wide(addColumn(number -> texts.level1(number)), "column.level1", "72px")
                 .setPartNameGenerator(number -> texts.firstOfLevel1(number) ? "l1" : "l1 cont");
-        wide(addColumn(texts::level2), "column.level2", "76px")
+        wide(addColumn(number -> texts.level2(number)), "column.level2", "76px")
                 .setPartNameGenerator(number -> texts.firstOfLevel2(number) ? "l2" : "l2 cont");
         wide(clamped(row -> row.content()), "column.content", "150px")
                 .setFlexGrow(3)
@@ -89,15 +85,16 @@ final class IndicatorGrid extends Grid<Integer> {
                 .setFlexGrow(1)
                 .setPartNameGenerator(number -> texts.changed(number, FormColumn.ACTUAL));
         points(
-                wide(addColumn(texts::maxScore), "column.maxScore", "58px"),
+                wide(addColumn(number -> texts.maxScore(number)), "column.maxScore", "58px"),
                 number -> texts.changed(number, FormColumn.MAX_SCORE));
         points(
-                wide(addColumn(texts::selfScore), "column.selfScore", "60px"),
+                wide(addColumn(number -> texts.selfScore(number)), "column.selfScore", "60px"),
                 number -> texts.changed(number, FormColumn.SELF_SCORE));
-        boolean reviewed = model.outcome().verdict() != null;
         wide(calculated(), "column.computed", reviewed ? "150px" : "190px").setFlexGrow(2);
         if (reviewed) {
-            points(wide(addColumn(texts::reviewed), "column.reviewed", "104px"), texts::decided);
+            points(
+                    wide(addColumn(number -> texts.reviewed(number)), "column.reviewed", "104px"),
+                    number -> texts.decided(number));
         }
         wide(addColumn(tags()), "column.findings", "102px");
         card();
@@ -109,13 +106,13 @@ final class IndicatorGrid extends Grid<Integer> {
 
     private Column<Integer> calculated() {
         return addColumn(LitRenderer.<Integer>of(CALCULATED)
-                .withProperty("p", texts::computed)
-                .withProperty("d", texts::difference)
-                .withProperty("w", texts::why));
+                .withProperty("p", number -> texts.computed(number))
+                .withProperty("d", number -> texts.difference(number))
+                .withProperty("w", number -> texts.why(number)));
     }
 
     private LitRenderer<Integer> tags() {
-        return LitRenderer.<Integer>of(TAGS).withProperty("f", texts::tags);
+        return LitRenderer.<Integer>of(TAGS).withProperty("f", number -> texts.tags(number));
     }
 
     private Column<Integer> wide(Column<Integer> column, String key, String width) {
@@ -137,8 +134,8 @@ final class IndicatorGrid extends Grid<Integer> {
                         number -> texts.position(number) + " · " + texts.level1(number) + " · " + texts.level2(number))
                 .withProperty("s", number -> texts.selfScore(number) + " / " + texts.maxScore(number))
                 .withProperty("c", number -> texts.row(number).content())
-                .withProperty("v", texts::values)
-                .withProperty("f", texts::tags));
+                .withProperty("v", number -> texts.values(number))
+                .withProperty("f", number -> texts.tags(number)));
         card.setHeader(t("part.INDICATORS"));
         card.bindVisible(size().map(size -> size.width() < 700));
     }
@@ -147,7 +144,7 @@ final class IndicatorGrid extends Grid<Integer> {
         return UI.getCurrent().getPage().windowSizeSignal();
     }
 
-    private void openWithEnter(Consumer<PieceId> open) {
+    private void openWithEnter(FormModel model) {
         String key = "element.getEventContext(event).item.key";
         getElement()
                 .addEventListener("keydown", event -> {
@@ -155,18 +152,23 @@ final class IndicatorGrid extends Grid<Integer> {
                             .getKeyMapper()
                             .get(event.getEventData().get(key).asString());
                     if (number != null) {
-                        open.accept(PieceId.row(number));
+                        model.open(PieceId.row(number));
                     }
                 })
                 .setFilter("event.key === 'Enter' && element.getEventContext(event).section === 'body'")
                 .addEventData(key);
     }
 
-    private void show() {
+    /** Sends the rows that say something else than before. */
+    private void show(FormState now) {
+        RowTexts before = texts;
+        texts = new RowTexts(now);
         List<Integer> numbers =
-                model.form().indicators().stream().map(Indicator::number).toList();
+                now.form().indicators().stream().map(Indicator::number).toList();
         if (numbers.equals(shown)) {
-            getDataProvider().refreshAll();
+            numbers.stream()
+                    .filter(number -> !texts.all(number).equals(before.all(number)))
+                    .forEach(getDataProvider()::refreshItem);
         } else {
             shown = numbers;
             Integer open = asSingleSelect().getValue();

@@ -12,8 +12,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
-import org.hengping.core.form.PieceId;
 import org.hengping.ui.part.Tags;
 import org.hengping.ui.words.Moments;
 
@@ -22,13 +20,10 @@ final class KeptDialog extends Dialog {
 
     private final FormModel model;
     private final FoundAgain found;
-    private final Consumer<PieceId> open;
     private final Map<KeptText, Checkbox> choices = new LinkedHashMap<>();
 
-    /** @param open opens the place of a text that is taken over */
-    KeptDialog(FormModel model, List<KeptText> kept, Consumer<PieceId> open) {
+    KeptDialog(FormModel model, List<KeptText> kept) {
         this.model = model;
-        this.open = open;
         found = new FoundAgain(model);
         setHeaderTitle(t("kept.title"));
         setWidth("min(680px, 94vw)");
@@ -79,6 +74,6 @@ final class KeptDialog extends Dialog {
                 .map(KeptText::into)
                 .filter(into -> into.kind() != TypedInto.Kind.OPINION)
                 .findFirst()
-                .ifPresent(into -> open.accept(into.place()));
+                .ifPresent(into -> model.open(into.place()));
     }
 }

@@ -1,7 +1,6 @@
 package org.hengping.ui.form;
 
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.hengping.core.Sentence;
 import org.hengping.core.findings.Finding;
 import org.hengping.core.findings.Fix;
@@ -11,29 +10,18 @@ import org.jspecify.annotations.Nullable;
 /** Takes the fixes (改法) that are proposed, and takes the last one back (撤销) as long as nobody has written there again. */
 final class Mending {
 
-    private final FormModel model;
-    private Runnable refresh = () -> {};
-    private Consumer<PieceId> open = piece -> {};
+    private final LiveForm form;
+    private final Saving saving;
     private @Nullable Taken last;
 
-    Mending(FormModel model) {
-        this.model = model;
-    }
-
-    /**
-     * Told after every fix and after every undo.
-     *
-     * @param fields shows anew what the form says
-     * @param elsewhere opens the place that is left when a row is gone, and the row when it is back
-     */
-    void onMended(Runnable fields, Consumer<PieceId> elsewhere) {
-        refresh = fields;
-        open = elsewhere;
+    Mending(LiveForm form, Saving saving) {
+        this.form = form;
+        this.saving = saving;
     }
 
     /** The fix of a finding, made of the form as it is now; without effect where it is no longer the one that was seen. */
     void take(Finding seen) {
-        model.findings(seen.place().piece()).stream()
+        form.now().findings(seen.place().piece()).stream()
                 .filter(now -> now.key().equals(seen.key()) && label(now).equals(label(seen)))
                 .flatMap(now -> Optional.ofNullable(now.fix()).stream())
                 .findFirst()
@@ -49,7 +37,7 @@ final class Mending {
     void undo() {
         standing().ifPresent(taken -> {
             last = null;
-            model.change(taken.undo().saved(), taken.undo().removed());
+            saving.change(taken.undo().saved(), taken.undo().removed());
             tell(taken, taken.piece());
         });
     }
@@ -59,21 +47,23 @@ final class Mending {
     }
 
     private void take(Fix fix, PieceId piece) {
-        Taken taken = new Taken(fix, fix.undo(model.form()), piece);
+        Taken taken = new Taken(fix, fix.undo(form.now().form()), piece);
         last = taken;
-        model.change(fix.saved(), fix.removed());
+        saving.change(fix.saved(), fix.removed());
         tell(taken, taken.shown());
     }
 
+    /** The fields say it anew; where a row is gone, the place that is left is opened, and the row when it is back. */
     private void tell(Taken taken, PieceId place) {
-        refresh.run();
+        form.fillAfresh();
         if (taken.removes()) {
-            open.accept(place);
+            form.openMended(place);
         }
     }
 
     private Optional<Taken> standing() {
-        return Optional.ofNullable(last).filter(taken -> taken.fix().stands(model.form()));
+        return Optional.ofNullable(last)
+                .filter(taken -> taken.fix().stands(form.now().form()));
     }
 
     /** A fix that was taken at a piece, and what brings back what was there. */

@@ -7,30 +7,21 @@ import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.notification.Notification;
 import java.util.List;
-import org.hengping.core.organization.Role;
 import org.hengping.core.review.Stage;
 import org.hengping.ui.part.Address;
 import org.hengping.ui.part.Glyph;
-import org.hengping.ui.security.CurrentPerson;
-import org.hengping.workflow.board.Inbox;
 import org.hengping.workflow.road.Lens;
-import org.hengping.workflow.road.Sheet;
 
 /** The way to the next form of the review queue, by button and by Alt+J; offered while there is a queue to go through. */
 final class NextForm extends Button {
 
-    private final transient Inbox inbox;
-    private final long person;
-    private final long form;
+    private final transient FormModel model;
 
-    NextForm(Inbox inbox, CurrentPerson person, Sheet sheet) {
+    NextForm(FormModel model) {
         super(t("next.form"), Glyph.RIGHT.icon());
-        this.inbox = inbox;
-        this.person = person.id();
-        this.form = sheet.evaluation().id();
-        boolean reviewer = person.get().is(Role.FINANCE_OFFICER) || person.get().is(Role.DEPARTMENT_HEAD);
-        boolean offered =
-                reviewer && (sheet.lens() == Lens.REVIEW || sheet.lens() != Lens.FILL_IN && !others().isEmpty());
+        this.model = model;
+        Lens lens = model.sheet().lens();
+        boolean offered = lens == Lens.REVIEW || lens != Lens.FILL_IN && !others().isEmpty();
         addClassName("next-form");
         setTooltipText(t("next.key"));
         setIconAfterText(true);
@@ -43,7 +34,7 @@ final class NextForm extends Button {
 
     private void go() {
         queue().stream()
-                .dropWhile(id -> id != form)
+                .dropWhile(id -> id != model.live().id())
                 .skip(1)
                 .findFirst()
                 .or(() -> others().stream().findFirst())
@@ -53,12 +44,12 @@ final class NextForm extends Button {
     }
 
     private List<Long> others() {
-        return queue().stream().filter(id -> id != form).toList();
+        return queue().stream().filter(id -> id != model.live().id()).toList();
     }
 
     /** In the order of the queue. */
     private List<Long> queue() {
-        return inbox.waiting(person).stream()
+        return model.useCases().judging().inbox().waiting(model.person()).stream()
                 .filter(task -> task.evaluation().stage() != Stage.DRAFT)
                 .map(task -> task.evaluation().id())
                 .toList();

@@ -9,7 +9,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
-import java.util.function.Consumer;
 import org.hengping.core.form.PieceId;
 import org.hengping.core.indicator.Indicator;
 import org.hengping.core.review.Action;
@@ -21,7 +20,6 @@ final class ReadPane extends Div {
 
     private final FormModel model;
     private final Acts acts;
-    private final Consumer<PieceId> open;
     private final H2 title = new H2();
     private final Span levels = Tags.text("muted", "");
     private final Div facts = Tags.box("facts");
@@ -36,24 +34,24 @@ final class ReadPane extends Div {
     private final Div request = Tags.box("notices");
     private int number;
 
-    ReadPane(FormModel model, Acts acts, Consumer<PieceId> open, Runnable close) {
+    ReadPane(FormModel model, Acts acts) {
         this.model = model;
         this.acts = acts;
-        this.open = open;
         notices = new Notices(model);
         remarks = new RemarkList(model);
         attachments = new AttachmentList(model);
         decided = new DecisionNote(model);
         review = new RowDecision(model, acts::offerSendBack);
         addClassNames("pane", "read-pane");
-        Button leave = new Button(Glyph.CLOSE.icon(), click -> close.run());
+        Button leave = new Button(Glyph.CLOSE.icon(), click -> model.close());
         leave.addThemeVariants(ButtonVariant.TERTIARY);
         leave.setAriaLabel(t("row.close"));
         add(Tags.box("pane-h", title, levels, leave));
         add(
                 Tags.box("pane-b", facts, scores, why, decided, notices, request, review, attachments, remarks, remark),
                 foot());
-        model.onChange(this::derive);
+        model.live().follow(this, now -> derive());
+        model.live().followAfresh(this, this::showAgain);
     }
 
     void show(int row) {
@@ -62,7 +60,7 @@ final class ReadPane extends Div {
     }
 
     /** The fields of a row are its own: what was pressed before another one was there is not taken for that one's. */
-    void showAgain() {
+    private void showAgain() {
         remark.removeAll();
         if (model.sheet().permitted().contains(Action.SEND_BACK)) {
             remark.add(new RemarkField(model, PieceId.row(number), this::remark));
@@ -77,7 +75,7 @@ final class ReadPane extends Div {
         Button next = new Button(t("row.nextRow"), click -> {
             int position = new Places(model.form()).position(number);
             if (position < model.form().indicators().size()) {
-                open.accept(PieceId.row(model.form().indicators().get(position).number()));
+                model.open(PieceId.row(model.form().indicators().get(position).number()));
             }
         });
         return Tags.box("pane-f", next, Tags.text("grow", ""), Tags.text("hint", t("row.escape")));
@@ -85,7 +83,7 @@ final class ReadPane extends Div {
 
     private void derive() {
         model.form().indicator(number).ifPresent(row -> {
-            RowTexts texts = new RowTexts(model);
+            RowTexts texts = new RowTexts(model.live().now());
             title.setText(t("place.row", texts.position(number)));
             levels.setText(say(row.level1()) + " · " + row.level2());
             facts(row);
@@ -111,7 +109,7 @@ final class ReadPane extends Div {
         fact("column.content", row.content());
         fact("column.target", row.target());
         fact("column.actual", row.actual());
-        fact("column.maxScore", new RowTexts(model).maxScore(number));
+        fact("column.maxScore", new RowTexts(model.live().now()).maxScore(number));
         fact("column.deviationReason", row.deviationReason());
         fact("column.improvement", row.improvement());
     }

@@ -42,7 +42,7 @@ final class RowDecision extends Div {
         getElement().setAttribute("role", "group");
         getElement().setAttribute("aria-label", t("decide.title"));
         add(state, choices, otherPlace);
-        model.onChange(this::derive);
+        model.live().follow(this, now -> derive());
     }
 
     void show(PieceId shown) {

@@ -12,7 +12,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
-import java.util.function.Consumer;
 import org.hengping.core.form.Piece.Row;
 import org.hengping.core.form.PieceId;
 import org.hengping.core.indicator.Indicator;
@@ -25,8 +24,6 @@ import org.hengping.ui.part.Tags;
 final class RowPane extends Div {
 
     private final FormModel model;
-    private final Consumer<PieceId> open;
-    private final Runnable close;
     private final H2 title = new H2();
     private final Span levels = Tags.text("muted", "");
     private final Notices notices;
@@ -41,10 +38,8 @@ final class RowPane extends Div {
     private int number;
 
     @SuppressWarnings("NullAway.Init")
-    RowPane(FormModel model, Consumer<PieceId> open, Runnable close) {
+    RowPane(FormModel model) {
         this.model = model;
-        this.open = open;
-        this.close = close;
         notices = new Notices(model);
         remarks = new RemarkList(model);
         attachments = new AttachmentList(model);
@@ -55,7 +50,8 @@ final class RowPane extends Div {
         Shortcuts.addShortcutListener(this, this::next, Key.ENTER, KeyModifier.CONTROL)
                 .listenOn(this)
                 .setResetFocusOnActiveElement(true);
-        model.onChange(this::derive);
+        model.live().follow(this, this::derive);
+        model.live().followAfresh(this, this::showAgain);
     }
 
     /** Every row gets fields of its own: a key that was pressed before they were there is not taken for the other row's. */
@@ -70,16 +66,16 @@ final class RowPane extends Div {
         fields.focusFirst(model.form().indicator(row).orElseThrow());
     }
 
-    void showAgain() {
+    private void showAgain() {
         model.form().indicator(number).ifPresent(fields::show);
         request.show();
         remarks.show(PieceId.row(number));
         attachments.show(number);
-        derive();
+        derive(model.live().now());
     }
 
     private Component head() {
-        Button leave = new Button(Glyph.CLOSE.icon(), click -> close.run());
+        Button leave = new Button(Glyph.CLOSE.icon(), click -> model.close());
         leave.addThemeVariants(ButtonVariant.TERTIARY);
         leave.setAriaLabel(t("row.close"));
         return Tags.box("pane-h", title, levels, leave);
@@ -123,10 +119,10 @@ final class RowPane extends Div {
     }
 
     /** Everything that follows from the row: never typed over while somebody types. */
-    private void derive() {
-        model.score().row(number).ifPresent(score -> {
-            Indicator row = model.form().indicator(number).orElseThrow();
-            title.setText(t("place.row", new Places(model.form()).position(number)));
+    private void derive(FormState now) {
+        now.score().row(number).ifPresent(score -> {
+            Indicator row = now.form().indicator(number).orElseThrow();
+            title.setText(t("place.row", new Places(now.form()).position(number)));
             levels.setText(say(row.level1()) + " · " + row.level2());
             notices.show(PieceId.row(number));
             points(score);
@@ -151,16 +147,16 @@ final class RowPane extends Div {
         save();
         int position = new Places(model.form()).position(number);
         if (position < model.form().indicators().size()) {
-            open.accept(PieceId.row(model.form().indicators().get(position).number()));
+            model.open(PieceId.row(model.form().indicators().get(position).number()));
         } else {
-            close.run();
+            model.close();
         }
     }
 
     private void addBelow() {
         Indicator row = model.form().indicator(number).orElseThrow();
         int position = new Places(model.form()).position(number);
-        open.accept(PieceId.row(new Rows(model).add(position, row.level1(), row.level2())));
+        model.open(PieceId.row(new Rows(model).add(position, row.level1(), row.level2())));
     }
 
     private void remove() {
@@ -169,7 +165,7 @@ final class RowPane extends Div {
                 t("row.removeEffect", new Places(model.form()).position(number)),
                 t("row.remove"),
                 () -> {
-                    close.run();
+                    model.close();
                     new Rows(model).remove(number);
                 });
     }

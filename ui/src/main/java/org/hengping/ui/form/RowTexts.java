@@ -5,6 +5,8 @@ import static org.hengping.ui.part.Words.t;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.hengping.core.findings.Finding;
 import org.hengping.core.findings.Level;
 import org.hengping.core.form.FormColumn;
@@ -18,14 +20,32 @@ import org.hengping.ui.part.Tags;
 import org.jspecify.annotations.Nullable;
 
 /** What the cells of a row say. */
-record RowTexts(FormModel model) {
+record RowTexts(FormState now) {
+
+    /** All that a row shows: where it is the same, nothing has to be sent. */
+    List<Object> all(int number) {
+        return List.of(
+                row(number),
+                position(number),
+                firstOfLevel1(number),
+                firstOfLevel2(number),
+                computed(number),
+                why(number),
+                difference(number),
+                reviewed(number),
+                Optional.ofNullable(decided(number)),
+                Stream.of(FormColumn.values())
+                        .filter(column -> changed(number, column) != null)
+                        .toList(),
+                tags(number));
+    }
 
     Indicator row(int number) {
-        return model.form().indicator(number).orElseThrow();
+        return now.form().indicator(number).orElseThrow();
     }
 
     int position(int number) {
-        return new Places(model.form()).position(number);
+        return new Places(now.form()).position(number);
     }
 
     String level1(int number) {
@@ -57,7 +77,7 @@ record RowTexts(FormModel model) {
     }
 
     String reviewed(int number) {
-        return model.outcome()
+        return now.outcome()
                 .row(PieceId.row(number))
                 .map(row -> row.basis() == Basis.OPEN
                         ? t("review.open")
@@ -71,7 +91,7 @@ record RowTexts(FormModel model) {
 
     /** Class name and words of the difference between claim and rule; empty words where there is none. */
     List<String> difference(int number) {
-        return model.outcome()
+        return now.outcome()
                 .row(PieceId.row(number))
                 .map(row -> List.of(DifferenceTag.kind(row), DifferenceTag.words(row)))
                 .orElse(List.of("plain", ""));
@@ -87,7 +107,7 @@ record RowTexts(FormModel model) {
     }
 
     RowScore score(int number) {
-        return model.score().row(number).orElseThrow();
+        return now.score().row(number).orElseThrow();
     }
 
     /** The part name of a cell: marked where the value differs from the version before. */
@@ -95,7 +115,7 @@ record RowTexts(FormModel model) {
     String changed(int number, FormColumn column) {
         PieceId piece = PieceId.row(number);
         FormField field = FormField.of(column);
-        boolean differs = model.sheet().differences().stream()
+        boolean differs = now.sheet().differences().stream()
                 .anyMatch(difference ->
                         difference.piece().equals(piece) && difference.field().equals(field));
         return differs ? "changed" : null;
@@ -104,32 +124,32 @@ record RowTexts(FormModel model) {
     /** The part name of the cell of the reviewed score: marked where finance decided it. */
     @Nullable
     String decided(int number) {
-        return model.sheet().reviewSheet().scores().containsKey(PieceId.row(number)) ? "changed" : null;
+        return now.sheet().reviewSheet().scores().containsKey(PieceId.row(number)) ? "changed" : null;
     }
 
     /** Pairs of class name and words: how many errors, warnings and notices, and whether somebody left a remark. */
     List<List<String>> tags(int number) {
-        List<Finding> findings = model.findings(PieceId.row(number));
+        List<Finding> findings = now.findings(PieceId.row(number));
         List<List<String>> tags = new ArrayList<>();
         for (Level level : Level.values()) {
             long count = findings.stream()
                     .filter(finding -> finding.level() == level)
-                    .filter(finding -> model.form().answer(finding.key()).isEmpty())
+                    .filter(finding -> now.form().answer(finding.key()).isEmpty())
                     .count();
             if (count > 0) {
                 tags.add(List.of(Tags.kind(level), say(level) + " " + count));
             }
         }
         long answered = findings.stream()
-                .filter(finding -> model.form().answer(finding.key()).isPresent())
+                .filter(finding -> now.form().answer(finding.key()).isPresent())
                 .count();
         if (answered > 0) {
             tags.add(List.of("ok", t("findings.answered") + " " + answered));
         }
-        if (model.form().notApplicable(row(number))) {
+        if (now.form().notApplicable(row(number))) {
             tags.add(List.of("info", t("place.notApplicable")));
         }
-        long remarks = model.sheet().remarks().stream()
+        long remarks = now.sheet().remarks().stream()
                 .filter(remark -> remark.resolvedAt() == null)
                 .filter(remark -> remark.piece().equals(PieceId.row(number)))
                 .count();
@@ -141,7 +161,7 @@ record RowTexts(FormModel model) {
 
     private @Nullable Indicator before(int number) {
         int position = position(number);
-        return position < 2 ? null : model.form().indicators().get(position - 2);
+        return position < 2 ? null : now.form().indicators().get(position - 2);
     }
 
     private static String text(@Nullable Score score) {

@@ -2,16 +2,12 @@ package org.hengping.ui.form;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.ClientCallable;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeLeaveEvent;
 import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.NavigationTrigger;
 import java.util.List;
-import java.util.function.Consumer;
-import org.hengping.core.form.PieceId;
-import org.hengping.ui.keep.Keeping;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -22,25 +18,19 @@ import tools.jackson.databind.JsonNode;
 final class SavedLine extends Span implements BeforeLeaveObserver {
 
     private final FormModel model;
-    private final Keeping keeping;
-    private final Consumer<PieceId> open;
-    private boolean telling;
 
-    /** @param open opens a place of the form */
-    SavedLine(FormModel model, Keeping keeping, Consumer<PieceId> open) {
+    SavedLine(FormModel model) {
         this.model = model;
-        this.keeping = keeping;
-        this.open = open;
         addClassName("saved");
         getElement().setAttribute("role", "status");
-        model.saving().onTold(this::tell);
-        model.typing().onTyped(this::tell);
     }
 
     @Override
     protected void onAttach(AttachEvent event) {
         getElement()
-                .executeJs("return window.hengpingKeep.open(this, $0)", new SavedReport(model).setup(keeping))
+                .executeJs(
+                        "return window.hengpingKeep.open(this, $0)",
+                        model.report().setup())
                 .then(JsonNode.class, kept -> offer(KeptText.of(kept)));
     }
 
@@ -63,7 +53,7 @@ final class SavedLine extends Span implements BeforeLeaveObserver {
     @ClientCallable
     public void resend(JsonNode texts, int heard) {
         List<KeptText> open = new FoundAgain(model).resume(KeptText.of(texts), heard);
-        tell();
+        model.telling().soon();
         offer(open);
     }
 
@@ -72,28 +62,15 @@ final class SavedLine extends Span implements BeforeLeaveObserver {
         boolean unsaved = model.typing().unsaved() || !model.typing().open().isEmpty();
         if (unsaved && leaving.getTrigger() != NavigationTrigger.REFRESH_ROUTE) {
             BeforeLeaveEvent.ContinueNavigationAction go = leaving.postpone();
-            UnsavedDialog.leaving(model, keeping, go::proceed, go::cancel).open();
+            UnsavedDialog.leaving(model, go::proceed, go::cancel).open();
         }
     }
 
     private void offer(List<KeptText> kept) {
         List<KeptText> differing = new FoundAgain(model).differing(kept);
-        tell();
+        model.telling().soon();
         if (!differing.isEmpty()) {
-            new KeptDialog(model, differing, open).open();
+            new KeptDialog(model, differing).open();
         }
-    }
-
-    /** Once for each answer to the browser, whatever happened in it; after the screen is gone as well. */
-    private void tell() {
-        UI ui = UI.getCurrent();
-        if (ui == null || telling) {
-            return;
-        }
-        telling = true;
-        ui.beforeClientResponse(ui, response -> {
-            telling = false;
-            ui.getPage().executeJs("window.hengpingKeep.told($0)", new SavedReport(model).told(keeping));
-        });
     }
 }

@@ -10,7 +10,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What the browser is told of a form: what is stored, what is not and why, when it is to try again. */
-record SavedReport(FormModel model) {
+record SavedReport(LiveForm form, Saving saving, Typing typing, Keeping keeping) {
 
     private static final String[] STATES = {
         "automatic",
@@ -30,21 +30,23 @@ record SavedReport(FormModel model) {
     };
 
     /** Once, when the screen opens: whose form it is, and the words of each state. */
-    ObjectNode setup(Keeping keeping) {
-        ObjectNode setup = state(keeping);
+    ObjectNode setup() {
+        ObjectNode setup = state();
         setup.put("keep", keeping.on());
         ObjectNode words = setup.putObject("words");
         for (String state : STATES) {
-            boolean silent = state.equals("automatic") && !model.editable() && !model.reviewing();
+            boolean silent = state.equals("automatic")
+                    && !form.now().editable()
+                    && !form.now().reviewing();
             words.put(state, silent ? "" : t("save." + state, "{0}"));
         }
         return setup;
     }
 
     /** After everything that happened. */
-    ObjectNode told(Keeping keeping) {
-        Typing.Report report = model.typing().report();
-        ObjectNode told = state(keeping);
+    ObjectNode told() {
+        Typing.Report report = typing.report();
+        ObjectNode told = state();
         ObjectNode stored = told.putObject("stored");
         report.stored().forEach((into, text) -> stored.put(into.key(), text));
         ObjectNode held = told.putObject("held");
@@ -56,19 +58,19 @@ record SavedReport(FormModel model) {
         return told;
     }
 
-    private ObjectNode state(Keeping keeping) {
-        Draft draft = model.sheet().draft();
-        Instant saved = model.saving().savedAt();
+    private ObjectNode state() {
+        Draft draft = form.now().sheet().draft();
+        Instant saved = form.savedAt();
         return JsonNodeFactory.instance
                 .objectNode()
-                .put("person", String.valueOf(model.person()))
-                .put("form", String.valueOf(model.sheet().evaluation().id()))
-                .put("screen", model.typing().screen())
-                .put("reports", model.typing().reports())
+                .put("person", String.valueOf(form.person()))
+                .put("form", String.valueOf(form.id()))
+                .put("screen", typing.screen())
+                .put("reports", typing.reports())
                 .put("revision", draft == null ? 0 : draft.revision())
                 .put("now", keeping.now().toEpochMilli())
                 .put("savedAt", saved == null ? "" : Moments.clock(saved))
-                .put("failures", model.saving().failures())
-                .put("pause", model.saving().pause().toMillis());
+                .put("failures", saving.failures())
+                .put("pause", saving.pause().toMillis());
     }
 }

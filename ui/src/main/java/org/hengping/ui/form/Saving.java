@@ -1,8 +1,7 @@
 package org.hengping.ui.form;
 
+import com.vaadin.flow.signals.Signal;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,7 +12,6 @@ import org.hengping.core.form.Piece;
 import org.hengping.core.form.PieceId;
 import org.hengping.core.review.Refusal;
 import org.hengping.core.review.ReviewSheet;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -27,29 +25,25 @@ final class Saving {
 
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
 
-    private final long evaluationId;
+    private final LiveForm form;
+    private final Telling telling;
     private final UnsavedPieces pieces;
     private final UnsavedDecisions decisions;
     private final UnsavedActs acts;
-    private final List<Runnable> listeners = new ArrayList<>();
     private int failures;
-    private @Nullable Instant savedAt;
 
-    Saving(long evaluationId, FormModel model) {
-        this.evaluationId = evaluationId;
-        pieces = new UnsavedPieces(model);
-        decisions = new UnsavedDecisions(model);
-        acts = new UnsavedActs(model);
+    Saving(LiveForm form, Telling telling) {
+        this.form = form;
+        this.telling = telling;
+        pieces = new UnsavedPieces(form);
+        decisions = new UnsavedDecisions(form);
+        acts = new UnsavedActs(this::load);
     }
 
-    /** Told after everything that was stored, was not, or is no longer to be. */
-    void onTold(Runnable listener) {
-        listeners.add(listener);
-    }
-
-    /** Told when somebody else has saved what this person was typing, and when this person goes on typing there. */
-    void onConflict(Runnable handler) {
-        pieces.onConflict(handler);
+    /** Reads everything afresh; what this person has written and is not stored yet stays. */
+    void load() {
+        form.read();
+        showUnsaved();
     }
 
     /** @return whether it is stored */
@@ -59,7 +53,7 @@ final class Saving {
     }
 
     /** What this person has typed where others have saved; empty where a piece is to be removed. */
-    Map<PieceId, Optional<Piece>> asked() {
+    Signal<Map<PieceId, Optional<Piece>>> asked() {
         return pieces.asked();
     }
 
@@ -92,11 +86,11 @@ final class Saving {
                 return;
             }
         }
-        tell();
+        telling.soon();
     }
 
     /** Shows over what is stored what this person has entered and is not. */
-    void showUnsaved() {
+    private void showUnsaved() {
         List.of(pieces, decisions, acts).stream()
                 .filter(waiting -> !waiting.empty())
                 .forEach(Unsaved::show);
@@ -136,16 +130,6 @@ final class Saving {
         return pause.compareTo(LONGEST_PAUSE) < 0 ? pause : LONGEST_PAUSE;
     }
 
-    /** When this person last saved something on this screen. */
-    @Nullable
-    Instant savedAt() {
-        return savedAt;
-    }
-
-    void saved(Instant at) {
-        savedAt = at;
-    }
-
     private boolean attempt(Unsaved what) {
         try {
             boolean stored = what.store();
@@ -159,7 +143,7 @@ final class Saving {
             what.show();
             return false;
         } finally {
-            tell();
+            telling.soon();
         }
     }
 
@@ -167,13 +151,9 @@ final class Saving {
     private void failed(RuntimeException failure) {
         failures++;
         if (failures == 1) {
-            LOG.warn("Form {} could not be saved, and is tried again until it is", evaluationId, failure);
+            LOG.warn("Form {} could not be saved, and is tried again until it is", form.id(), failure);
         } else {
-            LOG.warn("Form {} could not be saved, attempt {}: {}", evaluationId, failures, failure.toString());
+            LOG.warn("Form {} could not be saved, attempt {}: {}", form.id(), failures, failure.toString());
         }
-    }
-
-    private void tell() {
-        listeners.forEach(Runnable::run);
     }
 }

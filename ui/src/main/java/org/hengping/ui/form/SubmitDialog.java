@@ -71,7 +71,7 @@ final class SubmitDialog extends Dialog {
             why.focus();
         } catch (Refusal.Stale stale) {
             refuse(stale);
-            model.load();
+            model.saving().load();
         } catch (Refusal refusal) {
             refuse(refusal);
         }

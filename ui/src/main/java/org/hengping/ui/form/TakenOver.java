@@ -21,16 +21,13 @@ import org.jspecify.annotations.Nullable;
 final class TakenOver extends Div {
 
     private final FormModel model;
-    private final Runnable refresh;
     private final Span text = new Span();
     private final Button undo = new Button(t("intake.undo"), Glyph.BACK.icon(), click -> undo());
     private @Nullable Draft former;
     private long revision;
 
-    /** @param refresh shows afresh what shows the draft */
-    TakenOver(FormModel model, Runnable refresh) {
+    TakenOver(FormModel model) {
         this.model = model;
-        this.refresh = refresh;
         addClassNames("notice", "ok", "taken-over");
         getElement().setAttribute("role", "status");
         undo.addClassName("undo");
@@ -39,7 +36,7 @@ final class TakenOver extends Div {
         close.setAriaLabel(t("row.close"));
         add(Tags.box("taken-over-b", text, undo, Tags.text("grow", ""), close));
         setVisible(false);
-        model.onChange(this::changed);
+        model.live().follow(this, this::changed);
     }
 
     /** @param before the draft as it was */
@@ -51,13 +48,13 @@ final class TakenOver extends Div {
     private void tell(String what, boolean undoable) {
         text.setText(what);
         undo.setVisible(undoable);
-        revision = model.draftRevision();
+        revision = model.live().draftRevision();
         setVisible(true);
     }
 
     /** After the next change the former draft would take that back too. */
-    private void changed() {
-        Draft draft = model.sheet().draft();
+    private void changed(FormState now) {
+        Draft draft = now.sheet().draft();
         if (draft == null || draft.revision() != revision) {
             setVisible(false);
         }
@@ -68,14 +65,15 @@ final class TakenOver extends Div {
         Draft now = Objects.requireNonNull(model.sheet().draft());
         try {
             boolean restored = model.change(pieces(before), added(before, now));
-            model.load();
+            model.saving().load();
             if (restored) {
                 tell(t("intake.undone"), false);
             }
         } catch (Refusal refusal) {
             tell(say(refusal.sentence()), false);
         }
-        refresh.run();
+        model.close();
+        model.live().fillAfresh();
     }
 
     /** Evidence is not read out of files, and stays as it is. */

@@ -52,10 +52,11 @@ final class TextsPart extends Div {
                 Tags.box("two-fields", planned, achieved));
         functions.setAriaLabel(t("place.functions"));
         show();
+        model.live().followAfresh(this, this::show);
     }
 
     /** Fills the fields with what is stored, and what was typed since. */
-    void show() {
+    private void show() {
         Header header = model.form().header();
         units.setValue(shown(FormColumn.ACCOUNTING_UNITS, header.accountingUnits()));
         preparer.setValue(shown(FormColumn.PREPARER, header.preparer()));

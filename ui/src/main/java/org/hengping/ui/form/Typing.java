@@ -24,33 +24,25 @@ final class Typing {
     private static final String KEY = "data-keep";
     private static final String NOTE = "data-keep-note";
 
-    private final FormModel model;
+    private final LiveForm form;
+    private final Saving saving;
+    private final Telling telling;
     private final Map<TypedInto, Text> open = new LinkedHashMap<>();
     private final Map<TypedInto, String> found = new LinkedHashMap<>();
     private final List<TypedInto> gone = new ArrayList<>();
     private final Map<TypedInto, Ended> ended = new LinkedHashMap<>();
     private final String screen = UUID.randomUUID().toString();
     private int reports;
-    private final List<Runnable> listeners = new ArrayList<>();
-    private Runnable fields = () -> {};
 
-    Typing(FormModel model) {
-        this.model = model;
-    }
-
-    /** Told after something was typed, found again or given up. */
-    void onTyped(Runnable listener) {
-        listeners.add(listener);
-    }
-
-    /** @param show shows the fields anew, after something was found again */
-    void onFound(Runnable show) {
-        fields = show;
+    Typing(LiveForm form, Saving saving, Telling telling) {
+        this.form = form;
+        this.saving = saving;
+        this.telling = telling;
     }
 
     /** Saves what is typed into a field of a piece, while somebody types. */
     void save(TextFieldBase<?, String> field, TypedInto into, Runnable save) {
-        save(field, into, save, () -> model.saving().fate(into.piece()));
+        save(field, into, save, () -> saving.fate(into.piece()));
     }
 
     /** @param fate what has become of what can stand in the field */
@@ -78,7 +70,7 @@ final class Typing {
         field.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 String label = field.getItemLabelGenerator().apply(change.getValue());
-                typed(into, label, save, () -> model.saving().fate(into.piece()));
+                typed(into, label, save, () -> saving.fate(into.piece()));
             }
         });
     }
@@ -113,7 +105,7 @@ final class Typing {
         try {
             save.run();
         } finally {
-            tell();
+            telling.soon();
         }
     }
 
@@ -131,7 +123,7 @@ final class Typing {
 
     /** Whether something on this screen is not stored that was meant to be; a note that is not sent yet is not. */
     boolean unsaved() {
-        return !model.saving().settled()
+        return !saving.settled()
                 || open().values().stream().anyMatch(text -> text.fate().get() != Fate.UNSENT);
     }
 
@@ -165,7 +157,7 @@ final class Typing {
 
     /** All that was found again is in its place. */
     void refound() {
-        fields.run();
+        form.fillAfresh();
     }
 
     /** A note that a browser had kept: its field will have it. */
@@ -179,7 +171,7 @@ final class Typing {
         open.remove(into);
         found.remove(into);
         gone.add(into);
-        tell();
+        telling.soon();
     }
 
     /** What is typed and not stored, by place. */
@@ -211,12 +203,8 @@ final class Typing {
             forget(into);
         } else {
             open.put(into, new Text(text, () -> Fate.UNSENT));
-            tell();
+            telling.soon();
         }
-    }
-
-    private void tell() {
-        listeners.forEach(Runnable::run);
     }
 
     /**

@@ -8,11 +8,12 @@ import org.hengping.core.review.Refusal;
 /** Remarks, and what was marked as done, that are not stored yet; in their order. */
 final class UnsavedActs implements Unsaved {
 
-    private final FormModel model;
+    private final Runnable load;
     private final Deque<Act> open = new ArrayDeque<>();
 
-    UnsavedActs(FormModel model) {
-        this.model = model;
+    /** @param load reads the form afresh, and shows over it what waits */
+    UnsavedActs(Runnable load) {
+        this.load = load;
     }
 
     /**
@@ -34,7 +35,7 @@ final class UnsavedActs implements Unsaved {
         while (!open.isEmpty()) {
             Act act = open.peek();
             act.attempt();
-            model.load();
+            load.run();
             open.remove();
             act.done.run();
         }
@@ -63,7 +64,7 @@ final class UnsavedActs implements Unsaved {
             tried = true;
             try {
                 if (again) {
-                    model.load();
+                    load.run();
                 }
                 if (!again || !stored.getAsBoolean()) {
                     store.run();

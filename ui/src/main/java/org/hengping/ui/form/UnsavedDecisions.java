@@ -12,12 +12,12 @@ import org.hengping.core.review.ReviewSheet;
 /** Decisions on the review sheet that are not stored yet. Where another window has decided something else meanwhile, both stand. */
 final class UnsavedDecisions implements Unsaved {
 
-    private final FormModel model;
+    private final LiveForm form;
     private final List<Decided> open = new ArrayList<>();
     private boolean refused;
 
-    UnsavedDecisions(FormModel model) {
-        this.model = model;
+    UnsavedDecisions(LiveForm form) {
+        this.form = form;
     }
 
     /** @param how the sheet with the decision on the piece; the last one counts */
@@ -26,7 +26,7 @@ final class UnsavedDecisions implements Unsaved {
                 .filter(decided -> decided.piece.equals(piece))
                 .map(Decided::before)
                 .findFirst()
-                .orElseGet(() -> on(model.sheet().reviewSheet(), piece));
+                .orElseGet(() -> on(form.now().sheet().reviewSheet(), piece));
         open.removeIf(decided -> decided.piece.equals(piece));
         open.add(new Decided(piece, how, before));
     }
@@ -54,12 +54,12 @@ final class UnsavedDecisions implements Unsaved {
 
     private void storeOrMerge() {
         try {
-            model.store(wanted());
+            form.store(wanted());
         } catch (Refusal.Stale stale) {
-            model.read();
-            ReviewSheet fresh = model.sheet().reviewSheet();
+            form.read();
+            ReviewSheet fresh = form.now().sheet().reviewSheet();
             if (open.stream().noneMatch(decided -> decided.touched(fresh))) {
-                model.store(wanted());
+                form.store(wanted());
             } else if (!wanted().equals(fresh)) {
                 throw stale;
             }
@@ -69,17 +69,17 @@ final class UnsavedDecisions implements Unsaved {
     private Refusal refused(Refusal refusal) {
         open.clear();
         refused = true;
-        model.read();
+        form.read();
         return refusal;
     }
 
     @Override
     public void show() {
-        model.show(wanted());
+        form.show(wanted());
     }
 
     private ReviewSheet wanted() {
-        ReviewSheet wanted = model.sheet().reviewSheet();
+        ReviewSheet wanted = form.now().sheet().reviewSheet();
         for (Decided decided : open) {
             wanted = decided.how.apply(wanted);
         }

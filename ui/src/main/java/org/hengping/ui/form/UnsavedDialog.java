@@ -13,7 +13,6 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.hengping.core.form.PieceId;
-import org.hengping.ui.keep.Keeping;
 
 /** Says that something typed is not stored yet, and what: before an act, which then cannot be done, and before the form is left. */
 final class UnsavedDialog extends Dialog {
@@ -46,8 +45,8 @@ final class UnsavedDialog extends Dialog {
      * @param leave goes on
      * @param stay stays
      */
-    static UnsavedDialog leaving(FormModel model, Keeping keeping, Runnable leave, Runnable stay) {
-        return new UnsavedDialog(model, t(keeping.on() ? "unsaved.leave" : "unsaved.lose"))
+    static UnsavedDialog leaving(FormModel model, Runnable leave, Runnable stay) {
+        return new UnsavedDialog(model, t(model.useCases().keeping().on() ? "unsaved.leave" : "unsaved.lose"))
                 .asking(t("unsaved.go"), leave, stay);
     }
 

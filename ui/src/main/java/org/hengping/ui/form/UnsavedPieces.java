@@ -1,12 +1,12 @@
 package org.hengping.ui.form;
 
-import java.util.Collections;
+import com.vaadin.flow.signals.Signal;
+import com.vaadin.flow.signals.local.ValueSignal;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.hengping.core.form.Change;
@@ -19,60 +19,50 @@ import org.hengping.core.review.Refusal;
 /** Changed and removed pieces of the draft that are not stored yet; the last change of a piece counts. */
 final class UnsavedPieces implements Unsaved {
 
-    private final FormModel model;
+    private final LiveForm form;
     private final Map<PieceId, Optional<Piece>> open = new LinkedHashMap<>();
     private final Map<PieceId, Long> written = new HashMap<>();
     private final Set<PieceId> refused = new HashSet<>();
-    private final Map<PieceId, Optional<Piece>> asked = new LinkedHashMap<>();
-    private Runnable conflict = () -> {};
+    private final ValueSignal<Map<PieceId, Optional<Piece>>> asked = new ValueSignal<>(Map.of());
 
-    UnsavedPieces(FormModel model) {
-        this.model = model;
-    }
-
-    /** Told when somebody else has saved what this person was typing, and when this person goes on typing there. */
-    void onConflict(Runnable handler) {
-        conflict = handler;
+    UnsavedPieces(LiveForm form) {
+        this.form = form;
     }
 
     /** What the person is asked about waits for the answer, whatever is typed there meanwhile. */
     void add(List<? extends Piece> saved, List<PieceId> removed) {
-        saved.forEach(piece -> place(piece.id()).put(piece.id(), Optional.of(piece)));
-        removed.forEach(id -> place(id).put(id, Optional.empty()));
-        if (!asked.isEmpty()) {
-            conflict.run();
-        }
-    }
-
-    private Map<PieceId, Optional<Piece>> place(PieceId piece) {
-        return asked.containsKey(piece) ? asked : open;
+        Map<PieceId, Optional<Piece>> waiting = new LinkedHashMap<>(asked.peek());
+        saved.forEach(piece -> (waiting.containsKey(piece.id()) ? waiting : open).put(piece.id(), Optional.of(piece)));
+        removed.forEach(id -> (waiting.containsKey(id) ? waiting : open).put(id, Optional.empty()));
+        asked.set(waiting);
     }
 
     /** What this person has typed where others have saved; empty where a piece is to be removed. */
-    Map<PieceId, Optional<Piece>> asked() {
-        return Collections.unmodifiableMap(asked);
+    Signal<Map<PieceId, Optional<Piece>>> asked() {
+        return asked.asReadonly();
     }
 
     /** The person has chosen. @param mine whether what this person typed is to be stored, as it is by now */
     void answer(boolean mine) {
         if (mine) {
-            open.putAll(asked);
+            open.putAll(asked.peek());
         }
-        asked.clear();
+        asked.set(Map.of());
     }
 
     @Override
     public boolean empty() {
-        return open.isEmpty() && asked.isEmpty();
+        return open.isEmpty() && asked.peek().isEmpty();
     }
 
     /** Whether nothing waits but these. */
     boolean only(Set<PieceId> typed) {
-        return typed.containsAll(open.keySet()) && typed.containsAll(asked.keySet());
+        return typed.containsAll(open.keySet())
+                && typed.containsAll(asked.peek().keySet());
     }
 
     Fate fate(PieceId piece) {
-        return asked.containsKey(piece)
+        return asked.peek().containsKey(piece)
                 ? Fate.ASKED
                 : refused.contains(piece) ? Fate.REFUSED : open.containsKey(piece) ? Fate.WAITING : Fate.STORED;
     }
@@ -80,10 +70,10 @@ final class UnsavedPieces implements Unsaved {
     @Override
     public boolean store() {
         if (open.isEmpty()) {
-            return asked.isEmpty();
+            return asked.peek().isEmpty();
         }
         try {
-            model.store(changes());
+            form.store(changes());
             open.keySet().forEach(id -> written.put(id, revision(id)));
             refused.removeAll(open.keySet());
             open.clear();
@@ -94,7 +84,7 @@ final class UnsavedPieces implements Unsaved {
             if (!Unsaved.passing(refusal)) {
                 refused.addAll(open.keySet());
                 open.clear();
-                model.show(model.sheet().form());
+                form.show(form.now().sheet().form());
             }
             throw refusal;
         }
@@ -102,22 +92,21 @@ final class UnsavedPieces implements Unsaved {
 
     /** Where an answer of the database was lost on its way, the others who saved meanwhile were this person. */
     private boolean ask() {
-        model.read();
+        form.read();
+        Map<PieceId, Optional<Piece>> waiting = new LinkedHashMap<>(asked.peek());
         boolean mineAlready = changes().isEmpty();
         if (!mineAlready) {
-            asked.putAll(open);
+            waiting.putAll(open);
         }
         open.clear();
-        if (!asked.isEmpty()) {
-            conflict.run();
-        }
-        return asked.isEmpty();
+        asked.set(waiting);
+        return waiting.isEmpty();
     }
 
     @Override
     public void show() {
         Map<PieceId, Piece> pieces = new LinkedHashMap<>();
-        model.form().pieces().forEach(piece -> pieces.put(piece.id(), piece));
+        form.now().form().pieces().forEach(piece -> pieces.put(piece.id(), piece));
         open.forEach((id, piece) -> {
             if (piece.isPresent()) {
                 pieces.put(id, piece.get());
@@ -125,7 +114,7 @@ final class UnsavedPieces implements Unsaved {
                 pieces.remove(id);
             }
         });
-        model.show(EvaluationForm.of(pieces.values()));
+        form.show(EvaluationForm.of(pieces.values()));
     }
 
     /** Whether nobody but this screen has saved the piece since. */
@@ -135,7 +124,7 @@ final class UnsavedPieces implements Unsaved {
     }
 
     private long revision(PieceId piece) {
-        return Objects.requireNonNull(model.sheet().draft()).revision(piece);
+        return form.draft().revision(piece);
     }
 
     private List<Change> changes() {
@@ -143,7 +132,7 @@ final class UnsavedPieces implements Unsaved {
                 .filter(change -> change.getValue().isEmpty())
                 .map(Map.Entry::getKey)
                 .toList();
-        return new Changes(Objects.requireNonNull(model.sheet().draft()), model.form()).of(saved(), removed);
+        return new Changes(form.draft(), form.now().form()).of(saved(), removed);
     }
 
     private List<Piece> saved() {

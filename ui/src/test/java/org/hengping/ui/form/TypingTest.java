@@ -4,12 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.hengping.core.form.PieceId;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 class TypingTest {
 
     private static final TypedInto REMARK = TypedInto.remark(PieceId.row(2));
 
-    private final Typing typing = new Typing(null);
+    private final Typing typing = new Typing(null, null, new Telling(JsonNodeFactory.instance::objectNode));
 
     @Test
     void what_is_stored_is_known_when_it_comes_once_more_from_a_browser_that_had_not_heard_of_it() {
