@@ -17,7 +17,6 @@ import org.hengping.core.indicator.Score;
 import org.hengping.core.reading.FormRead;
 import org.hengping.core.reading.Reading;
 import org.hengping.ui.file.FileTables;
-import org.hengping.ui.journey.Chromium.Person;
 import org.hengping.ui.paper.PrintedResults;
 
 /**

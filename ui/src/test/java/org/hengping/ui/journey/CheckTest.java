@@ -14,7 +14,6 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.hengping.core.reading.Reading;
 import org.hengping.ui.file.FileTables;
-import org.hengping.ui.journey.Chromium.Person;
 import org.hengping.ui.paper.PaperForms;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;

@@ -29,7 +29,6 @@ import org.hengping.core.indicator.Score;
 import org.hengping.core.review.ReviewSheet.Ground;
 import org.hengping.core.review.ReviewSheet.ReviewedScore;
 import org.hengping.core.review.Version;
-import org.hengping.ui.journey.Chromium.Person;
 import org.hengping.workflow.board.Inbox;
 import org.hengping.workflow.road.Consulting;
 import org.hengping.workflow.road.Drafting;

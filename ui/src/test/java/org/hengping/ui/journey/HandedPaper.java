@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.hengping.ui.journey.Chromium.Person;
 import org.hengping.ui.paper.ScannedCode;
 
 /**

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-import org.hengping.ui.journey.Chromium.Person;
 
 /**
  * Watches at once what the head of a form says, what stands in a field, and what the database has, and finds every moment in which the head was not

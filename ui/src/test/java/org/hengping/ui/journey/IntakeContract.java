@@ -17,7 +17,6 @@ import org.hengping.core.form.EvaluationForm;
 import org.hengping.core.form.FormText;
 import org.hengping.core.reading.Reading;
 import org.hengping.ui.file.FileTables;
-import org.hengping.ui.journey.Chromium.Person;
 import org.hengping.ui.paper.PaperForms;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -33,7 +33,7 @@ class PrintedFormTest {
                         "<style>table{border-collapse:collapse;font:12px 'Noto Sans CJK SC'}td{border:1px solid #000;padding:6px}"
                                 + "tr{break-inside:avoid}</style><p>部门整体自评表 2020年</p><table>");
         try (Chromium chromium = new Chromium();
-                Chromium.Person printer = chromium.person("")) {
+                Person printer = chromium.person("")) {
             printer.page.setContent(page);
             printer.page.pdf(new Page.PdfOptions().setPath(pdf).setFormat("A4").setLandscape(true));
         }

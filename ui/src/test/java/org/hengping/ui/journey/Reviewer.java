@@ -3,7 +3,6 @@ package org.hengping.ui.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import org.hengping.ui.journey.Chromium.Person;
 
 /** What a finance officer does with a form on the reviewing desk. */
 record Reviewer(Person officer) {

@@ -13,7 +13,6 @@ import java.sql.SQLException;
 import java.util.Map;
 import org.hengping.core.day.Stopwatch;
 import org.hengping.ui.demo.DemoYear;
-import org.hengping.ui.journey.Chromium.Person;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

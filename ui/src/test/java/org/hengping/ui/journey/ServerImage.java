@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -33,6 +34,8 @@ import org.jspecify.annotations.Nullable;
 record ServerImage(List<String> command, @Nullable Path town, LocalDateTime townAt) {
 
     private static final Path FOLDER = Path.of(System.getProperty("server.folder", "target/server"));
+    private static final Path LOG = FOLDER.resolve("rehearsal.log");
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
     private static final List<String> FLAGS = List.of("-Xmx512m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
     private static final ServerImage OF_THIS_RUN = make();
 
@@ -52,9 +55,10 @@ record ServerImage(List<String> command, @Nullable Path town, LocalDateTime town
             Path town = FOLDER.resolve("town");
             Files.deleteIfExists(Databases.file(town));
             Stopwatch watch = Stopwatch.start();
-            boolean rehearsed = rehearse(
-                    command(List.of("-XX:AOTCacheOutput=" + learnt, "-Dspring.context.exit=onRefresh"), classPath),
-                    Databases.h2(town));
+            Files.deleteIfExists(learnt);
+            boolean rehearsed =
+                    rehearse(command(List.of("-XX:AOTCacheOutput=" + learnt), classPath), Databases.h2(town))
+                            && Files.exists(learnt);
             List<String> command = command(rehearsed ? List.of("-XX:AOTCache=" + learnt) : List.of(), classPath);
             Path laidOut = rehearsed ? Databases.file(town) : null;
             return new ServerImage(command, laidOut, OfficeDay.BEGIN.plus(watch.elapsed()));
@@ -79,16 +83,27 @@ record ServerImage(List<String> command, @Nullable Path town, LocalDateTime town
         builder.environment().put("SPRING_PROFILES_ACTIVE", "demo");
         builder.environment().put("SERVER_PORT", "0");
         builder.redirectErrorStream(true);
-        builder.redirectOutput(FOLDER.resolve("rehearsal.log").toFile());
+        builder.redirectOutput(LOG.toFile());
         Process process = builder.start();
         try {
-            return process.waitFor(4, TimeUnit.MINUTES) && process.exitValue() == 0;
+            for (Stopwatch watch = Stopwatch.start(); watch.within(PATIENCE) && !opened(); ) {
+                if (process.waitFor(200, TimeUnit.MILLISECONDS)) {
+                    return false;
+                }
+            }
+            process.destroy();
+            return process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS) && opened();
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(interrupted);
         } finally {
             process.destroyForcibly();
         }
+    }
+
+    /** Whether the demonstration is laid out and the server has opened its port. */
+    private static boolean opened() throws IOException {
+        return Files.readString(LOG).contains("Started " + HengpingApplication.class.getSimpleName());
     }
 
     /** What a folder of classes holds, as a jar: the JVM learns nothing of classes in folders. */

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import java.time.Duration;
 import org.hengping.core.day.Stopwatch;
-import org.hengping.ui.journey.Chromium.Person;
 
 /** Somebody who types into the reasons of a form, key by key, with a witness beside. */
 final class Typist {

@@ -16,7 +16,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.hengping.ui.demo.DemoYear;
-import org.hengping.ui.journey.Chromium.Person;
 import org.hengping.ui.paper.ScannedCode;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
