@@ -328,7 +328,7 @@ proves() { break_rule "$1" workflow PaperVerifyingTest "$2" "$3"; }
 proves "verifying by the old signs alone" "$proof" 's/form == null \? ShortHash\.SIGNS/form == null ? ShortHash.OLD_SIGNS/'
 proves "verifying by the old signs with another form" "$proof" 's/form == null \|\| place\.evaluationId\(\) == form/form == null || form > 0/'
 proves "verifying what two forms share" "$proof" 's/distinct\(\)\.count\(\) == 1/distinct().count() > 0/'
-proves "verifying what was altered" "$proof" 's/!entry\.intact\(\)/entry == null/'
+proves "verifying what was altered" "$proof" 's/!entry\.intact\(\)/entry == null/; s/present\.changed\(.*\)\.isEmpty\(\)/place != null/'
 proves "verifying a version that went back" "$proof" 's/evaluation\.stage\(\) == Stage\.DRAFT/evaluation.stage() == Stage.DISCLOSED/'
 proves "verifying a paper of no version" "workflow/$main/workflow/paper/HandingOut.java" 's/^ +versions\.find.*NotFound::new\);$//'
 break_rule "verifying without a limit" ui TurnstileTest "ui/$main/ui/publicpages/Turnstile.java" 's/if \(left < 1\)/if (left < 0)/; s/left--;//'
