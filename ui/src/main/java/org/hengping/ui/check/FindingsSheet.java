@@ -16,8 +16,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.hengping.core.findings.Finding;
 import org.hengping.core.findings.Rule;
-import org.hengping.ui.Wording;
-import org.hengping.ui.file.SourcePlace;
+import org.hengping.ui.words.Wording;
 
 /** All findings of all files in one xlsx, file by file, the gravest first. Everything is text: what begins with = + - @ is no formula. */
 final class FindingsSheet {
@@ -95,7 +94,7 @@ final class FindingsSheet {
                 file.department(),
                 words.t("level." + finding.level()),
                 "",
-                words.say(SourcePlace.of(file.where(finding), file.name())),
+                words.say(file.place(finding)),
                 words.say(finding.message()),
                 finding.expected(),
                 finding.found());

@@ -2,6 +2,7 @@ package org.hengping.ui.check;
 
 import java.util.Locale;
 import org.hengping.core.findings.FileReport;
+import org.hengping.core.form.FilePlace;
 import org.hengping.core.form.FundingLine;
 import org.hengping.core.form.PieceId;
 import org.hengping.core.indicator.Amount;
@@ -11,7 +12,7 @@ import org.hengping.core.reading.FormRead.Kind;
 import org.hengping.core.reading.FormRead.State;
 import org.hengping.core.scoring.RowScore;
 import org.hengping.core.scoring.Totals;
-import org.hengping.ui.Wording;
+import org.hengping.ui.words.Wording;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -75,7 +76,10 @@ record ReportJson(Wording words) {
                 string(row.selfScore()),
                 string(score.computed()),
                 words.say(score.explanation()),
-                text(report.read().where(PieceId.row(row.number()), null)));
+                report.read()
+                        .place(PieceId.row(row.number()), null)
+                        .map(FilePlace::toString)
+                        .orElse(null));
     }
 
     private static JsonReport.Totals totals(FileReport report) {
@@ -95,7 +99,7 @@ record ReportJson(Wording words) {
         return new JsonReport.Finding(
                 finding.rule().name(),
                 finding.level().name(),
-                text(finding.where()),
+                string(finding.where()),
                 words.say(finding.message()),
                 text(finding.expected()),
                 text(finding.found()));

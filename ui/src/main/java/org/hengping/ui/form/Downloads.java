@@ -1,6 +1,6 @@
 package org.hengping.ui.form;
 
-import static org.hengping.ui.Words.t;
+import static org.hengping.ui.part.Words.t;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -17,14 +17,14 @@ import org.hengping.core.review.Act;
 import org.hengping.core.review.HistoryEntry;
 import org.hengping.core.review.ShortHash;
 import org.hengping.core.review.Version;
-import org.hengping.ui.Moments;
 import org.hengping.ui.PublicAddress;
-import org.hengping.ui.Wording;
 import org.hengping.ui.integrity.SoundnessLine;
 import org.hengping.ui.paper.PaperFiles;
 import org.hengping.ui.paper.PaperFiles.Content;
 import org.hengping.ui.paper.PaperFiles.Layout;
 import org.hengping.ui.paper.SignOff;
+import org.hengping.ui.words.Moments;
+import org.hengping.ui.words.Wording;
 import org.hengping.workflow.road.Sheet;
 import org.jspecify.annotations.Nullable;
 

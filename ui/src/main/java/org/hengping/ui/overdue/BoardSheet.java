@@ -14,7 +14,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
-import org.hengping.ui.Moments;
+import org.hengping.ui.words.Moments;
 import org.hengping.workflow.board.BoardLine;
 
 /** The lines of the board as xlsx, written as they come. Everything but the days is text: what begins with = + - @ is no formula. */

@@ -1,6 +1,6 @@
 package org.hengping.ui.overdue;
 
-import static org.hengping.ui.Words.t;
+import static org.hengping.ui.part.Words.t;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -15,7 +15,7 @@ import com.vaadin.flow.server.streams.DownloadEvent;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import java.io.IOException;
 import java.util.List;
-import org.hengping.ui.Tags;
+import org.hengping.ui.part.Tags;
 
 /** The circular before it goes out: its text can be changed, its list comes from the board; to be copied or taken as docx. */
 final class CircularDialog extends Dialog {

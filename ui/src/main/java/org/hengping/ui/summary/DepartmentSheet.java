@@ -14,9 +14,9 @@ import org.hengping.core.results.Result;
 import org.hengping.core.results.Result.Marks;
 import org.hengping.core.results.YearOnYear;
 import org.hengping.core.round.EvaluationRound;
-import org.hengping.ui.Wording;
-import org.hengping.workflow.results.Summarising.Line;
-import org.hengping.workflow.results.Summarising.Unscored;
+import org.hengping.ui.words.Wording;
+import org.hengping.workflow.results.SummaryLine;
+import org.hengping.workflow.results.UnscoredDepartment;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +29,7 @@ record DepartmentSheet(SheetHeads heads, @Nullable EvaluationRound compared) {
 
     private static final int[] WIDTHS = {6, 24, 14, 12, 12, 9, 9, 7, 9, 9, 9, 7, 9, 7, 14, 9, 9, 8, 16, 40};
 
-    void write(SheetWriter file, List<Line> lines, List<Unscored> unscored) {
+    void write(SheetWriter file, List<SummaryLine> lines, List<UnscoredDepartment> unscored) {
         heads.begin(file, "departments", row(), WIDTHS);
         lines.forEach(line -> file.row(cells(line)));
         unscored.forEach(one -> file.row(cells(one)));
@@ -63,7 +63,7 @@ record DepartmentSheet(SheetHeads heads, @Nullable EvaluationRound compared) {
         return row;
     }
 
-    private List<@Nullable Object> cells(Line line) {
+    private List<@Nullable Object> cells(SummaryLine line) {
         Result result = line.result();
         List<@Nullable Object> cells = new ArrayList<>();
         cells.add(line.rank());
@@ -96,7 +96,7 @@ record DepartmentSheet(SheetHeads heads, @Nullable EvaluationRound compared) {
     }
 
     /** What stands out, and what the totals were before they were put on the scale of 100. */
-    private String remarks(Line line) {
+    private String remarks(SummaryLine line) {
         Marks marks = line.result().marks();
         Stream<String> rescaled = marks.self().rescaled() == null
                 ? Stream.empty()
@@ -111,7 +111,7 @@ record DepartmentSheet(SheetHeads heads, @Nullable EvaluationRound compared) {
                 .collect(Collectors.joining("；"));
     }
 
-    private List<@Nullable Object> cells(Unscored unscored) {
+    private List<@Nullable Object> cells(UnscoredDepartment unscored) {
         List<@Nullable Object> cells = new ArrayList<@Nullable Object>(Collections.nCopies(WIDTHS.length, null));
         cells.set(1, unscored.department().name());
         cells.set(2, words().t(unscored.exempt() ? "summary.exempt" : "summary.notHandedIn"));

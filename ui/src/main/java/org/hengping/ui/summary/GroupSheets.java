@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.hengping.core.indicator.Level1;
 import org.hengping.core.results.Result;
-import org.hengping.workflow.results.Summarising.Line;
+import org.hengping.workflow.results.SummaryLine;
 import org.jspecify.annotations.Nullable;
 
 /** The indicator groups, department by department and summed up. Points are as on the forms: 不适用 rescales totals, never groups. */
@@ -14,7 +14,7 @@ record GroupSheets(SheetHeads heads) {
     private static final int[] DEPARTMENTS = {26, 16, 11, 11, 11, 11, 11, 11, 11, 11, 11};
     private static final int[] SUMS = {12, 12, 12, 12, 13, 12, 13, 12, 12, 12, 13, 14};
 
-    void departments(SheetWriter file, List<Line> lines) {
+    void departments(SheetWriter file, List<SummaryLine> lines) {
         List<String> row = new ArrayList<>(heads.of("department", "counting"));
         for (Level1 group : Level1.GROUPS) {
             Stream.of("groupMax", "groupSelf", "groupReviewed")
@@ -25,7 +25,7 @@ record GroupSheets(SheetHeads heads) {
         lines.forEach(line -> file.row(cells(line)));
     }
 
-    private List<@Nullable Object> cells(Line line) {
+    private List<@Nullable Object> cells(SummaryLine line) {
         Result result = line.result();
         List<@Nullable Object> cells =
                 new ArrayList<>(List.of(line.department().name(), heads.words().say(Shown.counting(result.marks()))));

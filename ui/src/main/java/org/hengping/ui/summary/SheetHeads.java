@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 import org.hengping.core.indicator.Percentage;
 import org.hengping.core.indicator.Score;
 import org.hengping.core.scoring.Rating;
-import org.hengping.ui.RatingWords;
-import org.hengping.ui.Wording;
+import org.hengping.ui.words.RatingWords;
+import org.hengping.ui.words.Wording;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.hengping.core.results.Tallies;
 import org.hengping.core.round.Grade;
-import org.hengping.workflow.results.Summarising.Year;
+import org.hengping.workflow.results.SummaryYear;
 import org.jspecify.annotations.Nullable;
 
 /** The years of the district: means and grades of what finance has reviewed, and of the others what they say themselves. */
@@ -13,7 +13,7 @@ record YearSheet(SheetHeads heads) {
 
     private static final int[] WIDTHS = {32, 11, 13, 12, 12, 8, 8, 8, 8, 9, 11, 12, 12, 12};
 
-    void write(SheetWriter file, List<Year> years) {
+    void write(SheetWriter file, List<SummaryYear> years) {
         List<String> row =
                 new ArrayList<>(heads.of("title", "reviewedForms", "earlierRules", "reviewedMeanSelf", "meanReviewed"));
         Stream.of(Grade.values())
@@ -25,7 +25,7 @@ record YearSheet(SheetHeads heads) {
         years.forEach(year -> file.row(cells(year)));
     }
 
-    private List<@Nullable Object> cells(Year year) {
+    private List<@Nullable Object> cells(SummaryYear year) {
         Tallies reviewed = year.tallies().reviewed(true);
         Tallies others = year.tallies().reviewed(false);
         List<@Nullable Object> cells =

@@ -30,10 +30,11 @@ import org.hengping.core.round.EvaluationRound;
 import org.hengping.core.round.ResubmissionDays;
 import org.hengping.core.round.RuleSets;
 import org.hengping.core.round.Template;
-import org.hengping.ui.Wording;
+import org.hengping.ui.words.Wording;
 import org.hengping.workflow.board.Board;
+import org.hengping.workflow.board.BoardChoice;
 import org.hengping.workflow.board.BoardLine;
-import org.hengping.workflow.board.BoardLine.Seat;
+import org.hengping.workflow.board.BoardSeat;
 import org.junit.jupiter.api.Test;
 
 /** The files of the board: the list as xlsx and the circular. */
@@ -48,9 +49,9 @@ class BoardFilesTest {
         BoardLine line = line(
                 "=HYPERLINK(\"http://x\")",
                 List.of(
-                        new Seat(1, "甲", "0731-8807 0001", "", false),
-                        new Seat(2, "乙", "", "丙", false),
-                        new Seat(3, "丁", "", "", true)));
+                        new BoardSeat(1, "甲", "0731-8807 0001", "", false),
+                        new BoardSeat(2, "乙", "", "丙", false),
+                        new BoardSeat(3, "丁", "", "", true)));
 
         XSSFRow row = sheet(Stream.of(line)).getRow(1);
 
@@ -117,7 +118,7 @@ class BoardFilesTest {
         return new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray())).getSheetAt(0);
     }
 
-    private static BoardLine line(String department, List<Seat> desk) {
+    private static BoardLine line(String department, List<BoardSeat> desk) {
         BoardRow row = new BoardRow(
                 1,
                 "430112",
@@ -154,7 +155,7 @@ class BoardFilesTest {
         return new Board(
                 new District("430112", "望城区"),
                 round,
-                new Board.Choice(List.of(round), Map.of(), List.of()),
+                new BoardChoice(List.of(round), Map.of(), List.of()),
                 ON,
                 new WorkCalendar(Set.of(2026), Set.of(), Set.of()),
                 BoardQuery.of("430112", Set.of(3L)),

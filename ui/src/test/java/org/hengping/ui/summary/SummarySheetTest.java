@@ -33,10 +33,10 @@ import org.hengping.core.round.ResubmissionDays;
 import org.hengping.core.round.RuleSets;
 import org.hengping.core.round.Template;
 import org.hengping.core.scoring.Rating;
-import org.hengping.ui.Wording;
-import org.hengping.workflow.results.Summarising.Line;
-import org.hengping.workflow.results.Summarising.Summary;
-import org.hengping.workflow.results.Summarising.Year;
+import org.hengping.ui.words.Wording;
+import org.hengping.workflow.results.SummaryLine;
+import org.hengping.workflow.results.SummaryYear;
+import org.hengping.workflow.results.YearSummary;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -59,7 +59,7 @@ class SummarySheetTest {
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3})
     void every_department_stands_with_both_its_results_each_score_beside_its_own_grade(long seed) throws IOException {
-        List<Line> lines = lines(new RandomResults(seed));
+        List<SummaryLine> lines = lines(new RandomResults(seed));
 
         try (XSSFWorkbook file = written(lines)) {
             XSSFSheet sheet = file.getSheet("部门");
@@ -86,8 +86,8 @@ class SummarySheetTest {
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3})
     void means_of_the_year_are_of_the_reviewed_and_of_the_others_apart(long seed) throws IOException {
-        List<Line> lines = lines(new RandomResults(seed));
-        Tallies tallies = Tallies.of(lines.stream().map(Line::standing).toList());
+        List<SummaryLine> lines = lines(new RandomResults(seed));
+        Tallies tallies = Tallies.of(lines.stream().map(SummaryLine::standing).toList());
 
         try (XSSFWorkbook file = written(lines)) {
             XSSFSheet sheet = file.getSheet("年度");
@@ -103,15 +103,16 @@ class SummarySheetTest {
         }
     }
 
-    static XSSFWorkbook written(List<Line> lines) throws IOException {
-        Summary summary = new Summary(new District("430112", "望城区"), ROUND, null, lines, List.of(), lines.size(), 0);
-        Tallies tallies = Tallies.of(lines.stream().map(Line::standing).toList());
+    static XSSFWorkbook written(List<SummaryLine> lines) throws IOException {
+        YearSummary summary =
+                new YearSummary(new District("430112", "望城区"), ROUND, null, lines, List.of(), lines.size(), 0);
+        Tallies tallies = Tallies.of(lines.stream().map(SummaryLine::standing).toList());
         byte[] bytes = SummarySheet.write(
-                summary, lines, List.of(), List.of(new Year(ROUND, tallies, List.of())), Wording.chinese());
+                summary, lines, List.of(), List.of(new SummaryYear(ROUND, tallies, List.of())), Wording.chinese());
         return new XSSFWorkbook(new ByteArrayInputStream(bytes));
     }
 
-    private static List<Line> lines(RandomResults results) {
+    private static List<SummaryLine> lines(RandomResults results) {
         List<Result> all = IntStream.rangeClosed(1, 40)
                 .mapToObj(id -> {
                     Result handedIn = results.handedIn(
@@ -126,7 +127,7 @@ class SummarySheetTest {
         Map<Long, Integer> ranks = Ranking.of(all);
         return all.stream()
                 .sorted(Ranking.ORDER)
-                .map(result -> new Line(
+                .map(result -> new SummaryLine(
                         new Department(
                                 result.departmentId(), "430112", "部门" + result.departmentId(), "部门", "", "", null),
                         new Standing(result, Stage.APPROVED),
