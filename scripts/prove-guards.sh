@@ -164,6 +164,9 @@ break_rule "the time of the wall in a test" ui 'OneClockTest#nobody*' workflow/s
     's/^final class Proposals \{/final class Proposals {\n    static final long STRAY = System.currentTimeMillis();/'
 break_rule "the time of the database" ui 'OneClockTest#no_database*' "db/$main/db/JdbcRemarks.java" \
     's/^class JdbcRemarks(.*)\{/class JdbcRemarks\1{\n    static final String STRAY = "SELECT CURRENT_TIMESTAMP";/'
+break_rule "a job of all servers on each of them" ui 'JobsRuleTest#a_job*' "ui/$main/ui/integrity/IntegritySchedule.java" 's/@SchedulerLock\(name = "journal-seal".*$//'
+break_rule "jobs that wait for each other" ui 'JobsRuleTest#no_job*' ui/src/main/resources/application.properties 's/^(spring.task.scheduling.pool.size=).*/\11/'
+break_rule "a locked login that is forgotten" ui SignInAttemptsTest "ui/$main/ui/security/SignInAttempts.java" 's/failed < ALLOWED \? 1 : 0/failed < ALLOWED ? 1 : REMEMBERED/'
 break_rule "another time in production" workflow OfficeClockTest "workflow/$main/workflow/OfficeClock.java" 's/if \(!rehearsal\)/if (startsAt.isEmpty())/'
 break_rule "a demonstration that knows no holidays" ui DemoPlanTest "ui/$main/ui/demo/DemoPlan.java" 's/calendar\.minus\(last, before\)/last.minusDays(before)/'
 

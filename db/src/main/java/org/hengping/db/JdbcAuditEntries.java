@@ -67,7 +67,7 @@ class JdbcAuditEntries implements AuditEntries {
     public int review(String districtCode, long upToId, long byId, Instant at) {
         List<Long> seen = jdbc.sql("SELECT e.id" + UNREVIEWED + " AND e.id <= ?")
                 .params(districtCode, upToId)
-                .query(Long.class)
+                .query(OnlyColumn::number)
                 .list();
         seen.forEach(id -> {
             jdbc.sql("INSERT INTO audit_review (entry_id, by_id, at) VALUES (?, ?, ?)")

@@ -68,7 +68,7 @@ class JdbcBoardRows implements BoardRows {
                         "SELECT DISTINCT p.unit_group FROM department p WHERE p.district_code = ? AND p.unit_group <> ''"
                                 + " ORDER BY p.unit_group")
                 .param(districtCode)
-                .query(String.class)
+                .query(OnlyColumn::text)
                 .list();
     }
 

@@ -124,7 +124,7 @@ class JdbcJournal implements Journal {
     public List<Long> forms(String districtCode) {
         return jdbc.sql("SELECT evaluation_id FROM journal_entry WHERE district_code = ? AND kind = ? AND step = 1")
                 .params(districtCode, RecordKind.EVALUATION.table())
-                .query(Long.class)
+                .query(OnlyColumn::number)
                 .list();
     }
 

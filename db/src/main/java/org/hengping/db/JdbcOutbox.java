@@ -36,7 +36,7 @@ class JdbcOutbox implements Outbox {
                 .param(Times.column(now))
                 .param(Times.column(now))
                 .param(limit + SPARE)
-                .query(Long.class)
+                .query(OnlyColumn::number)
                 .list();
         return free.stream()
                 .filter(id -> claim(id, server, now, until))

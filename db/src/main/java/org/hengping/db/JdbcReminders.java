@@ -56,7 +56,7 @@ class JdbcReminders implements Reminders {
         return jdbc.sql(
                         "SELECT digest_of FROM reminder WHERE district_code = ? AND on_day = ? AND digest_of IS NOT NULL")
                 .params(districtCode, on)
-                .query(Long.class)
+                .query(OnlyColumn::number)
                 .set();
     }
 

@@ -25,7 +25,7 @@ class JdbcRuleSetEditions implements RuleSetEditions {
         return jdbc
                 .sql("SELECT text FROM rule_set WHERE code LIKE ? ORDER BY code, edition DESC")
                 .param(districtCode + "-%")
-                .query(String.class)
+                .query(OnlyColumn::text)
                 .list()
                 .stream()
                 .map(RuleSetText::read)

@@ -82,7 +82,7 @@ class JdbcStoredRecords implements StoredRecords {
     public List<Long> forms(String districtCode) {
         return jdbc.sql("SELECT id FROM self_evaluation WHERE district_code = ?")
                 .param(districtCode)
-                .query(Long.class)
+                .query(OnlyColumn::number)
                 .list();
     }
 

@@ -27,7 +27,7 @@ class JdbcWorkCalendars implements WorkCalendars {
     public WorkCalendar find(String districtCode) {
         Set<Integer> years = jdbc.sql("SELECT calendar_year FROM calendar_year_loaded WHERE district_code = ?")
                 .param(districtCode)
-                .query(Integer.class)
+                .query((row, line) -> row.getInt(1))
                 .set();
         Set<LocalDate> holidays = new HashSet<>();
         Set<LocalDate> workdays = new HashSet<>();

@@ -3,7 +3,6 @@ package org.hengping.core.overdue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * A step that is late now (逾期中): not done yet, and its due day, moved off holidays, is over.
@@ -31,10 +30,9 @@ public record LateStep(long departmentId, long evaluationId, Step step, int days
     }
 
     private static Optional<LateStep> late(DeskEntry entry, Step step, WorkCalendar calendar, LocalDate on) {
-        return Stream.ofNullable(entry.dueOn())
+        return Optional.ofNullable(entry.dueOn())
                 .map(due -> calendar.late(due, on))
                 .filter(days -> days > 0)
-                .map(days -> new LateStep(entry.departmentId(), entry.evaluationId(), step, days))
-                .findFirst();
+                .map(days -> new LateStep(entry.departmentId(), entry.evaluationId(), step, days));
     }
 }

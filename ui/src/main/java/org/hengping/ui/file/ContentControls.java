@@ -4,23 +4,21 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 
 /** Takes content controls out of a docx and leaves what is in them, and turns symbols of a symbol font into letters: rows and cells within them are else not seen. */
 final class ContentControls {
 
     private static final String DOCUMENT = "word/document.xml";
 
-    private static final Pattern PROPERTIES =
-            Pattern.compile("<w:sdt(?:End)?Pr(?:\\s[^>]*)?(?:/>|>.*?</w:sdt(?:End)?Pr>)", Pattern.DOTALL);
-
-    private static final Pattern AROUND = Pattern.compile("</?w:sdt(?:Content)?(?:\\s[^>]*)?/?>");
-
-    private static final Pattern SYMBOL = Pattern.compile("<w:sym\\s[^>]*w:char=\"(?:F0)?([0-9A-Fa-f]{2})\"[^>]*/>");
+    /** A sign of a symbol font; programs write its code with F0 before it, or without. */
+    private static final String SYMBOLS = "w|sym[w:char~=(?i)^(F0)?[0-9A-F]{2}$]";
 
     /** Signs of the font Symbol that stand in targets. */
     private static final String SIGNS = "\u00b3\u2265\u00a3\u2264\u00b1\u00b1\u00b4\u00d7";
@@ -42,13 +40,18 @@ final class ContentControls {
     }
 
     private static String plain(String text) {
-        String bare = AROUND.matcher(PROPERTIES.matcher(text).replaceAll("")).replaceAll("");
-        return SYMBOL.matcher(bare)
-                .replaceAll(symbol -> Matcher.quoteReplacement("<w:t>" + sign(symbol.group(1)) + "</w:t>"));
+        Document document = Jsoup.parse(text, "", Parser.xmlParser());
+        document.outputSettings().prettyPrint(false);
+        document.select("w|sdtPr, w|sdtEndPr").remove();
+        document.select("w|sdt, w|sdtContent").unwrap();
+        document.select(SYMBOLS).forEach(symbol -> {
+            symbol.replaceWith(new Element("w:t").appendText(sign(symbol.attr("w:char"))));
+        });
+        return document.outerHtml();
     }
 
     private static String sign(String code) {
-        int found = SIGNS.indexOf((char) Integer.parseInt(code, 16));
+        int found = SIGNS.indexOf((char) Integer.parseInt(code.substring(code.length() - 2), 16));
         return found < 0 || found % 2 != 0 ? "" : SIGNS.substring(found + 1, found + 2);
     }
 

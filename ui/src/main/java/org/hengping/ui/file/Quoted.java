@@ -1,16 +1,31 @@
 package org.hengping.ui.file;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
 
-/** Text as spreadsheets copy it: cells in quotes may hold line breaks and doubled quotes; commas instead of tabs in a csv. */
+/**
+ * Text as spreadsheets save or copy it: cells in quotes may hold line breaks and doubled quotes. A csv is read by its rules. What was copied has
+ * tabs and no such rules: {@code "一网通办"事项数} is copied with its quotes, beside a cell that is in quotes for its line break.
+ */
 final class Quoted {
 
     /** Stands for a line break inside a cell until the lines are cut. */
     static final char BREAK = '\u0001';
 
-    private static final Pattern CELL = Pattern.compile("(?<=^|\t|\n)\"((?:[^\"]|\"\")*+)\"(?=\t|\r?\n|$)");
+    private static final Pattern COPIED = Pattern.compile("(?<=^|\t|\n)\"((?:[^\"]|\"\")*+)\"(?=\t|\r?\n|$)");
 
-    private static final Pattern CSV_CELL = Pattern.compile("\\G(?:\"((?:[^\"]|\"\")*+)\"|([^,\\n\"]*+))(,|\n|$)");
+    private static final CSVFormat CSV = CSVFormat.DEFAULT
+            .builder()
+            .setIgnoreEmptyLines(false)
+            .setTrailingData(true)
+            .setLenientEof(true)
+            .get();
 
     private static final int LEAST_COMMAS = 4;
     private static final int LEAST_LINES = 5;
@@ -20,10 +35,12 @@ final class Quoted {
     /** Tabs between cells, and no line break within one. */
     static String plain(String text) {
         if (!text.contains("\t") && csv(text)) {
-            return tabs(text.replace("\r\n", "\n"));
+            return tabs(text);
         }
         return text.contains("\"") && text.contains("\t")
-                ? CELL.matcher(text).replaceAll(cell -> java.util.regex.Matcher.quoteReplacement(inner(cell.group(1))))
+                ? COPIED.matcher(text)
+                        .replaceAll(cell ->
+                                Matcher.quoteReplacement(line(cell.group(1).replace("\"\"", "\""))))
                 : text;
     }
 
@@ -37,18 +54,18 @@ final class Quoted {
     }
 
     private static String tabs(String text) {
-        StringBuilder tabs = new StringBuilder();
-        var cells = CSV_CELL.matcher(text);
-        int end = 0;
-        while (cells.find() && cells.end() > end) {
-            tabs.append(cells.group(1) == null ? cells.group(2) : inner(cells.group(1)));
-            tabs.append(cells.group(3).equals(",") ? "\t" : "\n");
-            end = cells.end();
+        try (CSVParser lines = CSVParser.parse(text, CSV)) {
+            return lines.stream().map(Quoted::tabs).collect(Collectors.joining("\n"));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
         }
-        return tabs.append(text, end, text.length()).toString();
     }
 
-    private static String inner(String cell) {
-        return cell.replace("\"\"", "\"").replaceAll("\r?\n", String.valueOf(BREAK));
+    private static String tabs(CSVRecord cells) {
+        return cells.stream().map(Quoted::line).collect(Collectors.joining("\t"));
+    }
+
+    private static String line(String cell) {
+        return cell.replaceAll("\r?\n", String.valueOf(BREAK));
     }
 }

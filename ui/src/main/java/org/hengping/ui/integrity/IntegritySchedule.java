@@ -1,7 +1,6 @@
 package org.hengping.ui.integrity;
 
 import java.util.function.Consumer;
-import net.javacrumbs.shedlock.spring.annotation.EnableSchedulerLock;
 import net.javacrumbs.shedlock.spring.annotation.SchedulerLock;
 import org.hengping.core.organization.District;
 import org.hengping.workflow.integrity.Beginning;
@@ -10,7 +9,6 @@ import org.hengping.workflow.integrity.Sealing;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
-import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -19,8 +17,6 @@ import org.springframework.stereotype.Component;
  * checks it. One server does it for all; a district that fails holds up none of the others.
  */
 @Component
-@EnableScheduling
-@EnableSchedulerLock(defaultLockAtMostFor = "PT10M")
 @ConditionalOnBooleanProperty(name = "hengping.integrity.scheduled", matchIfMissing = true)
 class IntegritySchedule {
 

@@ -1,18 +1,14 @@
 package org.hengping.ui.mail;
 
-import net.javacrumbs.shedlock.spring.annotation.EnableSchedulerLock;
 import net.javacrumbs.shedlock.spring.annotation.SchedulerLock;
 import org.hengping.workflow.reminder.LetterSending;
 import org.hengping.workflow.reminder.Sweeping;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
-import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /** The clockwork: sweeps the ledger every minute, on one server for all, and empties the outbox every ten seconds, on each. */
 @Component
-@EnableScheduling
-@EnableSchedulerLock(defaultLockAtMostFor = "PT10M")
 @ConditionalOnBooleanProperty(name = "hengping.reminders.scheduled", matchIfMissing = true)
 class ReminderSchedule {
 

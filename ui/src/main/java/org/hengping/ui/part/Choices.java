@@ -39,7 +39,7 @@ public final class Choices {
                 .setColorScheme(scheme.equals("dark") ? ColorScheme.Value.DARK : ColorScheme.Value.LIGHT));
     }
 
-    /** Switches to the other language. */
+    /** Switches to the other language. The page is loaded again once the answer to the click was taken in: Page.reload would break it off. */
     public static Component languages() {
         NativeButton button = new NativeButton(t("shell.otherLanguage"));
         button.addClassName("quiet");

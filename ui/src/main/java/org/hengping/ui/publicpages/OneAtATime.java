@@ -1,18 +1,17 @@
 package org.hengping.ui.publicpages;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
-/** Makes files one at a time and keeps the latest. Few may wait for their turn, and not for long. */
+/** Makes files one at a time and keeps those that are asked for. Few may wait for their turn, and not for long. */
 final class OneAtATime<K> {
 
-    private final Map<K, byte[]> files;
+    private final Cache<K, byte[]> files;
     private final Semaphore turn = new Semaphore(1, true);
     private final Semaphore places;
     private final Duration patience;
@@ -23,19 +22,14 @@ final class OneAtATime<K> {
      * @param patience how long each of them waits
      */
     OneAtATime(int kept, int waiting, Duration patience) {
-        this.files = Collections.synchronizedMap(new LinkedHashMap<>() {
-            @Override
-            protected boolean removeEldestEntry(Map.Entry<K, byte[]> eldest) {
-                return size() > kept;
-            }
-        });
+        this.files = Caffeine.newBuilder().maximumSize(kept).build();
         this.places = new Semaphore(waiting + 1);
         this.patience = patience;
     }
 
     /** The file, made only if nobody had it made before; empty where too many wait, or it took too long. */
     Optional<byte[]> get(K key, Supplier<byte[]> maker) {
-        byte[] file = files.get(key);
+        byte[] file = files.getIfPresent(key);
         if (file != null) {
             return Optional.of(file);
         }
@@ -59,10 +53,7 @@ final class OneAtATime<K> {
             return Optional.empty();
         }
         try {
-            byte[] meanwhile = files.get(key);
-            byte[] file = meanwhile == null ? maker.get() : meanwhile;
-            files.put(key, file);
-            return Optional.of(file);
+            return Optional.of(files.get(key, wanted -> maker.get()));
         } finally {
             turn.release();
         }

@@ -1,11 +1,12 @@
 package org.hengping.ui.publicpages;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.HexFormat;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.function.LongSupplier;
 
 /**
@@ -24,12 +25,7 @@ final class Turnstile {
     private final Bucket everybody;
     private final double all;
     private final LongSupplier nanos;
-    private final Map<String, Bucket> addresses = new LinkedHashMap<>(16, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Bucket> eldest) {
-            return size() > REMEMBERED;
-        }
-    };
+    private final Cache<String, Bucket> addresses;
 
     /**
      * @param each questions a minute of one address
@@ -40,13 +36,18 @@ final class Turnstile {
         this.each = each;
         this.all = all;
         this.nanos = nanos;
+        this.addresses = Caffeine.newBuilder()
+                .expireAfterAccess(Duration.ofMinutes(1))
+                .maximumSize(REMEMBERED)
+                .ticker(nanos::getAsLong)
+                .build();
         this.everybody = new Bucket(all, nanos.getAsLong());
     }
 
     /** @param address of the network, as the server saw it */
     synchronized boolean lets(String address) {
         long now = nanos.getAsLong();
-        Bucket own = addresses.computeIfAbsent(house(address), unknown -> new Bucket(each, now));
+        Bucket own = addresses.get(house(address), unknown -> new Bucket(each, now));
         return own.take(each, now) && everybody.take(all, now);
     }
 

@@ -1,20 +1,16 @@
 package org.hengping.ui.security;
 
 import java.util.List;
-import net.javacrumbs.shedlock.spring.annotation.EnableSchedulerLock;
 import net.javacrumbs.shedlock.spring.annotation.SchedulerLock;
 import org.hengping.ui.start.BeforeOpening;
 import org.hengping.workflow.duty.DutyReporting;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /** Says which duties break the rules of the three administrations: at each start in the log of the server, and daily in that of the district. */
 @Component
-@EnableScheduling
-@EnableSchedulerLock(defaultLockAtMostFor = "PT10M")
 class DutyWatch {
 
     private static final Logger LOG = LoggerFactory.getLogger(DutyWatch.class);

@@ -10,6 +10,8 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.login.LoginForm;
 import com.vaadin.flow.component.login.LoginI18n;
+import com.vaadin.flow.component.page.WebStorage;
+import com.vaadin.flow.component.page.WebStorage.Storage;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -59,16 +61,13 @@ class LoginView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     protected void onAttach(AttachEvent event) {
-        getElement()
-                .executeJs(
-                        "const was = sessionStorage.getItem($0) !== null; sessionStorage.removeItem($0); return was",
-                        CHANGED)
-                .then(Boolean.class, changed::setVisible);
+        WebStorage.getItem(Storage.SESSION_STORAGE, CHANGED, was -> changed.setVisible(was != null));
+        WebStorage.removeItem(Storage.SESSION_STORAGE, CHANGED);
     }
 
     /** The next sign-in page of this window says that the password was changed: signing out ends the session that knew it. */
-    static void sayChanged(Component here) {
-        here.getElement().executeJs("sessionStorage.setItem($0, '')", CHANGED);
+    static void sayChanged() {
+        WebStorage.setItem(Storage.SESSION_STORAGE, CHANGED, "");
     }
 
     @Override

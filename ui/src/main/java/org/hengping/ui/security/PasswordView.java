@@ -59,7 +59,7 @@ class PasswordView extends Div implements HasDynamicTitle {
         refuse(again, different, "password.different");
         if (known && !weak && !different) {
             accounts.changePassword(person.id(), encoder.encode(wanted.getValue()));
-            LoginView.sayChanged(this);
+            LoginView.sayChanged();
             person.signOut();
         }
     }

@@ -1,11 +1,11 @@
 package org.hengping.ui.security;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.Locale;
-import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.authentication.event.AuthenticationFailureBadCredentialsEvent;
@@ -21,41 +21,35 @@ class SignInAttempts {
     static final Duration LOCK = Duration.ofMinutes(15);
     private static final int REMEMBERED = 10_000;
 
-    private final Clock clock;
-    private final Map<String, Failures> failures = new LinkedHashMap<>() {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Failures> eldest) {
-            return size() > REMEMBERED;
-        }
-    };
+    private final Cache<String, Integer> failures;
 
+    /** However many logins are tried, those that are locked are not forgotten. */
     SignInAttempts(Clock clock) {
-        this.clock = clock;
+        this.failures = Caffeine.newBuilder()
+                .expireAfterWrite(LOCK)
+                .maximumWeight(REMEMBERED)
+                .weigher((String login, Integer failed) -> failed < ALLOWED ? 1 : 0)
+                .ticker(() -> TimeUnit.MILLISECONDS.toNanos(clock.millis()))
+                .build();
     }
 
-    synchronized boolean locked(String login) {
-        Failures failed = failures.get(key(login));
-        return failed != null && failed.count >= ALLOWED && clock.instant().isBefore(failed.last.plus(LOCK));
+    boolean locked(String login) {
+        Integer failed = failures.getIfPresent(key(login));
+        return failed != null && failed >= ALLOWED;
     }
 
     @EventListener
     @Order(COUNTED)
-    synchronized void failed(AuthenticationFailureBadCredentialsEvent event) {
-        Instant now = clock.instant();
-        failures.compute(key(event.getAuthentication().getName()), (login, before) -> {
-            boolean fresh = before == null || now.isAfter(before.last.plus(LOCK));
-            return new Failures(fresh ? 1 : before.count + 1, now);
-        });
+    void failed(AuthenticationFailureBadCredentialsEvent event) {
+        failures.asMap().merge(key(event.getAuthentication().getName()), 1, Integer::sum);
     }
 
     @EventListener
-    synchronized void succeeded(AuthenticationSuccessEvent event) {
-        failures.remove(key(event.getAuthentication().getName()));
+    void succeeded(AuthenticationSuccessEvent event) {
+        failures.invalidate(key(event.getAuthentication().getName()));
     }
 
     private static String key(String login) {
         return login.strip().toLowerCase(Locale.ROOT);
     }
-
-    private record Failures(int count, Instant last) {}
 }

@@ -1,7 +1,11 @@
 package org.hengping.ui.security;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.hengping.workflow.audit.SignInRecord;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,8 +28,8 @@ class SignInLog {
     private final SignInRecord record;
     private final SignInAttempts attempts;
     private final Clock clock;
-    private LocalDate day = LocalDate.MIN;
-    private int failures;
+    private final LoadingCache<LocalDate, AtomicInteger> failures =
+            Caffeine.newBuilder().expireAfterWrite(Duration.ofDays(2)).build(day -> new AtomicInteger());
 
     SignInLog(SignInRecord record, SignInAttempts attempts, Clock clock) {
         this.record = record;
@@ -54,12 +58,7 @@ class SignInLog {
         }
     }
 
-    private synchronized boolean noted() {
-        LocalDate today = LocalDate.now(clock);
-        if (!today.equals(day)) {
-            day = today;
-            failures = 0;
-        }
-        return ++failures <= MOST_FAILURES;
+    private boolean noted() {
+        return failures.get(LocalDate.now(clock)).incrementAndGet() <= MOST_FAILURES;
     }
 }

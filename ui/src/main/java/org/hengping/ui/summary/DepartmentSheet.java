@@ -112,7 +112,7 @@ record DepartmentSheet(SheetHeads heads, @Nullable EvaluationRound compared) {
     }
 
     private List<@Nullable Object> cells(UnscoredDepartment unscored) {
-        List<@Nullable Object> cells = new ArrayList<>(Collections.nCopies(WIDTHS.length, null));
+        List<@Nullable Object> cells = new ArrayList<@Nullable Object>(Collections.nCopies(WIDTHS.length, null));
         cells.set(1, unscored.department().name());
         cells.set(2, words().t(unscored.exempt() ? "summary.exempt" : "summary.notHandedIn"));
         cells.set(WIDTHS.length - 2, late(List.of(), unscored.late()));

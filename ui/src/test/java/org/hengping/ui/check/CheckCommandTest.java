@@ -72,6 +72,16 @@ class CheckCommandTest {
     }
 
     @Test
+    void a_file_that_cannot_be_read_is_reported_as_json_with_the_same_keys_and_the_reason() {
+        assertThat(run("missing.docx", "--json")).isEqualTo(2);
+
+        assertThat(out.toString(StandardCharsets.UTF_8)).isEqualToIgnoringNewLines("""
+                {"file":"missing.docx","kind":"other","state":"blank","understood":false,"rules":null,"department":null,"fiscalYear":null,\
+                "budget":{},"indicators":[],"totals":{},"findings":[],"error":"找不到文件或无权读取"}
+                """);
+    }
+
+    @Test
     void a_wrong_call_is_explained() {
         assertThat(run()).isEqualTo(2);
         assertThat(run("x", "--rules", "moon")).isEqualTo(2);
