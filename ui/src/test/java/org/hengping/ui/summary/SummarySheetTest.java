@@ -18,6 +18,8 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.hengping.core.organization.Department;
 import org.hengping.core.organization.District;
+import org.hengping.core.overdue.LateStep;
+import org.hengping.core.overdue.Step;
 import org.hengping.core.results.Outlier;
 import org.hengping.core.results.RandomResults;
 import org.hengping.core.results.Ranking;
@@ -34,9 +36,12 @@ import org.hengping.core.round.RuleSets;
 import org.hengping.core.round.Template;
 import org.hengping.core.scoring.Rating;
 import org.hengping.ui.Wording;
+import org.hengping.ui.sheet.WrittenDown;
 import org.hengping.workflow.results.Summarising.Line;
 import org.hengping.workflow.results.Summarising.Summary;
+import org.hengping.workflow.results.Summarising.Unscored;
 import org.hengping.workflow.results.Summarising.Year;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -103,12 +108,31 @@ class SummarySheetTest {
         }
     }
 
+    @Test
+    void the_sheets_look_as_they_were_written_down() throws IOException {
+        List<Line> lines = lines(new RandomResults(1)).stream().limit(6).toList();
+        Department exempt = new Department(90, "430112", "望城区档案馆", "档案馆", "", "", null);
+        Department late = new Department(91, "430112", "=望城区侨联", "侨联", "", "", null);
+
+        WrittenDown.same(
+                "summary",
+                bytes(
+                        lines,
+                        List.of(
+                                new Unscored(late, false, new LateStep(91, 91, Step.DRAFTING, 12)),
+                                new Unscored(exempt, true, null))),
+                0);
+    }
+
     static XSSFWorkbook written(List<Line> lines) throws IOException {
-        Summary summary = new Summary(new District("430112", "望城区"), ROUND, null, lines, List.of(), lines.size(), 0);
+        return new XSSFWorkbook(new ByteArrayInputStream(bytes(lines, List.of())));
+    }
+
+    private static byte[] bytes(List<Line> lines, List<Unscored> unscored) throws IOException {
+        Summary summary = new Summary(new District("430112", "望城区"), ROUND, null, lines, unscored, lines.size(), 0);
         Tallies tallies = Tallies.of(lines.stream().map(Line::standing).toList());
-        byte[] bytes = SummarySheet.write(
-                summary, lines, List.of(), List.of(new Year(ROUND, tallies, List.of())), Wording.chinese());
-        return new XSSFWorkbook(new ByteArrayInputStream(bytes));
+        return SummarySheet.write(
+                summary, lines, unscored, List.of(new Year(ROUND, tallies, List.of())), Wording.chinese());
     }
 
     private static List<Line> lines(RandomResults results) {
