@@ -7,8 +7,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.AttachmentType;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Span;
@@ -17,8 +15,6 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
 import com.vaadin.flow.signals.Signal;
 import jakarta.annotation.security.RolesAllowed;
 import java.io.IOException;
@@ -27,7 +23,9 @@ import org.hengping.core.organization.AuditEntry;
 import org.hengping.ui.Moments;
 import org.hengping.ui.Tags;
 import org.hengping.ui.Wording;
+import org.hengping.ui.part.FileLink;
 import org.hengping.ui.security.CurrentPerson;
+import org.hengping.ui.sheet.Download;
 import org.hengping.workflow.audit.Auditing;
 import org.hengping.workflow.audit.Auditing.Search;
 
@@ -82,9 +80,7 @@ public class AuditView extends Div implements HasDynamicTitle {
         Div title = new Div(
                 Tags.box("crumb", new RouterLink(t("admin.title"), AdminView.class), count),
                 new H1(t("admin.card.audit")));
-        Anchor export = new Anchor(
-                DownloadHandler.fromInputStream(event -> sheet()), AttachmentType.DOWNLOAD, t("admin.audit.export"));
-        export.addClassName("audit-export");
+        FileLink export = new FileLink(t("admin.audit.export"), "audit-export", asked -> sheet());
         return Tags.box("head", title, Tags.text("grow", ""), Tags.box("acts", export));
     }
 
@@ -145,7 +141,7 @@ public class AuditView extends Div implements HasDynamicTitle {
         count.setText(t("admin.audit.count", String.valueOf(auditing.count(person.id(), wanted))));
     }
 
-    private DownloadResponse sheet() throws IOException {
+    private Download sheet() throws IOException {
         return SheetFile.download(words.t("admin.card.audit"), AuditSheet.of(auditing, person.id(), search, words));
     }
 }

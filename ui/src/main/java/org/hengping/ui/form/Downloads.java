@@ -1,15 +1,14 @@
 package org.hengping.ui.form;
 
+import org.hengping.ui.part.FileLink;
+import org.hengping.ui.sheet.Download;
+import org.hengping.ui.sheet.FileKind;
 import static org.hengping.ui.Words.t;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServletRequest;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.ByteArrayInputStream;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -44,17 +43,14 @@ final class Downloads extends Div {
         this.address = desk.address();
         addClassName("downloads");
         add(t("download.form"));
-        Stream.of(PaperFiles.Kind.values()).forEach(kind -> add(link(kind)));
+        Stream.of(FileKind.values()).forEach(kind -> add(link(kind)));
     }
 
-    private Anchor link(PaperFiles.Kind kind) {
-        Anchor link = new Anchor(
-                DownloadHandler.fromInputStream(event -> response(kind, event.getRequest())), t("download." + kind));
-        link.addClassName("download-" + kind.extension());
-        return link;
+    private FileLink link(FileKind kind) {
+        return new FileLink(t("download." + kind), "download-" + kind.extension(), asked -> file(kind, asked));
     }
 
-    private DownloadResponse response(PaperFiles.Kind kind, VaadinRequest request) {
+    private Download file(FileKind kind, VaadinRequest request) {
         Sheet sheet = model.sheet();
         int year = sheet.round().fiscalYear();
         Layout layout = Layout.valueOf(sheet.round().template().name());
@@ -66,13 +62,9 @@ final class Downloads extends Div {
         String stand = version == null
                 ? words.t("paper.file.draft")
                 : words.t("paper.file.version", String.valueOf(version.number()));
-        String name = words.t(
+        String title = words.t(
                 "paper.file", sheet.department().name(), String.valueOf(year), words.t("paper.title." + layout), stand);
-        return new DownloadResponse(
-                new ByteArrayInputStream(file),
-                name.replaceAll("[\\\\/:*?\"<>|\\s]", "_") + "." + kind.extension(),
-                kind.mediaType(),
-                file.length);
+        return new Download(title, kind, file);
     }
 
     /** The version on the screen; {@code null} for a draft. */

@@ -1,5 +1,6 @@
 package org.hengping.ui.publicpages;
 
+import org.hengping.ui.sheet.FileKind;
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import java.text.Collator;
@@ -108,7 +109,7 @@ class PublicPages {
         String verified = address.of(PublicAddress.VERIFY);
         String tag = "\""
                 + edition.tag(kind, verified, found.get().hash(), found.get().disclosedAt()) + "\"";
-        PaperFiles.Kind wanted = PaperFiles.Kind.valueOf(kind.toUpperCase(Locale.ROOT));
+        FileKind wanted = FileKind.valueOf(kind.toUpperCase(Locale.ROOT));
         if (request.checkNotModified(tag)) {
             return ResponseEntity.status(HttpStatus.NOT_MODIFIED).eTag(tag).build();
         }
@@ -117,7 +118,7 @@ class PublicPages {
                 .orElseGet(() -> busy(request));
     }
 
-    private static ResponseEntity<Object> sent(String name, PaperFiles.Kind wanted, String tag, byte[] file) {
+    private static ResponseEntity<Object> sent(String name, FileKind wanted, String tag, byte[] file) {
         return ResponseEntity.ok()
                 .eTag(tag)
                 .header(HttpHeaders.CACHE_CONTROL, KEPT)

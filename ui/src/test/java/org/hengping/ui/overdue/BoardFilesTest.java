@@ -126,9 +126,7 @@ class BoardFilesTest {
     }
 
     private static byte[] written(Stream<BoardLine> lines) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        BoardSheet.write(lines, TEXTS, out);
-        return out.toByteArray();
+        return BoardSheet.write(lines, TEXTS);
     }
 
     private static BoardLine line(String department, List<Seat> desk) {
