@@ -3,7 +3,6 @@ package org.hengping.db;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.Objects;
 import org.hengping.core.overdue.BoardRow;
 import org.hengping.core.overdue.BoardSums;
 import org.hengping.core.overdue.Lap;
@@ -39,7 +38,7 @@ final class BoardRowColumns {
                         row.getObject("returned_on", LocalDate.class),
                         row.getObject("reviewer_id", Long.class),
                         due(row)),
-                Objects.requireNonNull(Times.instant(row, "from_at")));
+                Times.known(row, "from_at"));
     }
 
     private static @Nullable LocalDate due(ResultSet row) throws SQLException {

@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Objects;
 import org.hengping.core.review.Consultation;
 import org.hengping.core.review.Consultation.Answer;
 import org.hengping.core.review.Consultation.Reply;
@@ -26,7 +25,7 @@ final class ConsultationColumns {
                 row.getInt("version"),
                 RatingColumns.rating(row, "self"),
                 RatingColumns.rating(row, "reviewed"),
-                Objects.requireNonNull(Times.instant(row, "opened_at")),
+                Times.known(row, "opened_at"),
                 row.getObject("due_on", LocalDate.class),
                 answeredAt == null
                         ? null

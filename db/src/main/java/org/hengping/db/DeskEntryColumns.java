@@ -3,7 +3,6 @@ package org.hengping.db;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.Objects;
 import org.hengping.core.overdue.DeskEntry;
 import org.hengping.core.overdue.Lap;
 import org.hengping.core.review.Stage;
@@ -48,9 +47,6 @@ final class DeskEntryColumns {
                         row.getObject("returned_on", LocalDate.class),
                         row.getObject("reviewer_id", Long.class),
                         row.getObject("due_on", LocalDate.class)),
-                new DeskEntry.Stay(
-                        Objects.requireNonNull(Times.instant(row, "from_at")),
-                        Times.instant(row, "to_at"),
-                        row.getString("held_by")));
+                new DeskEntry.Stay(Times.known(row, "from_at"), Times.instant(row, "to_at"), row.getString("held_by")));
     }
 }

@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import org.hengping.core.Fields;
 import org.hengping.core.disclosure.Disclosure;
@@ -49,7 +48,7 @@ final class DisclosureColumns {
                         row.getString("hash")),
                 row.getInt("fiscal_year"),
                 row.getString("department_name"),
-                Objects.requireNonNull(Times.instant(row, "disclosed_at")),
+                Times.known(row, "disclosed_at"),
                 new Check(
                         row.getLong("checked_by"),
                         row.getString("checked_by_name"),

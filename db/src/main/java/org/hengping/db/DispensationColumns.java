@@ -93,9 +93,6 @@ final class DispensationColumns {
         Hand by = HandColumns.hand(row, name);
         return by == null
                 ? null
-                : new Mark(
-                        by,
-                        Objects.requireNonNull(Times.instant(row, name + "_at")),
-                        Objects.requireNonNullElse(row.getString(words), ""));
+                : new Mark(by, Times.known(row, name + "_at"), Objects.requireNonNullElse(row.getString(words), ""));
     }
 }

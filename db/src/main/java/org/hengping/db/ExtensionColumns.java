@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import org.hengping.core.overdue.Extension;
 import org.hengping.core.overdue.Extension.State;
 import org.hengping.core.round.DueDays;
@@ -49,7 +48,7 @@ final class ExtensionColumns {
                 new Extension.Request(
                         row.getLong("requested_by"),
                         row.getString("requested_by_name"),
-                        Objects.requireNonNull(Times.instant(row, "requested_at")),
+                        Times.known(row, "requested_at"),
                         row.getString("reason")),
                 new DueDays(
                         row.getObject("due_to_head", LocalDate.class),

@@ -2,7 +2,6 @@ package org.hengping.db;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Objects;
 import org.hengping.core.organization.Grant;
 import org.hengping.core.organization.Grant.Decision;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +17,7 @@ final class GrantColumns {
                 row.getString("district_code"),
                 row.getLong("by_id"),
                 row.getString("by_name"),
-                Objects.requireNonNull(Times.instant(row, "at")),
+                Times.known(row, "at"),
                 row.getObject("workbook", Long.class),
                 decision(row));
     }
@@ -28,9 +27,6 @@ final class GrantColumns {
         return by == null
                 ? null
                 : new Decision(
-                        by,
-                        row.getString("decided_by_name"),
-                        Objects.requireNonNull(Times.instant(row, "decided_at")),
-                        row.getString("word"));
+                        by, row.getString("decided_by_name"), Times.known(row, "decided_at"), row.getString("word"));
     }
 }

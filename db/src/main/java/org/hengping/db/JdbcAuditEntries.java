@@ -1,11 +1,7 @@
 package org.hengping.db;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
-import org.hengping.core.SentenceText;
 import org.hengping.core.integrity.RecordKind;
 import org.hengping.core.organization.AuditEntries;
 import org.hengping.core.organization.AuditEntry;
@@ -14,7 +10,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @Adapter
 class JdbcAuditEntries implements AuditEntries {
 
-    private static final String ENTRY = "e.id, e.district_code, e.at, e.actor_id, e.actor_name, e.what, e.arguments";
     private static final String UNREVIEWED = " FROM audit_entry e WHERE e.district_code = ? AND e.to_review"
             + " AND NOT EXISTS (SELECT 1 FROM audit_review r WHERE r.entry_id = e.id)";
 
@@ -28,14 +23,7 @@ class JdbcAuditEntries implements AuditEntries {
 
     @Override
     public void append(AuditEntry entry) {
-        jdbc.sql("INSERT INTO audit_entry (id, district_code, at, actor_id, actor_name, kind, what, arguments,"
-                        + " to_review) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")
-                .params(entry.id(), entry.districtCode())
-                .param(Times.column(entry.at()))
-                .param(entry.actorId())
-                .params(entry.actorName(), entry.kind(), entry.what().key(), SentenceText.write(entry.what()))
-                .param(entry.toBeReviewed())
-                .update();
+        jdbc.sql(AuditColumns.INSERT).params(AuditColumns.of(entry)).update();
         book.wrote(RecordKind.AUDIT_ENTRY, entry.id());
     }
 
@@ -51,19 +39,19 @@ class JdbcAuditEntries implements AuditEntries {
     @Override
     public List<AuditEntry> page(String districtCode, Wanted wanted, int offset, int limit) {
         AuditCondition condition = new AuditCondition(districtCode, wanted);
-        return jdbc.sql("SELECT " + ENTRY + " FROM audit_entry e" + condition.sql()
+        return jdbc.sql(AuditColumns.SELECT + " FROM audit_entry e" + condition.sql()
                         + " ORDER BY at DESC, id DESC LIMIT ? OFFSET ?")
                 .params(condition.parameters())
                 .params(limit, offset)
-                .query(JdbcAuditEntries::entry)
+                .query(AuditColumns::entry)
                 .list();
     }
 
     @Override
     public List<AuditEntry> unreviewed(String districtCode, int limit) {
-        return jdbc.sql("SELECT " + ENTRY + UNREVIEWED + " ORDER BY e.id LIMIT ?")
+        return jdbc.sql(AuditColumns.SELECT + UNREVIEWED + " ORDER BY e.id LIMIT ?")
                 .params(districtCode, limit)
-                .query(JdbcAuditEntries::entry)
+                .query(AuditColumns::entry)
                 .list();
     }
 
@@ -89,15 +77,5 @@ class JdbcAuditEntries implements AuditEntries {
             book.wrote(RecordKind.AUDIT_REVIEW, id);
         });
         return seen.size();
-    }
-
-    private static AuditEntry entry(ResultSet row, int number) throws SQLException {
-        return new AuditEntry(
-                row.getLong("id"),
-                row.getString("district_code"),
-                Objects.requireNonNull(Times.instant(row, "at")),
-                row.getObject("actor_id", Long.class),
-                row.getString("actor_name"),
-                SentenceText.read(row.getString("what"), row.getString("arguments")));
     }
 }

@@ -1,9 +1,6 @@
 package org.hengping.db;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.List;
-import java.util.Objects;
 import org.hengping.core.integrity.CheckRun;
 import org.hengping.core.integrity.CheckRuns;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,14 +16,7 @@ class JdbcCheckRuns implements CheckRuns {
 
     @Override
     public void begin(CheckRun run) {
-        jdbc.sql("INSERT INTO check_run (id, district_code, begun_at, by_name, forms, done, ended_at, outcome)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
-                .params(run.id(), run.districtCode())
-                .param(Times.column(run.begunAt()))
-                .params(run.byName(), run.forms(), run.done())
-                .param(Times.column(run.endedAt()))
-                .param(run.outcome().write())
-                .update();
+        jdbc.sql(CheckRunColumns.INSERT).params(CheckRunColumns.of(run)).update();
     }
 
     @Override
@@ -47,22 +37,9 @@ class JdbcCheckRuns implements CheckRuns {
 
     @Override
     public List<CheckRun> latest(String districtCode, int most) {
-        return jdbc.sql("SELECT id, district_code, begun_at, by_name, forms, done, ended_at, outcome FROM check_run"
-                        + " WHERE district_code = ? ORDER BY begun_at DESC, id DESC LIMIT ?")
+        return jdbc.sql(CheckRunColumns.SELECT + "district_code = ? ORDER BY begun_at DESC, id DESC LIMIT ?")
                 .params(districtCode, most)
-                .query(JdbcCheckRuns::run)
+                .query(CheckRunColumns::run)
                 .list();
-    }
-
-    private static CheckRun run(ResultSet row, int number) throws SQLException {
-        return new CheckRun(
-                row.getLong("id"),
-                row.getString("district_code"),
-                Objects.requireNonNull(Times.instant(row, "begun_at")),
-                row.getString("by_name"),
-                row.getInt("forms"),
-                row.getInt("done"),
-                Times.instant(row, "ended_at"),
-                CheckRun.Outcome.read(row.getString("outcome")));
     }
 }

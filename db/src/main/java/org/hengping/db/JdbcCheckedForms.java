@@ -3,7 +3,6 @@ package org.hengping.db;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.hengping.core.integrity.CheckedForm;
 import org.hengping.core.integrity.CheckedForms;
@@ -65,7 +64,7 @@ class JdbcCheckedForms implements CheckedForms {
         return new CheckedForm(
                 row.getLong("evaluation_id"),
                 row.getString("district_code"),
-                Objects.requireNonNull(Times.instant(row, "at")),
+                Times.known(row, "at"),
                 read(row.getString("found")),
                 read(row.getString("baseline")));
     }

@@ -14,9 +14,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @Adapter
 class JdbcDepartments implements Departments {
 
-    private static final String DEPARTMENT =
-            "id, district_code, name, short_name, unit_group, spelling, merged_into FROM department";
-
     private final JdbcClient jdbc;
     private final RecordBook book;
 
@@ -53,11 +50,8 @@ class JdbcDepartments implements Departments {
 
     @Override
     public void add(Department department) {
-        jdbc.sql("INSERT INTO department (id, district_code, name, short_name, unit_group, spelling, merged_into)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?)")
-                .params(department.id(), department.districtCode(), department.name(), department.shortName())
-                .params(department.group(), department.spelling())
-                .param(department.mergedInto())
+        jdbc.sql(DepartmentColumns.INSERT)
+                .params(DepartmentColumns.of(department))
                 .update();
         book.wrote(RecordKind.DEPARTMENT, department.id());
     }
@@ -75,32 +69,21 @@ class JdbcDepartments implements Departments {
 
     @Override
     public Optional<Department> find(String districtCode, long id) {
-        return jdbc.sql("SELECT " + DEPARTMENT + " WHERE district_code = ? AND id = ?")
+        return jdbc.sql(DepartmentColumns.SELECT + " AND id = ?")
                 .params(districtCode, id)
-                .query(JdbcDepartments::department)
+                .query(DepartmentColumns::department)
                 .optional();
     }
 
     @Override
     public List<Department> all(String districtCode) {
-        return jdbc.sql("SELECT " + DEPARTMENT + " WHERE district_code = ?" + " ORDER BY name, id")
+        return jdbc.sql(DepartmentColumns.SELECT + " ORDER BY name, id")
                 .param(districtCode)
-                .query(JdbcDepartments::department)
+                .query(DepartmentColumns::department)
                 .list();
     }
 
     private static District district(ResultSet row, int number) throws SQLException {
         return new District(row.getString("code"), row.getString("name"));
-    }
-
-    private static Department department(ResultSet row, int number) throws SQLException {
-        return new Department(
-                row.getLong("id"),
-                row.getString("district_code"),
-                row.getString("name"),
-                row.getString("short_name"),
-                row.getString("unit_group"),
-                row.getString("spelling"),
-                row.getObject("merged_into", Long.class));
     }
 }

@@ -1,6 +1,5 @@
 package org.hengping.db;
 
-import java.util.Objects;
 import java.util.Optional;
 import org.hengping.core.integrity.RecordKind;
 import org.hengping.core.review.HandedOutPaper;
@@ -47,7 +46,7 @@ class JdbcHandedOutPapers implements HandedOutPapers {
                         row.getString("district_code"),
                         row.getLong("evaluation_id"),
                         row.getInt("version"),
-                        Objects.requireNonNull(Times.instant(row, "handed_out_at"))))
+                        Times.known(row, "handed_out_at")))
                 .optional();
     }
 }

@@ -1,14 +1,10 @@
 package org.hengping.db;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import org.hengping.core.indicator.Score;
 import org.hengping.core.integrity.RecordKind;
 import org.hengping.core.review.Judgment;
-import org.hengping.core.review.Judgment.Origin;
-import org.hengping.core.review.Judgment.Seal;
 import org.hengping.core.review.Judgments;
 import org.hengping.core.round.Grade;
 import org.springframework.dao.DuplicateKeyException;
@@ -16,9 +12,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 @Adapter
 class JdbcJudgments implements Judgments {
-
-    private static final String SELECT =
-            "SELECT evaluation_id, version, origin, text, rule_set_text, hash FROM judgment";
 
     private final JdbcClient jdbc;
     private final RecordBook book;
@@ -30,15 +23,9 @@ class JdbcJudgments implements Judgments {
 
     @Override
     public void add(Judgment judgment) {
-        Seal seal = judgment.seal();
         try {
-            jdbc.sql("INSERT INTO judgment (evaluation_id, version, origin, text, rule_set_text, hash)"
-                            + " VALUES (?, ?, ?, ?, ?, ?)")
-                    .params(
-                            judgment.evaluationId(),
-                            judgment.version(),
-                            seal.origin().name())
-                    .params(seal.text(), seal.ruleSetText(), seal.hash())
+            jdbc.sql(JudgmentColumns.INSERT)
+                    .params(JudgmentColumns.of(judgment))
                     .update();
             book.wrote(RecordKind.JUDGMENT, judgment.evaluationId(), judgment.version());
         } catch (DuplicateKeyException somebodyWasFaster) {
@@ -48,9 +35,9 @@ class JdbcJudgments implements Judgments {
 
     @Override
     public Optional<Judgment> find(long evaluationId, int version) {
-        return jdbc.sql(SELECT + " WHERE evaluation_id = ? AND version = ?")
+        return jdbc.sql(JudgmentColumns.SELECT + "evaluation_id = ? AND version = ?")
                 .params(evaluationId, version)
-                .query(JdbcJudgments::judgment)
+                .query(JudgmentColumns::judgment)
                 .optional();
     }
 
@@ -67,9 +54,9 @@ class JdbcJudgments implements Judgments {
 
     @Override
     public List<Judgment> all(long evaluationId) {
-        return jdbc.sql(SELECT + " WHERE evaluation_id = ? ORDER BY version")
+        return jdbc.sql(JudgmentColumns.SELECT + "evaluation_id = ? ORDER BY version")
                 .param(evaluationId)
-                .query(JdbcJudgments::judgment)
+                .query(JudgmentColumns::judgment)
                 .list();
     }
 
@@ -82,16 +69,5 @@ class JdbcJudgments implements Judgments {
                 .param(most)
                 .query((row, number) -> new Missing(row.getString(1), row.getLong(2), row.getInt(3)))
                 .list();
-    }
-
-    private static Judgment judgment(ResultSet row, int number) throws SQLException {
-        return Judgment.read(
-                row.getLong("evaluation_id"),
-                row.getInt("version"),
-                new Seal(
-                        Origin.valueOf(row.getString("origin")),
-                        row.getString("text"),
-                        row.getString("rule_set_text"),
-                        row.getString("hash")));
     }
 }

@@ -4,9 +4,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.stream.Gatherers;
 import org.hengping.core.overdue.LastReminder;
 import org.hengping.core.overdue.Reminder.Kind;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,26 +24,23 @@ class JdbcLastReminders {
 
     Map<Long, LastReminder> of(String districtCode, Collection<Long> evaluationIds) {
         Map<Long, LastReminder> last = new HashMap<>();
-        List<Long> ids = List.copyOf(evaluationIds);
-        for (int from = 0; from < ids.size(); from += CHUNK) {
-            jdbc.sql("SELECT t.evaluation_id, r.kind, r.at, r.by_name FROM desk_entry d"
-                            + " JOIN reminder_task t ON t.evaluation_id = d.evaluation_id AND t.sequence = d.sequence"
-                            + " JOIN reminder r ON r.id = t.reminder_id"
-                            + " WHERE d.evaluation_id IN (:ids) AND d.to_at IS NULL AND r.district_code = :district"
-                            + " ORDER BY r.at, r.id")
-                    .param("ids", ids.subList(from, Math.min(ids.size(), from + CHUNK)))
-                    .param("district", districtCode)
-                    .query(row -> {
-                        last.merge(row.getLong("evaluation_id"), last(row), JdbcLastReminders::then);
-                    });
-        }
+        evaluationIds.stream().gather(Gatherers.windowFixed(CHUNK)).forEach(ids -> jdbc.sql(
+                        "SELECT t.evaluation_id, r.kind, r.at, r.by_name FROM desk_entry d"
+                                + " JOIN reminder_task t ON t.evaluation_id = d.evaluation_id AND t.sequence = d.sequence"
+                                + " JOIN reminder r ON r.id = t.reminder_id"
+                                + " WHERE d.evaluation_id IN (:ids) AND d.to_at IS NULL AND r.district_code = :district"
+                                + " ORDER BY r.at, r.id")
+                .param("ids", ids)
+                .param("district", districtCode)
+                .query(row -> {
+                    last.merge(row.getLong("evaluation_id"), last(row), JdbcLastReminders::then);
+                }));
         return last;
     }
 
     private static LastReminder last(ResultSet row) throws SQLException {
         boolean byHand = Kind.valueOf(row.getString("kind")) == Kind.BY_HAND;
-        return new LastReminder(
-                byHand ? 1 : 0, Objects.requireNonNull(Times.instant(row, "at")), row.getString("by_name"));
+        return new LastReminder(byHand ? 1 : 0, Times.known(row, "at"), row.getString("by_name"));
     }
 
     private static LastReminder then(LastReminder before, LastReminder now) {

@@ -1,6 +1,5 @@
 package org.hengping.db;
 
-import static org.hengping.db.PersonColumns.DUTY;
 import static org.hengping.db.PersonColumns.PERSON;
 
 import java.time.LocalDate;
@@ -20,11 +19,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class JdbcPeople implements People {
 
     private final JdbcClient jdbc;
+    private final JdbcDuties duties;
     private final JdbcSeats seats;
     private final RecordBook book;
 
-    JdbcPeople(JdbcClient jdbc, JdbcSeats seats, RecordBook book) {
+    JdbcPeople(JdbcClient jdbc, JdbcDuties duties, JdbcSeats seats, RecordBook book) {
         this.jdbc = jdbc;
+        this.duties = duties;
         this.seats = seats;
         this.book = book;
     }
@@ -96,51 +97,27 @@ class JdbcPeople implements People {
 
     @Override
     public void add(Duty duty) {
-        jdbc.sql("INSERT INTO duty (id, person_id, role, department_id, from_day, to_day, standing)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?)")
-                .params(duty.id(), duty.personId(), duty.role().name())
-                .param(duty.departmentId())
-                .param(duty.from())
-                .param(duty.to())
-                .param(duty.standing().name())
-                .update();
-        book.wrote(RecordKind.DUTY, duty.id());
-    }
-
-    @Override
-    public void end(long dutyId, @Nullable LocalDate lastDay) {
-        jdbc.sql("UPDATE duty SET to_day = ? WHERE id = ?")
-                .param(lastDay)
-                .param(dutyId)
-                .update();
-        book.wrote(RecordKind.DUTY, dutyId);
+        duties.add(duty);
     }
 
     @Override
     public boolean stand(long dutyId, Standing from, Standing to) {
-        book.wrote(RecordKind.DUTY, dutyId);
-        return jdbc.sql("UPDATE duty SET standing = ? WHERE id = ? AND standing = ?")
-                        .params(to.name(), dutyId, from.name())
-                        .update()
-                == 1;
+        return duties.stand(dutyId, from, to);
     }
 
     @Override
     public List<DutyHolder> pending(String districtCode) {
-        return all(districtCode, " AND d.standing = 'PENDING'");
+        return duties.pending(districtCode);
+    }
+
+    @Override
+    public void end(long dutyId, @Nullable LocalDate lastDay) {
+        duties.end(dutyId, lastDay);
     }
 
     @Override
     public List<DutyHolder> duties(String districtCode) {
-        return all(districtCode, "");
-    }
-
-    private List<DutyHolder> all(String districtCode, String condition) {
-        return jdbc.sql("SELECT " + PERSON + ", " + DUTY + " FROM duty d JOIN person p ON p.id = d.person_id"
-                        + " WHERE p.district_code = ?" + condition + " ORDER BY d.from_day, d.id")
-                .param(districtCode)
-                .query(PersonColumns::holder)
-                .list();
+        return duties.all(districtCode);
     }
 
     @Override

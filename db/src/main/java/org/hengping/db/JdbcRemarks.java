@@ -1,11 +1,7 @@
 package org.hengping.db;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
-import org.hengping.core.form.PieceId;
 import org.hengping.core.integrity.RecordKind;
 import org.hengping.core.review.Remark;
 import org.hengping.core.review.Remarks;
@@ -24,17 +20,7 @@ class JdbcRemarks implements Remarks {
 
     @Override
     public void add(Remark remark) {
-        jdbc.sql("INSERT INTO remark (id, evaluation_id, version, piece_id, author_id, author_name, text, at,"
-                        + " resolved_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")
-                .params(
-                        remark.id(),
-                        remark.evaluationId(),
-                        remark.version(),
-                        remark.piece().value())
-                .params(remark.authorId(), remark.authorName(), remark.text())
-                .param(Times.column(remark.at()))
-                .param(Times.column(remark.resolvedAt()))
-                .update();
+        jdbc.sql(RemarkColumns.INSERT).params(RemarkColumns.of(remark)).update();
         book.wrote(RecordKind.REMARK, remark.id());
     }
 
@@ -52,22 +38,9 @@ class JdbcRemarks implements Remarks {
 
     @Override
     public List<Remark> all(long evaluationId) {
-        return jdbc.sql("SELECT id, evaluation_id, version, piece_id, author_id, author_name, text, at, resolved_at"
-                        + " FROM remark WHERE evaluation_id = ? ORDER BY at, id")
+        return jdbc.sql(RemarkColumns.SELECT + "evaluation_id = ? ORDER BY at, id")
                 .param(evaluationId)
-                .query(JdbcRemarks::remark)
+                .query(RemarkColumns::remark)
                 .list();
-    }
-
-    private static Remark remark(ResultSet row, int number) throws SQLException {
-        return new Remark(
-                row.getLong("id"),
-                row.getLong("evaluation_id"),
-                row.getInt("version"),
-                PieceId.of(row.getString("piece_id")),
-                new Remark.Author(row.getLong("author_id"), row.getString("author_name")),
-                row.getString("text"),
-                Objects.requireNonNull(Times.instant(row, "at")),
-                Times.instant(row, "resolved_at"));
     }
 }

@@ -9,8 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.hengping.core.overdue.LastReminder;
 import org.hengping.core.overdue.Reminder;
-import org.hengping.core.overdue.Reminder.Kind;
-import org.hengping.core.overdue.Reminder.Task;
 import org.hengping.core.overdue.ReminderRules;
 import org.hengping.core.overdue.Reminders;
 import org.springframework.dao.DuplicateKeyException;
@@ -19,15 +17,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @Adapter
 class JdbcReminders implements Reminders {
 
-    private static final String SELECT =
-            "SELECT r.id, r.district_code, r.kind, r.on_day, r.at, r.by_id, r.by_name, r.words FROM reminder r ";
-
     private final JdbcClient jdbc;
-    private final JdbcReminderParts parts;
+    private final ReminderParts parts;
     private final JdbcLastReminders last;
     private final JdbcReminderRules rules;
 
-    JdbcReminders(JdbcClient jdbc, JdbcReminderParts parts, JdbcLastReminders last, JdbcReminderRules rules) {
+    JdbcReminders(JdbcClient jdbc, ReminderParts parts, JdbcLastReminders last, JdbcReminderRules rules) {
         this.jdbc = jdbc;
         this.parts = parts;
         this.last = last;
@@ -37,7 +32,7 @@ class JdbcReminders implements Reminders {
     @Override
     public boolean add(Reminder reminder) {
         try {
-            addHead(reminder);
+            jdbc.sql(ReminderHead.INSERT).params(ReminderHead.columns(reminder)).update();
         } catch (DuplicateKeyException already) {
             return false;
         }
@@ -45,26 +40,10 @@ class JdbcReminders implements Reminders {
         return true;
     }
 
-    /** Unique by what must not come twice: whose digest it is, or which task it is about. */
-    private void addHead(Reminder reminder) {
-        boolean digest = reminder.kind() == Kind.DIGEST;
-        Task first = reminder.tasks().getFirst();
-        jdbc.sql("INSERT INTO reminder (id, district_code, kind, on_day, at, by_id, by_name, words, digest_of,"
-                        + " evaluation_id, sequence) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-                .params(reminder.id(), reminder.districtCode(), reminder.kind().name(), reminder.on())
-                .param(Times.column(reminder.at()))
-                .param(reminder.byId())
-                .params(reminder.byName(), reminder.words())
-                .param(digest ? reminder.to().getFirst().personId() : null)
-                .param(digest ? null : first.evaluationId())
-                .param(digest ? null : first.sequence())
-                .update();
-    }
-
     @Override
     public Optional<Reminder> byHand(long evaluationId, int sequence, LocalDate on) {
         return parts
-                .whole(jdbc.sql(SELECT + "WHERE r.evaluation_id = ? AND r.sequence = ? AND r.on_day = ?")
+                .whole(jdbc.sql(ReminderHead.SELECT + "WHERE r.evaluation_id = ? AND r.sequence = ? AND r.on_day = ?")
                         .params(evaluationId, sequence, on)
                         .query(ReminderHead::of)
                         .list())
@@ -83,8 +62,9 @@ class JdbcReminders implements Reminders {
 
     @Override
     public List<Reminder> to(long personId, int limit) {
-        return parts.whole(jdbc.sql(SELECT + "JOIN reminder_recipient p ON p.reminder_id = r.id WHERE p.person_id = ?"
-                        + " ORDER BY CASE WHEN p.read_at IS NULL THEN 0 ELSE 1 END, r.at DESC, r.id DESC LIMIT ?")
+        return parts.whole(jdbc.sql(
+                        ReminderHead.SELECT + "JOIN reminder_recipient p ON p.reminder_id = r.id WHERE p.person_id = ?"
+                                + " ORDER BY CASE WHEN p.read_at IS NULL THEN 0 ELSE 1 END, r.at DESC, r.id DESC LIMIT ?")
                 .params(personId, limit)
                 .query(ReminderHead::of)
                 .list());
@@ -114,10 +94,11 @@ class JdbcReminders implements Reminders {
 
     @Override
     public List<Reminder> log(String districtCode, int limit) {
-        return parts.whole(jdbc.sql(SELECT + "WHERE r.district_code = ? ORDER BY r.at DESC, r.id DESC LIMIT ?")
-                .params(districtCode, limit)
-                .query(ReminderHead::of)
-                .list());
+        return parts.whole(
+                jdbc.sql(ReminderHead.SELECT + "WHERE r.district_code = ? ORDER BY r.at DESC, r.id DESC LIMIT ?")
+                        .params(districtCode, limit)
+                        .query(ReminderHead::of)
+                        .list());
     }
 
     @Override

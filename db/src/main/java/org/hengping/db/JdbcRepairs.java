@@ -1,9 +1,6 @@
 package org.hengping.db;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.hengping.core.integrity.RecordKind;
 import org.hengping.core.integrity.Repair;
@@ -13,9 +10,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 @Adapter
 class JdbcRepairs implements Repairs {
-
-    private static final String SELECT = "SELECT id, district_code, evaluation_id, by_id, by_name, at, reason, state,"
-            + " decided_by_name, decided_at FROM repair WHERE district_code = ?";
 
     private final JdbcClient jdbc;
     private final RecordBook book;
@@ -27,21 +21,15 @@ class JdbcRepairs implements Repairs {
 
     @Override
     public void add(Repair repair) {
-        jdbc.sql("INSERT INTO repair (id, district_code, evaluation_id, by_id, by_name, at, reason, state,"
-                        + " decided_by_name, decided_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-                .params(repair.id(), repair.districtCode(), repair.evaluationId(), repair.byId(), repair.byName())
-                .param(Times.column(repair.at()))
-                .params(repair.reason(), repair.state().name(), repair.decidedByName())
-                .param(Times.column(repair.decidedAt()))
-                .update();
+        jdbc.sql(RepairColumns.INSERT).params(RepairColumns.of(repair)).update();
         book.wrote(RecordKind.REPAIR, repair.id());
     }
 
     @Override
     public Optional<Repair> find(String districtCode, long id) {
-        return jdbc.sql(SELECT + " AND id = ?")
+        return jdbc.sql(RepairColumns.SELECT + "district_code = ? AND id = ?")
                 .params(districtCode, id)
-                .query(JdbcRepairs::repair)
+                .query(RepairColumns::repair)
                 .optional();
     }
 
@@ -59,24 +47,9 @@ class JdbcRepairs implements Repairs {
 
     @Override
     public List<Repair> wanted(String districtCode) {
-        return jdbc.sql(SELECT + " AND state = ? ORDER BY id")
+        return jdbc.sql(RepairColumns.SELECT + "district_code = ? AND state = ? ORDER BY id")
                 .params(districtCode, State.WANTED.name())
-                .query(JdbcRepairs::repair)
+                .query(RepairColumns::repair)
                 .list();
-    }
-
-    private static Repair repair(ResultSet row, int number) throws SQLException {
-        return new Repair(
-                row.getLong("id"),
-                row.getString("district_code"),
-                row.getLong("evaluation_id"),
-                new Repair.Wish(
-                        row.getLong("by_id"),
-                        row.getString("by_name"),
-                        Objects.requireNonNull(Times.instant(row, "at")),
-                        row.getString("reason")),
-                State.valueOf(row.getString("state")),
-                row.getString("decided_by_name"),
-                Times.instant(row, "decided_at"));
     }
 }

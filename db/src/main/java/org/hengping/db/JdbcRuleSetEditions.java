@@ -1,6 +1,7 @@
 package org.hengping.db;
 
 import java.util.List;
+import java.util.Optional;
 import org.hengping.core.integrity.RecordKind;
 import org.hengping.core.round.RuleSet;
 import org.hengping.core.round.RuleSetEditions;
@@ -37,13 +38,31 @@ class JdbcRuleSetEditions implements RuleSetEditions {
             throw new IllegalArgumentException(rules.code() + " is no code of " + districtCode);
         }
         try {
-            jdbc.sql("INSERT INTO rule_set (code, edition, text) VALUES (?, ?, ?)")
-                    .params(rules.code(), rules.edition(), RuleSetText.write(rules))
-                    .update();
-            book.wroteIn(districtCode, RecordKind.RULE_SET, rules.code(), rules.edition());
+            insert(districtCode, rules);
             return true;
         } catch (DuplicateKeyException known) {
             return false;
         }
+    }
+
+    /** Stores an edition a round uses unless it is known; a known edition must not differ. */
+    void keep(String districtCode, RuleSet rules) {
+        Optional<String> known = jdbc.sql("SELECT text FROM rule_set WHERE code = ? AND edition = ?")
+                .params(rules.code(), rules.edition())
+                .query(String.class)
+                .optional();
+        if (known.isEmpty()) {
+            insert(districtCode, rules);
+        } else if (!known.get().equals(RuleSetText.write(rules))) {
+            throw new IllegalArgumentException(
+                    "Edition " + rules.edition() + " of rule set " + rules.code() + " is another one already");
+        }
+    }
+
+    private void insert(String districtCode, RuleSet rules) {
+        jdbc.sql("INSERT INTO rule_set (code, edition, text) VALUES (?, ?, ?)")
+                .params(rules.code(), rules.edition(), RuleSetText.write(rules))
+                .update();
+        book.wroteIn(districtCode, RecordKind.RULE_SET, rules.code(), rules.edition());
     }
 }

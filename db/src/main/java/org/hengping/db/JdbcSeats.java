@@ -1,24 +1,34 @@
 package org.hengping.db;
 
 import static org.hengping.db.PersonColumns.DUTY;
-import static org.hengping.db.PersonColumns.IN_FORCE;
 import static org.hengping.db.PersonColumns.PERSON;
-import static org.hengping.db.PersonColumns.ROAD;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hengping.core.organization.Duty;
 import org.hengping.core.organization.People.DutyHolder;
 import org.hengping.core.organization.Person;
+import org.hengping.core.organization.Role;
 import org.hengping.core.organization.Separation;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** From which seats people act on a day: by duties of their own in force, and by those of absent people they act for. */
 @Adapter
 class JdbcSeats {
+
+    private static final String IN_FORCE =
+            " d.standing = 'CONFIRMED' AND d.from_day <= ? AND (d.to_day IS NULL OR d.to_day >= ?)";
+
+    /** The roles that can be delegated, as SQL. */
+    private static final String ROAD = Stream.of(Role.values())
+            .filter(Role::onTheRoad)
+            .map(role -> "'" + role + "'")
+            .collect(Collectors.joining(", "));
 
     private final JdbcClient jdbc;
 

@@ -1,7 +1,5 @@
 package org.hengping.db;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,17 +7,13 @@ import org.hengping.core.integrity.RecordKind;
 import org.hengping.core.review.Refusal;
 import org.hengping.core.review.SelfEvaluation;
 import org.hengping.core.review.SelfEvaluations;
-import org.hengping.core.review.Stage;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @Adapter
 class JdbcSelfEvaluations implements SelfEvaluations {
 
-    private static final String COLUMNS = "SELECT e.id, e.district_code, e.round_id, e.department_id, e.stage,"
-            + " e.draft_revision, e.version, e.reviewer_id, e.exempt, e.revision FROM self_evaluation e";
-    private static final String SELECT = COLUMNS + " WHERE e.district_code = ?";
+    private static final String SELECT = EvaluationColumns.SELECT + " WHERE e.district_code = ?";
 
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
@@ -39,22 +33,8 @@ class JdbcSelfEvaluations implements SelfEvaluations {
     @Override
     public void addAll(List<SelfEvaluation> added) {
         batches.batchUpdate(
-                "INSERT INTO self_evaluation (id, district_code, round_id, department_id, stage, draft_revision,"
-                        + " version, reviewer_id, exempt, revision) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                added.stream()
-                        .map(evaluation -> new @Nullable Object[] {
-                            evaluation.id(),
-                            evaluation.districtCode(),
-                            evaluation.roundId(),
-                            evaluation.departmentId(),
-                            evaluation.stage().name(),
-                            evaluation.draftRevision(),
-                            evaluation.version(),
-                            evaluation.reviewerId(),
-                            evaluation.exempt(),
-                            evaluation.revision()
-                        })
-                        .toList());
+                EvaluationColumns.INSERT,
+                added.stream().map(EvaluationColumns::of).toList());
         added.forEach(evaluation -> book.wrote(RecordKind.EVALUATION, evaluation.id()));
     }
 
@@ -87,10 +67,10 @@ class JdbcSelfEvaluations implements SelfEvaluations {
         if (ids.isEmpty()) {
             return List.of();
         }
-        return jdbc.sql(COLUMNS + " WHERE e.district_code = :district AND e.id IN (:ids)")
+        return jdbc.sql(EvaluationColumns.SELECT + " WHERE e.district_code = :district AND e.id IN (:ids)")
                 .param("district", districtCode)
                 .param("ids", ids)
-                .query(JdbcSelfEvaluations::evaluation)
+                .query(EvaluationColumns::evaluation)
                 .list();
     }
 
@@ -98,39 +78,24 @@ class JdbcSelfEvaluations implements SelfEvaluations {
     public List<SelfEvaluation> ofRound(String districtCode, long roundId) {
         return jdbc.sql(SELECT + " AND e.round_id = ?")
                 .params(districtCode, roundId)
-                .query(JdbcSelfEvaluations::evaluation)
+                .query(EvaluationColumns::evaluation)
                 .list();
     }
 
     @Override
     public List<SelfEvaluation> earlier(String districtCode, long departmentId, int fiscalYear) {
-        return jdbc.sql(COLUMNS + " JOIN evaluation_round r ON r.id = e.round_id WHERE e.district_code = ?"
+        return jdbc.sql(EvaluationColumns.SELECT
+                        + " JOIN evaluation_round r ON r.id = e.round_id WHERE e.district_code = ?"
                         + " AND e.department_id = ? AND r.fiscal_year < ? ORDER BY r.fiscal_year DESC, e.id DESC")
                 .params(districtCode, departmentId, fiscalYear)
-                .query(JdbcSelfEvaluations::evaluation)
+                .query(EvaluationColumns::evaluation)
                 .list();
     }
 
     private Optional<SelfEvaluation> one(String sql, String districtCode, long id) {
         return jdbc.sql(sql)
                 .params(districtCode, id)
-                .query(JdbcSelfEvaluations::evaluation)
+                .query(EvaluationColumns::evaluation)
                 .optional();
-    }
-
-    private static SelfEvaluation evaluation(ResultSet row, int number) throws SQLException {
-        return new SelfEvaluation(
-                new SelfEvaluation.Identity(
-                        row.getLong("id"),
-                        row.getString("district_code"),
-                        row.getLong("round_id"),
-                        row.getLong("department_id")),
-                new SelfEvaluation.State(
-                        Stage.valueOf(row.getString("stage")),
-                        row.getLong("draft_revision"),
-                        row.getInt("version"),
-                        row.getObject("reviewer_id", Long.class),
-                        row.getBoolean("exempt"),
-                        row.getLong("revision")));
     }
 }

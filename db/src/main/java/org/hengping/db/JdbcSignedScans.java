@@ -1,16 +1,10 @@
 package org.hengping.db;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
-import org.hengping.core.form.Piece.Attachment;
 import org.hengping.core.integrity.RecordKind;
 import org.hengping.core.review.SignedScan;
 import org.hengping.core.review.SignedScans;
-import org.hengping.core.review.Version;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -32,11 +26,7 @@ class JdbcSignedScans implements SignedScans {
         if (known(scan)) {
             return;
         }
-        rows.update(
-                "INSERT INTO signed_scan (evaluation_id, version, sha256, version_hash, name, size, uploaded_by,"
-                        + " uploaded_by_name, uploaded_for, uploaded_for_name, uploaded_at, signer_id, signer_name)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                columns(scan));
+        rows.update(ScanColumns.INSERT, ScanColumns.of(scan));
         book.wrote(
                 RecordKind.SCAN,
                 scan.evaluationId(),
@@ -54,7 +44,7 @@ class JdbcSignedScans implements SignedScans {
     public List<SignedScan> of(long evaluationId) {
         return jdbc.sql("SELECT * FROM signed_scan WHERE evaluation_id = ? ORDER BY uploaded_at, sha256")
                 .param(evaluationId)
-                .query(JdbcSignedScans::scan)
+                .query(ScanColumns::scan)
                 .list();
     }
 
@@ -70,27 +60,5 @@ class JdbcSignedScans implements SignedScans {
                         .param("ids", evaluationIds)
                         .query(Long.class)
                         .list());
-    }
-
-    private static @Nullable Object[] columns(SignedScan scan) {
-        Version.Seen version = scan.version();
-        Attachment file = scan.file();
-        return HandColumns.all(
-                new @Nullable Object[] {
-                    scan.evaluationId(), version.number(), file.sha256(), version.hash(), file.name(), file.size()
-                },
-                HandColumns.of(scan.uploadedBy()),
-                new @Nullable Object[] {Times.column(scan.uploadedAt()), scan.signerId(), scan.signerName()});
-    }
-
-    private static SignedScan scan(ResultSet row, int number) throws SQLException {
-        return new SignedScan(
-                row.getLong("evaluation_id"),
-                new Version.Seen(row.getInt("version"), row.getString("version_hash")),
-                new Attachment(null, row.getString("name"), row.getLong("size"), row.getString("sha256")),
-                Objects.requireNonNull(HandColumns.hand(row, "uploaded")),
-                Objects.requireNonNull(Times.instant(row, "uploaded_at")),
-                row.getLong("signer_id"),
-                row.getString("signer_name"));
     }
 }

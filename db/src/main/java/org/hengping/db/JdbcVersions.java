@@ -1,12 +1,8 @@
 package org.hengping.db;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.hengping.core.Sha256;
-import org.hengping.core.form.FormText;
 import org.hengping.core.integrity.RecordKind;
 import org.hengping.core.review.Version;
 import org.hengping.core.review.VersionPlace;
@@ -15,9 +11,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 @Adapter
 class JdbcVersions implements Versions {
-
-    private static final String SELECT = "SELECT evaluation_id, number, text, rule_set_code, rule_set_edition, hash,"
-            + " frozen_at, frozen_by FROM frozen_version WHERE evaluation_id = ?";
 
     private final JdbcClient jdbc;
     private final RecordBook book;
@@ -29,29 +22,23 @@ class JdbcVersions implements Versions {
 
     @Override
     public void add(Version version) {
-        jdbc.sql("INSERT INTO frozen_version (evaluation_id, number, text, rule_set_code, rule_set_edition, hash,"
-                        + " frozen_at, frozen_by) VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
-                .params(version.evaluationId(), version.number(), FormText.write(version.form()))
-                .params(version.ruleSetCode(), version.ruleSetEdition(), version.hash())
-                .param(Times.column(version.frozenAt()))
-                .param(version.frozenBy())
-                .update();
+        jdbc.sql(VersionColumns.INSERT).params(VersionColumns.of(version)).update();
         book.wrote(RecordKind.VERSION, version.evaluationId(), version.number());
     }
 
     @Override
     public Optional<Version> find(long evaluationId, int number) {
-        return jdbc.sql(SELECT + " AND number = ?")
+        return jdbc.sql(VersionColumns.SELECT + "evaluation_id = ? AND number = ?")
                 .params(evaluationId, number)
-                .query(JdbcVersions::version)
+                .query(VersionColumns::version)
                 .optional();
     }
 
     @Override
     public List<Version> all(long evaluationId) {
-        return jdbc.sql(SELECT + " ORDER BY number")
+        return jdbc.sql(VersionColumns.SELECT + "evaluation_id = ? ORDER BY number")
                 .param(evaluationId)
-                .query(JdbcVersions::version)
+                .query(VersionColumns::version)
                 .list();
     }
 
@@ -69,17 +56,5 @@ class JdbcVersions implements Versions {
                         row.getInt("number"),
                         row.getString("hash")))
                 .list();
-    }
-
-    private static Version version(ResultSet row, int rowNumber) throws SQLException {
-        return new Version(
-                row.getLong("evaluation_id"),
-                row.getInt("number"),
-                FormText.read(row.getString("text")),
-                row.getString("rule_set_code"),
-                row.getInt("rule_set_edition"),
-                row.getString("hash"),
-                Objects.requireNonNull(Times.instant(row, "frozen_at")),
-                row.getLong("frozen_by"));
     }
 }

@@ -3,7 +3,6 @@ package org.hengping.db;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.hengping.core.integrity.RecordKind;
@@ -50,7 +49,7 @@ class JdbcWorkCalendars implements WorkCalendars {
                                     .filter(day -> day.on().getYear() == year)
                                     .toList(),
                             row.getString("source"),
-                            Objects.requireNonNull(Times.instant(row, "loaded_at")),
+                            Times.known(row, "loaded_at"),
                             row.getString("loaded_by"));
                 })
                 .list();

@@ -2,6 +2,7 @@ package org.hengping.db;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.hengping.core.integrity.JournalEntry;
@@ -9,15 +10,25 @@ import org.hengping.core.integrity.JournalEntry.Origin;
 import org.hengping.core.integrity.JournalEntry.Place;
 import org.hengping.core.integrity.RecordKind;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The columns of the journal, in one order for writing and reading. */
 final class JournalColumns {
 
-    static final String ALL = "id, district_code, kind, record_key, evaluation_id, step, origin, format, digest, mac,"
-            + " sequence, hash";
+    private static final String ALL =
+            "id, district_code, kind, record_key, evaluation_id, step, origin, format, digest, mac,"
+                    + " sequence, hash";
     static final String INSERT = "INSERT INTO journal_entry (" + ALL + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    static final String SELECT = "SELECT " + ALL + " FROM journal_entry WHERE ";
 
     private JournalColumns() {}
+
+    /** Without those into which somebody has written what no entry says: whoever reads on will miss them. */
+    static List<JournalEntry> list(JdbcClient.StatementSpec query) {
+        return query.query(JournalColumns::entry).list().stream()
+                .flatMap(Optional::stream)
+                .toList();
+    }
 
     static @Nullable Object[] of(JournalEntry entry) {
         Place place = entry.place();
@@ -37,8 +48,7 @@ final class JournalColumns {
         };
     }
 
-    /** Nothing where somebody has written into it what no entry says: whoever reads on will miss it */
-    static Optional<JournalEntry> entry(ResultSet row, int number) throws SQLException {
+    private static Optional<JournalEntry> entry(ResultSet row, int number) throws SQLException {
         try {
             return Optional.of(read(row));
         } catch (IllegalArgumentException foreign) {

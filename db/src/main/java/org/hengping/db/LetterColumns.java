@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import org.hengping.core.overdue.Letter;
 import org.jspecify.annotations.Nullable;
 
@@ -39,10 +38,10 @@ final class LetterColumns {
                 row.getLong("id"),
                 row.getString("district_code"),
                 new Letter.Content(row.getString("to_address"), row.getString("subject"), row.getString("text")),
-                Objects.requireNonNull(Times.instant(row, "created_at")),
+                Times.known(row, "created_at"),
                 new Letter.Sending(
                         row.getBoolean("in_hours"),
-                        Objects.requireNonNull(Times.instant(row, "not_before")),
+                        Times.known(row, "not_before"),
                         row.getInt("attempts"),
                         Times.instant(row, "sent_at"),
                         row.getString("error"),

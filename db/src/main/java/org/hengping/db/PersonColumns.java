@@ -3,8 +3,6 @@ package org.hengping.db;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.hengping.core.organization.Duty;
 import org.hengping.core.organization.People.DutyHolder;
 import org.hengping.core.organization.Person;
@@ -17,14 +15,6 @@ final class PersonColumns {
     static final String PERSON = "p.id, p.district_code, p.login, p.name, p.phone, p.email";
     static final String DUTY =
             "d.id AS duty_id, d.person_id, d.role, d.department_id, d.from_day, d.to_day, d.standing";
-    static final String IN_FORCE =
-            " d.standing = 'CONFIRMED' AND d.from_day <= ? AND (d.to_day IS NULL OR d.to_day >= ?)";
-
-    /** The roles that can be delegated, as SQL. */
-    static final String ROAD = Stream.of(Role.values())
-            .filter(Role::onTheRoad)
-            .map(role -> "'" + role + "'")
-            .collect(Collectors.joining(", "));
 
     private PersonColumns() {}
 

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Gatherers;
 import java.util.stream.IntStream;
 import org.hengping.core.integrity.RecordFormat;
 import org.hengping.core.integrity.RecordFormat.Column;
@@ -32,12 +33,10 @@ class RecordRows {
 
     /** Those with these keys. Asked for column by column, which both databases find by the index; what comes beside them is left out. */
     List<StoredRecord> find(RecordKind kind, Collection<String> keys) {
-        List<String> all = List.copyOf(keys);
-        List<StoredRecord> found = new ArrayList<>();
-        for (int from = 0; from < all.size(); from += CHUNK) {
-            found.addAll(chunk(kind, all.subList(from, Math.min(all.size(), from + CHUNK))));
-        }
-        return found;
+        return keys.stream()
+                .gather(Gatherers.windowFixed(CHUNK))
+                .flatMap(some -> chunk(kind, some).stream())
+                .toList();
     }
 
     /** All rows of a kind for which a condition holds. */

@@ -4,8 +4,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import org.hengping.core.overdue.Reminder;
 import org.hengping.core.overdue.Reminder.Kind;
 import org.hengping.core.overdue.Reminder.Recipient;
@@ -23,6 +23,29 @@ record ReminderHead(
         String byName,
         String words) {
 
+    static final String SELECT =
+            "SELECT r.id, r.district_code, r.kind, r.on_day, r.at, r.by_id, r.by_name, r.words FROM reminder r ";
+    static final String INSERT = "INSERT INTO reminder (id, district_code, kind, on_day, at, by_id, by_name, words,"
+            + " digest_of, evaluation_id, sequence) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+
+    /** With what must not come twice at the end: whose digest it is, or which task it is about. */
+    static List<@Nullable Object> columns(Reminder reminder) {
+        boolean digest = reminder.kind() == Kind.DIGEST;
+        Task first = reminder.tasks().getFirst();
+        return Arrays.asList(
+                reminder.id(),
+                reminder.districtCode(),
+                reminder.kind().name(),
+                reminder.on(),
+                Times.column(reminder.at()),
+                reminder.byId(),
+                reminder.byName(),
+                reminder.words(),
+                digest ? reminder.to().getFirst().personId() : null,
+                digest ? null : first.evaluationId(),
+                digest ? null : first.sequence());
+    }
+
     Reminder with(List<Recipient> to, List<Task> tasks) {
         return new Reminder(id, districtCode, kind, on, at, new Reminder.Sender(byId, byName, words), to, tasks);
     }
@@ -33,7 +56,7 @@ record ReminderHead(
                 row.getString("district_code"),
                 Kind.valueOf(row.getString("kind")),
                 row.getObject("on_day", LocalDate.class),
-                Objects.requireNonNull(Times.instant(row, "at")),
+                Times.known(row, "at"),
                 row.getObject("by_id", Long.class),
                 row.getString("by_name"),
                 row.getString("words"));

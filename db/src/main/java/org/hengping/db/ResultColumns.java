@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.hengping.core.indicator.Amount;
 import org.hengping.core.indicator.Level1;
 import org.hengping.core.indicator.Percentage;
+import org.hengping.core.results.Approval;
 import org.hengping.core.results.Result;
 import org.jspecify.annotations.Nullable;
 
@@ -73,7 +74,7 @@ final class ResultColumns {
         List<@Nullable Object> values = new ArrayList<>(List.of(
                 marks.max().value(), marks.byRule().value(), marks.byClaim().value()));
         values.addAll(RatingColumns.of(marks.self()));
-        Result.Approval approval = marks.approval();
+        Approval approval = marks.approval();
         values.addAll(List.of(
                 approval != null,
                 approval != null && approval.byEarlierRules(),

@@ -10,6 +10,7 @@ import org.hengping.core.indicator.Amount;
 import org.hengping.core.indicator.Level1;
 import org.hengping.core.indicator.Percentage;
 import org.hengping.core.indicator.Score;
+import org.hengping.core.results.Approval;
 import org.hengping.core.results.Result;
 import org.hengping.core.results.Standing;
 import org.hengping.core.review.SelfEvaluation;
@@ -52,7 +53,7 @@ final class ResultRows {
                 new Score(row.getBigDecimal("by_claim")),
                 RatingColumns.rating(row, "self"),
                 row.getBoolean("approved")
-                        ? new Result.Approval(reviewed, row.getInt("unreviewed"), row.getBoolean("earlier_rules"))
+                        ? new Approval(reviewed, row.getInt("unreviewed"), row.getBoolean("earlier_rules"))
                         : null);
     }
 

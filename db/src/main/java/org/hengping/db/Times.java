@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Points in time as both databases keep them: without a zone, in UTC, whatever the zone of the machine; cut off after the
@@ -16,6 +17,11 @@ final class Times {
 
     static @Nullable LocalDateTime column(@Nullable Instant at) {
         return at == null ? null : LocalDateTime.ofInstant(at.truncatedTo(ChronoUnit.MICROS), ZoneOffset.UTC);
+    }
+
+    /** Of a column that is never empty. */
+    static Instant known(ResultSet row, String column) throws SQLException {
+        return Objects.requireNonNull(instant(row, column));
     }
 
     static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

@@ -11,8 +11,10 @@ import org.hengping.core.form.AttachmentContents;
 import org.hengping.core.form.Drafts;
 import org.hengping.core.integrity.CheckRuns;
 import org.hengping.core.integrity.CheckedForms;
+import org.hengping.core.integrity.Journal;
 import org.hengping.core.integrity.Repairs;
 import org.hengping.core.integrity.Seals;
+import org.hengping.core.integrity.StoredRecords;
 import org.hengping.core.organization.AuditEntries;
 import org.hengping.core.organization.Delegations;
 import org.hengping.core.organization.Departments;
@@ -122,7 +124,13 @@ final class Database implements AutoCloseable {
     }
 
     Checks checks() {
-        return new Checks(get(Seals.class), get(CheckRuns.class), get(CheckedForms.class), get(Repairs.class));
+        return new Checks(
+                get(Journal.class),
+                get(StoredRecords.class),
+                get(Seals.class),
+                get(CheckRuns.class),
+                get(CheckedForms.class),
+                get(Repairs.class));
     }
 
     Ports ports() {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.hengping.core.contract.AttachmentsContract;
+import org.hengping.core.contract.Checks;
 import org.hengping.core.contract.Ports;
 import org.hengping.core.form.AttachmentContents;
 import org.hengping.core.form.AttachmentContents.Damaged;
@@ -45,12 +46,17 @@ class DirectoryAttachmentsTest extends AttachmentsContract {
     }
 
     @Override
-    protected Ports ports() {
+    public Ports ports() {
         return database.ports();
     }
 
     @Override
-    protected <T> T inTransaction(Supplier<T> work) {
+    public Checks checks() {
+        return database.checks();
+    }
+
+    @Override
+    public <T> T inTransaction(Supplier<T> work) {
         return database.inTransaction(work);
     }
 

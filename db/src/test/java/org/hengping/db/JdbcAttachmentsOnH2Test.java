@@ -1,18 +1,5 @@
 package org.hengping.db;
 
-import java.util.function.Supplier;
 import org.hengping.core.contract.AttachmentsContract;
-import org.hengping.core.contract.Ports;
 
-class JdbcAttachmentsOnH2Test extends AttachmentsContract {
-
-    @Override
-    protected Ports ports() {
-        return Database.h2().ports();
-    }
-
-    @Override
-    protected <T> T inTransaction(Supplier<T> work) {
-        return Database.h2().inTransaction(work);
-    }
-}
+class JdbcAttachmentsOnH2Test extends AttachmentsContract implements OnH2 {}

@@ -1,18 +1,5 @@
 package org.hengping.db;
 
-import java.util.function.Supplier;
 import org.hengping.core.contract.AuditContract;
-import org.hengping.core.contract.Ports;
 
-class JdbcAuditOnH2Test extends AuditContract {
-
-    @Override
-    protected Ports ports() {
-        return Database.h2().ports();
-    }
-
-    @Override
-    protected <T> T inTransaction(Supplier<T> work) {
-        return Database.h2().inTransaction(work);
-    }
-}
+class JdbcAuditOnH2Test extends AuditContract implements OnH2 {}

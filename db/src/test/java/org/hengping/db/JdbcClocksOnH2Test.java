@@ -1,18 +1,5 @@
 package org.hengping.db;
 
-import java.util.function.Supplier;
 import org.hengping.core.contract.ClocksContract;
-import org.hengping.core.contract.Ports;
 
-class JdbcClocksOnH2Test extends ClocksContract {
-
-    @Override
-    protected Ports ports() {
-        return Database.h2().ports();
-    }
-
-    @Override
-    protected <T> T inTransaction(Supplier<T> work) {
-        return Database.h2().inTransaction(work);
-    }
-}
+class JdbcClocksOnH2Test extends ClocksContract implements OnH2 {}

@@ -1,20 +1,5 @@
 package org.hengping.db;
 
-import java.util.function.Supplier;
 import org.hengping.core.contract.CountedResultsContract;
-import org.hengping.core.contract.Ports;
-import org.junit.jupiter.api.Tag;
 
-@Tag("mysql")
-class JdbcCountedResultsOnMySqlTest extends CountedResultsContract {
-
-    @Override
-    protected Ports ports() {
-        return Database.mySql().ports();
-    }
-
-    @Override
-    protected <T> T inTransaction(Supplier<T> work) {
-        return Database.mySql().inTransaction(work);
-    }
-}
+class JdbcCountedResultsOnMySqlTest extends CountedResultsContract implements OnMySql {}

@@ -1,18 +1,5 @@
 package org.hengping.db;
 
-import java.util.function.Supplier;
-import org.hengping.core.contract.Ports;
 import org.hengping.core.contract.RecordsContract;
 
-class JdbcRecordsOnH2Test extends RecordsContract {
-
-    @Override
-    protected Ports ports() {
-        return Database.h2().ports();
-    }
-
-    @Override
-    protected <T> T inTransaction(Supplier<T> work) {
-        return Database.h2().inTransaction(work);
-    }
-}
+class JdbcRecordsOnH2Test extends RecordsContract implements OnH2 {}

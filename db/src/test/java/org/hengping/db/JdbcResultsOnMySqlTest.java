@@ -1,20 +1,5 @@
 package org.hengping.db;
 
-import java.util.function.Supplier;
-import org.hengping.core.contract.Ports;
 import org.hengping.core.contract.ResultsContract;
-import org.junit.jupiter.api.Tag;
 
-@Tag("mysql")
-class JdbcResultsOnMySqlTest extends ResultsContract {
-
-    @Override
-    protected Ports ports() {
-        return Database.mySql().ports();
-    }
-
-    @Override
-    protected <T> T inTransaction(Supplier<T> work) {
-        return Database.mySql().inTransaction(work);
-    }
-}
+class JdbcResultsOnMySqlTest extends ResultsContract implements OnMySql {}

@@ -19,7 +19,7 @@ import com.vaadin.flow.router.Route;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.hengping.ui.AddressedView;
+import org.hengping.ui.part.AddressedView;
 import org.junit.jupiter.api.Test;
 
 /** Vaadin keeps a view, and the page around it, while a person goes from form to form: so neither may keep anything of a form. */
@@ -56,7 +56,8 @@ class FreshScreensRuleTest {
     @Test
     void nothing_listens_to_the_page_that_does_not_end_with_its_screen() {
         noClasses()
-                .that(DescribedPredicate.not(nameMatching("org.hengping.ui.(Polling|shell.Shell|shell.ScreenSetup)")))
+                .that(DescribedPredicate.not(
+                        nameMatching("org.hengping.ui.(part.Polling|shell.Shell|shell.ScreenSetup)")))
                 .should()
                 .callMethodWhere(listensToThePage())
                 .because("the page outlives every screen")

@@ -42,16 +42,6 @@ class OneLexiconTest {
             .sorted(Comparator.comparing(String::length).reversed())
             .toList();
 
-    /** Classes whose words still wait to be moved; none may join them. */
-    private static final List<String> WAITING = List.of(
-            "findings/GoalRules",
-            "findings/MoneyRules",
-            "findings/NarrativeRules",
-            "findings/UnderstoodRules",
-            "findings/WordingFixes",
-            "findings/WordingRules",
-            "indicator/Placeholders");
-
     @Test
     void the_texts_of_classes_are_seen() {
         assertThat(GRAMMAR).anyMatch(text -> text.contains("|至多|")).allMatch(text -> text.length() > LETTERS);
@@ -60,8 +50,7 @@ class OneLexiconTest {
 
     @Test
     void words_are_spelt_out_in_the_lexicon_and_in_the_grammar_only() {
-        Map<String, List<String>> others =
-                texts(name -> !name.startsWith("value/") && !name.startsWith("lexicon/") && !WAITING.contains(name));
+        Map<String, List<String>> others = texts(name -> !name.startsWith("value/") && !name.startsWith("lexicon/"));
         others.replaceAll((name, texts) -> texts.stream()
                 .map(OneLexiconTest::withoutGrammar)
                 .filter(text -> CHINESE.matcher(text).find())
@@ -71,16 +60,6 @@ class OneLexiconTest {
             assertThat(texts).as(name).allMatch(text -> ONE_WORD.matcher(text).matches());
             assertThat(texts).as(name).hasSizeLessThanOrEqualTo(MOST);
         });
-    }
-
-    @Test
-    void a_class_that_waits_no_longer_is_no_longer_named() {
-        assertThat(texts(WAITING::contains)).allSatisfy((name, texts) -> assertThat(texts.size() <= MOST
-                        && texts.stream()
-                                .allMatch(text -> ONE_WORD.matcher(text).matches()))
-                .as(name)
-                .isFalse());
-        assertThat(texts(WAITING::contains)).hasSameSizeAs(WAITING);
     }
 
     /** The compiler copies the constants of the grammar into the classes that use them. */

@@ -20,8 +20,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hengping.HengpingApplication;
 import org.hengping.core.review.Stage;
-import org.hengping.ui.desk.QueueView;
-import org.hengping.ui.form.EvaluationFormView;
+import org.hengping.ui.part.Address;
+import org.hengping.ui.part.AddressedView;
 import org.hengping.ui.security.SignedIn;
 import org.hengping.workflow.board.Inbox;
 import org.hengping.workflow.board.Task;
@@ -77,7 +77,7 @@ class FreshScreensTest extends SpringBrowserlessTest {
     @Test
     void the_same_form_again_is_begun_afresh() {
         Set<Component> before = screen("evaluations/" + form(0));
-        navigate(QueueView.class);
+        Address.QUEUE.open();
 
         Set<Component> after = screen("evaluations/" + form(0));
 
@@ -88,7 +88,7 @@ class FreshScreensTest extends SpringBrowserlessTest {
 
     @Test
     void one_key_goes_one_form_on_however_many_were_seen() {
-        navigate("evaluations/" + form(0), EvaluationFormView.class);
+        navigate("evaluations/" + form(0), AddressedView.class);
         for (int step = 1; step <= 10; step++) {
             fireShortcut(Key.KEY_J, KeyModifier.ALT);
 
@@ -99,7 +99,7 @@ class FreshScreensTest extends SpringBrowserlessTest {
 
     @Test
     void a_dialog_does_not_outlive_its_form() {
-        navigate("evaluations/" + form(0), EvaluationFormView.class);
+        navigate("evaluations/" + form(0), AddressedView.class);
         test(find(Button.class).all().stream()
                         .filter(button -> button.hasClassName("act-approve"))
                         .findFirst()
@@ -147,7 +147,7 @@ class FreshScreensTest extends SpringBrowserlessTest {
 
     @Test
     void beside_the_queue_lies_what_was_opened_last_and_what_is_ticked_stays_ticked() {
-        navigate(QueueView.class);
+        Address.QUEUE.open();
         list().select(queue().getFirst());
 
         UI.getCurrent().navigate("review/" + form(1));
@@ -158,14 +158,14 @@ class FreshScreensTest extends SpringBrowserlessTest {
                 .extracting(Task::evaluation)
                 .containsExactly(queue().getFirst().evaluation());
 
-        UI.getCurrent().navigate(QueueView.class);
+        Address.QUEUE.open();
 
         assertThat(beside()).isEmpty();
     }
 
     @Test
     void what_a_search_hides_is_neither_open_nor_ticked() {
-        navigate(QueueView.class);
+        Address.QUEUE.open();
         UI.getCurrent().navigate("review/" + form(0));
         list().asMultiSelect().select(queue().get(0), queue().get(1));
         TextField search = findInView(TextField.class).single();

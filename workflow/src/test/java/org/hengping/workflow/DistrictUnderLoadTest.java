@@ -21,11 +21,11 @@ import org.hengping.core.review.SelfEvaluation;
 import org.hengping.core.review.SelfEvaluations;
 import org.hengping.core.review.Version;
 import org.hengping.workflow.Office.Town;
+import org.hengping.workflow.integrity.ContentsCheck;
 import org.hengping.workflow.integrity.Sealing;
+import org.hengping.workflow.integrity.VerifiedDistrict;
 import org.hengping.workflow.integrity.Verifying;
-import org.hengping.workflow.integrity.Verifying.Contents;
-import org.hengping.workflow.integrity.Verifying.Verified;
-import org.hengping.workflow.integrity.Verifying.Watch;
+import org.hengping.workflow.integrity.VerifyingWatch;
 import org.hengping.workflow.office.Staffing;
 import org.hengping.workflow.road.Consulting;
 import org.hengping.workflow.road.Drafting;
@@ -66,8 +66,8 @@ class DistrictUnderLoadTest {
         for (int i = 0; i < CHECKS; i++) {
             office.get(Sealing.class).chain(town.federation().districtCode());
             Stopwatch watch = Stopwatch.start();
-            Verified verified =
-                    office.get(Verifying.class).check(town.federation().districtCode(), Contents.ALL, Watch.NOBODY);
+            VerifiedDistrict verified = office.get(Verifying.class)
+                    .check(town.federation().districtCode(), ContentsCheck.ALL, VerifyingWatch.NOBODY);
             System.out.println("PROOF checked " + verified.forms() + " forms, "
                     + verified.outcome().entries() + " entries in " + watch.elapsed() + ", " + acts + " acts so far");
             assertThat(verified.outcome().irregularities()).isEmpty();

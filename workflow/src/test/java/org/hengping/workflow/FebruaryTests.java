@@ -11,6 +11,7 @@ import org.hengping.core.overdue.CalendarYear;
 import org.hengping.core.overdue.CalendarYear.Day;
 import org.hengping.core.overdue.DeskEntries;
 import org.hengping.core.overdue.DeskEntry;
+import org.hengping.core.overdue.Extension;
 import org.hengping.core.overdue.WorkCalendars;
 import org.hengping.core.review.Stage;
 import org.hengping.core.round.DueDays;
@@ -20,6 +21,9 @@ import org.hengping.core.round.ResubmissionDays;
 import org.hengping.core.round.Template;
 import org.hengping.workflow.deadline.Exempting;
 import org.hengping.workflow.deadline.Extending;
+import org.hengping.workflow.deadline.ExtensionRequest;
+import org.hengping.workflow.deadline.ExtensionRequesting;
+import org.hengping.workflow.deadline.ExtensionRequests;
 import org.hengping.workflow.engine.Road;
 import org.hengping.workflow.road.Clocks;
 import org.junit.jupiter.api.AfterEach;
@@ -85,6 +89,17 @@ public abstract class FebruaryTests extends RoadTests {
 
     public Extending extending() {
         return office().get(Extending.class);
+    }
+
+    public ExtensionRequesting requesting() {
+        return office().get(ExtensionRequesting.class);
+    }
+
+    /** Those that wait for this person to decide them. */
+    public List<Extension> requested(long by) {
+        return office().get(ExtensionRequests.class).waiting(by).stream()
+                .map(ExtensionRequest::extension)
+                .toList();
     }
 
     public Exempting exempting() {

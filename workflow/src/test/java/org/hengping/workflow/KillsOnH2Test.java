@@ -2,6 +2,7 @@ package org.hengping.workflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.hengping.core.results.Tally;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 

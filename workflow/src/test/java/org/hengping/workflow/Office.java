@@ -33,7 +33,9 @@ import org.hengping.workflow.road.Drafting;
 import org.hengping.workflow.road.FinanceReview;
 import org.hengping.workflow.road.HeadReview;
 import org.hengping.workflow.road.Sheet;
+import org.hengping.workflow.round.OpenedRound;
 import org.hengping.workflow.round.RoundOpening;
+import org.hengping.workflow.round.RoundPlan;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -161,10 +163,10 @@ public final class Office {
         /** Opens a round; the evaluation is that of the latest one. */
         public Town opened(int fiscalYear, List<Long> departments) {
             LocalDate today = LocalDate.now(office.clock());
-            RoundOpening.Opened opened = office.get(RoundOpening.class)
+            OpenedRound opened = office.get(RoundOpening.class)
                     .open(
                             chief,
-                            new RoundOpening.Plan(
+                            new RoundPlan(
                                     fiscalYear,
                                     fiscalYear + "年度",
                                     RuleSets.national(),

@@ -15,14 +15,13 @@ import org.hengping.workflow.Office.Town;
 import org.hengping.workflow.road.Drafting;
 import org.hengping.workflow.road.FinanceReview;
 import org.hengping.workflow.road.HeadReview;
+import org.hengping.workflow.road.ReviewSheetKeeping;
 import org.junit.jupiter.api.BeforeEach;
 
 /** What all tests of the road share: a town, and short words for its people's work. */
-public abstract class RoadTests {
+public abstract class RoadTests implements InOffice {
 
     public Town town;
-
-    public abstract Office office();
 
     @BeforeEach
     public void open() {
@@ -66,6 +65,10 @@ public abstract class RoadTests {
 
     public HeadReview head() {
         return office().get(HeadReview.class);
+    }
+
+    public ReviewSheetKeeping reviewSheets() {
+        return office().get(ReviewSheetKeeping.class);
     }
 
     public FinanceReview finance() {

@@ -27,12 +27,15 @@ import org.hengping.core.review.ReviewSheet;
 import org.hengping.core.review.Stage;
 import org.hengping.core.review.Version;
 import org.hengping.workflow.Office.Town;
+import org.hengping.workflow.dispensation.DispensationRequesting;
 import org.hengping.workflow.dispensation.Dispensing;
+import org.hengping.workflow.dispensation.WantedDispensation;
 import org.hengping.workflow.road.Attaching;
 import org.hengping.workflow.road.Disclosing;
 import org.hengping.workflow.road.Drafting;
 import org.hengping.workflow.road.FinanceReview;
 import org.hengping.workflow.road.HeadReview;
+import org.hengping.workflow.road.ReviewSheetKeeping;
 
 /** A town in short words, for tests in which people hold more than one duty: who holds what, who writes, who hands in, who signs, who decides. */
 public record Scene(Office office, Town town) {
@@ -174,17 +177,17 @@ public record Scene(Office office, Town town) {
 
     public Scene reviews(long by) {
         ReviewSheet sheet = ReviewSheet.blank(town.evaluation(), town.stored().version());
-        office.get(FinanceReview.class).save(by, seen(), sheet);
+        office.get(ReviewSheetKeeping.class).save(by, seen(), sheet);
         return this;
     }
 
     public Scene acceptsAnswers(long by) {
-        office.get(FinanceReview.class).acceptAnswers(by, town.evaluation(), seen(), 0, List.of(), "属实");
+        office.get(ReviewSheetKeeping.class).acceptAnswers(by, town.evaluation(), seen(), 0, List.of(), "属实");
         return this;
     }
 
     public Scene takesComputed(long by) {
-        office.get(FinanceReview.class).takeComputed(by, town.evaluation(), seen(), 0, List.of(), "");
+        office.get(ReviewSheetKeeping.class).takeComputed(by, town.evaluation(), seen(), 0, List.of(), "");
         return this;
     }
 
@@ -216,14 +219,13 @@ public record Scene(Office office, Town town) {
 
     /** Asked for by the responsible officer and granted by the chief. */
     public Scene granted(DispensationKind kind) {
-        Dispensing dispensing = office.get(Dispensing.class);
-        long id = dispensing
+        long id = office.get(DispensationRequesting.class)
                 .request(
                         town.officer(),
                         town.stored().roundId(),
-                        new Dispensing.Wanted(kind, federation(), "单位只有一人", "望财绩〔2026〕3号", null))
+                        new WantedDispensation(kind, federation(), "单位只有一人", "望财绩〔2026〕3号", null))
                 .id();
-        dispensing.decide(town.chief(), id, true, "");
+        office.get(Dispensing.class).decide(town.chief(), id, true, "");
         return this;
     }
 

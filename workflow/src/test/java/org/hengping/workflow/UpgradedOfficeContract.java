@@ -13,6 +13,7 @@ import org.hengping.core.organization.Duty;
 import org.hengping.core.organization.DutyConflict;
 import org.hengping.core.organization.People;
 import org.hengping.core.organization.Role;
+import org.hengping.core.results.Approval;
 import org.hengping.core.results.Result;
 import org.hengping.core.results.Results;
 import org.hengping.core.review.HistoryEntry;
@@ -30,6 +31,7 @@ import org.hengping.core.scoring.Rating;
 import org.hengping.db.ReleasedDatabase;
 import org.hengping.db.ReleasedFacts;
 import org.hengping.db.ReleasedFacts.Fact;
+import org.hengping.workflow.duty.DutyReporting;
 import org.hengping.workflow.duty.DutyReviewing;
 import org.hengping.workflow.engine.Road;
 import org.hengping.workflow.paper.PublicReading;
@@ -125,7 +127,7 @@ abstract class UpgradedOfficeContract {
                 .toList();
 
         assertThat(approved).hasSize(APPROVED).allSatisfy(fact -> {
-            Result.Approval approval = result(fact).marks().approval();
+            Approval approval = result(fact).marks().approval();
             Rating given = approval.reviewed();
             assertThat(given.total()).isEqualTo(Score.of(fact.value(3)));
             assertThat(given.outOfHundred()).isEqualTo(Score.of(fact.value(1)));
@@ -143,7 +145,8 @@ abstract class UpgradedOfficeContract {
         assertThat(reviewing.review(admin).conflicts())
                 .extracting(one -> one.kind())
                 .contains(DutyConflict.Kind.ADMINISTERS);
-        assertThat(reviewing.atStart()).anyMatch(line -> line.contains("(admin) ADMINISTERS FINANCE_OFFICER"));
+        assertThat(office.get(DutyReporting.class).atStart())
+                .anyMatch(line -> line.contains("(admin) ADMINISTERS FINANCE_OFFICER"));
 
         reviewing.settle(person("auditor"));
 

@@ -80,23 +80,7 @@ public final class SecrecyCheck {
 
     private static Stream<Text> texts(EvaluationForm form) {
         return Stream.of(
-                        Stream.of(
-                                new Text(
-                                        PieceId.HEADER,
-                                        FormColumn.DEPARTMENT_NAME,
-                                        form.header().departmentName()),
-                                new Text(
-                                        PieceId.FUNCTIONS,
-                                        FormColumn.TEXT,
-                                        form.functions().text()),
-                                new Text(
-                                        PieceId.GOALS,
-                                        FormColumn.PLANNED,
-                                        form.goals().planned()),
-                                new Text(
-                                        PieceId.GOALS,
-                                        FormColumn.ACHIEVED,
-                                        form.goals().achieved())),
+                        top(form),
                         form.budget().sources().stream()
                                 .map(FundingLine::name)
                                 .map(name -> new Text(PieceId.BUDGET, FormColumn.NAME, name)),
@@ -106,6 +90,15 @@ public final class SecrecyCheck {
                         form.answers().stream().map(answer -> new Text(answer.id(), FormColumn.TEXT, answer.text())),
                         form.attachments().stream().map(file -> new Text(file.id(), FormColumn.NAME, file.name())))
                 .flatMap(texts -> texts);
+    }
+
+    private static Stream<Text> top(EvaluationForm form) {
+        String department = form.header().departmentName();
+        return Stream.of(
+                new Text(PieceId.HEADER, FormColumn.DEPARTMENT_NAME, department),
+                new Text(PieceId.FUNCTIONS, FormColumn.TEXT, form.functions().text()),
+                new Text(PieceId.GOALS, FormColumn.PLANNED, form.goals().planned()),
+                new Text(PieceId.GOALS, FormColumn.ACHIEVED, form.goals().achieved()));
     }
 
     private static Stream<Text> row(Indicator row) {

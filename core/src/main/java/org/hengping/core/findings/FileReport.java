@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.hengping.core.Sentence;
+import org.hengping.core.form.FilePlace;
 import org.hengping.core.indicator.Score;
 import org.hengping.core.reading.FormRead;
 import org.hengping.core.reading.FormRead.Declared;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * What is said about one file, before it is anybody's draft: what was read, what the rules make of it, and how its printed figures hold.
  *
  * @param rules those chosen, or those that the points printed in the form fit
+ * @param score by these rules, and by the points that the file prints for budget execution, if any
  */
 public record FileReport(FormRead read, RuleSet rules, FormScore score, List<Finding> findings) {
 
@@ -32,7 +34,8 @@ public record FileReport(FormRead read, RuleSet rules, FormScore score, List<Fin
     public static FileReport of(FormRead read, @Nullable RuleSet chosen) {
         RuleSet rules = FittingRules.of(read, chosen);
         UnderstoodForm form = UnderstoodForm.of(read.form());
-        FormScore score = Scoring.score(form, rules, Objects.requireNonNullElse(read.fiscalYear(), ANY_YEAR));
+        int year = Objects.requireNonNullElse(read.fiscalYear(), ANY_YEAR);
+        FormScore score = Scoring.score(form, FittingRules.asPrinted(read, rules), year);
         List<Finding> findings = whole(read)
                 .map(List::of)
                 .orElseGet(() ->
@@ -85,8 +88,8 @@ public record FileReport(FormRead read, RuleSet rules, FormScore score, List<Fin
     private static List<Finding> all(FormRead read, Inspection inspection) {
         Stream<Finding> judged =
                 Findings.of(inspection).stream().map(finding -> finding.at(where(read, finding.place())));
-        Stream<Finding> notes = read.notes().stream().map(note -> Finding.ofFile(rule(note.kind()), note.message())
-                .at(note.where().toString()));
+        Stream<Finding> notes = read.notes().stream()
+                .map(note -> Finding.ofFile(rule(note.kind()), note.message()).at(note.where()));
         return Stream.concat(once(judged), notes).toList();
     }
 
@@ -96,8 +99,10 @@ public record FileReport(FormRead read, RuleSet rules, FormScore score, List<Fin
         return findings.filter(finding -> told.add(finding.told()));
     }
 
-    private static String where(FormRead read, Place place) {
-        return place.equals(Place.FORM) ? "" : read.where(place.piece(), place.column());
+    private static @Nullable FilePlace where(FormRead read, Place place) {
+        return place.equals(Place.FORM)
+                ? null
+                : read.place(place.piece(), place.column()).orElse(null);
     }
 
     private static Layout layout(FormRead.Layout layout) {

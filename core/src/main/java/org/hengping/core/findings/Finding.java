@@ -1,6 +1,7 @@
 package org.hengping.core.findings;
 
 import org.hengping.core.Sentence;
+import org.hengping.core.form.FilePlace;
 import org.hengping.core.form.FindingKey;
 import org.jspecify.annotations.Nullable;
 
@@ -8,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  * Something the product noticed (审核提示).
  *
  * @param place where it sits in the form
- * @param where where that stands in the file it was read from, such as {@code 表1 R12 C7}; empty where it is about the whole file, or the form
- *     is no file
+ * @param where where that stands in the file it was read from, such as 表1 R12 C7; {@code null} where it is about the whole file, was not
+ *     found in it, or the form is no file
  * @param message what is wrong and what to do; key with arguments
  * @param expected what was expected, as text; empty where that says nothing
  * @param found what was found, as text
@@ -19,7 +20,7 @@ public record Finding(
         Rule rule,
         Level level,
         Place place,
-        String where,
+        @Nullable FilePlace where,
         Sentence message,
         String expected,
         String found,
@@ -27,7 +28,7 @@ public record Finding(
 
     /** One about a file as a whole. */
     static Finding ofFile(Rule rule, Sentence message) {
-        return new Finding(rule, rule.level(), Place.FORM, "", message, "", "", null);
+        return new Finding(rule, rule.level(), Place.FORM, null, message, "", "", null);
     }
 
     /** The same, with another weight. */
@@ -36,7 +37,7 @@ public record Finding(
     }
 
     /** The same, found in a file. */
-    Finding at(String newWhere) {
+    Finding at(@Nullable FilePlace newWhere) {
         return new Finding(rule, level, place, newWhere, message, expected, found, fix);
     }
 

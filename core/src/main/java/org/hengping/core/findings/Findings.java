@@ -18,6 +18,7 @@ final class Findings {
             new Check(Rule.DECLARED_TOTAL, PrintedRules::totals),
             new Check(Rule.EXECUTION_RATE, PrintedRules::rate),
             new Check(Rule.EXECUTION_SCORE, PrintedRules::executionScore),
+            new Check(Rule.EXECUTION_MAX_SCORE, PrintedRules::executionMaxScore),
             new Check(Rule.MAX_SCORE_TOTAL, PointRules::labelledTotal),
             new Check(Rule.GROUP_MAX_SCORE, PointRules::labelledGroups));
 
@@ -84,13 +85,12 @@ final class Findings {
 
         /** A rule set may give a rule another weight, or switch it off; what a file prints is right or wrong whatever it says. */
         private static Optional<Finding> weighed(Finding finding, RuleSet rules) {
-            RuleSet.Weight weight = rules.weights().get(finding.rule().name());
-            if (weight == null || finding.rule().atReadingOnly()) {
+            Optional<RuleSet.Weight> weight = rules.weight(finding.rule().id());
+            if (weight.isEmpty() || finding.rule().atReadingOnly()) {
                 return Optional.of(finding);
             }
-            return weight == RuleSet.Weight.OFF
-                    ? Optional.empty()
-                    : Optional.of(finding.weighing(Level.valueOf(weight.name())));
+            return weight.filter(other -> other != RuleSet.Weight.OFF)
+                    .map(other -> finding.weighing(Level.valueOf(other.name())));
         }
     }
 }

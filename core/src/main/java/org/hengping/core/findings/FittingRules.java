@@ -18,6 +18,13 @@ final class FittingRules {
         return executionApart(read) ? rules : rules.withoutExecution();
     }
 
+    /** The same with the points that the file gives execution: its sums are made of these. A draft has those of the rule set. */
+    static RuleSet asPrinted(FormRead read, RuleSet rules) {
+        Score printed = read.declared().executionMaxScore();
+        RuleSet.MaxScores points = rules.maxScores();
+        return printed == null ? rules : rules.worth(new RuleSet.MaxScores(printed, points.groups(), points.binding()));
+    }
+
     /** Whether execution has points of its own, beside those of the rows. */
     private static boolean executionApart(FormRead read) {
         boolean printed = read.declared().executionMaxScore() != null

@@ -1,9 +1,7 @@
 package org.hengping.core.findings;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hengping.core.form.EvaluationForm;
@@ -11,15 +9,11 @@ import org.hengping.core.form.FormColumn;
 import org.hengping.core.indicator.Indicator;
 import org.hengping.core.indicator.Level1;
 import org.hengping.core.narrative.Coverage;
+import org.hengping.core.narrative.NumberedParts;
 import org.hengping.core.narrative.SharedWords;
 
 /** Whether what the year was to bring is measured by a row, and what is measured was a goal. Only where the goals are numbered. */
 final class GoalRules {
-
-    /** 指标1：, 目标一、, 1.讲座, （2）, ①: each begins a goal. */
-    private static final Pattern NUMBERED = Pattern.compile(
-            "(?:^|(?<=[\\s。；;，,]))(?:(?:指标|目标)\\s*[0-9一二三四五六七八九十]{1,2}\\s*[:：、.．]"
-                    + "|[（(]?[0-9]{1,2}\\s*[、)）]|[0-9]{1,2}[.．](?!\\d)|[一二三四五六七八九十]{1,2}、|[（(][一二三四五六七八九十]{1,2}[)）]|[①-⑳])");
 
     private GoalRules() {}
 
@@ -46,14 +40,7 @@ final class GoalRules {
 
     /** The goals by themselves; none where fewer than two are numbered. */
     private static List<String> goals(EvaluationForm form) {
-        List<String> parts = Arrays.stream(NUMBERED.split(form.goals().planned()))
-                .map(String::strip)
-                .filter(part -> part.length() > 3)
-                .toList();
-        long numbers = NUMBERED.matcher(form.goals().planned()).results().count();
-        return numbers < 2 || parts.isEmpty()
-                ? List.of()
-                : parts.subList((int) Math.max(0, parts.size() - numbers), parts.size());
+        return NumberedParts.in(form.goals().planned());
     }
 
     private static Stream<Indicator> measured(Inspection form) {

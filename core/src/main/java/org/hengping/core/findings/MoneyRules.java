@@ -5,13 +5,13 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.hengping.core.form.FormColumn;
 import org.hengping.core.form.FundingLine;
 import org.hengping.core.form.PieceId;
 import org.hengping.core.indicator.Amount;
 import org.hengping.core.indicator.Percentage;
+import org.hengping.core.narrative.MoneyFromAbove;
 import org.hengping.core.narrative.Sentences;
 import org.jspecify.annotations.Nullable;
 
@@ -19,23 +19,6 @@ import org.jspecify.annotations.Nullable;
 final class MoneyRules {
 
     private static final BigDecimal HUNDRED = new BigDecimal("100");
-
-    /** 中央和省市区救助金58.3万元, 争取上级资金200万元; neither 中央和省市媒体 nor 全省产值500亿元. */
-    private static final Pattern HIGHER_LEVEL_MONEY = Pattern.compile(
-            "(中央|国家|省级?|市级|省市|上级)[\\p{IsHan}、]{0,12}(金|经费|补助|补贴|拨款|款|专项|转移支付)[^\\d]{0,8}\\d+(\\.\\d+)?余?(万|亿)?元"
-                    + "|\\d+(\\.\\d+)?余?(万|亿)?元(的)?(中央|省级|市级|上级)[\\p{IsHan}]{0,8}(金|经费|补助|款)");
-
-    /** 向上争取资金150万元. */
-    private static final Pattern SOUGHT_ABOVE =
-            Pattern.compile("(?:向|对)上(?:级)?争取[\\p{IsHan}、]{0,10}(?:资金|经费|补助|专项)[^\\d]{0,6}\\d+(?:\\.\\d+)?余?(?:万|亿)?元");
-
-    /** For a district the city is a higher level, for the city it is not. */
-    private static final Pattern CITY_MONEY =
-            Pattern.compile("(?<!全)市财政(?:局)?(?:安排|下达|拨付|拨款|配套|补助)[\\p{IsHan}、]{0,10}\\d+(?:\\.\\d+)?余?(?:万|亿)?元");
-
-    private static final Pattern DISTRICT = Pattern.compile("[区县镇乡]|街道");
-    /** 为省级文明家庭颁发奖金: an honour is named after a level, the money is not from it. */
-    private static final Pattern HONOUR = Pattern.compile("颁发|表彰|奖金");
 
     private MoneyRules() {}
 
@@ -67,19 +50,11 @@ final class MoneyRules {
                 Stream.of(form.form().goals().achieved(), form.form().goals().planned()),
                 form.rows().map(understood -> understood.row().actual()));
         return texts.flatMap(Sentences::clauses)
-                .filter(clause -> fromAbove(clause, form.form().header().departmentName()))
+                .filter(clause -> MoneyFromAbove.in(clause, form.form().header().departmentName()))
                 .limit(1)
                 .map(clause -> Observation.at(place(FormColumn.TRANSFER), clause, "0.00", clause)
                         .weighing(Level.WARNING)
                         .worded("joined"));
-    }
-
-    private static boolean fromAbove(String clause, String department) {
-        return !HONOUR.matcher(clause).find()
-                && (HIGHER_LEVEL_MONEY.matcher(clause).find()
-                        || SOUGHT_ABOVE.matcher(clause).find()
-                        || (DISTRICT.matcher(department).find()
-                                && CITY_MONEY.matcher(clause).find()));
     }
 
     /** More spent than there was. */
@@ -101,16 +76,22 @@ final class MoneyRules {
             return Stream.empty();
         }
         Amount sum = figures.stream().reduce(Amount.ZERO, Amount::plus);
-        boolean other = sources.stream().anyMatch(source -> source.name().contains("其他"));
-        int compared = rounded(sum, total).compareTo(total);
-        if (compared == 0 || (compared < 0 && other)) {
-            return Stream.empty();
-        }
         Observation differs = Observation.at(place(column), total.toString(), sum.toString(), sum, total);
-        return Stream.of(
-                compared > 0
-                        ? differs.worded("more")
-                        : differs.weighing(Level.WARNING).worded("less"));
+        return weighed(differs, rounded(sum, total).compareTo(total), other(sources));
+    }
+
+    /** @param compared the sum of the sources with the total: above it is wrong, below it may be what 其他资金 holds */
+    private static Stream<Observation> weighed(Observation differs, int compared, boolean other) {
+        if (compared > 0) {
+            return Stream.of(differs.worded("more"));
+        }
+        return compared == 0 || other
+                ? Stream.empty()
+                : Stream.of(differs.weighing(Level.WARNING).worded("less"));
+    }
+
+    private static boolean other(List<FundingLine> sources) {
+        return sources.stream().anyMatch(source -> source.name().contains("其他"));
     }
 
     /** A printed total agrees where the sum, rounded to its decimals (two at least), equals it. */

@@ -119,8 +119,8 @@ final class NarrativeRules {
         if (things.size() > 1) {
             return things;
         }
-        String sentence = understood.target() instanceof Target.Quantity quantity ? quantity.sentence() : "";
-        return List.of(content + "，" + sentence.replaceAll("达?[≥≤<>=]?\\d.*", ""));
+        String named = understood.target() instanceof Target.Quantity quantity ? quantity.named() : "";
+        return List.of(content + "，" + named);
     }
 
     /** The row's values; a unit that was not written is the target's. */

@@ -37,6 +37,6 @@ record Observation(
     Finding by(Rule rule, @Nullable Fix fix) {
         Level weight = level == null ? rule.level() : level;
         Sentence message = new Sentence(rule.key(wording), arguments);
-        return new Finding(rule, weight, place, "", message, expected, found, fix);
+        return new Finding(rule, weight, place, null, message, expected, found, fix);
     }
 }

@@ -37,18 +37,31 @@ final class PrintedRules {
         return printed(form, PrintedRules::executionScore);
     }
 
+    /** Points that the file gives execution belong to the file, and its sums are made of these; that they are others than the rule set's is said. */
+    static Stream<Observation> executionMaxScore(Inspection form) {
+        Score expected = form.rules().maxScores().execution();
+        return printed(form, (file, figures) -> {
+            Score printed = figures.executionMaxScore();
+            return printed == null || printed.equals(expected)
+                    ? Stream.empty()
+                    : Stream.of(Observation.at(
+                            new Place(PieceId.BUDGET, FormColumn.MAX_SCORE),
+                            expected.toString(),
+                            printed.toString(),
+                            printed,
+                            expected));
+        });
+    }
+
     /**
      * Whether the claimed score of execution is judged here, as a printed one, and not as a claim; only full marks that rounding gave are left to
      * the tolerance of the rule set.
      */
     static boolean judgesExecution(Inspection form) {
-        Score max = form.score().execution().maxScore();
-        boolean rounded = max.equals(form.form().budget().selfScore())
-                && executionScore(form).findAny().isEmpty();
-        return !rounded
-                && form.printed()
-                        .filter(printed -> executionMaxScore(form, printed).equals(max))
-                        .isPresent();
+        boolean rounded =
+                form.score().execution().maxScore().equals(form.form().budget().selfScore())
+                        && executionScore(form).findAny().isEmpty();
+        return form.printed().isPresent() && !rounded;
     }
 
     private static Stream<Observation> printed(
@@ -60,7 +73,7 @@ final class PrintedRules {
         Score rows = form.form().indicators().stream()
                 .map(Indicator::maxScore)
                 .filter(Objects::nonNull)
-                .reduce(executionMaxScore(form, printed), Score::plus);
+                .reduce(form.score().execution().maxScore(), Score::plus);
         BigDecimal total = form.layout().maxScores() ? printed.maxScore() : null;
         return differs(new Place(PieceId.ROWS, FormColumn.MAX_SCORE), "", total, rows.value())
                 .map(observation -> observation.worded(FormColumn.MAX_SCORE.id()));
@@ -70,21 +83,21 @@ final class PrintedRules {
     private static Stream<Observation> selfScore(Inspection form, PrintedFigures printed) {
         BigDecimal total = printed.selfScore();
         BigDecimal sum = form.score().totals().selfScore().value();
-        return total == null || withExecution(form, printed, total, sum) || withExact(form, printed, total, sum)
+        return total == null || withExecution(form, total, sum) || withExact(form, printed, total, sum)
                 ? Stream.empty()
                 : differs(new Place(PieceId.ROWS, FormColumn.SELF_SCORE), "", total, sum)
                         .map(observation -> observation.worded(FormColumn.SELF_SCORE.id()));
     }
 
     /** Where the score of execution was not found, the total may hold it. */
-    private static boolean withExecution(Inspection form, PrintedFigures printed, BigDecimal total, BigDecimal sum) {
-        BigDecimal most = sum.add(executionMaxScore(form, printed).value());
+    private static boolean withExecution(Inspection form, BigDecimal total, BigDecimal sum) {
+        BigDecimal most = sum.add(form.score().execution().maxScore().value());
         return form.form().budget().selfScore() == null && total.compareTo(sum) > 0 && total.compareTo(most) <= 0;
     }
 
     private static boolean withExact(Inspection form, PrintedFigures printed, BigDecimal total, BigDecimal sum) {
         Score execution = form.form().budget().selfScore();
-        BigDecimal points = points(form, printed);
+        BigDecimal points = points(form);
         return execution != null
                 && points != null
                 && executionScore(form, printed).findAny().isEmpty()
@@ -92,19 +105,13 @@ final class PrintedRules {
     }
 
     private static Stream<Observation> executionScore(Inspection form, PrintedFigures printed) {
-        return differs(
-                new Place(PieceId.BUDGET, FormColumn.SELF_SCORE), "", printed.executionScore(), points(form, printed));
+        return differs(new Place(PieceId.BUDGET, FormColumn.SELF_SCORE), "", printed.executionScore(), points(form));
     }
 
-    /** Points that the file gives execution belong to the file; where it prints none they are those of the rule set. */
-    private static Score executionMaxScore(Inspection form, PrintedFigures printed) {
-        return Objects.requireNonNullElse(
-                printed.executionMaxScore(), form.score().execution().maxScore());
-    }
-
-    private static @Nullable BigDecimal points(Inspection form, PrintedFigures printed) {
+    private static @Nullable BigDecimal points(Inspection form) {
         return ratio(form)
-                .map(ratio -> ExecutionRatio.points(ratio, executionMaxScore(form, printed)))
+                .map(ratio ->
+                        ExecutionRatio.points(ratio, form.score().execution().maxScore()))
                 .orElse(null);
     }
 

@@ -1,5 +1,7 @@
 package org.hengping.core.findings;
 
+import org.hengping.core.round.RuleId;
+
 /**
  * All rules by which the product notices something (审核提示), about drafts, frozen versions and files alike.
  *
@@ -41,6 +43,8 @@ public enum Rule {
     EXECUTION_RATE(Level.ERROR, When.READING),
     /** A printed execution score does not follow from the rate. */
     EXECUTION_SCORE(Level.ERROR, When.READING),
+    /** The points that a file prints for budget execution are not those of the rule set. */
+    EXECUTION_MAX_SCORE(Level.WARNING, When.READING),
     /** The sources exceed the total; a warning where they fall short of it without 其他资金. */
     FUNDS_DO_NOT_ADD_UP(Level.ERROR),
     /** A transfer below 0 or above what was spent; a warning where it is 0 and the text speaks of money from above. */
@@ -91,6 +95,11 @@ public enum Rule {
     /** What it usually weighs; some cases weigh less or more, and a rule set may weigh it otherwise. */
     public Level level() {
         return level;
+    }
+
+    /** By which rule sets name it. */
+    public RuleId id() {
+        return new RuleId(name());
     }
 
     /** Whether it is about a file only: a draft prints nothing and mends nothing. */

@@ -2,6 +2,7 @@ package org.hengping.core.findings;
 
 import java.util.stream.Stream;
 import org.hengping.core.form.FormColumn;
+import org.hengping.core.lexicon.Words;
 import org.hengping.core.value.Actual;
 import org.hengping.core.value.Comparison;
 import org.hengping.core.value.Target;
@@ -77,7 +78,7 @@ final class UnderstoodRules {
 
     private static Stream<Observation> average(ScoredRow understood) {
         String written = understood.row().actual();
-        return understood.target() instanceof Target.PerUnit each && written.matches(".*(平均|人均|户均|均).*\\d.*")
+        return understood.target() instanceof Target.PerUnit each && Words.ON_AVERAGE.is(written)
                 ? Stream.of(Observation.in(understood.row(), ACTUAL, "", written, each.unit(), written)
                         .worded("average"))
                 : Stream.empty();

@@ -13,8 +13,8 @@ final class UnitRules {
     /** A quantity or cost indicator whose target has no number. */
     static Stream<Observation> notMeasurable(Inspection form) {
         return form.rows()
-                .filter(understood -> understood.row().level2().contains("数量")
-                        || understood.row().cost())
+                .filter(understood ->
+                        understood.row().quantity() || understood.row().cost())
                 .filter(understood -> wordy(understood.target()))
                 .map(understood -> Observation.in(
                         understood.row(),

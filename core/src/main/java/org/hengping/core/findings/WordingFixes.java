@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import org.hengping.core.Sentence;
 import org.hengping.core.findings.PersonalData.Kind;
 import org.hengping.core.findings.WordingRules.Text;
@@ -17,15 +16,6 @@ import org.hengping.core.indicator.Indicator;
 
 /** Hides what concerns a private person, and takes out words of the template, wherever the piece says them. */
 final class WordingFixes {
-
-    /** 指标1：, where a goal begins. */
-    private static final Pattern NUMBER =
-            Pattern.compile("(?:(?m:^)|(?<=[\\s。；;，,]))(?:指标|目标)\\s*(\\d{1,2})\\s*[:：][ \\u3000]*");
-
-    /** A line that is nothing but a hint; one that gives a figure is none. */
-    private static final Pattern HINT_LINE = Pattern.compile("(?m)^[ \\t\\u3000（(【\\[*]*(?:注\\s*[:：]\\s*)?"
-            + "(?:(?:请(?:填写|选择|说明)|此处填写|可自行增加|填写说明|对照年度目标)(?:\\d{2,4}字以内|[^\\r\\n\\d。；;])*"
-            + "|(?:不超过|限|控制在)?\\d{2,4}字以内|[.…·]{2,})[ \\t\\u3000）)】\\]。]*$(?:\\R|\\z)");
 
     private WordingFixes() {}
 
@@ -40,16 +30,16 @@ final class WordingFixes {
     private static Optional<Fix> hide(Inspection form, Observation observation, Kind kind) {
         Place place = observation.place();
         List<Text> texts = texts(form.form(), place.piece());
-        List<String> said = found(texts, place, kind.pattern());
+        List<String> said = found(texts, place, kind);
         Optional<Fix> fix = rewrite(form, observation, texts, Sentence.of(label(kind)), text -> {
             String mended = text.words();
             for (String one : said) {
-                mended = mended.replace(one, hidden(kind, one));
+                mended = mended.replace(one, Hiding.hidden(kind, one));
             }
             return mended;
         });
-        return fix.filter(mend -> found(texts(mend.on(form.form()), place.piece()), place, kind.pattern())
-                .isEmpty());
+        return fix.filter(mend ->
+                found(texts(mend.on(form.form()), place.piece()), place, kind).isEmpty());
     }
 
     private static String label(Kind kind) {
@@ -60,19 +50,11 @@ final class WordingFixes {
         };
     }
 
-    private static String hidden(Kind kind, String text) {
-        return switch (kind) {
-            case NAME -> text.charAt(0) + "某某";
-            case IDENTITY -> WordingRules.hidden(text, 12, 2);
-            case PHONE -> WordingRules.hidden(text, 8, 4);
-        };
-    }
-
-    private static List<String> found(List<Text> texts, Place place, Pattern pattern) {
+    private static List<String> found(List<Text> texts, Place place, Kind kind) {
         return texts.stream()
                 .filter(text -> text.place().equals(place))
-                .flatMap(text -> new Spelling(text.words()).find(pattern))
-                .map(Spelling.Found::text)
+                .flatMap(text -> kind.in(new Spelling(text.words())))
+                .map(PersonalData.Found::text)
                 .distinct()
                 .toList();
     }
@@ -81,11 +63,11 @@ final class WordingFixes {
     static Optional<Fix> template(Inspection form, Observation observation) {
         PieceId piece = observation.place().piece();
         List<Text> texts = texts(form.form(), piece);
-        if (texts.stream().map(WordingFixes::cleaned).anyMatch(WordingRules.HINT.asPredicate())) {
+        if (texts.stream().map(WordingFixes::cleaned).anyMatch(words -> TemplateHints.first(words)
+                .isPresent())) {
             return Optional.empty();
         }
-        boolean lines =
-                texts.stream().anyMatch(text -> HINT_LINE.matcher(text.words()).find());
+        boolean lines = texts.stream().map(Text::words).anyMatch(TemplateHints::line);
         Sentence label = Sentence.of(lines || ofRow(piece) ? "fix.template" : "fix.renumber");
         Optional<Fix> fix = rewrite(form, observation, texts, label, WordingFixes::cleaned);
         return fix.flatMap(mend -> mend.on(form.form()).indicators().stream()
@@ -98,15 +80,13 @@ final class WordingFixes {
 
     /** Numbered goals stay numbered; a row is one thing, so a number before its words says nothing. Values are left alone. */
     private static String cleaned(Text text) {
-        String words = HINT_LINE.matcher(text.words()).replaceAll("");
-        String kept = words.length() < text.words().length() ? words.stripTrailing() : words;
+        String kept = TemplateHints.withoutLines(text.words());
         if (!ofRow(text.place().piece())) {
-            return NUMBER.matcher(kept).replaceAll("$1、");
+            return TemplateHints.renumbered(kept);
         }
         FormColumn column = text.place().column();
         boolean value = column == FormColumn.TARGET || column == FormColumn.ACTUAL;
-        boolean one = NUMBER.matcher(kept).results().count() == 1;
-        return one && !value ? NUMBER.matcher(kept).replaceAll("") : kept;
+        return value ? kept : TemplateHints.withoutNumber(kept);
     }
 
     private static boolean ofRow(PieceId piece) {

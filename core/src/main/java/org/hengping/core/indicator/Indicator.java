@@ -36,7 +36,13 @@ public record Indicator(
      * @param second as written, such as 数量指标; empty where there is none
      * @param third as written; empty where the form has no such column
      */
-    public record Levels(Level1 first, String second, String third) {}
+    public record Levels(Level1 first, String second, String third) {
+
+        /** Whether the second level names this one. */
+        private boolean names(Level2 level) {
+            return Level2.of(second).filter(level::equals).isPresent();
+        }
+    }
 
     /**
      * The points of a row.
@@ -117,7 +123,12 @@ public record Indicator(
 
     /** Rows about money or effort, where less is better: level 1 成本, or a level 2 of that name. */
     public boolean cost() {
-        return level1() == Level1.COST || level2().contains("成本");
+        return level1() == Level1.COST || levels.names(Level2.COST);
+    }
+
+    /** Rows about how much is done: a level 2 数量. */
+    public boolean quantity() {
+        return levels.names(Level2.QUANTITY);
     }
 
     /** What the target means. */

@@ -80,7 +80,7 @@ public record FormRecords(
 
     /** Whether the history has ended its process: exempt, or closed. */
     public boolean endedByHistory() {
-        return Stand.ends(turn());
+        return StoredRows.ends(turn());
     }
 
     public boolean exemptByHistory() {
@@ -97,7 +97,7 @@ public record FormRecords(
     private String turn() {
         return history().stream()
                 .map(entry -> entry.text("act"))
-                .filter(act -> Stand.ends(act) || act.equals(Act.READMIT.name()))
+                .filter(act -> StoredRows.ends(act) || act.equals(Act.READMIT.name()))
                 .reduce("", (earlier, later) -> later);
     }
 

@@ -3,7 +3,6 @@ package org.hengping.core.integrity;
 import java.util.List;
 import java.util.Optional;
 import org.hengping.core.Sha256;
-import org.hengping.core.organization.Hand;
 import org.hengping.core.review.Act;
 import org.hengping.core.review.Action;
 import org.hengping.core.review.HistoryEntry;
@@ -39,7 +38,7 @@ final class HistoryCheck {
         found.unless(row.count("sequence") == number, row, Fault.NUMBER, number, row.text("sequence"));
         String previous = before == null ? Sha256.NONE : before.text("hash");
         found.unless(row.text("previous_hash").equals(previous), row, Fault.CHAIN);
-        HistoryEntry entry = entry(row);
+        HistoryEntry entry = StoredRows.entry(row);
         found.unless(entry.intact(), row, Fault.HASH);
         if (before != null) {
             found.unless(!entry.at().isBefore(before.time("at")), row, Fault.TIME);
@@ -96,23 +95,5 @@ final class HistoryCheck {
         } else {
             found.unless(version.get().text("hash").equals(row.text("version_hash")), row, Fault.VERSION_HASH, number);
         }
-    }
-
-    /** The entry a row tells of. @throws RuntimeException where it tells of none */
-    static HistoryEntry entry(StoredRecord row) {
-        String from = row.value("from_stage");
-        return new HistoryEntry(
-                row.number("evaluation_id"),
-                new HistoryEntry.Link(row.count("sequence"), row.text("previous_hash"), row.text("hash")),
-                row.time("at"),
-                new Hand(
-                        row.number("actor_id"),
-                        row.text("actor_name"),
-                        row.value("behalf_of_id") == null ? null : row.number("behalf_of_id"),
-                        row.text("behalf_of_name")),
-                Act.valueOf(row.text("act")),
-                new HistoryEntry.Way(from == null ? null : Stage.valueOf(from), Stage.valueOf(row.text("to_stage"))),
-                new HistoryEntry.Basis(row.count("version"), row.text("version_hash"), row.text("sheet_hash")),
-                row.text("opinion"));
     }
 }

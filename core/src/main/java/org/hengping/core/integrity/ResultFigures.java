@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import org.hengping.core.form.FormText;
 import org.hengping.core.indicator.Level1;
 import org.hengping.core.indicator.Score;
+import org.hengping.core.results.Approval;
 import org.hengping.core.results.Result;
 import org.hengping.core.review.Judgment;
 import org.hengping.core.review.ReviewSheet;
@@ -48,8 +49,14 @@ final class ResultFigures {
         figures.put("round_id", String.valueOf(result.roundId()));
         figures.put("fiscal_year", String.valueOf(result.fiscalYear()));
         figures.put("department_id", String.valueOf(result.departmentId()));
-        Result.Marks marks = result.marks();
-        Result.Approval approval = marks.approval();
+        write(result.marks());
+        write(result.money());
+        Level1.GROUPS.forEach(level -> write(level.name().toLowerCase(Locale.ROOT), result.group(level)));
+        write(result.claims());
+    }
+
+    private void write(Result.Marks marks) {
+        Approval approval = marks.approval();
         with("max_score", marks.max());
         with("by_rule", marks.byRule());
         with("by_claim", marks.byClaim());
@@ -58,18 +65,21 @@ final class ResultFigures {
         figures.put("approved", String.valueOf(approval != null));
         figures.put("earlier_rules", String.valueOf(approval != null && approval.byEarlierRules()));
         figures.put("unreviewed", String.valueOf(marks.unreviewed()));
-        Result.Money money = result.money();
+    }
+
+    private void write(Result.Money money) {
         with("budget", money.budget() == null ? null : money.budget().value());
         with("executed", money.executed() == null ? null : money.executed().value());
         with("execution_rate", money.rate() == null ? null : money.rate().value());
-        for (Level1 level : Level1.GROUPS) {
-            Result.Group group = result.group(level);
-            String name = level.name().toLowerCase(Locale.ROOT);
-            with(name + "_self", group.self());
-            with(name + "_reviewed", group.reviewed());
-            with(name + "_max", group.max());
-        }
-        Result.Claims claims = result.claims();
+    }
+
+    private void write(String name, Result.Group group) {
+        with(name + "_self", group.self());
+        with(name + "_reviewed", group.reviewed());
+        with(name + "_max", group.max());
+    }
+
+    private void write(Result.Claims claims) {
         figures.put("all_full_marks", String.valueOf(claims.allFullMarks()));
         figures.put("over_fulfilled", String.valueOf(claims.overFulfilled()));
         with(

@@ -1,11 +1,15 @@
 package org.hengping.core.integrity;
 
+import static java.util.stream.Collectors.joining;
+
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.hengping.core.Fields;
 import org.hengping.core.Sha256;
 
@@ -57,31 +61,28 @@ public record Seal(String districtCode, int number, String text, String hash, St
      * @return empty where the text holds no seal
      */
     public static Optional<Seal> read(String file) {
-        StringBuilder text = new StringBuilder();
-        Fields last = new Fields();
-        file.lines()
+        List<String> lines = file.lines()
                 .map(String::strip)
                 .filter(line -> line.matches("[a-z][a-z_.]*=.*"))
-                .forEach(line -> {
-                    String name = line.substring(0, line.indexOf('='));
-                    if (name.equals(HASH) || name.equals(MAC)) {
-                        last.with(name, line.substring(line.indexOf('=') + 1));
-                    } else {
-                        text.append(line).append('\n');
-                    }
-                });
-        Fields fields = Fields.read(text.toString());
+                .toList();
+        String text = joined(lines, line -> !last(line));
+        Fields fields = Fields.read(text);
+        Fields last = Fields.read(joined(lines, Seal::last));
         if (!fields.text("format").equals(FORMAT)
                 || !fields.text("number").matches("\\d{1,9}")
                 || last.text(HASH).isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new Seal(
-                fields.text("district"),
-                Integer.parseInt(fields.text("number")),
-                text.toString(),
-                last.text(HASH),
-                last.text(MAC)));
+        int number = Integer.parseInt(fields.text("number"));
+        return Optional.of(new Seal(fields.text("district"), number, text, last.text(HASH), last.text(MAC)));
+    }
+
+    private static boolean last(String line) {
+        return line.startsWith(HASH + "=") || line.startsWith(MAC + "=");
+    }
+
+    private static String joined(List<String> lines, Predicate<String> which) {
+        return lines.stream().filter(which).map(line -> line + "\n").collect(joining());
     }
 
     /** Whether the hash is that of the text, and the text one that the product writes. */

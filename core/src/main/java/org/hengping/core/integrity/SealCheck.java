@@ -38,16 +38,10 @@ public final class SealCheck {
         int number = 1;
         boolean signed = false;
         for (Seal seal : seals) {
-            if (seal.number() != number) {
-                found.add(Irregularity.of("sealMissing", number));
-            }
-            if (!seal.intact() || !seal.previous().equals(previous)) {
-                found.add(Irregularity.of("sealAltered", seal.number()));
-            }
             SealKeys.Verdict signature = keys.check(seal.hash(), seal.mac());
-            if (foreign(signature) || signed && signature == SealKeys.Verdict.UNSIGNED) {
-                found.add(Irregularity.of("sealForged", seal.number()));
-            }
+            note(seal.number() != number, "sealMissing", number);
+            note(!seal.intact() || !seal.previous().equals(previous), "sealAltered", seal.number());
+            note(foreign(signature) || signed && signature == SealKeys.Verdict.UNSIGNED, "sealForged", seal.number());
             signed |= signature != SealKeys.Verdict.UNSIGNED;
             previous = seal.hash();
             number = seal.number() + 1;
@@ -62,6 +56,12 @@ public final class SealCheck {
         return signature == SealKeys.Verdict.WRONG || signature == SealKeys.Verdict.KEY_UNKNOWN && !keys.missing();
     }
 
+    private void note(boolean so, String what, int number) {
+        if (so) {
+            found.add(Irregularity.of(what, number));
+        }
+    }
+
     private void outside(List<Seal> outside) {
         Map<Integer, Seal> inside = seals.stream().collect(toMap(Seal::number, identity(), (one, other) -> one));
         for (Seal seal : outside) {
@@ -71,19 +71,18 @@ public final class SealCheck {
             } else if (foreign(keys.check(seal.hash(), seal.mac()))) {
                 found.add(Irregularity.of("outsideForged", seal.number()));
             } else if (same == null || !same.hash().equals(seal.hash())) {
+                String unlike = same == null ? "outsideUnknown" : "outsideOther";
                 found.add(restored(seal)
-                        .map(by -> new Irregularity(
-                                Sentence.of(
-                                        "irregularity.lost",
-                                        seal.number(),
-                                        seal.at().toString(),
-                                        seal.sequence() - by.sequence(),
-                                        by.number()),
-                                true))
-                        .orElseGet(() ->
-                                Irregularity.of(same == null ? "outsideUnknown" : "outsideOther", seal.number())));
+                        .map(by -> lost(seal, by))
+                        .orElseGet(() -> Irregularity.of(unlike, seal.number())));
             }
         }
+    }
+
+    private static Irregularity lost(Seal seal, Seal by) {
+        long entries = seal.sequence() - by.sequence();
+        String at = seal.at().toString();
+        return new Irregularity(Sentence.of("irregularity.lost", seal.number(), at, entries, by.number()), true);
     }
 
     /** The restore by which a seal kept outside was lost: it stands in the place of that seal or before, and is younger. */

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.hengping.core.Sentence;
-import org.hengping.core.review.Act;
 import org.hengping.core.review.Stage;
 import org.jspecify.annotations.Nullable;
 
@@ -60,7 +59,7 @@ public record Stand(
             return found.all();
         }
         StoredRecord entry = last;
-        found.look(entry, () -> found.unless(HistoryCheck.entry(entry).intact(), entry, Fault.HASH));
+        found.look(entry, () -> found.unless(StoredRows.entry(entry).intact(), entry, Fault.HASH));
         found.look(form, () -> standing(found));
         found.look(form, () -> version(found));
         List<Discrepancy> all = new ArrayList<>(found.all());
@@ -91,17 +90,12 @@ public record Stand(
             found.note(form, version == null ? Fault.NO_VERSION : Fault.NO_JUDGMENT, number);
             return;
         }
-        found.unless(VersionCheck.intact(version), version, Fault.HASH);
-        found.unless(VersionCheck.intact(judgment, version), judgment, Fault.HASH);
+        found.unless(StoredRows.intact(version), version, Fault.HASH);
+        found.unless(StoredRows.intact(judgment, version), judgment, Fault.HASH);
         StoredRecord entry = Objects.requireNonNull(last);
         boolean same = !entry.text("version").equals(number)
                 || entry.text("version_hash").equals(version.text("hash"));
         found.unless(same, entry, Fault.VERSION_HASH, number);
-    }
-
-    /** Whether an act ends the process of a form, by itself. */
-    static boolean ends(String act) {
-        return act.equals(Act.EXEMPT.name()) || act.equals(Act.CLOSE.name());
     }
 
     private static Object words(List<String> stages) {

@@ -2,7 +2,6 @@ package org.hengping.core.integrity;
 
 import java.util.List;
 import java.util.Optional;
-import org.hengping.core.Sha256;
 import org.hengping.core.review.Act;
 import org.hengping.core.review.Judgment;
 
@@ -33,7 +32,7 @@ final class VersionCheck {
 
     private void version(StoredRecord version, int number) {
         found.unless(version.count("number") == number, version, Fault.NUMBER, number, version.text("number"));
-        found.unless(intact(version), version, Fault.HASH);
+        found.unless(StoredRows.intact(version), version, Fault.HASH);
         Optional<StoredRecord> submitted = form.entry(Act.SUBMIT.name(), version.text("number"));
         if (submitted.isEmpty()) {
             found.note(version, Fault.NO_ENTRY, Act.SUBMIT);
@@ -61,24 +60,11 @@ final class VersionCheck {
             found.note(judgment, Fault.NO_VERSION, number);
             return;
         }
-        found.unless(intact(judgment, version.get()), judgment, Fault.HASH);
+        found.unless(StoredRows.intact(judgment, version.get()), judgment, Fault.HASH);
         if (Judgment.Origin.valueOf(judgment.text("origin")) == Judgment.Origin.SUBMISSION) {
             form.entry(Act.SUBMIT.name(), number)
                     .ifPresent(entry -> found.unless(
                             entry.text("sheet_hash").equals(judgment.text("hash")), entry, Fault.SHEET_HASH));
         }
-    }
-
-    /** Whether a version's hash is that of its stored text. */
-    static boolean intact(StoredRecord version) {
-        return version.text("hash")
-                .equals(Sha256.of(
-                        version.text("rule_set_code"), version.text("rule_set_edition"), version.text("text")));
-    }
-
-    /** Whether a judgment's hash is that of its stored texts and its version. */
-    static boolean intact(StoredRecord judgment, StoredRecord version) {
-        return judgment.text("hash")
-                .equals(Sha256.of(version.text("hash"), judgment.text("text"), judgment.text("rule_set_text")));
     }
 }

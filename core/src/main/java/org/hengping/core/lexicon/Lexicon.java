@@ -1,7 +1,7 @@
 package org.hengping.core.lexicon;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,13 +17,13 @@ final class Lexicon {
 
     private static final Notation NOTATION = new Notation(Lexicon::referred);
 
-    private static final Map<Words, Section> WORDS = words();
+    private static final Map<String, Section> WORDS = words();
 
     private Lexicon() {}
 
     /** The words of a section. */
-    static Section of(Words section) {
-        return Objects.requireNonNull(WORDS.get(section));
+    static Section of(String section) {
+        return Objects.requireNonNull(WORDS.get(section), () -> "no section " + section + " in lexicon.txt");
     }
 
     /** The lines of each section by its name, without the comments. */
@@ -41,11 +41,9 @@ final class Lexicon {
         return sections;
     }
 
-    private static Map<Words, Section> words() {
-        Map<Words, Section> words = new EnumMap<>(Words.class);
-        for (Words section : Words.values()) {
-            words.put(section, new Section(NOTATION, lines(section.name())));
-        }
+    private static Map<String, Section> words() {
+        Map<String, Section> words = new HashMap<>();
+        LINES.forEach((section, lines) -> words.put(section, new Section(NOTATION, lines)));
         return words;
     }
 

@@ -1,5 +1,6 @@
 package org.hengping.core.lexicon;
 
+import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -17,6 +18,23 @@ record Notation(Function<String, String> section) {
     private static final Pattern SIGN = Pattern.compile(
             "…(?<most>\\d*)|@(?<name>[A-Z_0-9]+)|(?<end>[\\]}][*+]?)|0\\.0|(?<zeros>0+)|20YY|YYYY|某某|（）|.",
             Pattern.DOTALL);
+
+    /** What the signs stand for that are always the same; every other sign stands for itself. */
+    private static final Map<String, String> SIGNS = Map.ofEntries(
+            Map.entry("[", "(?:"),
+            Map.entry("{", "(?:"),
+            Map.entry("《", "("),
+            Map.entry("》", ")"),
+            Map.entry("|", "|"),
+            Map.entry("^", "^"),
+            Map.entry("$", "$"),
+            Map.entry("?", "."),
+            Map.entry("¦", "(?<!\\p{IsHan})"),
+            Map.entry("0.0", "\\d{1,3}(?:\\.\\d)?"),
+            Map.entry("20YY", "20\\d{2}"),
+            Map.entry("YYYY", "(?:20\\d{2}(?!\\d)|[〇零一二三四五六七八九]{4})"),
+            Map.entry("某某", "[\\p{IsHan}()]{2,24}?"),
+            Map.entry("（）", "\\([^()]*\\)"));
 
     private static final Pattern CONDITION = Pattern.compile("\\s+(?=须含|不含|后接|后无|前无)");
 
@@ -55,20 +73,7 @@ record Notation(Function<String, String> section) {
         if (parts.group("zeros") != null) {
             return sign.length() == 1 ? "\\d{1,3}" : "\\d{" + sign.length() + "}";
         }
-        return switch (sign) {
-            case "[", "{" -> "(?:";
-            case "《" -> "(";
-            case "》" -> ")";
-            case "|", "^", "$" -> sign;
-            case "?" -> ".";
-            case "¦" -> "(?<!\\p{IsHan})";
-            case "0.0" -> "\\d{1,3}(?:\\.\\d)?";
-            case "20YY" -> "20\\d{2}";
-            case "YYYY" -> "(?:20\\d{2}(?!\\d)|[〇零一二三四五六七八九]{4})";
-            case "某某" -> "[\\p{IsHan}()]{2,24}?";
-            case "（）" -> "\\([^()]*\\)";
-            default -> sign.startsWith("…") ? any(parts.group("most")) : letter(sign);
-        };
+        return sign.startsWith("…") ? any(parts.group("most")) : SIGNS.getOrDefault(sign, letter(sign));
     }
 
     /** What may be missing: once, or as often as one likes. */

@@ -1,20 +1,10 @@
 package org.hengping.core.lexicon;
 
-import java.util.Collection;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Predicate;
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
-
 /**
  * What the words of a form may mean, such as a sum (总分, 合计) or the head of the actual values (实际完成值). Each is a section of {@code
- * lexicon.txt}, which explains it and lists its words. Texts are compared in half width, simplified and without spaces.
+ * lexicon.txt}, which explains it and lists its words.
  */
-public enum Words {
+public enum Words implements Vocabulary {
     // 指标表的表头
     HEAD_LEVEL1,
     HEAD_LEVEL2,
@@ -67,6 +57,8 @@ public enum Words {
     IMPROVEMENT_BEGINS,
     ROW_LEFT,
     BOUND_BEHIND,
+    NO_VALUE,
+    NO_REASON,
     TABLE_POINTS,
 
     // 合计、目标、表下的话、标题
@@ -167,72 +159,30 @@ public enum Words {
 
     // 公开前的保密审查、指标里的几件事
     SECRECY,
-    AND;
+    AND,
 
-    /** Whether a text is one of the words, from its first letter to its last. */
-    public boolean is(String text) {
-        return Lexicon.of(this).any().matcher(text).matches();
-    }
-
-    /** Whether one of the words stands somewhere in a text. */
-    public boolean in(String text) {
-        return Lexicon.of(this).any().matcher(text).find();
-    }
-
-    /** A text without the words, wherever they stand. */
-    public String without(String text) {
-        return Lexicon.of(this).any().matcher(text).replaceAll("");
-    }
-
-    /** A text up to the first of the words, and from behind it on; empty where it has none. */
-    public Optional<List<String>> apart(String text) {
-        Matcher words = Lexicon.of(this).any().matcher(text);
-        return words.find()
-                ? Optional.of(List.of(text.substring(0, words.start()), text.substring(words.end())))
-                : Optional.empty();
-    }
-
-    /** Each place of a text where one of the words stands, as it stands there. */
-    public Stream<String> each(String text) {
-        return Lexicon.of(this).any().matcher(text).results().map(MatchResult::group);
-    }
-
-    /** A text from behind the last of the words on; empty where it has none. */
-    public Optional<String> behindLast(String text) {
-        return Lexicon.of(this)
-                .any()
-                .matcher(text)
-                .results()
-                .reduce((before, last) -> last)
-                .map(last -> text.substring(last.end()));
-    }
-
-    /** A regular expression that stands for any of the words, without groups of its own where the words ask for nothing. */
-    public String pattern() {
-        return "(?:" + Lexicon.of(this).any().pattern() + ")";
-    }
-
-    /** What the words ask for, such as 50 in 产出指标(50分): all parts of the first place where they stand. */
-    public Optional<List<String>> asked(String text) {
-        return asked(List.of(text)).findFirst();
-    }
-
-    /** What the words ask for in several texts: the surest word first, and of one word the first text. */
-    public Stream<List<String>> asked(Collection<String> texts) {
-        return Lexicon.of(this).inOrder().stream()
-                .flatMap(word ->
-                        texts.stream().flatMap(text -> word.matcher(text).results()))
-                .map(Words::parts);
-    }
-
-    /** One question for each word, the surest first. */
-    public Stream<Predicate<String>> inOrder() {
-        return Lexicon.of(this).inOrder().stream().map(Pattern::asMatchPredicate);
-    }
-
-    private static List<String> parts(MatchResult found) {
-        return IntStream.rangeClosed(1, found.groupCount())
-                .mapToObj(found::group)
-                .toList();
-    }
+    // 审核提示：目标的序号、上级的钱、个人信息、模板里的话
+    GOAL_LABEL,
+    HAN_FIGURE,
+    ON_AVERAGE,
+    HIGHER_LEVEL,
+    HIGHER_LEVEL_BEHIND,
+    MONEY_GIVEN,
+    MONEY_GIVEN_BEHIND,
+    SOUGHT_ABOVE,
+    MONEY_SOUGHT,
+    CITY_GIVES,
+    BELOW_CITY,
+    HONOUR,
+    PERSON_ROLE,
+    SURNAME,
+    NO_NAME,
+    BEHIND_NAME,
+    PERSON_TITLE,
+    CODE,
+    AMOUNT_BEHIND,
+    HINT,
+    HINT_LENGTH,
+    HINT_LIMIT,
+    HINT_NOTE
 }

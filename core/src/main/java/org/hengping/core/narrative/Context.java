@@ -49,10 +49,10 @@ public record Context(
         return lead + clause.substring(0, Math.max(0, at - before.length()));
     }
 
-    /** The clause before its own. */
+    /** The clause before its own; empty where nothing stands before it but commas. */
     String previous() {
         String[] clauses = lead.split(",");
-        return clauses[clauses.length - 1];
+        return clauses.length == 0 ? "" : clauses[clauses.length - 1];
     }
 
     Context upTo(int number) {

@@ -3,14 +3,15 @@ package org.hengping.core.narrative;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.hengping.core.lexicon.Words;
 import org.hengping.core.value.Measure;
+import org.hengping.core.value.Movement;
 import org.hengping.core.value.Quantities;
 import org.hengping.core.value.QuantityWords;
+import org.hengping.core.value.Signs;
 import org.hengping.core.value.StatedQuantity;
 
 /** Rates that follow from numbers said before, by their name: 1046对中调和476对,调和率45.5%; or from what is due and what is done: 应训, 实训. */
@@ -21,18 +22,11 @@ final class NamedRates {
             Pattern.compile("(\\p{IsHan}{1,2}" + Words.RATE_END.pattern() + "|" + Words.SHARE.pattern() + ")"
                     + Words.REACHES.pattern() + "*(\\d+(?:\\.\\d+)?)%(?:\\(([^()]*\\d[^()]*)\\))?");
 
-    private static final Predicate<String> NO_PART = Pattern.compile(
-                    QuantityWords.ROSE + "|" + QuantityWords.FELL + "|" + Words.NO_PART.pattern())
-            .asPredicate();
-
-    private static final Predicate<String> DUE =
-            Pattern.compile(Words.DUE.pattern() + "[^,、;]*$").asPredicate();
-
-    private static final Predicate<String> DONE =
-            Pattern.compile(Words.DONE.pattern() + "\\p{IsHan}{0,6}$").asPredicate();
     private static final Pattern LIMIT = Pattern.compile("(?:" + QuantityWords.LIMITS + ")$");
 
     private static final int NEAR = 4;
+    /** Letters that may stand between 实 and its number. */
+    private static final int BETWEEN = 6;
     /** Letters before a rate that may name its numbers. */
     private static final int LEAD = 300;
 
@@ -42,13 +36,18 @@ final class NamedRates {
     static Stream<Ratio> in(String sentence) {
         return RATE.matcher(sentence)
                 .results()
-                .filter(found -> !NO_PART.test(found.group(1)))
+                .filter(found -> part(found.group(1)))
                 .flatMap(found -> {
                     List<Ratio> ratios = ratios(found, numbers(sentence, found));
                     return ratios.stream().anyMatch(Ratio::follows)
                             ? Stream.empty()
                             : ratios.stream().skip(Math.max(0, ratios.size() - 1));
                 });
+    }
+
+    /** Whether a rate tells of a part; 增长率 and 同比 tell of another year, 完成率 of a plan. */
+    private static boolean part(String rate) {
+        return !Movement.named(rate) && !Words.NO_PART.in(rate);
     }
 
     private static List<StatedQuantity> numbers(String sentence, MatchResult rate) {
@@ -91,19 +90,32 @@ final class NamedRates {
         }
         int last = numbers.size() - 1;
         boolean pair = last > 0
-                && DUE.test(numbers.get(last - 1).before())
-                && DONE.test(numbers.get(last).before())
+                && due(numbers.get(last - 1))
+                && done(numbers.get(last))
                 && numbers.get(last).exact();
         return pair ? List.of(numbers.get(last)) : List.of();
     }
 
     private static boolean named(StatedQuantity number, String name) {
         String near = near(number);
-        String after = number.after().replaceFirst("[,、;].*", "");
+        String after = Sentences.firstPart(number.after());
         boolean said = near.contains(name)
                 || after.contains(name)
                 || (near.contains(name.substring(0, 1)) && !number.before().isEmpty());
-        return said && !DUE.test(number.before()) && !Words.MISSING.in(near.contains(name) ? near : after + near);
+        return said && !due(number) && !Words.MISSING.in(near.contains(name) ? near : after + near);
+    }
+
+    /** Whether it is named as due right before it: 应训200人. */
+    private static boolean due(StatedQuantity number) {
+        return Words.DUE.in(Sentences.lastPart(number.before()));
+    }
+
+    /** Whether it is named as done, with few letters between: 实训180人. */
+    private static boolean done(StatedQuantity number) {
+        return Words.DONE
+                .behindLast(number.before())
+                .filter(words -> Signs.letters(words, BETWEEN))
+                .isPresent();
     }
 
     /** What was said before a part and is not less; or the part and what is missing from it, together. */

@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hengping.core.lexicon.Words;
 import org.hengping.core.value.QuantityWords;
+import org.hengping.core.value.Signs;
 
 /**
  * What a row is about, to be found again in the words around a number.
@@ -17,15 +18,13 @@ import org.hengping.core.value.QuantityWords;
 public record Topic(String name, String plain, List<String> things) {
 
     private static final int WORD = 2;
-    private static final Pattern QUALIFIER = Pattern.compile("\\p{IsHan}{2}");
-    private static final Pattern TEXTS = Pattern.compile("，");
 
     private static final Pattern VERBS =
             Pattern.compile("(" + QuantityWords.LIMITS + "|" + Words.LEADS_TO_NUMBER.pattern() + ")++$");
 
     /** @param name what a row is about, in its own words */
     public static Topic of(String name) {
-        List<String> things = TEXTS.splitAsStream(name)
+        List<String> things = Stream.of(name.split("，"))
                 .map(SharedWords::plain)
                 .flatMap(thing -> Stream.of(thing, Words.COUNTED_END.without(thing)))
                 .distinct()
@@ -71,6 +70,9 @@ public record Topic(String name, String plain, List<String> things) {
         String end = thing.substring(Math.max(0, thing.length() - WORD));
         int last = lead.lastIndexOf(end);
         String named = last < WORD ? "" : lead.substring(last - WORD, last);
-        return QUALIFIER.matcher(named).matches() && !Words.DOINGS.is(named) && !thing.endsWith(named + end);
+        return named.length() == WORD
+                && Signs.letters(named, WORD)
+                && !Words.DOINGS.is(named)
+                && !thing.endsWith(named + end);
     }
 }

@@ -25,6 +25,11 @@ public record Department(
 
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
 
+    /** The same after it was merged into another. */
+    public Department merged(long into) {
+        return new Department(id, districtCode, name, shortName, group, spelling, into);
+    }
+
     /** Still an office of its own: it takes part in new rounds. */
     public boolean standing() {
         return mergedInto == null;

@@ -63,13 +63,8 @@ public final class DutyReview {
     private static Optional<Kind> kind(Holding one, Holding other, boolean three) {
         Role role = one.duty().role();
         Role beside = other.duty().role();
-        if (role == Role.FINANCE_OFFICER) {
-            Long reviewed = one.duty().departmentId();
-            boolean serves = beside == Role.PREPARER || beside == Role.DEPARTMENT_HEAD;
-            boolean own = reviewed == null || reviewed.equals(other.duty().departmentId());
-            if (serves && own) {
-                return Optional.of(Kind.REVIEWS_OWN);
-            }
+        if (reviewsOwn(one.duty(), other.duty())) {
+            return Optional.of(Kind.REVIEWS_OWN);
         }
         if (other.delegated() || !Separation.apart(role, beside, three)) {
             return Optional.empty();
@@ -83,6 +78,14 @@ public final class DutyReview {
         return role == Role.AUDITOR
                 ? Optional.of(Kind.AUDITS)
                 : Optional.of(Kind.BOTH).filter(both -> role == Role.SECURITY_ADMINISTRATOR);
+    }
+
+    private static boolean reviewsOwn(Duty review, Duty beside) {
+        Long reviewed = review.departmentId();
+        boolean serves = beside.role() == Role.PREPARER || beside.role() == Role.DEPARTMENT_HEAD;
+        return review.role() == Role.FINANCE_OFFICER
+                && serves
+                && (reviewed == null || reviewed.equals(beside.departmentId()));
     }
 
     private static Optional<DutyConflict> conflict(Kind kind, Holding one, Holding other) {
@@ -103,14 +106,18 @@ public final class DutyReview {
                 .filter(held -> held.duty().standing() == Standing.CONFIRMED)
                 .filter(held -> held.duty().holds(today, null))
                 .toList();
-        Stream<Holding> own = lasting.stream()
-                .map(held -> new Holding(
-                        held.person(),
-                        held.duty(),
-                        held.duty().from(),
-                        held.duty().to(),
-                        false));
-        Stream<Holding> delegated = delegations.stream()
+        return Stream.concat(lasting.stream().map(DutyReview::own), delegated(lasting, delegations, people, today))
+                .toList();
+    }
+
+    private static Holding own(DutyHolder held) {
+        Duty duty = held.duty();
+        return new Holding(held.person(), duty, duty.from(), duty.to(), false);
+    }
+
+    private static Stream<Holding> delegated(
+            List<DutyHolder> lasting, Collection<Delegation> delegations, Map<Long, Person> people, LocalDate today) {
+        return delegations.stream()
                 .filter(known -> known.consent().standing() == Standing.CONFIRMED)
                 .filter(known -> !known.to().isBefore(today) && !known.to().isBefore(known.from()))
                 .filter(known -> people.containsKey(known.delegateId()))
@@ -119,7 +126,6 @@ public final class DutyReview {
                         .filter(held -> held.duty().role().onTheRoad())
                         .filter(held -> held.duty().holds(known.from(), known.to()))
                         .map(held -> delegated(known, people.get(known.delegateId()), held.duty())));
-        return Stream.concat(own, delegated).toList();
     }
 
     private static Holding delegated(Delegation known, @Nullable Person delegate, Duty duty) {

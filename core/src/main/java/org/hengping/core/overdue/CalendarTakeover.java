@@ -43,8 +43,8 @@ public record CalendarTakeover(SortedMap<Integer, List<Day>> years, List<DayChan
             LocalDate on, @Nullable Day before, @Nullable Day after) {}
 
     public static CalendarTakeover of(List<CalendarYear> known, List<Day> file) {
-        Map<Integer, List<Day>> byYear = file.stream()
-                .collect(Collectors.groupingBy(day -> day.on().getYear(), TreeMap::new, Collectors.toList()));
+        Map<Integer, List<Day>> byYear = new TreeMap<>(
+                file.stream().collect(Collectors.groupingBy(day -> day.on().getYear())));
         Map<Integer, Map<LocalDate, Day>> before =
                 known.stream().collect(Collectors.toMap(CalendarYear::year, year -> byDay(year.days())));
         SortedMap<Integer, List<Day>> years = new TreeMap<>();
@@ -52,17 +52,22 @@ public record CalendarTakeover(SortedMap<Integer, List<Day>> years, List<DayChan
         List<Day> leftOut = new ArrayList<>();
         byYear.forEach((year, days) -> {
             boolean beside = byYear.size() > 1 && days.stream().allMatch(CalendarTakeover::aroundNewYear);
-            Map<LocalDate, Day> old = before.getOrDefault(year, Map.of());
             if (beside && !before.containsKey(year)) {
                 leftOut.addAll(days);
-            } else {
-                TreeMap<LocalDate, Day> after = beside ? new TreeMap<>(old) : new TreeMap<>();
-                after.putAll(byDay(days));
-                years.put(year, List.copyOf(after.values()));
-                changes.addAll(changes(old, after));
+                return;
             }
+            Map<LocalDate, Day> old = before.getOrDefault(year, Map.of());
+            SortedMap<LocalDate, Day> after = together(beside ? old : Map.of(), days);
+            years.put(year, List.copyOf(after.values()));
+            changes.addAll(changes(old, after));
         });
         return new CalendarTakeover(years, List.copyOf(changes), List.copyOf(leftOut));
+    }
+
+    private static SortedMap<LocalDate, Day> together(Map<LocalDate, Day> kept, List<Day> days) {
+        SortedMap<LocalDate, Day> all = new TreeMap<>(kept);
+        all.putAll(byDay(days));
+        return all;
     }
 
     /** The changes of one year. */

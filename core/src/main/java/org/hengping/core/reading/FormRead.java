@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.hengping.core.Sentence;
 import org.hengping.core.form.EvaluationForm;
+import org.hengping.core.form.FilePlace;
 import org.hengping.core.form.FormColumn;
 import org.hengping.core.form.PieceId;
 import org.hengping.core.indicator.Level1;
@@ -15,16 +16,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * What was read out of a file.
  *
- * @param understood whether a form was found at all
  * @param fiscalYear {@code null} where the file names none
  * @param places where in the file each piece was found, such as 表1 R12, and each of its columns, such as 表1 R12 C7; by
  *     {@code piece} and {@code piece.column}
  * @param notes what had to be mended, and what the reader is not sure of
  */
 public record FormRead(
-        Kind kind,
-        State state,
-        boolean understood,
+        Nature nature,
         @Nullable Integer fiscalYear,
         EvaluationForm form,
         Declared declared,
@@ -43,10 +41,24 @@ public record FormRead(
         return Optional.ofNullable(exact != null ? exact : places.get(piece.value()));
     }
 
-    /** The same as a report writes it, such as {@code 表1 R12 C7}; an empty text where it was not found. */
-    public String where(PieceId piece, @Nullable FormColumn column) {
-        return place(piece, column).map(FilePlace::toString).orElse("");
+    public Kind kind() {
+        return nature.kind;
     }
+
+    public State state() {
+        return nature.state;
+    }
+
+    public boolean understood() {
+        return nature.understood;
+    }
+
+    /**
+     * What lies there.
+     *
+     * @param understood whether a form was found at all
+     */
+    public record Nature(Kind kind, State state, boolean understood) {}
 
     /** What sort of form it is. */
     public enum Kind {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.hengping.core.form.FilePlace;
 import org.hengping.core.lexicon.Words;
 import org.jspecify.annotations.Nullable;
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.hengping.core.Sentence;
+import org.hengping.core.form.FilePlace;
 import org.hengping.core.form.PieceId;
 import org.hengping.core.indicator.Indicator;
 import org.hengping.core.indicator.Level1;
@@ -76,7 +77,7 @@ final class IndicatorReading {
     }
 
     private static Optional<IndicatorHeads> head(List<GridLine> lines, int at) {
-        return IndicatorHeads.find(lines.get(at), at + 1 < lines.size() ? lines.get(at + 1) : lines.get(at));
+        return HeadSearch.find(lines.get(at), at + 1 < lines.size() ? lines.get(at + 1) : lines.get(at));
     }
 
     /** A form of its own that follows is said, not dropped; it begins with its title. */

@@ -2,6 +2,7 @@ package org.hengping.core.reading;
 
 import java.util.Optional;
 import org.hengping.core.indicator.Level1;
+import org.hengping.core.indicator.Level2;
 import org.hengping.core.indicator.Score;
 import org.hengping.core.lexicon.PlainText;
 import org.hengping.core.lexicon.Words;
@@ -49,7 +50,7 @@ final class LevelLabels {
     /** Whether a label is one of the usual second levels. */
     static boolean level2(String key) {
         return key.length() <= LONGEST
-                && SecondLevel.of(Words.BRACKETS.without(key)).isPresent()
+                && Level2.usual(Words.BRACKETS.without(key)).isPresent()
                 && level1(key).isEmpty();
     }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.hengping.core.Sentence;
 import org.hengping.core.indicator.Level1;
+import org.hengping.core.indicator.Level2;
 import org.hengping.core.indicator.Score;
 import org.hengping.core.lexicon.PlainText;
 import org.hengping.core.lexicon.Words;
@@ -110,7 +111,7 @@ final class LevelReading {
     /** Where the label of level 1 is missing, level 2 says which it is. */
     private void conclude(GridLine line, String second, boolean filled) {
         Optional<Level1> above = LevelLabels.above(second);
-        boolean satisfaction = Words.LEVEL2_SATISFACTION.is(PlainText.of(second));
+        boolean satisfaction = Level2.usual(PlainText.of(second)).equals(Optional.of(Level2.SATISFACTION));
         boolean needed = level1 == null
                 || (satisfaction && level1 != Level1.SATISFACTION)
                 || (!line.placed() && above.isPresent() && above.get() != level1.group());

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.hengping.core.form.FilePlace;
 import org.hengping.core.form.FundingLine;
 import org.hengping.core.form.PieceId;
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.hengping.core.form.FilePlace;
 import org.hengping.core.form.FundingLine;
 import org.hengping.core.form.Piece.BudgetExecution;
 import org.hengping.core.form.PieceId;
@@ -111,7 +112,12 @@ final class MoneyReading {
     private void placed(GridLine line) {
         places.put(PieceId.BUDGET.value(), line.where());
         for (MoneyColumn money : List.of(
-                MoneyColumn.RATE, MoneyColumn.SCORE, MoneyColumn.EXECUTED, MoneyColumn.TRANSFER, budgetHead())) {
+                MoneyColumn.MAX_SCORE,
+                MoneyColumn.RATE,
+                MoneyColumn.SCORE,
+                MoneyColumn.EXECUTED,
+                MoneyColumn.TRANSFER,
+                budgetHead())) {
             cell(line, money)
                     .ifPresent(cell ->
                             places.put(PieceId.BUDGET + "." + money.column().id(), line.where(cell)));

@@ -1,14 +1,15 @@
 package org.hengping.core.reading;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.hengping.core.Sentence;
 import org.hengping.core.form.EvaluationForm;
+import org.hengping.core.form.FilePlace;
 import org.hengping.core.indicator.Indicator;
 import org.hengping.core.indicator.Level1;
 import org.hengping.core.indicator.Score;
@@ -17,6 +18,7 @@ import org.hengping.core.reading.FormRead.Decimals;
 import org.hengping.core.reading.FormRead.Declared;
 import org.hengping.core.reading.FormRead.Kind;
 import org.hengping.core.reading.FormRead.Layout;
+import org.hengping.core.reading.FormRead.Nature;
 import org.hengping.core.reading.FormRead.Note;
 import org.hengping.core.reading.FormRead.NoteKind;
 import org.hengping.core.reading.FormRead.State;
@@ -27,14 +29,8 @@ public final class Reading {
     private Reading() {}
 
     public static FormRead of(List<Grid> grids) {
-        List<GridLine> lines = grids.stream()
-                .flatMap(
-                        grid -> RowsFromText.of(grid.rows().stream()
-                                        .map(row -> new GridLine(grid.name(), row, grid.placed()))
-                                        .toList())
-                                .stream()
-                                .map(GridLine::spaced))
-                .toList();
+        List<GridLine> lines =
+                grids.stream().flatMap(grid -> lines(grid).stream()).toList();
         IndicatorReading table = IndicatorReading.of(lines);
         List<GridLine> own = lines.subList(0, table.end());
         MoneyReading money = MoneyReading.of(own);
@@ -42,31 +38,40 @@ public final class Reading {
         HeaderReading header = HeaderReading.of(own);
         EvaluationForm form = new EvaluationForm(
                 header.header(), money.budget(), texts.functions(), texts.goals(), table.rows(), List.of(), List.of());
-        Kind kind = KindReading.of(own, table, money.found());
         List<Note> notes = new ArrayList<>(table.notes());
         markup(lines, notes);
         return new FormRead(
-                kind,
-                state(kind, table),
-                kind == Kind.TARGET
-                        || (kind != Kind.OTHER
-                                && (money.found() || !table.rows().isEmpty())),
+                nature(KindReading.of(own, table, money.found()), table, money),
                 header.year(),
                 form,
-                new Declared(
-                        new Decimals(
-                                table.declaredMax(),
-                                Optional.ofNullable(table.declaredScore())
-                                        .or(() -> HeaderReading.of(lines.subList(0, table.start()))
-                                                .declaredScore())
-                                        .orElse(null),
-                                money.rate(),
-                                money.selfScore()),
-                        money.maxScore(),
-                        table.groupPoints()),
+                declared(lines, table, money),
                 layout(table.columns(), own),
                 places(table, money, texts),
                 notes);
+    }
+
+    private static List<GridLine> lines(Grid grid) {
+        List<GridLine> rows = grid.rows().stream()
+                .map(row -> new GridLine(grid.name(), row, grid.placed()))
+                .toList();
+        return RowsFromText.of(rows).stream().map(GridLine::spaced).toList();
+    }
+
+    private static Nature nature(Kind kind, IndicatorReading table, MoneyReading money) {
+        boolean found = money.found() || !table.rows().isEmpty();
+        boolean understood = kind == Kind.TARGET || (kind != Kind.OTHER && found);
+        return new Nature(kind, state(kind, table), understood);
+    }
+
+    /** The total may stand above the table, too. */
+    private static Declared declared(List<GridLine> lines, IndicatorReading table, MoneyReading money) {
+        BigDecimal score = table.declaredScore() != null
+                ? table.declaredScore()
+                : HeaderReading.of(lines.subList(0, table.start()))
+                        .declaredScore()
+                        .orElse(null);
+        Decimals decimals = new Decimals(table.declaredMax(), score, money.rate(), money.selfScore());
+        return new Declared(decimals, money.maxScore(), table.groupPoints());
     }
 
     private static Layout layout(Set<Column> columns, List<GridLine> lines) {

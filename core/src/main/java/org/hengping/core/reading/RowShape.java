@@ -31,9 +31,9 @@ record RowShape(List<Column> heads, List<Cell> cells) {
                             .filter(score -> score.value().intValue() <= 100)
                             .isPresent()
                     : !cell.blank()
-                            && !RowsFromText.ends(cells, from + i)
+                            && !TextCell.ends(cells, from + i)
                             && (i > 0 || !PrintedNumbers.score(cell.text()).isPresent());
-            if (!fits || (i > 0 && RowsFromText.label(cell))) {
+            if (!fits || (i > 0 && TextCell.label(cell))) {
                 return false;
             }
         }
@@ -53,8 +53,6 @@ record RowShape(List<Column> heads, List<Cell> cells) {
 
     private boolean reason(int at) {
         Cell cell = cells.get(at);
-        return !RowsFromText.label(cell)
-                && !RowsFromText.ends(cells, at)
-                && (cell.blank() || !fits(at) || fits(at + 1));
+        return !TextCell.label(cell) && !TextCell.ends(cells, at) && (cell.blank() || !fits(at) || fits(at + 1));
     }
 }

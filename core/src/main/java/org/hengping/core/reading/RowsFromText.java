@@ -11,8 +11,6 @@ final class RowsFromText {
 
     private static final int LEAST = 3;
 
-    private static final Pattern FIGURE = Pattern.compile("[≥≤=]?[\\d.,/-]+[%％]?");
-
     private static final Pattern FIGURES = Pattern.compile("[\\s\\d.,%％/—-]+");
 
     private final String grid;
@@ -39,7 +37,7 @@ final class RowsFromText {
 
     private static boolean hasHeads(List<GridLine> lines) {
         for (int i = 0; i + 1 < lines.size(); i++) {
-            if (IndicatorHeads.find(lines.get(i), lines.get(i + 1)).isPresent()) {
+            if (HeadSearch.find(lines.get(i), lines.get(i + 1)).isPresent()) {
                 return true;
             }
         }
@@ -103,12 +101,12 @@ final class RowsFromText {
         int from = at;
         while (from < cells.size()
                 && from - at < LEAST
-                && words(cells.get(from))
+                && TextCell.words(cells.get(from))
                 && !MoneyReading.named(cells.get(from))) {
             from++;
         }
         int to = from;
-        while (to < cells.size() && !words(cells.get(to))) {
+        while (to < cells.size() && !TextCell.words(cells.get(to))) {
             to++;
         }
         if (to - from >= LEAST && from > at) {
@@ -128,7 +126,7 @@ final class RowsFromText {
     /** A line of figures belongs to the name before it. */
     private int named(int from) {
         int to = from + 1;
-        if (MoneyReading.named(cells.get(from)) || ends(cells, from)) {
+        if (MoneyReading.named(cells.get(from)) || TextCell.ends(cells, from)) {
             while (to < cells.size()
                     && (cells.get(to).blank()
                             || FIGURES.matcher(cells.get(to).text()).matches())) {
@@ -143,9 +141,9 @@ final class RowsFromText {
         int width = (int) heads.stream()
                 .filter(head -> head != Column.LEVEL1 && head != Column.LEVEL2)
                 .count();
-        while (at < cells.size() && !ends(cells, at)) {
+        while (at < cells.size() && !TextCell.ends(cells, at)) {
             int labels = 0;
-            while (at + labels < cells.size() && label(cells.get(at + labels))) {
+            while (at + labels < cells.size() && TextCell.label(cells.get(at + labels))) {
                 labels++;
             }
             RowShape shape = new RowShape(heads, cells);
@@ -156,7 +154,7 @@ final class RowsFromText {
             }
             int to = begin;
             int last = Math.min(cells.size(), to + width);
-            while (to < last && !label(cells.get(to)) && !ends(cells, to)) {
+            while (to < last && !TextCell.label(cells.get(to)) && !TextCell.ends(cells, to)) {
                 to++;
             }
             emit(join(begin, whole(begin, to, heads), width) - at);
@@ -170,10 +168,10 @@ final class RowsFromText {
             return to;
         }
         int end = from;
-        while (end < cells.size() && words(cells.get(end)) && !ends(cells, end)) {
+        while (end < cells.size() && TextCell.words(cells.get(end)) && !TextCell.ends(cells, end)) {
             end++;
         }
-        while (end < cells.size() && !words(cells.get(end))) {
+        while (end < cells.size() && !TextCell.words(cells.get(end))) {
             end++;
         }
         return Math.max(end, from + 1);
@@ -182,7 +180,7 @@ final class RowsFromText {
     /** Puts the words of a row together again; which of them were target and actual value cannot be told. */
     private int join(int from, int to, int width) {
         int words = from;
-        while (words < to && words(cells.get(words))) {
+        while (words < to && TextCell.words(cells.get(words))) {
             words++;
         }
         if (to - from <= width || words == from) {
@@ -200,23 +198,6 @@ final class RowsFromText {
         cells.subList(from, to).clear();
         cells.addAll(from, row);
         return from + row.size();
-    }
-
-    private static boolean words(Cell cell) {
-        return !FIGURE.matcher(Words.BOUND_BEHIND.without(cell.text())).matches();
-    }
-
-    static boolean label(Cell cell) {
-        return LevelLabels.level1(cell.text()).isPresent() || LevelLabels.level2(cell.key());
-    }
-
-    /** Whether the table ends at this cell: with its sum, or with what stands below it. 自评得分 is a sum only where a figure follows. */
-    static boolean ends(List<Cell> cells, int at) {
-        Cell cell = cells.get(at);
-        if (Words.TOTAL.is(cell.key())) {
-            return cell.head().isEmpty() || (at + 1 < cells.size() && !words(cells.get(at + 1)));
-        }
-        return cell.head().isEmpty() && Words.BELOW.is(cell.key());
     }
 
     private void emit(int count) {

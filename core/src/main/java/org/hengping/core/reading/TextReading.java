@@ -3,6 +3,7 @@ package org.hengping.core.reading;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.hengping.core.form.FilePlace;
 import org.hengping.core.form.FormColumn;
 import org.hengping.core.form.Piece.AnnualGoals;
 import org.hengping.core.form.Piece.Functions;

@@ -1,6 +1,5 @@
 package org.hengping.core.results;
 
-import org.hengping.core.results.Result.Approval;
 import org.jspecify.annotations.Nullable;
 
 /** Which of the two results counts (计入得分) in lists, means and comparisons, and how it is marked there. */

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.hengping.core.Sentence;
 import org.hengping.core.form.PieceId;
-import org.hengping.core.results.Outcome.RequestOutcome;
 import org.hengping.core.results.RowOutcome.Basis;
 
 /**
@@ -19,20 +18,18 @@ import org.hengping.core.results.RowOutcome.Basis;
 public record OpenDecisions(
         List<RowOutcome> rows, List<AnswerOutcome> answers, List<RequestOutcome> requests, List<PieceId> rejected) {
 
-    static OpenDecisions of(Outcome outcome) {
+    static OpenDecisions of(List<RowOutcome> rows, List<AnswerOutcome> answers, List<RequestOutcome> requests) {
         return new OpenDecisions(
-                outcome.rows().stream().filter(row -> row.basis() == Basis.OPEN).toList(),
-                outcome.answers().stream()
+                rows.stream().filter(row -> row.basis() == Basis.OPEN).toList(),
+                answers.stream()
                         .filter(answer -> answer.state() == AnswerOutcome.State.OPEN)
                         .toList(),
-                outcome.requests().stream()
-                        .filter(request -> request.granted() == null)
-                        .toList(),
+                requests.stream().filter(request -> request.granted() == null).toList(),
                 Stream.concat(
-                                outcome.answers().stream()
+                                answers.stream()
                                         .filter(answer -> answer.state() == AnswerOutcome.State.REJECTED)
                                         .map(answer -> answer.answer().id()),
-                                outcome.requests().stream()
+                                requests.stream()
                                         .filter(request -> Boolean.FALSE.equals(request.granted()))
                                         .map(request -> request.request().id()))
                         .toList());

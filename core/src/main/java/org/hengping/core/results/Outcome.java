@@ -6,10 +6,8 @@ import java.util.Objects;
 import java.util.Optional;
 import org.hengping.core.findings.JudgedForm;
 import org.hengping.core.form.EvaluationForm;
-import org.hengping.core.form.Piece.NotApplicable;
 import org.hengping.core.form.PieceId;
 import org.hengping.core.indicator.Score;
-import org.hengping.core.results.Result.Approval;
 import org.hengping.core.review.Judgment;
 import org.hengping.core.review.ReviewSheet;
 import org.hengping.core.review.ReviewSheet.Decision;
@@ -37,7 +35,7 @@ public record Outcome(
         Rating self,
         Rating computed,
         @Nullable Verdict verdict,
-        Review review,
+        ReviewProgress review,
         List<RowOutcome> rows,
         List<AnswerOutcome> answers,
         List<RequestOutcome> requests) {
@@ -48,27 +46,17 @@ public record Outcome(
         requests = List.copyOf(requests);
     }
 
-    /** How far a review has come. */
-    public enum Review {
-        /** Finance does not have it, or not again yet: the only result is the department's own. */
-        NONE,
-        /** On finance's desk: what would be the result if it were approved now. */
-        UNDER_WAY,
-        /** 已通过. */
-        APPROVED,
-        /** 按原规则通过: approved before claims above the computed score had to be decided. */
-        APPROVED_BY_EARLIER_RULES
-    }
-
-    /** 不适用, asked for a row or a group; {@code granted} is {@code null} while nobody has decided. */
-    public record RequestOutcome(
-            NotApplicable request, @Nullable Boolean granted) {}
-
     /** Of a draft, or of anything else that was not handed in: the department's own result only. */
     public static Outcome ofDraft(JudgedForm judged) {
-        return new Reckoning(
-                        judged.form(), judged.score(), judged.findings(), judged.rules(), ReviewSheet.blank(0, 0), null)
-                .outcome(Review.NONE);
+        return of(
+                new Reckoning(
+                        judged.form(),
+                        judged.score(),
+                        judged.findings(),
+                        judged.rules(),
+                        ReviewSheet.blank(0, 0),
+                        null),
+                ReviewProgress.NONE);
     }
 
     /** The same, judged now by the rules of its round. */
@@ -82,17 +70,32 @@ public record Outcome(
      * @param underReview whether it lies on finance's desk; without effect once it is approved
      */
     public static Outcome of(Version version, Judgment judgment, ReviewSheet sheet, boolean underReview) {
-        Review review = sheet.underEarlierRules()
-                ? Review.APPROVED_BY_EARLIER_RULES
-                : sheet.hash() != null ? Review.APPROVED : underReview ? Review.UNDER_WAY : Review.NONE;
-        return new Reckoning(
+        ReviewProgress review = sheet.underEarlierRules()
+                ? ReviewProgress.APPROVED_BY_EARLIER_RULES
+                : sheet.hash() != null
+                        ? ReviewProgress.APPROVED
+                        : underReview ? ReviewProgress.UNDER_WAY : ReviewProgress.NONE;
+        return of(
+                new Reckoning(
                         version.form(),
                         judgment.score(),
                         judgment.findings(),
                         judgment.rules(),
                         sheet,
-                        judgment.approvedBefore())
-                .outcome(review);
+                        judgment.approvedBefore()),
+                review);
+    }
+
+    private static Outcome of(Reckoning reckoning, ReviewProgress review) {
+        List<RowOutcome> rows = reckoning.rows(review);
+        return new Outcome(
+                reckoning.score().totals().self(),
+                reckoning.score().totals().computed(),
+                review == ReviewProgress.NONE ? null : reckoning.verdict(rows),
+                review,
+                rows,
+                reckoning.answers(rows, review),
+                reckoning.requests());
     }
 
     /** 财政复核得分 with 复核等级; empty where finance has reviewed nothing. */
@@ -103,8 +106,8 @@ public record Outcome(
     /** What the approval came to; empty before. */
     public Optional<Approval> approval() {
         return approved()
-                ? Optional.of(
-                        new Approval(reviewed().orElse(null), unreviewed(), review == Review.APPROVED_BY_EARLIER_RULES))
+                ? Optional.of(new Approval(
+                        reviewed().orElse(null), unreviewed(), review == ReviewProgress.APPROVED_BY_EARLIER_RULES))
                 : Optional.empty();
     }
 
@@ -119,7 +122,7 @@ public record Outcome(
     }
 
     public boolean approved() {
-        return review == Review.APPROVED || review == Review.APPROVED_BY_EARLIER_RULES;
+        return review == ReviewProgress.APPROVED || review == ReviewProgress.APPROVED_BY_EARLIER_RULES;
     }
 
     public Optional<RowOutcome> row(PieceId piece) {
@@ -195,6 +198,6 @@ public record Outcome(
 
     /** What stands in the way of an approval; alone and in batch. */
     public OpenDecisions open() {
-        return OpenDecisions.of(this);
+        return OpenDecisions.of(rows, answers, requests);
     }
 }

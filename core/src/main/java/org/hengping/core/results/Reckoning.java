@@ -13,8 +13,6 @@ import org.hengping.core.form.PieceId;
 import org.hengping.core.indicator.Indicator;
 import org.hengping.core.indicator.Score;
 import org.hengping.core.results.AnswerOutcome.State;
-import org.hengping.core.results.Outcome.RequestOutcome;
-import org.hengping.core.results.Outcome.Review;
 import org.hengping.core.results.RowOutcome.Basis;
 import org.hengping.core.results.RowOutcome.Scores;
 import org.hengping.core.review.ReviewSheet;
@@ -35,20 +33,8 @@ record Reckoning(
         ReviewSheet sheet,
         @Nullable Rating approvedBefore) {
 
-    Outcome outcome(Review review) {
-        List<RowOutcome> rows = rows(review);
-        return new Outcome(
-                score.totals().self(),
-                score.totals().computed(),
-                review == Review.NONE ? null : verdict(rows),
-                review,
-                rows,
-                answers(rows, review),
-                form.notApplicable().stream().map(this::request).toList());
-    }
-
     /** As it was frozen; else as it would be. While a claim is open there is no reviewed result: nobody has decided it. */
-    private Verdict verdict(List<RowOutcome> rows) {
+    Verdict verdict(List<RowOutcome> rows) {
         Verdict frozen = sheet.verdict();
         if (frozen != null) {
             return frozen;
@@ -63,7 +49,8 @@ record Reckoning(
         return new Verdict(nothing ? null : score.totals().scale().rating(total, rules.grades()), unreviewed);
     }
 
-    private List<RowOutcome> rows(Review review) {
+    /** Execution first, then the indicator rows that count. */
+    List<RowOutcome> rows(ReviewProgress review) {
         Score execution = requireNonNullElse(
                 form.budget().selfScore(), requireNonNullElse(score.execution().computed(), Score.ZERO));
         Scores money = Scores.of(
@@ -90,16 +77,16 @@ record Reckoning(
                 rules.tolerance());
     }
 
-    private RowOutcome row(PieceId piece, Scores scores, Review review) {
+    private RowOutcome row(PieceId piece, Scores scores, ReviewProgress review) {
         ReviewedScore decided = sheet.scores().get(piece);
         return new RowOutcome(piece, scores, basis(scores, decided, review), decided);
     }
 
-    private Basis basis(Scores scores, @Nullable ReviewedScore decided, Review review) {
+    private Basis basis(Scores scores, @Nullable ReviewedScore decided, ReviewProgress review) {
         if (decided != null) {
             return Basis.DECIDED;
         }
-        if (review == Review.APPROVED_BY_EARLIER_RULES) {
+        if (review == ReviewProgress.APPROVED_BY_EARLIER_RULES) {
             return Basis.EARLIER_RULES;
         }
         if (scores.computed() == null) {
@@ -109,7 +96,7 @@ record Reckoning(
     }
 
     /** Answers to warnings that still stand; what answered something else is nobody's to decide. */
-    private List<AnswerOutcome> answers(List<RowOutcome> rows, Review review) {
+    List<AnswerOutcome> answers(List<RowOutcome> rows, ReviewProgress review) {
         return findings.stream()
                 .filter(finding -> finding.level() == Level.WARNING)
                 .flatMap(finding -> form.answer(finding.key()).stream()
@@ -117,8 +104,8 @@ record Reckoning(
                 .toList();
     }
 
-    private State state(Finding finding, PieceId answer, List<RowOutcome> rows, Review review) {
-        if (finding.rule() == Rule.SCORE_DIFFERS && review != Review.APPROVED_BY_EARLIER_RULES) {
+    private State state(Finding finding, PieceId answer, List<RowOutcome> rows, ReviewProgress review) {
+        if (finding.rule() == Rule.SCORE_DIFFERS && review != ReviewProgress.APPROVED_BY_EARLIER_RULES) {
             return rows.stream()
                     .filter(row -> row.piece().equals(finding.place().piece()))
                     .findFirst()
@@ -127,7 +114,7 @@ record Reckoning(
         }
         Decision decision = sheet.decisions().get(answer);
         if (decision == null) {
-            return review == Review.APPROVED_BY_EARLIER_RULES ? State.ACCEPTED : State.OPEN;
+            return review == ReviewProgress.APPROVED_BY_EARLIER_RULES ? State.ACCEPTED : State.OPEN;
         }
         return decision.accepted() ? State.ACCEPTED : State.REJECTED;
     }
@@ -139,6 +126,10 @@ record Reckoning(
             case DECIDED -> row.changed() ? State.SETTLED_BY_SCORE : State.ACCEPTED;
             case CLAIM_STANDS, UNREVIEWED, EARLIER_RULES -> State.ACCEPTED;
         };
+    }
+
+    List<RequestOutcome> requests() {
+        return form.notApplicable().stream().map(this::request).toList();
     }
 
     private RequestOutcome request(NotApplicable request) {

@@ -175,15 +175,6 @@ public record Result(
         }
     }
 
-    /**
-     * What an approval came to.
-     *
-     * @param reviewed 财政复核得分 and 复核等级; {@code null} where not a single row was reviewed
-     * @param unreviewed rows whose claims stand as 未复核
-     * @param byEarlierRules 按原规则通过
-     */
-    public record Approval(@Nullable Rating reviewed, int unreviewed, boolean byEarlierRules) {}
-
     /** Budget and executed, in 万元, and the execution rate; {@code null} where missing, or where the rate cannot be told. */
     public record Money(
             @Nullable Amount budget,

@@ -1,8 +1,5 @@
 package org.hengping.core.review;
 
-import java.util.Collection;
-import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -74,11 +71,6 @@ public enum Condition {
     /** Whether it asks for the hands on the version, so that somebody else could do what this person may not. */
     boolean ofHands() {
         return this == IMPARTIAL || this == APART || this == SCANNED;
-    }
-
-    /** Whatever the order in which an act names them. */
-    static List<Condition> inOrder(Collection<Condition> conditions) {
-        return List.copyOf(EnumSet.copyOf(conditions));
     }
 
     private static Optional<Refusal> when(boolean so, Supplier<Refusal> refusal) {

@@ -25,7 +25,6 @@ import static org.hengping.core.review.Stage.FINANCE_REVIEW;
 import static org.hengping.core.review.Stage.HEAD_REVIEW;
 
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 import org.hengping.core.Sentence;
 import org.hengping.core.organization.Role;
@@ -101,12 +100,12 @@ public enum DeskWork implements Errand {
 
     private final Role by;
     private final Set<Stage> at;
-    private final List<Condition> conditions;
+    private final Conditions conditions;
 
     DeskWork(Role by, Set<Stage> at, Condition... conditions) {
         this.by = by;
         this.at = Set.copyOf(at);
-        this.conditions = Condition.inOrder(List.of(conditions));
+        this.conditions = Conditions.of(conditions);
     }
 
     @Override
@@ -114,8 +113,8 @@ public enum DeskWork implements Errand {
         return by;
     }
 
-    @Override
-    public List<Condition> conditions() {
+    /** What must hold. */
+    public Conditions conditions() {
         return conditions;
     }
 

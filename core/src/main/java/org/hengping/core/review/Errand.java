@@ -1,16 +1,12 @@
 package org.hengping.core.review;
 
-import java.util.List;
 import org.hengping.core.organization.Role;
 
 /** What somebody comes to a form for: a step of the road, or work on the form that moves it nowhere. */
-public sealed interface Errand permits Route.Step, DeskWork {
+public interface Errand {
 
     /** The duty it is done in. */
     Role by();
-
-    /** What must hold, in the order in which it is asked. */
-    List<Condition> conditions();
 
     /** Whether it is done while the form lies there. */
     boolean at(Stage stage);

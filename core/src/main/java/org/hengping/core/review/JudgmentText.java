@@ -158,7 +158,7 @@ final class JudgmentText {
                 Rule.valueOf(fields.text(name + "rule")),
                 Level.valueOf(fields.text(name + "level")),
                 Place.of(PieceId.of(fields.text(name + "piece")), fields.text(name + "column")),
-                "",
+                null,
                 sentence(fields, name + "message"),
                 fields.text(name + "expected"),
                 fields.text(name + "found"),

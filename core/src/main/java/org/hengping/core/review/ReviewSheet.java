@@ -48,11 +48,9 @@ public record ReviewSheet(
                 evaluationId, version, scores, changed(decisions, piece, decision), verdict, revision, hash);
     }
 
-    /** The sheet as approval freezes it. */
-    public ReviewSheet frozen(Verdict reached, String versionHash) {
-        ReviewSheet whole = new ReviewSheet(evaluationId, version, scores, decisions, reached, revision, null);
-        return new ReviewSheet(
-                evaluationId, version, scores, decisions, reached, revision, ReviewSheetText.hash(whole, versionHash));
+    /** The sheet with what the review came to, and with its hash once that can be taken. */
+    ReviewSheet reached(Verdict reached, @Nullable String hashed) {
+        return new ReviewSheet(evaluationId, version, scores, decisions, reached, revision, hashed);
     }
 
     /** Approved before claims above the computed score had to be decided (按原规则通过). */

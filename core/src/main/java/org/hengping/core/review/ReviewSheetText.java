@@ -68,6 +68,11 @@ public final class ReviewSheetText {
         return new ReviewSheet(evaluationId, version, scores, decisions, verdict(fields), revision, hash);
     }
 
+    /** The sheet as approval freezes it. */
+    public static ReviewSheet frozen(ReviewSheet sheet, Verdict reached, String versionHash) {
+        return sheet.reached(reached, hash(sheet.reached(reached, null), versionHash));
+    }
+
     /** The hash of a sheet that is frozen with its version: SHA-256 of the version's hash and the sheet's text. */
     public static String hash(ReviewSheet sheet, String versionHash) {
         return Sha256.of(versionHash, write(sheet));

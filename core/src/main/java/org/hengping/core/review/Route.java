@@ -80,19 +80,12 @@ public final class Route {
                 action,
                 by,
                 to,
-                Stream.concat(ALWAYS.stream(), Stream.of(conditions)).toList());
+                new Conditions(
+                        Stream.concat(ALWAYS.stream(), Stream.of(conditions)).toList()));
     }
 
-    /**
-     * One step of the road, and the role that takes it.
-     *
-     * @param conditions what must hold, in the order in which it is asked
-     */
-    public record Step(Stage from, Action action, Role by, Stage to, List<Condition> conditions) implements Errand {
-
-        public Step {
-            conditions = Condition.inOrder(conditions);
-        }
+    /** One step of the road, the role that takes it, and what must hold for it. */
+    public record Step(Stage from, Action action, Role by, Stage to, Conditions conditions) implements Errand {
 
         @Override
         public boolean at(Stage stage) {

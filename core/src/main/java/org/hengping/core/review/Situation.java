@@ -1,9 +1,6 @@
 package org.hengping.core.review;
 
-import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
-import org.hengping.core.Sentence;
 import org.hengping.core.organization.Department;
 import org.hengping.core.round.EvaluationRound;
 
@@ -30,28 +27,5 @@ public record Situation(
 
     boolean exempt() {
         return evaluation.exempt();
-    }
-
-    /** Why it is not done: the first condition that does not hold; empty where it may be done. */
-    public Optional<Refusal> refusal() {
-        return refusal(condition -> true);
-    }
-
-    /** The same before they have said or seen anything: whether to offer it at all. */
-    public Optional<Refusal> refusalBeforehand() {
-        return refusal(Condition::beforehand);
-    }
-
-    /** Why the person whose desk it is must leave it to somebody else; empty where they need not, or it is not their desk. */
-    public Optional<Sentence> objection() {
-        return seat.flatMap(own -> refusal(Condition::ofHands)).map(Refusal::sentence);
-    }
-
-    private Optional<Refusal> refusal(Predicate<Condition> asked) {
-        List<Condition> conditions = errand.conditions();
-        return conditions.stream()
-                .filter(asked)
-                .flatMap(condition -> condition.refusal(this).stream())
-                .findFirst();
     }
 }

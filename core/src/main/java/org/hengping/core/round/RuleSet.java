@@ -2,6 +2,7 @@ package org.hengping.core.round;
 
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.Optional;
 import org.hengping.core.indicator.Level1;
 import org.hengping.core.indicator.Score;
 
@@ -16,7 +17,7 @@ import org.hengping.core.indicator.Score;
  * @param missed how a row that missed its target is scored
  * @param grades lower bounds of the grades
  * @param tolerance self and computed score may be this far apart without a warning
- * @param weights findings that weigh more or less than usual, or are switched off, by the id of their rule
+ * @param weights rules whose findings weigh more or less than usual, or are switched off
  */
 public record RuleSet(
         String code,
@@ -26,7 +27,7 @@ public record RuleSet(
         MissedTargets missed,
         GradeBounds grades,
         Score tolerance,
-        Map<String, Weight> weights) {
+        Map<RuleId, Weight> weights) {
 
     /** What all max scores of a form must sum to. */
     public static final Score FULL = Score.of(100);
@@ -69,6 +70,11 @@ public record RuleSet(
      */
     public record MissedTargets(Reverse reverse, TierBounds tiers, PerItem perItem, BigDecimal latePerDay) {}
 
+    /** How much the findings of a rule weigh; empty where as much as usual. */
+    public Optional<Weight> weight(RuleId rule) {
+        return Optional.ofNullable(weights.get(rule));
+    }
+
     /** For a layout that gives budget execution no points of its own: the rows have all 100, and how they are split is the layout's. */
     public RuleSet withoutExecution() {
         return worth(new MaxScores(Score.ZERO, maxScores.groups(), false));
@@ -90,7 +96,7 @@ public record RuleSet(
     }
 
     /** The same rules with other weights of their findings. */
-    public RuleSet weighing(Map<String, Weight> others) {
+    public RuleSet weighing(Map<RuleId, Weight> others) {
         return new RuleSet(code, edition, maxScores, overFulfilment, missed, grades, tolerance, others);
     }
 

@@ -18,13 +18,7 @@ public final class RuleSetCheck {
     /** What is wrong with it, each with what to do; empty where it can be used. */
     public static List<Sentence> problems(RuleSet rules) {
         List<Sentence> problems = new ArrayList<>();
-        if (rules.maxScores().groups().containsKey(Level1.COST)) {
-            problems.add(Sentence.of("rules.problem.cost"));
-        }
-        Score sum = rules.maxScores().sum();
-        if (sum.compareTo(RuleSet.FULL) != 0) {
-            problems.add(Sentence.of("rules.problem.sum", sum, RuleSet.FULL));
-        }
+        maxScores(rules.maxScores(), problems);
         grades(rules.grades(), problems);
         tiers(rules.missed().tiers(), problems);
         if (rules.overFulfilment().compareTo(HUNDRED) <= 0
@@ -38,6 +32,16 @@ public final class RuleSetCheck {
             problems.add(Sentence.of("rules.problem.tolerance", rules.tolerance()));
         }
         return List.copyOf(problems);
+    }
+
+    private static void maxScores(RuleSet.MaxScores maxScores, List<Sentence> problems) {
+        if (maxScores.groups().containsKey(Level1.COST)) {
+            problems.add(Sentence.of("rules.problem.cost"));
+        }
+        Score sum = maxScores.sum();
+        if (sum.compareTo(RuleSet.FULL) != 0) {
+            problems.add(Sentence.of("rules.problem.sum", sum, RuleSet.FULL));
+        }
     }
 
     private static void grades(RuleSet.GradeBounds grades, List<Sentence> problems) {

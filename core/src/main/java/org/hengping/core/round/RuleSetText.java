@@ -30,18 +30,22 @@ public final class RuleSetText {
             fields.with("maxScore." + level1, rules.maxScores().groups().get(level1));
         }
         new TreeMap<>(rules.weights()).forEach((rule, weight) -> fields.with(WEIGHT + rule, weight));
-        return fields.with("groupsBinding", rules.maxScores().binding())
-                .with("overFulfilment", rules.overFulfilment().toPlainString())
-                .with("reverse", rules.missed().reverse())
-                .with("tier.achieved", rules.missed().tiers().achieved().toPlainString())
-                .with("tier.partly", rules.missed().tiers().partly().toPlainString())
-                .with("perItem", rules.missed().perItem())
-                .with("latePerDay", rules.missed().latePerDay().toPlainString())
-                .with("grade.excellent", rules.grades().excellent())
+        fields.with("groupsBinding", rules.maxScores().binding())
+                .with("overFulfilment", rules.overFulfilment().toPlainString());
+        missed(fields, rules.missed());
+        return fields.with("grade.excellent", rules.grades().excellent())
                 .with("grade.good", rules.grades().good())
                 .with("grade.fair", rules.grades().fair())
                 .with("tolerance", rules.tolerance())
                 .write();
+    }
+
+    private static void missed(Fields fields, RuleSet.MissedTargets missed) {
+        fields.with("reverse", missed.reverse())
+                .with("tier.achieved", missed.tiers().achieved().toPlainString())
+                .with("tier.partly", missed.tiers().partly().toPlainString())
+                .with("perItem", missed.perItem())
+                .with("latePerDay", missed.latePerDay().toPlainString());
     }
 
     /** @throws IllegalArgumentException where the text was not written by {@link #write} */
@@ -66,11 +70,12 @@ public final class RuleSetText {
                 weights(fields));
     }
 
-    private static Map<String, Weight> weights(Fields fields) {
-        Map<String, Weight> weights = new TreeMap<>();
+    private static Map<RuleId, Weight> weights(Fields fields) {
+        Map<RuleId, Weight> weights = new TreeMap<>();
         fields.names().stream()
                 .filter(name -> name.startsWith(WEIGHT))
-                .forEach(name -> weights.put(name.substring(WEIGHT.length()), Weight.valueOf(fields.text(name))));
+                .forEach(name ->
+                        weights.put(new RuleId(name.substring(WEIGHT.length())), Weight.valueOf(fields.text(name))));
         return weights;
     }
 

@@ -2,6 +2,7 @@ package org.hengping.core.scoring;
 
 import static java.util.Objects.requireNonNullElse;
 
+import java.math.BigDecimal;
 import org.hengping.core.Sentence;
 import org.hengping.core.form.FundingLine;
 import org.hengping.core.form.Piece.BudgetExecution;
@@ -25,16 +26,16 @@ final class ExecutionScoring {
         }
         Amount transfer = requireNonNullElse(total.higherLevelTransfer(), Amount.ZERO);
         return ExecutionRatio.of(total)
-                .map(ratio -> {
-                    Percentage rate = Percentage.ofRatio(ratio);
-                    Score score = new Score(ExecutionRatio.points(ratio, max));
-                    return new ExecutionScore(
-                            rate,
-                            max,
-                            score,
-                            Sentence.of(
-                                    "explanation.execution.computed", executed, transfer, budget, rate, max, score));
-                })
+                .map(ratio -> computed(ratio, max, executed, transfer, budget))
                 .orElseGet(() -> new ExecutionScore(null, max, null, Sentence.of("explanation.execution.zeroBudget")));
+    }
+
+    private static ExecutionScore computed(
+            BigDecimal ratio, Score max, Amount executed, Amount transfer, Amount budget) {
+        Percentage rate = Percentage.ofRatio(ratio);
+        Score score = new Score(ExecutionRatio.points(ratio, max));
+        Sentence explanation =
+                Sentence.of("explanation.execution.computed", executed, transfer, budget, rate, max, score);
+        return new ExecutionScore(rate, max, score, explanation);
     }
 }

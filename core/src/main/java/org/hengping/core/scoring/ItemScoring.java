@@ -5,6 +5,7 @@ import java.math.MathContext;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.hengping.core.Sentence;
 import org.hengping.core.indicator.Indicator;
 import org.hengping.core.indicator.Score;
@@ -36,33 +37,28 @@ final class ItemScoring {
     private static Points together(List<Measure> values, Target.PerItem target, NumberScoring numbers, RuleSet rules) {
         List<Points> each =
                 values.stream().map(value -> numbers.held(target.each(), value)).toList();
-        for (Points points : each) {
-            if (points.value() == null) {
-                return points;
-            }
+        Optional<Points> undecided =
+                each.stream().filter(one -> one.value() == null).findFirst();
+        if (undecided.isPresent()) {
+            return undecided.get();
         }
         List<BigDecimal> points =
                 each.stream().map(one -> Objects.requireNonNull(one.value())).toList();
-        BigDecimal result =
-                switch (rules.missed().perItem()) {
-                    case MEAN ->
-                        points.stream()
-                                .reduce(BigDecimal.ZERO, BigDecimal::add)
-                                .divide(BigDecimal.valueOf(points.size()), MathContext.DECIMAL128);
-                    case LOWEST ->
-                        points.stream().min(Comparator.naturalOrder()).orElseThrow();
-                };
+        BigDecimal result = result(points, rules.missed().perItem());
         String list = String.join(
                 "、", points.stream().map(one -> new Score(one).toString()).toList());
         String wanted = target.each().comparison().sign() + target.each().value();
-        return new Points(
-                result,
-                null,
-                Sentence.of(
-                        "explanation.items." + rules.missed().perItem(),
-                        wanted,
-                        values.size(),
-                        list,
-                        new Score(result)));
+        String key = "explanation.items." + rules.missed().perItem();
+        return new Points(result, null, Sentence.of(key, wanted, values.size(), list, new Score(result)));
+    }
+
+    private static BigDecimal result(List<BigDecimal> points, RuleSet.PerItem way) {
+        return switch (way) {
+            case MEAN ->
+                points.stream()
+                        .reduce(BigDecimal.ZERO, BigDecimal::add)
+                        .divide(BigDecimal.valueOf(points.size()), MathContext.DECIMAL128);
+            case LOWEST -> points.stream().min(Comparator.naturalOrder()).orElseThrow();
+        };
     }
 }

@@ -17,9 +17,8 @@ final class Summing {
     private Summing() {}
 
     static Totals totals(EvaluationForm form, ExecutionScore execution, List<RowScore> scores, RuleSet rules) {
-        List<Line> lines = Stream.concat(
-                        Stream.of(new Line(execution.maxScore(), form.budget().selfScore(), execution.computed())),
-                        scores.stream().flatMap(score -> line(form, score)))
+        Line money = new Line(execution.maxScore(), form.budget().selfScore(), execution.computed());
+        List<Line> lines = Stream.concat(Stream.of(money), scores.stream().flatMap(score -> line(form, score)))
                 .toList();
         Score max = sum(lines.stream().map(Line::max));
         Score byRule = sum(lines.stream().map(line -> requireNonNullElse(line.computed, Score.ZERO)));
@@ -33,10 +32,7 @@ final class Summing {
                 scale.rating(byRule.plus(byClaim), rules.grades()),
                 byRule,
                 byClaim,
-                (int) lines.stream()
-                        .filter(Line::undecided)
-                        .filter(line -> !line.max.isZero())
-                        .count());
+                (int) lines.stream().filter(Line::counts).count());
     }
 
     private static Stream<Line> line(EvaluationForm form, RowScore score) {
@@ -78,6 +74,11 @@ final class Summing {
 
         Score claimed() {
             return requireNonNullElse(self, Score.ZERO);
+        }
+
+        /** Whether what nobody decided of it makes a difference. */
+        boolean counts() {
+            return undecided() && !max.isZero();
         }
 
         /** Execution without a claim takes what the rule gives. */

@@ -2,7 +2,6 @@ package org.hengping.core.value;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.hengping.core.value.Actual.Nothing;
 import org.hengping.core.value.Actual.Words;
 import org.hengping.core.value.Numbers.Found;
@@ -17,7 +16,7 @@ import org.hengping.core.value.Target.Trend;
 public final class ActualGrammar {
 
     private static final String NOTHING = "-—–_/\\…·.。* ";
-    private static final Pattern EACH = Pattern.compile("(?:各|均|都|每[项个类样种])\\p{IsHan}{0,6}$");
+    private static final WordsBefore EACH = WordsBefore.of(6, "各", "均", "都", "每项", "每个", "每类", "每样", "每种");
 
     private ActualGrammar() {}
 
@@ -31,7 +30,7 @@ public final class ActualGrammar {
             return new Words(raw);
         }
         String text = ValueText.of(raw);
-        if (nothing(text)) {
+        if (Signs.only(text, NOTHING)) {
             return new Nothing();
         }
         if (NoneHappened.said(text, target)) {
@@ -47,15 +46,6 @@ public final class ActualGrammar {
                 : new ActualNumbers(text, about, found, wanted.get(), target).read();
     }
 
-    private static boolean nothing(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (NOTHING.indexOf(text.charAt(i)) < 0) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     private static Actual items(String text, List<Found> found, Measure each) {
         List<Found> exact = found.stream()
                 .filter(one -> !one.approximate())
@@ -66,8 +56,8 @@ public final class ActualGrammar {
         List<Found> parts = exact.size() < 2
                 ? exact
                 : exact.stream().filter(one -> !Whole.total(text, one)).toList();
-        boolean alike = parts.size() == 1
-                && EACH.matcher(text.substring(0, parts.getFirst().start())).find();
+        boolean alike =
+                parts.size() == 1 && EACH.end(text.substring(0, parts.getFirst().start()));
         List<Measure> values = parts.stream().map(Found::measure).toList();
         return values.isEmpty() ? new Words(text) : new Actual.Numbers(values, alike);
     }

@@ -23,7 +23,9 @@ record ActualNumbers(String text, String about, List<Found> found, Measure wante
     private static final Pattern LEAD =
             Pattern.compile("(?:=|达到?|完成|实际|共|计|已|为|约|近|人均|户均|平均|每\\p{IsHan}{1,2}|了|" + QuantityWords.LIMITS + "|"
                     + QuantityWords.SINCE_LAST_YEAR + "|" + QuantityWords.FELL + "|" + QuantityWords.ROSE + ")*");
-    private static final Pattern TAIL = Pattern.compile("[\\p{IsHan}()/]{0,8}[。.;!]?");
+    private static final String BRACKETS = "()/";
+    private static final String ENDS = "。.;!";
+    private static final int LONGEST_TAIL = 8;
     private static final Pattern PER =
             Pattern.compile("(?:每[一1]?个?(人次|人|名|户|家|场|次|期|村|社区|个?月|季度?|周|天|日|亩|公里|年)|(人|户|场|村|亩|月)均)\\p{IsHan}{0,4}$");
     private static final BigDecimal MYRIAD = new BigDecimal("10000");
@@ -39,9 +41,14 @@ record ActualNumbers(String text, String about, List<Found> found, Measure wante
     }
 
     private boolean alone(Found one) {
-        return (one.start() == 0 || LEAD.matcher(lead(one)).matches())
-                && (one.end() == text.length()
-                        || TAIL.matcher(text.substring(one.end())).matches());
+        return (one.start() == 0 || LEAD.matcher(lead(one)).matches()) && tail(text.substring(one.end()));
+    }
+
+    /** Whether what stands behind the number is only what was counted: 场培训(线上). */
+    private static boolean tail(String rest) {
+        int last = rest.length() - 1;
+        String words = last >= 0 && ENDS.indexOf(rest.charAt(last)) >= 0 ? rest.substring(0, last) : rest;
+        return Signs.letters(words, LONGEST_TAIL, BRACKETS);
     }
 
     private Actual single(Found one, boolean picked) {

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.hengping.core.value.Dates.Span;
 import org.hengping.core.value.Target.Deadline;
 
@@ -18,9 +17,10 @@ import org.hengping.core.value.Target.Deadline;
  */
 public record Completion(LocalDate first, LocalDate last, boolean exact, String picked) {
 
-    private static final Pattern DONE =
-            Pattern.compile("完成|完工|竣工|办结|结束|验收|交付|建成|投用|投入使用|上线|拨付|发放|印发|到位|支付|兑付|完毕|下达|提交|报送");
-    private static final Pattern BEGUN = Pattern.compile("启动|开工|动工|开始|开班|着手|立项|进场");
+    private static final List<String> DONE = List.of(
+            "完成", "完工", "竣工", "办结", "结束", "验收", "交付", "建成", "投用", "投入使用", "上线", "拨付", "发放", "印发", "到位", "支付", "兑付",
+            "完毕", "下达", "提交", "报送");
+    private static final List<String> BEGUN = List.of("启动", "开工", "动工", "开始", "开班", "着手", "立项", "进场");
 
     /**
      * Of several days the one is meant at which something was completed; begun, where the row is about that.
@@ -35,9 +35,9 @@ public record Completion(LocalDate first, LocalDate last, boolean exact, String 
         if (spans.size() < 2) {
             return spans.stream().findFirst().map(span -> of(span, fiscalYear, ""));
         }
-        Pattern meant = BEGUN.matcher(about).find() && !DONE.matcher(about).find() ? BEGUN : DONE;
+        List<String> meant = Signs.anyWord(about, BEGUN) && !Signs.anyWord(about, DONE) ? BEGUN : DONE;
         List<Span> said = spans.stream()
-                .filter(span -> meant.matcher(behind(text, span, spans)).find())
+                .filter(span -> Signs.anyWord(behind(text, span, spans), meant))
                 .toList();
         return said.size() == 1
                 ? said.stream().findFirst().map(span -> of(span, fiscalYear, text.substring(span.start(), span.end())))

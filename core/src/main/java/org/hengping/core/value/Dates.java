@@ -19,7 +19,8 @@ final class Dates {
     /** Half years and quarters are said of much; they are a deadline only where little else is said. */
     private static final int FEW = 8;
 
-    private static final Pattern OFTEN = Pattern.compile("[每按逐](?:月|季|周|天|日)");
+    private static final List<String> OFTEN =
+            List.of("每月", "每季", "每周", "每天", "每日", "按月", "按季", "按周", "按天", "按日", "逐月", "逐季", "逐周", "逐天", "逐日");
     private static final int LAST = 31;
 
     private Dates() {}
@@ -48,7 +49,7 @@ final class Dates {
     /** A deadline, where the text names exactly one day or one stretch of days. */
     static Optional<Deadline> deadline(String text) {
         List<Span> spans = in(text);
-        if (spans.size() != 1 || OFTEN.matcher(text).find()) {
+        if (spans.size() != 1 || Signs.anyWord(text, OFTEN)) {
             return Optional.empty();
         }
         Span span = spans.getFirst();

@@ -1,6 +1,10 @@
 package org.hengping.core.value;
 
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -8,41 +12,54 @@ import java.util.regex.Pattern;
 final class Directions {
 
     /** In a target these name what is to be reached; in an actual value and in an account, what was. */
-    private static final String TO_REACH = "|最少|最低|正向(?:指标)?|达到?|(?:" + QuantityWords.ROSE + "|扩大|升|增)[到至]";
+    private static final String TO_REACH = "最少|最低|正向(?:指标)?|达到?|(?:" + QuantityWords.ROSE + "|扩大|升|增)[到至]";
 
-    private static final String TO_KEEP = "|最高|[反逆]向(?:指标)?|(?:" + QuantityWords.FELL + "|降|减|控制)[到至]";
-    private static final Pattern TARGET =
-            behind(QuantityWords.AT_LEAST + TO_REACH, QuantityWords.AT_MOST + TO_KEEP, "=|等于");
-    private static final Pattern ACTUAL = behind(QuantityWords.AT_LEAST, QuantityWords.AT_MOST, "(?!)");
-    private static final Pattern CLAUSE =
-            Pattern.compile("(?<least>" + QuantityWords.AT_LEAST + ")|(?<most>" + QuantityWords.AT_MOST + ")|(?<more>"
-                    + QuantityWords.ABOVE + ")|(?<less>" + QuantityWords.BELOW + ")|(?<exactly>(?!))");
+    private static final String TO_KEEP = "最高|[反逆]向(?:指标)?|(?:" + QuantityWords.FELL + "|降|减|控制)[到至]";
+
+    private static final Pattern BEFORE = Pattern.compile(
+            "(?:(?<least>" + QuantityWords.AT_LEAST + ")|(?<most>" + QuantityWords.AT_MOST + ")|(?<more>"
+                    + QuantityWords.MORE_THAN + ")|(?<less>" + QuantityWords.LESS_THAN + ")|(?<reach>" + TO_REACH
+                    + ")|(?<keep>" + TO_KEEP + ")|(?<exactly>=|等于))(?:[为在是了:]|[(]含[)])*$");
+
+    private static final Pattern CLAUSE = Pattern.compile("(?<least>" + QuantityWords.AT_LEAST + ")|(?<most>"
+            + QuantityWords.AT_MOST + ")|(?<more>" + QuantityWords.ABOVE + ")|(?<less>" + QuantityWords.BELOW + ")");
     private static final Pattern AFTER = Pattern.compile("^(?:[(]含[)]?|含)?(?:本数[)])?[及或(]?"
-            + "(?:(?<least>以上)|(?<most>以下|以内|之内|封顶|内(?![部容外环科涝陆河湖控勤页心涵设]))"
-            + "|(?<more>(?!))|(?<less>(?!)))(?:(?<=[(]以[上下内])[)])?");
+            + "(?:(?<least>以上)|(?<most>以下|以内|之内|封顶|内(?![部容外环科涝陆河湖控勤页心涵设])))(?:(?<=[(]以[上下内])[)])?");
+
+    /** What the groups of these mean. */
+    private static final Map<String, Comparison> MEANT = Map.of(
+            "least", Comparison.AT_LEAST,
+            "most", Comparison.AT_MOST,
+            "more", Comparison.MORE_THAN,
+            "less", Comparison.LESS_THAN,
+            "reach", Comparison.AT_LEAST,
+            "keep", Comparison.AT_MOST,
+            "exactly", Comparison.EXACTLY);
+
+    private static final Set<String> TARGETS_ONLY = Set.of("reach", "keep", "exactly");
+
     private static final String CLAUSE_END = ",;。、:(";
 
     private Directions() {}
 
-    private static Pattern behind(String least, String most, String exactly) {
-        return Pattern.compile("(?:(?<least>" + least + ")|(?<most>" + most + ")|(?<more>" + QuantityWords.MORE_THAN
-                + ")|(?<less>" + QuantityWords.LESS_THAN + ")|(?<exactly>" + exactly + "))(?:[为在是了:]|[(]含[)])*$");
-    }
-
-    /** A direction, and where its words begin and end in the text that was searched. */
-    record Direction(Comparison comparison, int start, int end) {}
+    /**
+     * A direction, and where its words begin and end in the text that was searched.
+     *
+     * @param limit whether its words limit an actual value, too: 不少于, but not 达到
+     */
+    record Direction(Comparison comparison, boolean limit, int start, int end) {}
 
     /** What the words before a target's number say, right before it. */
     static Optional<Direction> before(String lead) {
-        return lead.length() < 2 ? sign(lead) : find(TARGET, lead);
+        return lead.length() < 2 ? sign(lead) : find(BEFORE, lead);
     }
 
     private static Optional<Direction> sign(String lead) {
         return switch (lead) {
-            case "≥" -> Optional.of(new Direction(Comparison.AT_LEAST, 0, 1));
-            case "≤" -> Optional.of(new Direction(Comparison.AT_MOST, 0, 1));
+            case "≥" -> Optional.of(new Direction(Comparison.AT_LEAST, true, 0, 1));
+            case "≤" -> Optional.of(new Direction(Comparison.AT_MOST, true, 0, 1));
             case "" -> Optional.empty();
-            default -> find(TARGET, lead);
+            default -> find(BEFORE, lead);
         };
     }
 
@@ -65,28 +82,21 @@ final class Directions {
 
     /** The limit that an actual value or an account states instead of a number: 30场以上, 不足4次. */
     static Optional<Comparison> bound(String lead, String rest) {
-        return after(rest)
-                .or(() -> lead.isEmpty() ? Optional.empty() : find(ACTUAL, lead))
-                .map(Direction::comparison);
+        return after(rest).or(() -> before(lead).filter(Direction::limit)).map(Direction::comparison);
     }
 
     private static Optional<Direction> find(Pattern pattern, String text) {
         Matcher matcher = pattern.matcher(text);
         return matcher.find()
-                ? Optional.of(new Direction(comparison(matcher), matcher.start(), matcher.end()))
+                ? matcher.namedGroups().keySet().stream()
+                        .filter(group -> matcher.group(group) != null)
+                        .findFirst()
+                        .map(group -> direction(group, matcher))
                 : Optional.empty();
     }
 
-    private static Comparison comparison(Matcher matcher) {
-        if (matcher.group("least") != null) {
-            return Comparison.AT_LEAST;
-        }
-        if (matcher.group("most") != null) {
-            return Comparison.AT_MOST;
-        }
-        if (matcher.group("more") != null) {
-            return Comparison.MORE_THAN;
-        }
-        return matcher.group("less") != null ? Comparison.LESS_THAN : Comparison.EXACTLY;
+    private static Direction direction(String group, MatchResult found) {
+        return new Direction(
+                Objects.requireNonNull(MEANT.get(group)), !TARGETS_ONLY.contains(group), found.start(), found.end());
     }
 }

@@ -2,7 +2,6 @@ package org.hengping.core.value;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.regex.Pattern;
 
 /**
  * A number with its unit, as in 30场 or 81.6万元.
@@ -14,8 +13,6 @@ public record Measure(BigDecimal number, Unit unit) {
 
     /** Decimals of a converted number that a sentence shows. */
     private static final int SHOWN = 4;
-
-    private static final Pattern MULTIPLE = Pattern.compile("^(?:千万|万|亿)(?=.)");
 
     public Measure {
         number = number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
@@ -56,15 +53,15 @@ public record Measure(BigDecimal number, Unit unit) {
 
     /** Whether the two count the same things: people are counted in 人, 名 and 位, and 万人 are people, too. */
     public boolean countsLike(Measure other) {
-        Measure one = plain();
-        Measure two = other.plain();
-        boolean people =
-                one.unit.written().matches("[人名位]") && two.unit.written().matches("[人名位]");
+        Measure one = new Measure(number, unit.withoutLarge());
+        Measure two = new Measure(other.number, other.unit.withoutLarge());
+        boolean people = one.unit.people() && two.unit.people();
         return people || (!one.unit.isEmpty() && !two.unit.isEmpty() && one.sameUnit(two));
     }
 
-    private Measure plain() {
-        return new Measure(number, Unit.of(MULTIPLE.matcher(unit.written()).replaceFirst("")));
+    /** Whether it is a sum of money: 58.3万元. */
+    public boolean money() {
+        return unit.dimension() == Dimension.MONEY;
     }
 
     /** Whether it counts rates, not amounts: a rate of cost is still better when it is higher. */

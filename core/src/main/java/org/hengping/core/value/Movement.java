@@ -17,7 +17,7 @@ public enum Movement {
     private static final Pattern LEVELS = Pattern.compile(QuantityWords.MOVED_TO + "$");
     private static final Pattern RIGHT_BEFORE =
             Pattern.compile(WORDS + QuantityWords.BY + "(?:(?:=|" + QuantityWords.LIMITS + ")[为在是了]*)?$");
-    private static final Pattern ONLY = Pattern.compile("[、和及]?" + RIGHT_BEFORE.pattern());
+    private static final String JOINS = "、和及";
     private static final Pattern COMPARED = Pattern.compile(QuantityWords.SINCE_LAST_YEAR);
 
     /** The word that stands for all of its kind; empty where there is none. */
@@ -59,7 +59,8 @@ public enum Movement {
 
     /** Whether words before a number say nothing but that something moved. */
     public static boolean only(String words) {
-        return ONLY.matcher(words).matches();
+        Matcher word = RIGHT_BEFORE.matcher(words);
+        return word.find() && (word.start() == 0 || (word.start() == 1 && JOINS.indexOf(words.charAt(0)) >= 0));
     }
 
     /** Without 同比, 较上年: what a movement is compared with, where nothing else can be meant. */

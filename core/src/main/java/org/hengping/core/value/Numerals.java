@@ -1,5 +1,6 @@
 package org.hengping.core.value;
 
+import java.util.List;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -12,23 +13,27 @@ import java.util.regex.Pattern;
 final class Numerals {
 
     private static final String SIGNS = "零一二两三四五六七八九十";
-    private static final String DIGITS = "零一二三四五六七八九";
-    private static final String NUMERAL = "[一二两三四五六七八九十][一二两三四五六七八九十百千万亿零〇]*";
+    private static final String FIRST = "一二两三四五六七八九十";
+    private static final String ALL = FIRST + "百千万亿零〇";
+    private static final String NUMERAL = "[" + FIRST + "][" + ALL + "]*";
     private static final String COUNTED =
             "(?:个?(?:工作日|小时|百分点|月|社区|村)|分钟|人次|场次|批次|户次|家次|万?元|课时" + "|[场次期人名位户家件份篇项所座台套辆处本册种例起轮届天年倍成台吨亩个条])";
     private static final String ENDS = "$|[,;。、)(/~-]|(?:\\(含\\)|含)?[及或]?以[上下内]|之?内|左右|上下|余|多|前";
 
-    private static final Pattern WHOLE = Pattern.compile(NUMERAL + "|零");
     private static final Pattern PERCENT = Pattern.compile("(?:百分之)+(?:(百)|(" + NUMERAL + ")(?:点([零一二三四五六七八九]+))?)%?");
-    private static final Pattern MONTH = Pattern.compile(
-            "(?<![一二三四五六七八九十\\d])(十[一二]?|[一二三四五六七八九])月(?=份|底|末|初|[上中下]旬|之?前|以前|完成|\\d|[一二三四五六七八九十]{1,3}[日号]|$)");
-    private static final Pattern DAY = Pattern.compile("(?<=月)([一二三四五六七八九十]{1,3})(?=[日号])");
+
+    /** The month or the day of 十二月二十日. */
+    private static final Pattern MONTH_OR_DAY = Pattern.compile(
+            "(?<![一二三四五六七八九十\\d])(十[一二]?|[一二三四五六七八九])(?=月(?:份|底|末|初|[上中下]旬|之?前|以前|完成|\\d|[一二三四五六七八九十]{1,3}[日号]|$))"
+                    + "|(?<=月)[一二三四五六七八九十]{1,3}(?=[日号])");
+
     private static final Pattern PLACED = Pattern.compile(
             "(?<![第其数几上每初前周季月天日\\d.一二两三四五六七八九十百千万亿])(" + NUMERAL + ")([余多几]?)(" + COUNTED + ")(?=(" + ENDS + ")?)");
 
     /** What may be one of many words before 一: only where a value begins. */
-    private static final Pattern VALUE_BEGINS =
-            Pattern.compile(".*(?:完成|开展|举办|组织|召开|新建|建设|建成|印发|发放|形成|编制|共计|合计|共|计|实际|约|近|全年|每年|每月|每季度?|每[村人户场])[了过]?");
+    private static final List<String> VALUE_BEGINS = List.of(
+            "完成", "开展", "举办", "组织", "召开", "新建", "建设", "建成", "印发", "发放", "形成", "编制", "共", "计", "实际", "约", "近", "全年",
+            "每年", "每月", "每季", "每季度", "每村", "每人", "每户", "每场");
 
     /** Nouns that follow a count of events: 三场讲座. */
     private static final Set<String> EVENTS = Set.of("场", "场次", "期", "人次", "篇", "份");
@@ -39,15 +44,19 @@ final class Numerals {
         if (!Signs.any(text, SIGNS) && !text.contains("百分之百")) {
             return text;
         }
-        if (WHOLE.matcher(text).matches()) {
-            String number = number(text);
+        if (numeral(text)) {
+            String number = Numeral.number(text);
             return number.isEmpty() ? text : number;
         }
         String percent = PERCENT.matcher(text).replaceAll(Numerals::percent);
-        String months = MONTH.matcher(percent).replaceAll(month -> number(month.group(1)) + "月");
-        String days = DAY.matcher(months).replaceAll(day -> number(day.group(1)));
-        Matcher placed = PLACED.matcher(days);
-        return placed.replaceAll(found -> Matcher.quoteReplacement(placed(days, found)));
+        String dates = MONTH_OR_DAY.matcher(percent).replaceAll(part -> Numeral.number(part.group()));
+        Matcher placed = PLACED.matcher(dates);
+        return placed.replaceAll(found -> Matcher.quoteReplacement(placed(dates, found)));
+    }
+
+    /** Whether a text is nothing but a numeral. */
+    private static boolean numeral(String text) {
+        return text.equals("零") || (FIRST.indexOf(text.charAt(0)) >= 0 && Signs.only(text, ALL));
     }
 
     private static String percent(MatchResult found) {
@@ -56,54 +65,28 @@ final class Numerals {
         }
         StringBuilder decimals = new StringBuilder();
         for (char digit : (found.group(3) == null ? "" : found.group(3)).toCharArray()) {
-            decimals.append(DIGITS.indexOf(digit));
+            decimals.append(Numeral.digit(digit));
         }
-        String number = number(found.group(2));
+        String number = Numeral.number(found.group(2));
         return number.isEmpty() ? found.group() : number + (decimals.isEmpty() ? "" : "." + decimals) + "%";
     }
 
     private static String placed(String text, MatchResult found) {
         String lead = text.substring(0, found.start());
-        boolean begins = lead.isEmpty()
-                || Directions.before(lead).isPresent()
-                || VALUE_BEGINS.matcher(lead).matches();
+        boolean begins = begins(lead);
         boolean ends = found.group(4) != null;
         boolean several = !found.group(1).equals("一");
         boolean value = several ? ends || (begins && EVENTS.contains(found.group(3))) : ends && begins;
-        String number = value ? number(found.group(1)) : "";
+        String number = value ? Numeral.number(found.group(1)) : "";
         return number.isEmpty() ? found.group() : number + found.group(2) + found.group(3);
     }
 
-    /** Empty where it is no number, such as 三八. */
-    static String number(String numeral) {
-        long total = 0;
-        long section = 0;
-        int digit = -1;
-        for (char sign : numeral.replace('〇', '零').replace('两', '二').toCharArray()) {
-            int found = DIGITS.indexOf(sign);
-            long unit = found >= 0 ? 0 : unit(sign);
-            if (found >= 0 && digit > 0) {
-                return "";
-            }
-            if (unit >= 10_000) {
-                long before = section + Math.max(digit, 0);
-                total = unit > 10_000 ? (total + before) * unit : total + before * unit;
-                section = 0;
-            } else if (unit > 0) {
-                section += Math.abs(digit) * unit;
-            }
-            digit = found;
-        }
-        return String.valueOf(total + section + Math.max(digit, 0));
-    }
-
-    private static long unit(char sign) {
-        return switch (sign) {
-            case '十' -> 10;
-            case '百' -> 100;
-            case '千' -> 1000;
-            case '万' -> 10_000;
-            default -> 100_000_000;
-        };
+    /** Whether a value can begin behind these words. */
+    private static boolean begins(String lead) {
+        boolean past = lead.endsWith("了") || lead.endsWith("过");
+        String verb = past ? lead.substring(0, lead.length() - 1) : lead;
+        return lead.isEmpty()
+                || Directions.before(lead).isPresent()
+                || VALUE_BEGINS.stream().anyMatch(verb::endsWith);
     }
 }

@@ -93,8 +93,7 @@ public record StatedQuantity(
 
     /** 1.5万亩 is 15200亩, and 96.4% is 96.43%: by the decimals that are printed. A whole number in the same unit stands as it is. */
     private static boolean rounded(Measure coarse, Measure fine) {
-        boolean otherUnit =
-                !coarse.unit().equals(fine.unit()) && coarse.unit().written().matches("(千万|万|亿).*");
+        boolean otherUnit = !coarse.unit().equals(fine.unit()) && coarse.unit().large();
         int decimals = coarse.number().scale();
         return (otherUnit || (decimals > 0 && coarse.unit().equals(fine.unit())))
                 && fine.in(coarse)

@@ -1,5 +1,6 @@
 package org.hengping.core.value;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,10 +22,19 @@ public sealed interface Target {
      * @param sentence the sentence the number was taken out of; empty where the number stands by itself
      */
     record Quantity(Comparison comparison, Measure value, boolean stated, String sentence) implements Target {
+
+        /** A number and all behind it, with what leads to it. */
+        private static final Pattern NUMBER = Pattern.compile("达?[≥≤<>=]?\\d.*");
+
         @Override
         public String text() {
             String sign = stated ? comparison.sign() : "";
             return sentence.isEmpty() ? sign + value : sentence;
+        }
+
+        /** What its sentence says before the number: 调解率 in 调解率达20%以上; empty where the number stands by itself. */
+        public String named() {
+            return NUMBER.matcher(sentence).replaceAll("");
         }
     }
 

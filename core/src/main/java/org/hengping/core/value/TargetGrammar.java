@@ -5,6 +5,7 @@ import static org.hengping.core.value.Numbers.UNIT;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,7 +23,9 @@ import org.hengping.core.value.Target.Unclear;
 /** The grammar of targets (目标值): from the most telling way of writing to the least. */
 public final class TargetGrammar {
 
-    private static final Pattern PLACEHOLDER = Pattern.compile("[-—–_/\\\\…·.。*#]*|无|不涉及|N/?A|[(]?(请填写|填写|可自行增加).*");
+    private static final String MARKS = "-—–_/\\…·.。*#";
+    private static final Set<String> NOTHING = Set.of("无", "不涉及", "N/A", "NA");
+    private static final List<String> TO_FILL_IN = List.of("请填写", "填写", "可自行增加");
     private static final String TIER =
             "(优秀?|良好?|中等?|一般|较?好|较?差|坏|较?高|较?低|达成预期指标|基本达成|部分达成(预期指标)?(并具有一定效果)?" + "|未达成(预期指标)?(且效果较差)?)";
     private static final Pattern TIERS = Pattern.compile(TIER + "([、,/;和或]?" + TIER + ")*");
@@ -41,7 +44,7 @@ public final class TargetGrammar {
             Pattern.compile("(?:.*?)每(?:一)?(?:个)?(人次|人|户|名|场|次|家|村|个?社区|期|所|对|例|件|亩|公里|吨|辆|台)(?:每年)?(.*\\d.*)");
     private static final Pattern PER_UNIT_SLASH =
             Pattern.compile("(.*?" + NUMBER + "(?:万|亿)?元)/(人次|人|户|名|场|次|家|村|期|亩|例)(以上|以下|以内)?");
-    private static final Pattern PER_SPAN = Pattern.compile(".*每(半年|季度?|个?月|周|星期|日|天).*");
+    private static final List<String> PER_SPAN = List.of("每半年", "每季", "每月", "每个月", "每周", "每星期", "每日", "每天");
 
     private TargetGrammar() {}
 
@@ -64,7 +67,7 @@ public final class TargetGrammar {
         if (!Numbers.digits(text)) {
             return words(text);
         }
-        if (PLACEHOLDER.matcher(text).matches()) {
+        if (placeholder(text)) {
             return new Placeholder(text);
         }
         Optional<Target> range = range(text);
@@ -81,7 +84,7 @@ public final class TargetGrammar {
     }
 
     private static Target words(String text) {
-        if (PLACEHOLDER.matcher(text).matches()) {
+        if (placeholder(text)) {
             return new Placeholder(text);
         }
         if (TIERS.matcher(text).matches()) {
@@ -91,6 +94,13 @@ public final class TargetGrammar {
             return new Quantity(Comparison.AT_MOST, Measure.of("0", ""), true, "");
         }
         return Dates.deadline(text).map(Target.class::cast).orElseGet(() -> new Qualitative(text));
+    }
+
+    private static boolean placeholder(String text) {
+        String hint = text.startsWith("(") ? text.substring(1) : text;
+        return Signs.only(text, MARKS)
+                || NOTHING.contains(text)
+                || TO_FILL_IN.stream().anyMatch(hint::startsWith);
     }
 
     private static Optional<Target> range(String text) {
@@ -124,7 +134,7 @@ public final class TargetGrammar {
         if (found.approximate()) {
             return new Approximate(found.measure());
         }
-        if (text.indexOf('每') >= 0 && PER_SPAN.matcher(text).matches()) {
+        if (Signs.anyWord(text, PER_SPAN)) {
             return new Unclear(text);
         }
         return forEach(text, cost)

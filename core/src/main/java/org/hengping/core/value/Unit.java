@@ -2,6 +2,7 @@ package org.hengping.core.value;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.List;
 import org.hengping.core.value.Dimension.Factor;
 
 /**
@@ -16,6 +17,8 @@ public record Unit(String written, BigDecimal scale, String base, String per, Fa
 
     /** No unit was written. */
     static final Unit NONE = new Unit("", BigDecimal.ONE, "", "", Dimension.of(""));
+
+    private static final List<String> LARGE = List.of("千万", "万", "亿");
 
     private static final BigDecimal HUNDRED = new BigDecimal("100");
     private static final BigDecimal THOUSAND = new BigDecimal("1000");
@@ -79,6 +82,25 @@ public record Unit(String written, BigDecimal scale, String base, String per, Fa
     /** The unit with the word behind it that is counted: 10个 and 村 are 10个村. */
     Unit counting(String noun) {
         return Unit.of(written + noun);
+    }
+
+    /** Whether it counts in 万 or 亿: 万元, 亿. */
+    boolean large() {
+        return LARGE.stream().anyMatch(written::startsWith);
+    }
+
+    /** 元 for 万元; 万 alone stays. */
+    Unit withoutLarge() {
+        return LARGE.stream()
+                .filter(large -> written.startsWith(large) && written.length() > large.length())
+                .findFirst()
+                .map(large -> Unit.of(written.substring(large.length())))
+                .orElse(this);
+    }
+
+    /** 人, 名 and 位. */
+    boolean people() {
+        return written.length() == 1 && "人名位".contains(written);
     }
 
     /** For each of something: 元 and 人 are 元/人. */

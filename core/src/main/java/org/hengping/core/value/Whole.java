@@ -13,11 +13,12 @@ final class Whole {
             Pattern.compile("(?:合计|总计|共计|总共|一共|(?<![公中])共(?![享建同用青产])|实际)\\p{IsHan}{0,5}$");
     private static final Pattern PLAN =
             Pattern.compile("(?:目标|计划|任务|原定|预期|年初|预算|批复)(?:任务)?(?:数|值|量|金额)?(?:完成|为|是|的)?$");
-    private static final Pattern DONE = Pattern.compile("(?:完成|实际|已|实现|支出|执行|开展|举办|组织|达到?)\\p{IsHan}{0,4}$");
+    private static final WordsBefore DONE =
+            WordsBefore.of(4, "完成", "实际", "已", "实现", "支出", "执行", "开展", "举办", "组织", "达", "达到");
     private static final Pattern LEFT = Pattern.compile("(?:结余|节约|节省|剩余|结转)(?:资金|经费)?$");
 
     /** 新增5场，共20场: of this year, or of all years? */
-    private static final Pattern ADDED = Pattern.compile("(?:新增|本年度?|当年|今年)\\p{IsHan}{0,3}$");
+    private static final WordsBefore ADDED = WordsBefore.of(3, "新增", "本年", "本年度", "当年", "今年");
 
     private static final Pattern PARTS =
             Pattern.compile("^\\p{IsHan}{0,6}?[,;。、(]*(?:其中|包括|包含|含(?!量)|[较比](?!赛|例|对|率|大|好|多|重)|同比|环比"
@@ -32,14 +33,14 @@ final class Whole {
         }
         List<Found> totals =
                 same.stream().filter(one -> behind(TOTAL, text, one)).toList();
-        if (totals.size() == 1
-                && same.stream().noneMatch(one -> ADDED.matcher(text.substring(0, one.start()))
-                        .find())) {
+        if (totals.size() == 1 && same.stream().noneMatch(one -> ADDED.end(text.substring(0, one.start())))) {
             return Optional.of(totals.getFirst());
         }
         List<Found> kept = same.stream().filter(one -> !behind(LEFT, text, one)).toList();
         List<Found> done = kept.stream().filter(one -> !behind(PLAN, text, one)).toList();
-        boolean reached = kept.size() == 1 || (done.size() == 1 && behind(DONE, text, done.getFirst()));
+        boolean reached = kept.size() == 1
+                || (done.size() == 1
+                        && DONE.end(text.substring(0, done.getFirst().start())));
         return reached ? Optional.of((kept.size() == 1 ? kept : done).getFirst()) : leading(text, kept);
     }
 

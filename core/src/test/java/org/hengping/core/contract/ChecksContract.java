@@ -23,8 +23,6 @@ import org.junit.jupiter.api.Test;
 /** What every store must do for those who check: seals, checks and what they found, repairs. */
 public abstract class ChecksContract extends PortsContract {
 
-    protected abstract Checks checks();
-
     @Test
     void seals_come_in_the_order_in_which_they_were_made_and_of_one_district_only() {
         District district = district();

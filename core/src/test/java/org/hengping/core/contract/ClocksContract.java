@@ -114,13 +114,6 @@ public abstract class ClocksContract extends PortsContract {
     }
 
     private static DeskEntry entry(SelfEvaluation evaluation, int sequence, Stage stage) {
-        return new DeskEntry(
-                evaluation.id(),
-                sequence,
-                evaluation.districtCode(),
-                evaluation.roundId(),
-                evaluation.departmentId(),
-                new Lap(stage, sequence == 1 ? null : DUE, sequence == 1 ? null : 77L, DUE),
-                new DeskEntry.Stay(NOON, null, ""));
+        return entry(evaluation, sequence, new Lap(stage, sequence == 1 ? null : DUE, sequence == 1 ? null : 77L, DUE));
     }
 }

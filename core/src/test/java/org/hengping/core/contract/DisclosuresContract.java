@@ -5,13 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import org.hengping.core.disclosure.Disclosure;
 import org.hengping.core.disclosure.Disclosure.Check;
-import org.hengping.core.form.Example;
 import org.hengping.core.organization.District;
 import org.hengping.core.organization.Person;
 import org.hengping.core.review.SelfEvaluation;
 import org.hengping.core.review.Version;
 import org.hengping.core.review.VersionPlace;
-import org.hengping.core.round.RuleSets;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -30,7 +28,7 @@ public abstract class DisclosuresContract extends PortsContract {
     @Test
     void nothing_is_public_until_it_is_disclosed() {
         SelfEvaluation evaluation = evaluation(district);
-        version(evaluation, 1);
+        frozen(evaluation, 1, officer);
 
         assertThat(inTransaction(() -> ports().disclosures().current(evaluation.id())))
                 .isEmpty();
@@ -83,7 +81,7 @@ public abstract class DisclosuresContract extends PortsContract {
     }
 
     private Disclosure disclosed(SelfEvaluation evaluation, int number, int fiscalYear) {
-        Version version = version(evaluation, number);
+        Version version = frozen(evaluation, number, officer);
         Disclosure disclosure = new Disclosure(
                 new VersionPlace(evaluation.districtCode(), evaluation.id(), number, version.hash()),
                 fiscalYear,
@@ -97,12 +95,5 @@ public abstract class DisclosuresContract extends PortsContract {
                 null);
         change(() -> ports().disclosures().add(disclosure));
         return disclosure;
-    }
-
-    private Version version(SelfEvaluation evaluation, int number) {
-        Version version = Version.freeze(
-                evaluation.id(), number, Example.womensFederation(), RuleSets.national(), NOON, officer.id());
-        change(() -> ports().versions().add(version));
-        return version;
     }
 }

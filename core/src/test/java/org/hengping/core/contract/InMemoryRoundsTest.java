@@ -1,18 +1,3 @@
 package org.hengping.core.contract;
 
-import java.util.function.Supplier;
-
-class InMemoryRoundsTest extends RoundsContract {
-
-    private final Ports ports = Ports.inMemory();
-
-    @Override
-    protected Ports ports() {
-        return ports;
-    }
-
-    @Override
-    protected <T> T inTransaction(Supplier<T> work) {
-        return work.get();
-    }
-}
+class InMemoryRoundsTest extends RoundsContract implements InMemory {}

@@ -3,13 +3,16 @@ package org.hengping.core.contract;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.Supplier;
+import org.hengping.core.form.Example;
 import org.hengping.core.organization.Department;
 import org.hengping.core.organization.District;
 import org.hengping.core.organization.People.Password;
 import org.hengping.core.organization.Person;
+import org.hengping.core.overdue.DeskEntry;
+import org.hengping.core.overdue.Lap;
 import org.hengping.core.review.SelfEvaluation;
 import org.hengping.core.review.Stage;
+import org.hengping.core.review.Version;
 import org.hengping.core.round.DueDays;
 import org.hengping.core.round.EvaluationRound;
 import org.hengping.core.round.ResubmissionDays;
@@ -17,14 +20,10 @@ import org.hengping.core.round.RuleSets;
 import org.hengping.core.round.Template;
 
 /** What the contracts share: a store, and offices to fill it with. */
-abstract class PortsContract {
+abstract class PortsContract implements Store {
 
     protected static final Instant NOON = Instant.parse("2026-03-02T04:00:00.123456Z");
     private static final AtomicLong IDS = new AtomicLong(System.nanoTime());
-
-    protected abstract Ports ports();
-
-    protected abstract <T> T inTransaction(Supplier<T> work);
 
     protected final void change(Runnable work) {
         inTransaction(() -> {
@@ -89,5 +88,29 @@ abstract class PortsContract {
 
     protected final SelfEvaluation evaluation(District district) {
         return evaluation(round(district), department(district));
+    }
+
+    /** The form every contract freezes, stored as this version. */
+    protected final Version frozen(SelfEvaluation evaluation, int number, Person by) {
+        Version version = version(evaluation, number, by);
+        change(() -> ports().versions().add(version));
+        return version;
+    }
+
+    /** The same, not stored. */
+    protected static Version version(SelfEvaluation evaluation, int number, Person by) {
+        return Version.freeze(evaluation.id(), number, Example.womensFederation(), RuleSets.national(), NOON, by.id());
+    }
+
+    /** An entry of the ledger for a form that comes to a desk at noon. */
+    protected static DeskEntry entry(SelfEvaluation evaluation, int sequence, Lap lap) {
+        return new DeskEntry(
+                evaluation.id(),
+                sequence,
+                evaluation.districtCode(),
+                evaluation.roundId(),
+                evaluation.departmentId(),
+                lap,
+                DeskEntry.Stay.since(NOON));
     }
 }

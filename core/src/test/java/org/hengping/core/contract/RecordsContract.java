@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.hengping.core.Sha256;
-import org.hengping.core.form.Example;
 import org.hengping.core.form.PieceId;
 import org.hengping.core.indicator.Score;
 import org.hengping.core.organization.District;
@@ -34,7 +33,6 @@ import org.hengping.core.review.Stage;
 import org.hengping.core.review.Version;
 import org.hengping.core.round.EvaluationRound;
 import org.hengping.core.round.Grade;
-import org.hengping.core.round.RuleSets;
 import org.hengping.core.scoring.Rating;
 import org.junit.jupiter.api.Test;
 
@@ -44,7 +42,7 @@ public abstract class RecordsContract extends PortsContract {
     @Test
     void a_frozen_version_is_found_intact() {
         District district = district();
-        Version version = version(evaluation(district), person(district), 1);
+        Version version = frozen(evaluation(district), 1, person(district));
 
         assertThat(inTransaction(() -> ports().versions().find(version.evaluationId(), 1)))
                 .contains(version);
@@ -61,8 +59,8 @@ public abstract class RecordsContract extends PortsContract {
         District district = district();
         SelfEvaluation evaluation = evaluation(district);
         Person person = person(district);
-        Version first = version(evaluation, person, 1);
-        Version second = version(evaluation, person, 2);
+        Version first = frozen(evaluation, 1, person);
+        Version second = frozen(evaluation, 2, person);
 
         assertThat(inTransaction(() -> ports().versions().all(evaluation.id()))).containsExactly(first, second);
     }
@@ -70,7 +68,7 @@ public abstract class RecordsContract extends PortsContract {
     @Test
     void a_review_sheet_is_blank_then_saved_then_stale_for_who_saw_the_old_one() {
         District district = district();
-        Version version = version(evaluation(district), person(district), 1);
+        Version version = frozen(evaluation(district), 1, person(district));
         ReviewSheet blank = inTransaction(() -> ports().sheets().find(version.evaluationId(), 1));
         ReviewSheet decided = blank.scored(
                         PieceId.row(3), new ReviewedScore(Score.of("4.50"), Ground.OTHER, "佐证不足\n另见附件"))
@@ -84,8 +82,10 @@ public abstract class RecordsContract extends PortsContract {
         assertThat(blank).isEqualTo(ReviewSheet.blank(version.evaluationId(), 1));
         assertThat(stored).usingRecursiveComparison().ignoringFields("revision").isEqualTo(decided);
         assertThatThrownBy(() -> change(() -> ports().sheets().save(blank))).isInstanceOf(Refusal.Stale.class);
-        ReviewSheet frozen = stored.frozen(
-                new Verdict(new Rating(Score.of("84.50"), Score.of("93.89"), Grade.EXCELLENT), 3), version.hash());
+        ReviewSheet frozen = ReviewSheetText.frozen(
+                stored,
+                new Verdict(new Rating(Score.of("84.50"), Score.of("93.89"), Grade.EXCELLENT), 3),
+                version.hash());
         change(() -> ports().sheets().save(frozen));
         assertThatThrownBy(() -> change(() -> ports().sheets().save(stored))).isInstanceOf(Refusal.Stale.class);
         ReviewSheet kept = inTransaction(() -> ports().sheets().find(version.evaluationId(), 1));
@@ -95,7 +95,7 @@ public abstract class RecordsContract extends PortsContract {
     @Test
     void a_sheet_approved_by_earlier_rules_keeps_its_text() {
         District district = district();
-        Version version = version(evaluation(district), person(district), 1);
+        Version version = frozen(evaluation(district), 1, person(district));
         String text = "score:row/3=4.50\nreason:score:row/3=佐证不足\n";
         String hash = Sha256.of(version.hash(), text);
         ReviewSheet earlier = ReviewSheetText.read(version.evaluationId(), 1, text, 0, hash);
@@ -114,8 +114,8 @@ public abstract class RecordsContract extends PortsContract {
         EvaluationRound round = round(district);
         SelfEvaluation evaluation = evaluation(round, department(district));
         Person person = person(district);
-        Version version = version(evaluation, person, 1);
-        Judgment next = Judgment.of(version(evaluation, person, 2), round);
+        Version version = frozen(evaluation, 1, person);
+        Judgment next = Judgment.of(frozen(evaluation, 2, person), round);
         assertThat(missing(1000)).contains(new Missing(district.code(), version.evaluationId(), 1));
         Judgment made = Judgment.of(version, round);
 
@@ -138,7 +138,7 @@ public abstract class RecordsContract extends PortsContract {
     void a_consultation_waits_for_an_answer_and_an_objection_for_a_reply() {
         District district = district();
         SelfEvaluation evaluation = evaluation(district);
-        Version version = version(evaluation, person(district), 1);
+        Version version = frozen(evaluation, 1, person(district));
         Consultation asked = new Consultation(
                 evaluation.id(),
                 1,
@@ -226,13 +226,6 @@ public abstract class RecordsContract extends PortsContract {
                         .getFirst()
                         .resolvedAt())
                 .isEqualTo(NOON.plusSeconds(5));
-    }
-
-    private Version version(SelfEvaluation evaluation, Person person, int number) {
-        Version version = Version.freeze(
-                evaluation.id(), number, Example.womensFederation(), RuleSets.national(), NOON, person.id());
-        change(() -> ports().versions().add(version));
-        return version;
     }
 
     private static HistoryEntry entry(

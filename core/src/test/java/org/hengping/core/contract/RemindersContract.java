@@ -164,13 +164,6 @@ public abstract class RemindersContract extends PortsContract {
     }
 
     private static DeskEntry entry(SelfEvaluation evaluation, int sequence) {
-        return new DeskEntry(
-                evaluation.id(),
-                sequence,
-                evaluation.districtCode(),
-                evaluation.roundId(),
-                evaluation.departmentId(),
-                new Lap(Stage.DRAFT, null, null, DAY),
-                new DeskEntry.Stay(NOON, null, ""));
+        return entry(evaluation, sequence, new Lap(Stage.DRAFT, null, null, DAY));
     }
 }

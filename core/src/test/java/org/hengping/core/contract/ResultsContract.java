@@ -22,6 +22,7 @@ import org.hengping.core.review.ReviewSheet;
 import org.hengping.core.review.ReviewSheet.Ground;
 import org.hengping.core.review.ReviewSheet.ReviewedScore;
 import org.hengping.core.review.ReviewSheet.Verdict;
+import org.hengping.core.review.ReviewSheetText;
 import org.hengping.core.review.SelfEvaluation;
 import org.hengping.core.review.Stage;
 import org.hengping.core.review.Version;
@@ -196,7 +197,8 @@ public abstract class ResultsContract extends PortsContract {
                 .scored(PieceId.row(2), new ReviewedScore(Score.of(score), Ground.OTHER, "佐证不足"));
         Verdict verdict =
                 Objects.requireNonNull(Outcome.of(version, judgment, open, true).verdict());
-        Result result = Result.of(stored, round, version, judgment, open.frozen(verdict, version.hash()));
+        Result result =
+                Result.of(stored, round, version, judgment, ReviewSheetText.frozen(open, verdict, version.hash()));
         change(() -> {
             ports().results().keep(result);
             ports().evaluations().store(stored.at(Stage.APPROVED));

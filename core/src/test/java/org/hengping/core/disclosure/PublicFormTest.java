@@ -21,6 +21,7 @@ import org.hengping.core.review.Judgment;
 import org.hengping.core.review.ReviewSheet;
 import org.hengping.core.review.ReviewSheet.Ground;
 import org.hengping.core.review.ReviewSheet.ReviewedScore;
+import org.hengping.core.review.ReviewSheetText;
 import org.hengping.core.review.Version;
 import org.hengping.core.round.Grade;
 import org.hengping.core.round.RuleSets;
@@ -102,7 +103,8 @@ class PublicFormTest {
         return PublicForm.of(
                 version,
                 judgment,
-                sheet.frozen(Outcome.of(version, judgment, sheet, true).verdict(), version.hash()));
+                ReviewSheetText.frozen(
+                        sheet, Outcome.of(version, judgment, sheet, true).verdict(), version.hash()));
     }
 
     private static EvaluationForm form(

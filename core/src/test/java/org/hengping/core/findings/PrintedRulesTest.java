@@ -1,14 +1,18 @@
 package org.hengping.core.findings;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.hengping.core.form.FilePlace;
+import org.hengping.core.indicator.Score;
 import org.hengping.core.reading.Cell;
 import org.hengping.core.reading.Grid;
 import org.hengping.core.reading.Reading;
 import org.hengping.core.round.RuleSet;
 import org.hengping.core.round.RuleSets;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -77,6 +81,36 @@ class PrintedRulesTest {
         String form = FORM.formatted("324", "324", "324", "90%", "10", "100", "100");
 
         assertThat(weighty(form.replace("执行率", head), null)).containsExactly("ERROR EXECUTION_RATE");
+    }
+
+    @ParameterizedTest
+    @CsvSource(nullValues = "-", textBlock = """
+            10, 9,   100, 99,   -
+            9,  8.1, 99,  98.1, 'WARNING EXECUTION_MAX_SCORE, ERROR MAX_SCORE_TOTAL'
+            9,  9,   99,  99,   'ERROR EXECUTION_SCORE, WARNING EXECUTION_MAX_SCORE, ERROR MAX_SCORE_TOTAL'
+            15, 13.5, 105, 103.5, 'WARNING EXECUTION_MAX_SCORE, ERROR MAX_SCORE_TOTAL'
+            """)
+    void points_of_execution_that_are_not_the_rule_sets_are_said_and_the_sums_are_made_of_those_printed(
+            String printed, String score, String max, String total, String expected) {
+        String form = FORM.formatted("324", "324", "291.6", "90%", score, max, total)
+                .replace("|10|90%|", "|" + printed + "|90%|");
+
+        assertThat(String.join(", ", weighty(form, RuleSets.national()))).isEqualTo(expected == null ? "" : expected);
+    }
+
+    @Test
+    void the_points_are_pointed_at_in_the_file() {
+        String form =
+                FORM.formatted("324", "324", "324", "100%", "9", "99", "99").replace("|10|100%|", "|9|100%|");
+
+        FileReport report = FileReport.of(Reading.of(List.of(grid(form))), null);
+
+        assertThat(report.findings())
+                .filteredOn(finding -> finding.rule() == Rule.EXECUTION_MAX_SCORE)
+                .extracting(Finding::where, Finding::expected, Finding::found)
+                .containsExactly(tuple(new FilePlace("表1", 4, 5), "10.00", "9.00"));
+        assertThat(report.maxScore()).isEqualTo(Score.of(99));
+        assertThat(report.score().totals().self().grade()).isNull();
     }
 
     private static List<String> weighty(String form, RuleSet rules) {

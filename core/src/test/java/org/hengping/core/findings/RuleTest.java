@@ -26,6 +26,7 @@ class RuleTest {
             UNIT_MISMATCH WARNING
             EXECUTION_RATE ERROR at reading only
             EXECUTION_SCORE ERROR at reading only
+            EXECUTION_MAX_SCORE WARNING at reading only
             FUNDS_DO_NOT_ADD_UP ERROR
             TRANSFER_IMPLAUSIBLE ERROR
             OVER_EXECUTION WARNING
@@ -50,5 +51,11 @@ class RuleTest {
         assertThat(Arrays.stream(Rule.values())
                         .map(rule -> rule + " " + rule.level() + (rule.atReadingOnly() ? " at reading only" : "")))
                 .containsExactlyElementsOf(LIST.lines().toList());
+    }
+
+    @Test
+    void a_rule_set_names_a_rule_as_it_is_printed() {
+        assertThat(Arrays.stream(Rule.values()))
+                .allMatch(rule -> rule.id().name().equals(rule.toString()));
     }
 }

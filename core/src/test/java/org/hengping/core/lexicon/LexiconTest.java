@@ -36,8 +36,8 @@ class LexiconTest {
     @ParameterizedTest
     @EnumSource
     void every_section_can_be_compiled_as_one_and_word_by_word(Words section) {
-        assertThat(Lexicon.of(section).any().pattern()).isNotEmpty();
-        assertThat(Lexicon.of(section).inOrder())
+        assertThat(Lexicon.of(section.name()).any().pattern()).isNotEmpty();
+        assertThat(Lexicon.of(section.name()).inOrder())
                 .hasSameSizeAs(Lexicon.sections().get(section.name()));
     }
 

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.hengping.core.form.FilePlace;
 import org.hengping.core.form.FormColumn;
 import org.hengping.core.form.PieceId;
 import org.hengping.core.indicator.Indicator;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,15 +18,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 class FilePlaceTest {
 
     @ParameterizedTest
-    @CsvSource({"表1 R12 C7", "自评表 2 R3", "第2页 R0 C1"})
-    void a_place_is_read_as_it_is_written(String text) {
-        assertThat(FilePlace.parse(text)).hasToString("Optional[" + text + "]");
+    @CsvSource({"表1, 12, 7, 表1 R12 C7", "自评表 2, 3, , 自评表 2 R3", "第2页, 0, 1, 第2页 R0 C1", "表1, , , 表1"})
+    void a_place_is_written_by_table_row_and_column(
+            String grid, @Nullable Integer row, @Nullable Integer column, String text) {
+        assertThat(new FilePlace(grid, row, column)).hasToString(text);
     }
 
     @Test
-    void a_table_by_itself_is_no_cell_and_a_cell_stands_in_a_row() {
-        assertThat(FilePlace.parse("表1")).isEmpty();
-        assertThat(new FilePlace("表1", null, null)).hasToString("表1");
+    void a_cell_stands_in_a_row() {
         assertThat(new FilePlace("表1", 12, 7).wholeRow()).isEqualTo(new FilePlace("表1", 12, null));
         assertThatThrownBy(() -> new FilePlace("表1", null, 7)).isInstanceOf(IllegalArgumentException.class);
     }

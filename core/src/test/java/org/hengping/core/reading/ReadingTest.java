@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.hengping.core.form.FilePlace;
 import org.hengping.core.form.FundingLine;
 import org.hengping.core.form.PieceId;
 import org.hengping.core.indicator.Amount;
@@ -74,7 +75,7 @@ class ReadingTest {
                         new Indicator.Points(Score.of(30), Score.of("22.5")),
                         new Indicator.Shortfall("经费不足", "下年补足"),
                         null));
-        assertThat(read.where(PieceId.row(2), null)).isEqualTo("表1 R12");
+        assertThat(read.place(PieceId.row(2), null)).contains(new FilePlace("表1", 12, null));
     }
 
     @Test

@@ -13,7 +13,6 @@ import org.hengping.core.form.GoodForm;
 import org.hengping.core.form.Piece.Answer;
 import org.hengping.core.form.PieceId;
 import org.hengping.core.indicator.Score;
-import org.hengping.core.results.Outcome.Review;
 import org.hengping.core.results.RowOutcome.Basis;
 import org.hengping.core.review.Judged;
 import org.hengping.core.review.Judgment;
@@ -21,6 +20,7 @@ import org.hengping.core.review.ReviewSheet;
 import org.hengping.core.review.ReviewSheet.Decision;
 import org.hengping.core.review.ReviewSheet.Ground;
 import org.hengping.core.review.ReviewSheet.ReviewedScore;
+import org.hengping.core.review.ReviewSheetText;
 import org.hengping.core.review.Version;
 import org.hengping.core.round.Grade;
 import org.hengping.core.round.RuleSet.Weight;
@@ -50,7 +50,7 @@ class OutcomeTest {
         assertThat(draft.self()).isEqualTo(new Rating(Score.of(100), null, Grade.EXCELLENT));
         assertThat(draft.computed().total()).isEqualTo(Score.of("99.40"));
         assertThat(draft.reviewed()).isEmpty();
-        assertThat(draft.review()).isEqualTo(Review.NONE);
+        assertThat(draft.review()).isEqualTo(ReviewProgress.NONE);
     }
 
     @Test
@@ -82,7 +82,7 @@ class OutcomeTest {
     @Test
     void a_weight_of_the_rule_set_does_not_decide_a_claim() {
         Version version = version(CLAIMING.answering(List.of()));
-        var quiet = RuleSets.national().weighing(Map.of("SCORE_DIFFERS", Weight.OFF));
+        var quiet = RuleSets.national().weighing(Map.of(Rule.SCORE_DIFFERS.id(), Weight.OFF));
 
         Outcome outcome = Outcome.of(version, Judged.of(version, quiet), BLANK, true);
 
@@ -159,14 +159,15 @@ class OutcomeTest {
         Version version = version(CLAIMING);
         Judgment judgment = Judged.of(version);
         ReviewSheet sheet = BLANK.scored(ROW, new ReviewedScore(Score.of("0"), Ground.OTHER, "未见签到表"));
-        ReviewSheet frozen = sheet.frozen(
+        ReviewSheet frozen = ReviewSheetText.frozen(
+                sheet,
                 Objects.requireNonNull(
                         Outcome.of(version, judgment, sheet, true).verdict()),
                 version.hash());
 
         Outcome approved = Outcome.of(version, judgment, frozen, false);
 
-        assertThat(approved.review()).isEqualTo(Review.APPROVED);
+        assertThat(approved.review()).isEqualTo(ReviewProgress.APPROVED);
         assertThat(approved.reviewed()).contains(new Rating(Score.of(94), null, Grade.EXCELLENT));
         assertThat(approved.self().total()).isEqualTo(Score.of(100));
         assertThat(approved.settled()).isEqualTo(approved.reviewed());
@@ -181,7 +182,7 @@ class OutcomeTest {
 
         Outcome outcome = Outcome.of(version, Judged.of(version), earlier, false);
 
-        assertThat(outcome.review()).isEqualTo(Review.APPROVED_BY_EARLIER_RULES);
+        assertThat(outcome.review()).isEqualTo(ReviewProgress.APPROVED_BY_EARLIER_RULES);
         assertThat(outcome.reviewed()).contains(new Rating(Score.of(100), null, Grade.EXCELLENT));
         assertThat(outcome.rows()).extracting(RowOutcome::basis).containsOnly(Basis.EARLIER_RULES);
         assertThat(outcome.open().none()).isTrue();

@@ -8,7 +8,6 @@ import org.hengping.core.indicator.Amount;
 import org.hengping.core.indicator.Level1;
 import org.hengping.core.indicator.Percentage;
 import org.hengping.core.indicator.Score;
-import org.hengping.core.results.Result.Approval;
 import org.hengping.core.results.Result.Group;
 import org.hengping.core.results.Result.Marks;
 import org.hengping.core.review.SelfEvaluation;

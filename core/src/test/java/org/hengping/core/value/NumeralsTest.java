@@ -24,7 +24,7 @@ class NumeralsTest {
         "五四,''"
     })
     void a_numeral_is_a_number(String numeral, String number) {
-        assertThat(Numerals.number(numeral)).isEqualTo(number);
+        assertThat(Numeral.number(numeral)).isEqualTo(number);
     }
 
     @ParameterizedTest

@@ -1,6 +1,6 @@
 package org.hengping.ui.admin;
 
-import static org.hengping.ui.Words.t;
+import static org.hengping.ui.part.Words.t;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
@@ -11,15 +11,16 @@ import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.stream.Stream;
 import org.hengping.core.organization.Role;
-import org.hengping.ui.Glyph;
-import org.hengping.ui.Tags;
+import org.hengping.ui.part.Address;
+import org.hengping.ui.part.Glyph;
+import org.hengping.ui.part.Tags;
 import org.hengping.ui.security.CurrentPerson;
 import org.hengping.ui.security.SignedIn;
 
 /** Where administration begins: one card for each thing that is kept. */
 @Route("admin")
 @RolesAllowed({"SYSTEM_ADMINISTRATOR", "SECURITY_ADMINISTRATOR", "AUDITOR", "FINANCE_OFFICER"})
-public class AdminView extends Div implements HasDynamicTitle {
+class AdminView extends Div implements HasDynamicTitle {
 
     AdminView(CurrentPerson person) {
         addClassNames("view", "scroll", "admin");
@@ -28,27 +29,27 @@ public class AdminView extends Div implements HasDynamicTitle {
         boolean looksOn = Stream.of(Role.values()).filter(Role::administers).anyMatch(who::is);
         if (looksOn) {
             cards.add(
-                    card(PeopleView.class, Glyph.PERSON, "people"),
-                    card(DepartmentsView.class, Glyph.HOME, "departments"),
-                    card(DelegationsView.class, Glyph.CARRY, "delegations"),
-                    card(DutyReviewView.class, Glyph.CHECK, "dutyReview"));
+                    card(Address.PEOPLE, Glyph.PERSON, "people"),
+                    card(Address.DEPARTMENTS, Glyph.HOME, "departments"),
+                    card(Address.DELEGATIONS, Glyph.CARRY, "delegations"),
+                    card(Address.DUTY_REVIEW, Glyph.CHECK, "dutyReview"));
         }
         if (who.is(Role.SYSTEM_ADMINISTRATOR)) {
-            cards.add(card(ImportView.class, Glyph.DOWN, "import"));
+            cards.add(card(Address.IMPORT, Glyph.DOWN, "import"));
         }
         if (who.is(Role.FINANCE_OFFICER)) {
-            cards.add(card(DepartmentPeopleView.class, Glyph.PERSON, "departmentPeople"));
+            cards.add(card(Address.DEPARTMENT_PEOPLE, Glyph.PERSON, "departmentPeople"));
         }
         if (Stream.of(Role.FINANCE_OFFICER, Role.SYSTEM_ADMINISTRATOR, Role.AUDITOR)
                 .anyMatch(who::is)) {
-            cards.add(card(CalendarView.class, Glyph.CLOCK, "calendar"), card(RulesView.class, Glyph.FORM, "rules"));
-            cards.add(card(RemindersView.class, Glyph.BELL, "reminders"));
+            cards.add(card(Address.CALENDAR, Glyph.CLOCK, "calendar"), card(Address.RULES, Glyph.FORM, "rules"));
+            cards.add(card(Address.REMINDER_RULES, Glyph.BELL, "reminders"));
         }
         if (looksOn) {
-            cards.add(card(AuditView.class, Glyph.READ, "audit"), card(IntegrityView.class, Glyph.LOCK, "integrity"));
+            cards.add(card(Address.AUDIT, Glyph.READ, "audit"), card(Address.INTEGRITY, Glyph.LOCK, "integrity"));
         }
         if (who.is(Role.AUDITOR)) {
-            cards.add(card(AuditReviewView.class, Glyph.REVIEW, "auditReview"));
+            cards.add(card(Address.AUDIT_REVIEW, Glyph.REVIEW, "auditReview"));
         }
         add(Tags.box("head", new H1(t("admin.title"))), cards);
     }
@@ -58,8 +59,8 @@ public class AdminView extends Div implements HasDynamicTitle {
         return t("admin.title") + " · " + t("product.name");
     }
 
-    private static Component card(Class<? extends Component> view, Glyph glyph, String key) {
-        RouterLink link = new RouterLink(view);
+    private static Component card(Address address, Glyph glyph, String key) {
+        RouterLink link = address.link();
         link.addClassNames("card", "admin-card");
         link.add(
                 glyph.icon(),

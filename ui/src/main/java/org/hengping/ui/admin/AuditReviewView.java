@@ -1,7 +1,7 @@
 package org.hengping.ui.admin;
 
-import static org.hengping.ui.Words.say;
-import static org.hengping.ui.Words.t;
+import static org.hengping.ui.part.Words.say;
+import static org.hengping.ui.part.Words.t;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -14,15 +14,16 @@ import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.hengping.core.organization.AuditEntry;
-import org.hengping.ui.Moments;
-import org.hengping.ui.Tags;
+import org.hengping.ui.part.Address;
+import org.hengping.ui.part.Tags;
 import org.hengping.ui.security.CurrentPerson;
+import org.hengping.ui.words.Moments;
 import org.hengping.workflow.audit.Auditing;
 
 /** 审阅确认: what was done to accounts, duties and delegations since an auditor looked last; one act confirms all that is shown. */
 @Route("admin/audit-review")
 @RolesAllowed("AUDITOR")
-public class AuditReviewView extends Div implements HasDynamicTitle {
+class AuditReviewView extends Div implements HasDynamicTitle {
 
     private final transient CurrentPerson person;
     private final transient Auditing auditing;
@@ -34,9 +35,8 @@ public class AuditReviewView extends Div implements HasDynamicTitle {
         this.auditing = auditing;
         addClassNames("view", "scroll", "admin");
         Div title = new Div(
-                Tags.box("crumb", new RouterLink(t("admin.title"), AdminView.class), count),
-                new H1(t("admin.card.auditReview")));
-        RouterLink log = new RouterLink(t("admin.card.audit"), AuditView.class);
+                Tags.box("crumb", Address.ADMIN.link(t("admin.title")), count), new H1(t("admin.card.auditReview")));
+        RouterLink log = Address.AUDIT.link(t("admin.card.audit"));
         log.addClassNames("go", "plain");
         add(Tags.box("head", title, Tags.text("grow", ""), Tags.box("acts", log)), content);
         show();

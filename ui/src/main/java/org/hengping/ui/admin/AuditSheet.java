@@ -3,10 +3,10 @@ package org.hengping.ui.admin;
 import java.util.ArrayList;
 import java.util.List;
 import org.hengping.core.organization.AuditEntry;
-import org.hengping.ui.Moments;
-import org.hengping.ui.Wording;
+import org.hengping.ui.words.Moments;
+import org.hengping.ui.words.Wording;
+import org.hengping.workflow.audit.AuditSearch;
 import org.hengping.workflow.audit.Auditing;
-import org.hengping.workflow.audit.Auditing.Search;
 import org.hengping.workflow.staff.WorkbookSheet;
 
 /** The log as a list; where it is longer than a list is useful, the last row says how much is left out. */
@@ -17,7 +17,7 @@ final class AuditSheet {
 
     private AuditSheet() {}
 
-    static List<WorkbookSheet> of(Auditing auditing, long by, Search search, Wording words) {
+    static List<WorkbookSheet> of(Auditing auditing, long by, AuditSearch search, Wording words) {
         List<List<String>> rows = new ArrayList<>();
         List<AuditEntry> page = auditing.page(by, search, 0, PAGE);
         while (!page.isEmpty() && rows.size() < MOST) {

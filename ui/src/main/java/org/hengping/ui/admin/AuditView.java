@@ -1,7 +1,7 @@
 package org.hengping.ui.admin;
 
-import static org.hengping.ui.Words.say;
-import static org.hengping.ui.Words.t;
+import static org.hengping.ui.part.Words.say;
+import static org.hengping.ui.part.Words.t;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
@@ -14,25 +14,25 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.signals.Signal;
 import jakarta.annotation.security.RolesAllowed;
 import java.io.IOException;
 import java.util.List;
 import org.hengping.core.organization.AuditEntry;
-import org.hengping.ui.Moments;
-import org.hengping.ui.Tags;
-import org.hengping.ui.Wording;
+import org.hengping.ui.part.Address;
 import org.hengping.ui.part.FileLink;
+import org.hengping.ui.part.Tags;
 import org.hengping.ui.security.CurrentPerson;
 import org.hengping.ui.sheet.Download;
+import org.hengping.ui.words.Moments;
+import org.hengping.ui.words.Wording;
+import org.hengping.workflow.audit.AuditSearch;
 import org.hengping.workflow.audit.Auditing;
-import org.hengping.workflow.audit.Auditing.Search;
 
 /** The audit log of the district, newest first. It is read page by page: the log of ten years opens as fast as that of a day. */
 @Route("admin/audit")
 @RolesAllowed({"SYSTEM_ADMINISTRATOR", "SECURITY_ADMINISTRATOR", "AUDITOR"})
-public class AuditView extends Div implements HasDynamicTitle {
+class AuditView extends Div implements HasDynamicTitle {
 
     /** What acts can be about. */
     static final List<String> KINDS = List.of(
@@ -61,7 +61,7 @@ public class AuditView extends Div implements HasDynamicTitle {
     private final Select<String> kind = new Select<>();
     private final DatePicker from = Fields.day("admin.audit.from", null, getLocale());
     private final DatePicker to = Fields.day("admin.audit.to", null, getLocale());
-    private transient Search search = Search.all();
+    private transient AuditSearch search = AuditSearch.all();
 
     AuditView(CurrentPerson person, Auditing auditing) {
         this.person = person;
@@ -77,9 +77,8 @@ public class AuditView extends Div implements HasDynamicTitle {
     }
 
     private Component head() {
-        Div title = new Div(
-                Tags.box("crumb", new RouterLink(t("admin.title"), AdminView.class), count),
-                new H1(t("admin.card.audit")));
+        Div title =
+                new Div(Tags.box("crumb", Address.ADMIN.link(t("admin.title")), count), new H1(t("admin.card.audit")));
         FileLink export = new FileLink(t("admin.audit.export"), "audit-export", asked -> sheet());
         return Tags.box("head", title, Tags.text("grow", ""), Tags.box("acts", export));
     }
@@ -133,8 +132,8 @@ public class AuditView extends Div implements HasDynamicTitle {
 
     private void show() {
         String chosen = kind.getValue();
-        search = new Search(text.getValue(), chosen == null ? "" : chosen, from.getValue(), to.getValue());
-        Search wanted = search;
+        search = new AuditSearch(text.getValue(), chosen == null ? "" : chosen, from.getValue(), to.getValue());
+        AuditSearch wanted = search;
         grid.setItems(
                 query -> auditing.page(person.id(), wanted, query.getOffset(), query.getLimit()).stream(),
                 query -> (int) auditing.count(person.id(), wanted));

@@ -1,6 +1,6 @@
 package org.hengping.ui.admin;
 
-import static org.hengping.ui.Words.t;
+import static org.hengping.ui.part.Words.t;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
@@ -15,8 +15,8 @@ import java.util.stream.Collectors;
 import org.hengping.core.overdue.CalendarTakeover;
 import org.hengping.core.overdue.CalendarTakeover.DayChange;
 import org.hengping.core.overdue.CalendarYear.Day;
-import org.hengping.ui.Tags;
 import org.hengping.ui.calendar.CalendarFile;
+import org.hengping.ui.part.Tags;
 import org.jspecify.annotations.Nullable;
 
 /** What a file would change in the calendar, year by year. */

@@ -1,7 +1,7 @@
 package org.hengping.ui.admin;
 
-import static org.hengping.ui.Words.say;
-import static org.hengping.ui.Words.t;
+import static org.hengping.ui.part.Words.say;
+import static org.hengping.ui.part.Words.t;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -15,7 +15,7 @@ import java.time.format.TextStyle;
 import java.util.function.Consumer;
 import org.hengping.core.overdue.CalendarYear.Day;
 import org.hengping.core.review.Refusal;
-import org.hengping.ui.Tags;
+import org.hengping.ui.part.Tags;
 import org.jspecify.annotations.Nullable;
 
 /** Changes one day of the calendar: ordinary, off, or (on a weekend) worked in exchange. */

@@ -1,7 +1,7 @@
 package org.hengping.ui.admin;
 
-import static org.hengping.ui.Words.say;
-import static org.hengping.ui.Words.t;
+import static org.hengping.ui.part.Words.say;
+import static org.hengping.ui.part.Words.t;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -18,10 +18,10 @@ import java.util.function.BiConsumer;
 import org.hengping.core.Sentence;
 import org.hengping.core.overdue.CalendarTakeover;
 import org.hengping.core.review.Refusal;
-import org.hengping.ui.Tags;
-import org.hengping.ui.UploadWords;
 import org.hengping.ui.calendar.CalendarFile;
 import org.hengping.ui.file.Reception;
+import org.hengping.ui.part.Tags;
+import org.hengping.ui.part.UploadWords;
 import org.hengping.workflow.deadline.CalendarKeeping;
 import org.jspecify.annotations.Nullable;
 

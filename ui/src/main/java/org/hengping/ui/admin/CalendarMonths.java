@@ -1,6 +1,6 @@
 package org.hengping.ui.admin;
 
-import static org.hengping.ui.Words.t;
+import static org.hengping.ui.part.Words.t;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasComponents;
@@ -20,7 +20,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hengping.core.overdue.CalendarYear.Day;
-import org.hengping.ui.Tags;
+import org.hengping.ui.part.Tags;
 
 /** The twelve months of a year. A day that differs from an ordinary week has a sign and its name, not only a colour. */
 final class CalendarMonths extends Div {

@@ -1,7 +1,7 @@
 package org.hengping.ui.admin;
 
-import static org.hengping.ui.Words.say;
-import static org.hengping.ui.Words.t;
+import static org.hengping.ui.part.Words.say;
+import static org.hengping.ui.part.Words.t;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
@@ -10,7 +10,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -23,17 +22,20 @@ import org.hengping.core.overdue.CalendarYear;
 import org.hengping.core.overdue.CalendarYear.Day;
 import org.hengping.core.overdue.WorkCalendar;
 import org.hengping.core.review.Refusal;
-import org.hengping.ui.Glyph;
-import org.hengping.ui.Moments;
-import org.hengping.ui.Tags;
+import org.hengping.ui.part.Address;
+import org.hengping.ui.part.Glyph;
+import org.hengping.ui.part.Tags;
 import org.hengping.ui.security.CurrentPerson;
+import org.hengping.ui.words.Moments;
 import org.hengping.workflow.deadline.CalendarKeeping;
+import org.hengping.workflow.deadline.CalendarReading;
 
 /** The working days of the district, a year at a glance; administrators change them here. */
 @Route("admin/calendar")
 @RolesAllowed({"SYSTEM_ADMINISTRATOR", "FINANCE_OFFICER", "AUDITOR"})
-public class CalendarView extends Div implements HasDynamicTitle {
+class CalendarView extends Div implements HasDynamicTitle {
 
+    private final transient CalendarReading reading;
     private final transient CalendarKeeping calendar;
     private final transient LocalDate today;
     private final long person;
@@ -41,7 +43,8 @@ public class CalendarView extends Div implements HasDynamicTitle {
     private final H1 title = new H1();
     private int year;
 
-    CalendarView(CalendarKeeping calendar, CurrentPerson person, Clock clock) {
+    CalendarView(CalendarReading reading, CalendarKeeping calendar, CurrentPerson person, Clock clock) {
+        this.reading = reading;
         this.calendar = calendar;
         this.person = person.id();
         today = LocalDate.now(clock);
@@ -64,9 +67,9 @@ public class CalendarView extends Div implements HasDynamicTitle {
                 turn(Glyph.RIGHT, "calendar.after", 1));
         Button read = new Button(t("calendar.import"), Glyph.READ.icon());
         read.addClassName("calendar-import");
-        read.setVisible(calendar.mayChange(person));
+        read.setVisible(reading.mayChange(person));
         read.addClickListener(click -> new CalendarImportDialog(calendar, person, this::taken).open());
-        Div words = new Div(Tags.box("crumb", new RouterLink(t("admin.title"), AdminView.class)), turn);
+        Div words = new Div(Tags.box("crumb", Address.ADMIN.link(t("admin.title"))), turn);
         return Tags.box("head", words, Tags.text("grow", ""), Tags.box("acts", read));
     }
 
@@ -87,10 +90,9 @@ public class CalendarView extends Div implements HasDynamicTitle {
         title.setText(t("calendar.ofYear", String.valueOf(year)));
         body.removeAll();
         Div notices = Tags.box("notices");
-        calendar.announcements(person).forEach(missing -> notices.add(Tags.notice("warn", say(missing))));
-        Optional<CalendarYear> known = calendar.years(person).stream()
-                .filter(one -> one.year() == year)
-                .findFirst();
+        reading.announcements(person).forEach(missing -> notices.add(Tags.notice("warn", say(missing))));
+        Optional<CalendarYear> known =
+                reading.years(person).stream().filter(one -> one.year() == year).findFirst();
         body.add(notices, known.map(this::source).orElseGet(this::unknown), legend());
         body.add(new CalendarMonths(
                 year,
@@ -101,7 +103,7 @@ public class CalendarView extends Div implements HasDynamicTitle {
     }
 
     private Component source(CalendarYear known) {
-        WorkCalendar days = calendar.calendar(person);
+        WorkCalendar days = reading.calendar(person);
         int working = days.between(LocalDate.of(year - 1, 12, 31), LocalDate.of(year, 12, 31));
         long off = known.days().stream().filter(day -> !day.working()).count();
         return Tags.box(
@@ -167,6 +169,6 @@ public class CalendarView extends Div implements HasDynamicTitle {
     }
 
     private boolean mayChange() {
-        return calendar.mayChange(person);
+        return reading.mayChange(person);
     }
 }

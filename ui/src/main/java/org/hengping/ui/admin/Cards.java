@@ -5,7 +5,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.function.SerializableFunction;
 import com.vaadin.flow.signals.Signal;
-import org.hengping.ui.Tags;
+import org.hengping.ui.part.Tags;
 
 /** Lists on a narrow screen: a card for each row instead of columns side by side. */
 final class Cards {

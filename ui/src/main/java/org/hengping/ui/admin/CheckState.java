@@ -1,21 +1,21 @@
 package org.hengping.ui.admin;
 
-import static org.hengping.ui.Words.t;
+import static org.hengping.ui.part.Words.t;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import org.hengping.core.integrity.CheckRun;
-import org.hengping.ui.Moments;
-import org.hengping.ui.Tags;
-import org.hengping.workflow.integrity.Integrity.Overview;
+import org.hengping.ui.part.Tags;
+import org.hengping.ui.words.Moments;
+import org.hengping.workflow.integrity.IntegrityOverview;
 import org.jspecify.annotations.Nullable;
 
 /** How the last check ended, how far the present one is, and what seals rest on. */
 final class CheckState extends Div {
 
     /** @param running the check that goes on; {@code null} where none does */
-    CheckState(Overview overview, @Nullable CheckRun running) {
+    CheckState(IntegrityOverview overview, @Nullable CheckRun running) {
         addClassNames("card", "pad", "check-state");
         if (running != null) {
             ProgressBar bar = new ProgressBar(0, Math.max(1, running.forms()), running.done());

@@ -1,6 +1,6 @@
 package org.hengping.ui.admin;
 
-import static org.hengping.ui.Words.t;
+import static org.hengping.ui.part.Words.t;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
@@ -9,15 +9,15 @@ import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import java.util.function.BiFunction;
 import org.hengping.core.overdue.ReminderRules;
-import org.hengping.ui.Tags;
-import org.hengping.workflow.reminder.ReminderKeeping.Preview;
+import org.hengping.ui.part.Tags;
+import org.hengping.workflow.reminder.ReminderPreview;
 
 /** What the rules in the fields would do on a day: if today were that day, so many people would be reminded of so many forms. */
 final class DayPreview extends Div {
 
     private final Span result = new Span();
 
-    DayPreview(LocalDate today, BiFunction<ReminderRules, LocalDate, Preview> preview, RulesForm rules) {
+    DayPreview(LocalDate today, BiFunction<ReminderRules, LocalDate, ReminderPreview> preview, RulesForm rules) {
         addClassName("day-preview");
         DatePicker day = Fields.day("reminders.previewDay", today, getLocale());
         Button show = new Button(t("reminders.preview"), click -> rules.read().ifPresent(wanted -> {
@@ -31,7 +31,7 @@ final class DayPreview extends Div {
         add(Tags.box("preview-ask", day, show), result);
     }
 
-    private static String words(Preview preview) {
+    private static String words(ReminderPreview preview) {
         if (!preview.working()) {
             return t("reminders.preview.off");
         }

@@ -1,7 +1,7 @@
 package org.hengping.ui.admin;
 
-import static org.hengping.ui.Words.say;
-import static org.hengping.ui.Words.t;
+import static org.hengping.ui.part.Words.say;
+import static org.hengping.ui.part.Words.t;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
@@ -11,20 +11,20 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.router.RouterLink;
 import java.time.LocalDate;
 import java.util.List;
 import org.hengping.core.organization.Department;
 import org.hengping.core.organization.Duty;
-import org.hengping.ui.Moments;
-import org.hengping.ui.Tags;
+import org.hengping.ui.part.Address;
+import org.hengping.ui.part.Tags;
+import org.hengping.ui.words.Moments;
 import org.hengping.workflow.audit.Auditing;
+import org.hengping.workflow.duty.AskedDelegation;
 import org.hengping.workflow.duty.Confirming;
-import org.hengping.workflow.duty.Confirming.Batch;
-import org.hengping.workflow.duty.Confirming.Pending;
 import org.hengping.workflow.duty.DelegationConsent;
-import org.hengping.workflow.duty.DelegationConsent.Asked;
 import org.hengping.workflow.duty.DutyReviewing;
+import org.hengping.workflow.duty.PendingBatch;
+import org.hengping.workflow.duty.PendingDuty;
 
 /** What waits on the workbench for a second person: duties to confirm, delegations to agree to, acts to look through. */
 @org.springframework.stereotype.Component
@@ -53,15 +53,15 @@ public class Decisions {
     public Div of(long by, Runnable done) {
         Div all = Tags.box("decisions");
         if (review.inOneHand(by)) {
-            all.add(linked("warn", t("dutyReview.oneHand"), t("dutyReview.look"), DutyReviewView.class));
+            all.add(linked("warn", t("dutyReview.oneHand"), t("dutyReview.look"), Address.DUTY_REVIEW));
         }
         long unreviewed = auditing.unreviewed(by);
         if (unreviewed > 0) {
             String count = t("auditReview.waiting", String.valueOf(unreviewed));
-            all.add(linked("info", count, t("auditReview.look"), AuditReviewView.class));
+            all.add(linked("info", count, t("auditReview.look"), Address.AUDIT_REVIEW));
         }
-        List<Batch> duties = confirming.waiting(by);
-        List<Asked> asked = consent.waiting(by);
+        List<PendingBatch> duties = confirming.waiting(by);
+        List<AskedDelegation> asked = consent.waiting(by);
         if (!duties.isEmpty() || !asked.isEmpty()) {
             Div card = Tags.box("card pad decision-list", new H2(t("decisions.title")));
             duties.forEach(batch -> card.add(row(by, batch, done)));
@@ -71,13 +71,13 @@ public class Decisions {
         return all;
     }
 
-    private static Component linked(String kind, String words, String link, Class<? extends Component> to) {
+    private static Component linked(String kind, String words, String link, Address to) {
         Div notice = Tags.notice(kind, words);
-        notice.add(new RouterLink(link, to));
+        notice.add(to.link(link));
         return notice;
     }
 
-    private Component row(long by, Batch batch, Runnable done) {
+    private Component row(long by, PendingBatch batch, Runnable done) {
         boolean own = batch.duties().getFirst().holder().person().id() == by;
         Div words = Tags.box("q");
         if (batch.duties().size() == 1) {
@@ -100,7 +100,7 @@ public class Decisions {
         return Tags.box("decision", Tags.tag("due", t("decisions.duty")), words, Tags.box("acts", no, yes));
     }
 
-    private void ask(boolean own, Batch batch, Runnable act, Runnable done) {
+    private void ask(boolean own, PendingBatch batch, Runnable act, Runnable done) {
         Div list = Tags.box("decision-duties");
         batch.duties().forEach(one -> list.add(new Div(said(one))));
         AskDialog dialog = AskDialog.confirm(
@@ -115,7 +115,7 @@ public class Decisions {
         dialog.open();
     }
 
-    private void refuse(long by, Batch batch, Runnable done) {
+    private void refuse(long by, PendingBatch batch, Runnable done) {
         TextArea reason = new TextArea(t("admin.word"));
         reason.setWidthFull();
         new AskDialog(t("decisions.refuse"), t("decisions.refuse"), () -> {
@@ -126,7 +126,7 @@ public class Decisions {
                 .open();
     }
 
-    private Component row(long by, Asked one, Runnable done) {
+    private Component row(long by, AskedDelegation one, Runnable done) {
         boolean own = one.delegate().id() == by;
         String what = t(
                 own ? "decisions.actFor" : "decisions.actsFor",
@@ -149,7 +149,7 @@ public class Decisions {
         return Tags.box("decision", Tags.tag("due", t("decisions.delegation")), words, Tags.box("acts", no, yes));
     }
 
-    private void agree(long by, Asked one, Runnable done) {
+    private void agree(long by, AskedDelegation one, Runnable done) {
         AskDialog.confirm(t("decisions.agree"), t("decisions.agree.effect"), t("decisions.agree"), () -> {
                     consent.agree(by, one.delegation().id());
                     done.run();
@@ -157,7 +157,7 @@ public class Decisions {
                 .open();
     }
 
-    private static String said(Pending one) {
+    private static String said(PendingDuty one) {
         Duty duty = one.holder().duty();
         Department department = one.department();
         LocalDate to = duty.to();

@@ -1,7 +1,7 @@
 package org.hengping.ui.admin;
 
-import static org.hengping.ui.Words.say;
-import static org.hengping.ui.Words.t;
+import static org.hengping.ui.part.Words.say;
+import static org.hengping.ui.part.Words.t;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -19,11 +19,12 @@ import org.hengping.core.organization.Delegation;
 import org.hengping.core.organization.Person;
 import org.hengping.core.organization.Standing;
 import org.hengping.core.review.Refusal;
-import org.hengping.ui.Tags;
+import org.hengping.ui.part.Tags;
 import org.hengping.workflow.duty.Delegating;
 import org.hengping.workflow.duty.DelegationConsent;
 import org.hengping.workflow.duty.Foreseeing;
 import org.hengping.workflow.duty.Roster;
+import org.hengping.workflow.duty.RosterMember;
 import org.springframework.stereotype.Component;
 
 /** Arranges who acts for whom: for everybody by the security administrator, and by each for themself. */
@@ -51,7 +52,7 @@ public class DelegationActs {
     void arrange(long by, Runnable done) {
         List<Person> people = roster.people(by).stream()
                 .filter(one -> !one.closed())
-                .map(Roster.Member::person)
+                .map(RosterMember::person)
                 .toList();
         ComboBox<Person> absent = Fields.person("admin.delegation.absent", people);
         ComboBox<Person> delegate = Fields.person("admin.delegation.delegate", delegating.candidates(by));

@@ -1,7 +1,7 @@
 package org.hengping.ui.admin;
 
 import static java.util.stream.Collectors.toMap;
-import static org.hengping.ui.Words.t;
+import static org.hengping.ui.part.Words.t;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
@@ -11,22 +11,23 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Map;
 import org.hengping.core.organization.Delegation;
 import org.hengping.core.organization.Person;
 import org.hengping.core.organization.Role;
 import org.hengping.core.organization.Standing;
-import org.hengping.ui.Tags;
+import org.hengping.ui.part.Address;
+import org.hengping.ui.part.Tags;
 import org.hengping.ui.security.CurrentPerson;
 import org.hengping.workflow.duty.Delegating;
 import org.hengping.workflow.duty.Roster;
+import org.hengping.workflow.duty.RosterMember;
 
 /** Who acts for whom, and when: all delegations of the district. */
 @Route("admin/delegations")
 @RolesAllowed({"SYSTEM_ADMINISTRATOR", "SECURITY_ADMINISTRATOR", "AUDITOR"})
-public class DelegationsView extends Div implements HasDynamicTitle {
+class DelegationsView extends Div implements HasDynamicTitle {
 
     private final transient CurrentPerson person;
     private final transient DelegationActs acts;
@@ -39,7 +40,7 @@ public class DelegationsView extends Div implements HasDynamicTitle {
         this.acts = acts;
         this.delegating = delegating;
         this.names =
-                roster.people(person.id()).stream().map(Roster.Member::person).collect(toMap(Person::id, Person::name));
+                roster.people(person.id()).stream().map(RosterMember::person).collect(toMap(Person::id, Person::name));
         addClassNames("view", "admin");
         add(head(), grid());
         show();
@@ -51,9 +52,8 @@ public class DelegationsView extends Div implements HasDynamicTitle {
     }
 
     private Component head() {
-        Div title = new Div(
-                Tags.box("crumb", new RouterLink(t("admin.title"), AdminView.class)),
-                new H1(t("admin.card.delegations")));
+        Div title =
+                new Div(Tags.box("crumb", Address.ADMIN.link(t("admin.title"))), new H1(t("admin.card.delegations")));
         Button add = new Button(t("admin.delegation.add"), click -> acts.arrange(person.id(), this::show));
         add.addThemeVariants(ButtonVariant.PRIMARY);
         add.setVisible(secures());

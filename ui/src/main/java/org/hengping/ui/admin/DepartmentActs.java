@@ -1,6 +1,6 @@
 package org.hengping.ui.admin;
 
-import static org.hengping.ui.Words.t;
+import static org.hengping.ui.part.Words.t;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -17,8 +17,9 @@ import org.hengping.core.Sentence;
 import org.hengping.core.organization.Department;
 import org.hengping.core.review.Refusal;
 import org.hengping.core.round.EvaluationRound;
-import org.hengping.ui.Tags;
+import org.hengping.ui.part.Tags;
 import org.hengping.workflow.duty.Roster;
+import org.hengping.workflow.duty.RosterOffice;
 import org.hengping.workflow.office.Organizing;
 import org.hengping.workflow.office.Staffing;
 import org.springframework.stereotype.Component;
@@ -68,7 +69,7 @@ class DepartmentActs {
 
     void merge(long by, Department department, Runnable done) {
         List<Department> others = roster.departments(by).stream()
-                .map(Roster.Office::department)
+                .map(RosterOffice::department)
                 .filter(other -> other.standing() && other.id() != department.id())
                 .toList();
         ComboBox<Department> into = Fields.department("admin.merge.into", others);

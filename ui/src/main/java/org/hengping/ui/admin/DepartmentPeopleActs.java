@@ -1,7 +1,7 @@
 package org.hengping.ui.admin;
 
-import static org.hengping.ui.Words.say;
-import static org.hengping.ui.Words.t;
+import static org.hengping.ui.part.Words.say;
+import static org.hengping.ui.part.Words.t;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -18,9 +18,9 @@ import org.hengping.core.organization.People.DutyHolder;
 import org.hengping.core.organization.Person;
 import org.hengping.core.organization.Role;
 import org.hengping.core.review.Refusal;
-import org.hengping.ui.Tags;
+import org.hengping.ui.part.Tags;
 import org.hengping.workflow.duty.DepartmentStaffing;
-import org.hengping.workflow.duty.DepartmentStaffing.Staffed;
+import org.hengping.workflow.duty.StaffedDepartment;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -39,7 +39,7 @@ class DepartmentPeopleActs {
     }
 
     /** Who serves the department, each to be ended, and somebody new. */
-    void open(long by, Staffed one, Runnable done) {
+    void open(long by, StaffedDepartment one, Runnable done) {
         Select<Role> role = Fields.role("admin.duty.role");
         role.setItems(KEPT);
         ComboBox<Person> who = Fields.person("departmentPeople.who", staffing.candidates(by));
@@ -74,7 +74,7 @@ class DepartmentPeopleActs {
         return t("departmentPeople.said", holder.person().name(), days(holder.duty()));
     }
 
-    private Div present(long by, Staffed one, AskDialog dialog, Runnable done) {
+    private Div present(long by, StaffedDepartment one, AskDialog dialog, Runnable done) {
         Div list = Tags.box("duty-list");
         one.people()
                 .forEach(holder -> list.add(Tags.box(
@@ -92,7 +92,7 @@ class DepartmentPeopleActs {
         return list;
     }
 
-    private void end(long by, Staffed one, DutyHolder holder, Runnable done) {
+    private void end(long by, StaffedDepartment one, DutyHolder holder, Runnable done) {
         DatePicker last = day("admin.lastDay", LocalDate.now(clock));
         AskDialog.confirm(t("admin.duty.end"), t("admin.duty.end.effect"), t("admin.duty.end"), () -> {
                     staffing.end(by, one.department().id(), holder.duty().id(), PeopleActs.given(last));

@@ -1,6 +1,6 @@
 package org.hengping.ui.admin;
 
-import static org.hengping.ui.Words.t;
+import static org.hengping.ui.part.Words.t;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -11,29 +11,29 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.hengping.core.organization.People.DutyHolder;
 import org.hengping.core.organization.Role;
-import org.hengping.ui.Tags;
+import org.hengping.ui.part.Address;
+import org.hengping.ui.part.Tags;
 import org.hengping.ui.security.CurrentPerson;
 import org.hengping.workflow.duty.DepartmentStaffing;
-import org.hengping.workflow.duty.DepartmentStaffing.Staffed;
+import org.hengping.workflow.duty.StaffedDepartment;
 
 /** 部门人员: who prepares and who signs in each department, kept by finance officers. */
 @Route("admin/department-people")
 @RolesAllowed("FINANCE_OFFICER")
-public class DepartmentPeopleView extends Div implements HasDynamicTitle {
+class DepartmentPeopleView extends Div implements HasDynamicTitle {
 
     private final transient CurrentPerson person;
     private final transient DepartmentStaffing staffing;
     private final transient DepartmentPeopleActs acts;
-    private final Grid<Staffed> grid = new Grid<>();
+    private final Grid<StaffedDepartment> grid = new Grid<>();
     private final Span count = Tags.text("muted", "");
     private final TextField text = Fields.search("admin.departments.search", this::filter);
     private final Checkbox gaps = new Checkbox(t("admin.departments.gaps"));
-    private transient List<Staffed> all = List.of();
+    private transient List<StaffedDepartment> all = List.of();
 
     DepartmentPeopleView(CurrentPerson person, DepartmentStaffing staffing, DepartmentPeopleActs acts) {
         this.person = person;
@@ -42,7 +42,7 @@ public class DepartmentPeopleView extends Div implements HasDynamicTitle {
         addClassNames("view", "admin", "department-people");
         gaps.addValueChangeListener(change -> filter());
         Div title = new Div(
-                Tags.box("crumb", new RouterLink(t("admin.title"), AdminView.class), count),
+                Tags.box("crumb", Address.ADMIN.link(t("admin.title")), count),
                 new H1(t("admin.card.departmentPeople")));
         add(Tags.box("head", title), Tags.box("filters", text, gaps), grid());
         show();
@@ -75,7 +75,7 @@ public class DepartmentPeopleView extends Div implements HasDynamicTitle {
         return grid;
     }
 
-    private Component card(Staffed one) {
+    private Component card(StaffedDepartment one) {
         return new Div(
                 name(one),
                 Tags.box(
@@ -87,14 +87,14 @@ public class DepartmentPeopleView extends Div implements HasDynamicTitle {
                 row(one));
     }
 
-    private static Component name(Staffed one) {
+    private static Component name(StaffedDepartment one) {
         return Tags.box(
                 "q",
                 Tags.text("strong", one.department().shortName()),
                 Tags.text("muted", one.department().name()));
     }
 
-    private static Component people(Staffed one, Role role) {
+    private static Component people(StaffedDepartment one, Role role) {
         List<DutyHolder> held = one.people().stream()
                 .filter(holder -> holder.duty().role() == role)
                 .toList();
@@ -106,7 +106,7 @@ public class DepartmentPeopleView extends Div implements HasDynamicTitle {
         return list;
     }
 
-    private Component row(Staffed one) {
+    private Component row(StaffedDepartment one) {
         if (!one.mayKeep()) {
             return Tags.text("muted", t("departmentPeople.serves"));
         }
@@ -120,7 +120,7 @@ public class DepartmentPeopleView extends Div implements HasDynamicTitle {
     }
 
     private void filter() {
-        List<Staffed> shown = all.stream()
+        List<StaffedDepartment> shown = all.stream()
                 .filter(one -> one.department().matches(text.getValue()))
                 .filter(one -> !gaps.getValue() || gap(one))
                 .toList();
@@ -128,7 +128,7 @@ public class DepartmentPeopleView extends Div implements HasDynamicTitle {
         count.setText(t("admin.departments.count", shown.size(), all.size()));
     }
 
-    private static boolean gap(Staffed one) {
+    private static boolean gap(StaffedDepartment one) {
         return List.of(Role.PREPARER, Role.DEPARTMENT_HEAD).stream().anyMatch(role -> one.people().stream()
                 .noneMatch(holder -> holder.duty().role() == role));
     }

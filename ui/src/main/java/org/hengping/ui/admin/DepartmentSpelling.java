@@ -1,6 +1,6 @@
 package org.hengping.ui.admin;
 
-import org.hengping.ui.BeforeOpening;
+import org.hengping.ui.start.BeforeOpening;
 import org.hengping.workflow.office.Organizing;
 import org.springframework.stereotype.Component;
 

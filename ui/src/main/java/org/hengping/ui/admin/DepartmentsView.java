@@ -1,6 +1,6 @@
 package org.hengping.ui.admin;
 
-import static org.hengping.ui.Words.t;
+import static org.hengping.ui.part.Words.t;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
@@ -13,31 +13,31 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.hengping.core.organization.Department;
 import org.hengping.core.organization.Person;
 import org.hengping.core.organization.Role;
-import org.hengping.ui.Tags;
+import org.hengping.ui.part.Address;
+import org.hengping.ui.part.Tags;
 import org.hengping.ui.security.CurrentPerson;
 import org.hengping.workflow.duty.Roster;
-import org.hengping.workflow.duty.Roster.Office;
+import org.hengping.workflow.duty.RosterOffice;
 
 /** The departments of the district and who serves them; where somebody is missing it is marked. */
 @Route("admin/departments")
 @RolesAllowed({"SYSTEM_ADMINISTRATOR", "SECURITY_ADMINISTRATOR", "AUDITOR"})
-public class DepartmentsView extends Div implements HasDynamicTitle {
+class DepartmentsView extends Div implements HasDynamicTitle {
 
     private final transient CurrentPerson person;
     private final transient Roster roster;
     private final transient DepartmentActs acts;
-    private final Grid<Office> grid = new Grid<>();
+    private final Grid<RosterOffice> grid = new Grid<>();
     private final Span count = Tags.text("muted", "");
     private final TextField text = Fields.search("admin.departments.search", this::filter);
     private final Checkbox gaps = new Checkbox(t("admin.departments.gaps"));
-    private transient List<Office> all = List.of();
+    private transient List<RosterOffice> all = List.of();
 
     DepartmentsView(CurrentPerson person, Roster roster, DepartmentActs acts) {
         this.person = person;
@@ -56,8 +56,7 @@ public class DepartmentsView extends Div implements HasDynamicTitle {
 
     private Component head() {
         Div title = new Div(
-                Tags.box("crumb", new RouterLink(t("admin.title"), AdminView.class), count),
-                new H1(t("admin.card.departments")));
+                Tags.box("crumb", Address.ADMIN.link(t("admin.title")), count), new H1(t("admin.card.departments")));
         Button add = new Button(t("admin.departments.add"), click -> acts.add(person.id(), this::show));
         add.addThemeVariants(ButtonVariant.PRIMARY);
         add.setVisible(keeps());
@@ -94,7 +93,7 @@ public class DepartmentsView extends Div implements HasDynamicTitle {
         return grid;
     }
 
-    private Component card(Office office) {
+    private Component card(RosterOffice office) {
         Div card = new Div(name(office), Tags.text("muted", office.department().group()));
         if (office.department().standing()) {
             card.add(Tags.box(
@@ -110,7 +109,7 @@ public class DepartmentsView extends Div implements HasDynamicTitle {
         return card;
     }
 
-    private Component name(Office office) {
+    private Component name(RosterOffice office) {
         Div name = Tags.box(
                 "q",
                 Tags.text("strong", office.department().shortName()),
@@ -125,14 +124,14 @@ public class DepartmentsView extends Div implements HasDynamicTitle {
         return name;
     }
 
-    private static Component people(Office office, List<Person> people, Role role) {
+    private static Component people(RosterOffice office, List<Person> people, Role role) {
         if (people.isEmpty() && office.department().standing()) {
             return Tags.tag("warn", t("admin.gap." + role));
         }
         return new Span(people.stream().map(Person::name).collect(Collectors.joining("、")));
     }
 
-    private Component row(Office office) {
+    private Component row(RosterOffice office) {
         Div row = Tags.box("row-acts");
         Department department = office.department();
         if (keeps()) {
@@ -154,7 +153,7 @@ public class DepartmentsView extends Div implements HasDynamicTitle {
     }
 
     private void filter() {
-        List<Office> shown = all.stream()
+        List<RosterOffice> shown = all.stream()
                 .filter(office -> office.department().matches(text.getValue())
                         || office.department().group().contains(text.getValue().strip()))
                 .filter(office -> !gaps.getValue() || office.gap())

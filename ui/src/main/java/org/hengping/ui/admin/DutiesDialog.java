@@ -1,7 +1,7 @@
 package org.hengping.ui.admin;
 
-import static org.hengping.ui.Words.say;
-import static org.hengping.ui.Words.t;
+import static org.hengping.ui.part.Words.say;
+import static org.hengping.ui.part.Words.t;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
@@ -18,9 +18,9 @@ import org.hengping.core.organization.Department;
 import org.hengping.core.organization.Person;
 import org.hengping.core.organization.Role;
 import org.hengping.core.review.Refusal;
-import org.hengping.ui.Tags;
-import org.hengping.workflow.duty.Roster;
-import org.hengping.workflow.duty.Roster.State;
+import org.hengping.ui.part.Tags;
+import org.hengping.workflow.duty.DutyState;
+import org.hengping.workflow.duty.HeldDuty;
 
 /** Every duty a person has, had and will have; duties are added and ended, never deleted. */
 final class DutiesDialog extends Dialog {
@@ -103,8 +103,9 @@ final class DutiesDialog extends Dialog {
         }
     }
 
-    private Component state(Roster.Held held) {
-        if (held.state() == State.IN_FORCE && acts.today().equals(held.duty().to())) {
+    private Component state(HeldDuty held) {
+        if (held.state() == DutyState.IN_FORCE
+                && acts.today().equals(held.duty().to())) {
             return Tags.tag("warn", t("admin.duty.lastDay"));
         }
         String kind =
@@ -116,7 +117,7 @@ final class DutiesDialog extends Dialog {
         return Tags.tag(kind, t("admin.duty.state." + held.state()));
     }
 
-    private Component line(Roster.Held held) {
+    private Component line(HeldDuty held) {
         Department of = held.department();
         LocalDate last = held.duty().to();
         boolean never = last != null && last.isBefore(held.duty().from());

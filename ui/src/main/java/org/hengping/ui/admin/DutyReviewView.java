@@ -1,7 +1,7 @@
 package org.hengping.ui.admin;
 
-import static org.hengping.ui.Words.say;
-import static org.hengping.ui.Words.t;
+import static org.hengping.ui.part.Words.say;
+import static org.hengping.ui.part.Words.t;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
@@ -12,19 +12,19 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
-import org.hengping.ui.Tags;
+import org.hengping.ui.part.Address;
+import org.hengping.ui.part.Tags;
 import org.hengping.ui.security.CurrentPerson;
 import org.hengping.workflow.duty.DutyReviewing;
-import org.hengping.workflow.duty.DutyReviewing.Conflict;
-import org.hengping.workflow.duty.DutyReviewing.Review;
+import org.hengping.workflow.duty.ReviewedConflict;
+import org.hengping.workflow.duty.ReviewedDuties;
 
 /** 职责核查: which duties break the rules of the three administrations, and whether these rules bind yet. */
 @Route("admin/duty-review")
 @RolesAllowed({"SYSTEM_ADMINISTRATOR", "SECURITY_ADMINISTRATOR", "AUDITOR"})
-public class DutyReviewView extends Div implements HasDynamicTitle {
+class DutyReviewView extends Div implements HasDynamicTitle {
 
     private final transient CurrentPerson person;
     private final transient DutyReviewing reviewing;
@@ -34,9 +34,8 @@ public class DutyReviewView extends Div implements HasDynamicTitle {
         this.person = person;
         this.reviewing = reviewing;
         addClassNames("view", "scroll", "admin");
-        Div title = new Div(
-                Tags.box("crumb", new RouterLink(t("admin.title"), AdminView.class)),
-                new H1(t("admin.card.dutyReview")));
+        Div title =
+                new Div(Tags.box("crumb", Address.ADMIN.link(t("admin.title"))), new H1(t("admin.card.dutyReview")));
         add(Tags.box("head", title), content);
         show();
     }
@@ -48,7 +47,7 @@ public class DutyReviewView extends Div implements HasDynamicTitle {
 
     private void show() {
         content.removeAll();
-        Review review = reviewing.review(person.id());
+        ReviewedDuties review = reviewing.review(person.id());
         content.add(
                 review.binds()
                         ? Tags.notice("ok", t("dutyReview.binds"))
@@ -70,8 +69,8 @@ public class DutyReviewView extends Div implements HasDynamicTitle {
                 .open();
     }
 
-    private static Component list(Review review) {
-        Grid<Conflict> grid = new Grid<>();
+    private static Component list(ReviewedDuties review) {
+        Grid<ReviewedConflict> grid = new Grid<>();
         grid.addClassNames("list-grid", "duty-conflicts");
         grid.setAllRowsVisible(true);
         grid.setSelectionMode(Grid.SelectionMode.NONE);
@@ -97,20 +96,20 @@ public class DutyReviewView extends Div implements HasDynamicTitle {
         return grid;
     }
 
-    private static Component who(Conflict one) {
+    private static Component who(ReviewedConflict one) {
         return Tags.box(
                 "q",
                 Tags.text("strong", one.person().name()),
                 Tags.text("muted", one.person().login()));
     }
 
-    private static String days(Conflict one) {
+    private static String days(ReviewedConflict one) {
         LocalDate to = one.to();
         return t("admin.duty.days", one.from(), to == null ? t("admin.duty.open") : to);
     }
 
     /** What the duty is worth: nothing where the rules bind, and something until then. */
-    private static Span state(Conflict one, boolean binds) {
+    private static Span state(ReviewedConflict one, boolean binds) {
         if (!one.ceases()) {
             return Tags.tag("warn", t("dutyReview.state.mend"));
         }

@@ -1,7 +1,7 @@
 package org.hengping.ui.admin;
 
-import static org.hengping.ui.Words.say;
-import static org.hengping.ui.Words.t;
+import static org.hengping.ui.part.Words.say;
+import static org.hengping.ui.part.Words.t;
 
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
@@ -15,7 +15,7 @@ import java.util.Locale;
 import org.hengping.core.organization.Department;
 import org.hengping.core.organization.Person;
 import org.hengping.core.organization.Role;
-import org.hengping.ui.DayField;
+import org.hengping.ui.part.DayField;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of administration. */

@@ -1,7 +1,7 @@
 package org.hengping.ui.admin;
 
-import static org.hengping.ui.Words.say;
-import static org.hengping.ui.Words.t;
+import static org.hengping.ui.part.Words.say;
+import static org.hengping.ui.part.Words.t;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
@@ -13,7 +13,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.Command;
 import jakarta.annotation.security.RolesAllowed;
 import java.io.IOException;
@@ -22,17 +21,18 @@ import java.nio.file.Path;
 import java.util.List;
 import org.hengping.core.reading.Grid;
 import org.hengping.core.review.Refusal;
-import org.hengping.ui.Polling;
-import org.hengping.ui.Tags;
-import org.hengping.ui.UploadWords;
-import org.hengping.ui.Wording;
 import org.hengping.ui.file.BoundedReading;
 import org.hengping.ui.file.Reception;
 import org.hengping.ui.file.Unreadable;
+import org.hengping.ui.part.Address;
 import org.hengping.ui.part.FileLink;
+import org.hengping.ui.part.Polling;
+import org.hengping.ui.part.Tags;
+import org.hengping.ui.part.UploadWords;
 import org.hengping.ui.security.CurrentPerson;
 import org.hengping.ui.security.FirstPasswords;
 import org.hengping.ui.sheet.Download;
+import org.hengping.ui.words.Wording;
 import org.hengping.workflow.staff.FirstPassword;
 import org.hengping.workflow.staff.NewAccount;
 import org.hengping.workflow.staff.Preview;
@@ -42,7 +42,7 @@ import org.hengping.workflow.staff.WorkbookSheet;
 /** Departments, people and duties from a workbook: first what it would change or what is wrong with it, then all of it or nothing. */
 @Route("admin/import")
 @RolesAllowed("SYSTEM_ADMINISTRATOR")
-public class ImportView extends Div implements HasDynamicTitle {
+class ImportView extends Div implements HasDynamicTitle {
 
     /** One after the other: a mended workbook is brought back as often as it takes. */
     private static final int MOST_FILES = 100;
@@ -74,8 +74,7 @@ public class ImportView extends Div implements HasDynamicTitle {
     }
 
     private Component head() {
-        Div title = new Div(
-                Tags.box("crumb", new RouterLink(t("admin.title"), AdminView.class)), new H1(t("admin.card.import")));
+        Div title = new Div(Tags.box("crumb", Address.ADMIN.link(t("admin.title"))), new H1(t("admin.card.import")));
         FileLink template = new FileLink(
                 t("admin.import.template"),
                 "import-template",

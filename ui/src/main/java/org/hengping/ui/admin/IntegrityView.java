@@ -1,6 +1,6 @@
 package org.hengping.ui.admin;
 
-import static org.hengping.ui.Words.t;
+import static org.hengping.ui.part.Words.t;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -10,23 +10,23 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import org.hengping.core.integrity.CheckRun;
-import org.hengping.ui.Polling;
-import org.hengping.ui.Tags;
 import org.hengping.ui.integrity.CheckRunner;
+import org.hengping.ui.part.Address;
+import org.hengping.ui.part.Polling;
+import org.hengping.ui.part.Tags;
 import org.hengping.ui.security.CurrentPerson;
 import org.hengping.workflow.integrity.Checking;
 import org.hengping.workflow.integrity.Integrity;
-import org.hengping.workflow.integrity.Integrity.Overview;
+import org.hengping.workflow.integrity.IntegrityOverview;
 import org.hengping.workflow.integrity.Repairing;
 import org.hengping.workflow.integrity.Sealing;
 
 /** 核对与封条: whether everything is as it was put on record, what is not, the repairs that wait, and the seals. */
 @Route("admin/integrity")
 @RolesAllowed({"SYSTEM_ADMINISTRATOR", "SECURITY_ADMINISTRATOR", "AUDITOR"})
-public class IntegrityView extends Div implements HasDynamicTitle {
+class IntegrityView extends Div implements HasDynamicTitle {
 
     private static final int EVERY = 1500;
 
@@ -54,9 +54,7 @@ public class IntegrityView extends Div implements HasDynamicTitle {
         this.sealing = sealing;
         this.repairing = repairing;
         addClassNames("view", "scroll", "admin");
-        Div title = new Div(
-                Tags.box("crumb", new RouterLink(t("admin.title"), AdminView.class)),
-                new H1(t("admin.card.integrity")));
+        Div title = new Div(Tags.box("crumb", Address.ADMIN.link(t("admin.title"))), new H1(t("admin.card.integrity")));
         add(Tags.box("head", title, Tags.text("grow", ""), acts), content);
         show();
     }
@@ -67,7 +65,7 @@ public class IntegrityView extends Div implements HasDynamicTitle {
     }
 
     private void show() {
-        Overview overview = integrity.overview(person.id());
+        IntegrityOverview overview = integrity.overview(person.id());
         boolean goesOn = checking.running(person.id()).isPresent();
         acts.removeAll();
         acts(overview, goesOn);
@@ -83,7 +81,7 @@ public class IntegrityView extends Div implements HasDynamicTitle {
         polling.needed(goesOn);
     }
 
-    private void acts(Overview overview, boolean goesOn) {
+    private void acts(IntegrityOverview overview, boolean goesOn) {
         if (overview.may().restore()) {
             acts.add(new Button(t("integrity.restored"), click -> restored()));
         }

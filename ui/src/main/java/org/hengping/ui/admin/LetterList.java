@@ -1,6 +1,6 @@
 package org.hengping.ui.admin;
 
-import static org.hengping.ui.Words.t;
+import static org.hengping.ui.part.Words.t;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
@@ -10,9 +10,9 @@ import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
 import java.util.function.LongConsumer;
 import org.hengping.core.overdue.Letter;
-import org.hengping.ui.Moments;
-import org.hengping.ui.Tags;
-import org.hengping.workflow.reminder.ReminderKeeping.Book;
+import org.hengping.ui.part.Tags;
+import org.hengping.ui.words.Moments;
+import org.hengping.workflow.reminder.ReminderBook;
 
 /** The mails: those given up first, each with its reason and a way to send it again. */
 final class LetterList extends Div {
@@ -20,7 +20,7 @@ final class LetterList extends Div {
     private final boolean mayChange;
     private final transient LongConsumer again;
 
-    LetterList(Book book, LongConsumer again) {
+    LetterList(ReminderBook book, LongConsumer again) {
         mayChange = book.mayChange();
         this.again = again;
         addClassNames("card", "pad", "letters");

@@ -1,6 +1,6 @@
 package org.hengping.ui.admin;
 
-import static org.hengping.ui.Words.t;
+import static org.hengping.ui.part.Words.t;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
@@ -10,7 +10,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import org.hengping.core.overdue.CalendarYear.Day;
-import org.hengping.ui.Tags;
+import org.hengping.ui.part.Tags;
 
 /** What the signs of a month stand for: each run of days with its name. */
 final class MonthNotes extends Div {

@@ -1,6 +1,6 @@
 package org.hengping.ui.admin;
 
-import static org.hengping.ui.Words.t;
+import static org.hengping.ui.part.Words.t;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.datepicker.DatePicker;
@@ -18,7 +18,9 @@ import org.hengping.core.organization.Role;
 import org.hengping.core.review.Refusal;
 import org.hengping.ui.security.FirstPasswords;
 import org.hengping.workflow.duty.Foreseeing;
+import org.hengping.workflow.duty.HeldDuty;
 import org.hengping.workflow.duty.Roster;
+import org.hengping.workflow.duty.RosterOffice;
 import org.hengping.workflow.office.Staffing;
 import org.hengping.workflow.staff.FirstPassword;
 import org.jspecify.annotations.Nullable;
@@ -113,7 +115,7 @@ class PeopleActs {
         dialog.with(last).open();
     }
 
-    void end(long by, Roster.Held held, Runnable done) {
+    void end(long by, HeldDuty held, Runnable done) {
         DatePicker last = day("admin.lastDay", today());
         AskDialog dialog =
                 AskDialog.confirm(t("admin.duty.end"), t("admin.duty.end.effect"), t("admin.duty.end"), () -> {
@@ -124,7 +126,7 @@ class PeopleActs {
     }
 
     /** Of the person, the oldest first. */
-    List<Roster.Held> duties(long by, Person person) {
+    List<HeldDuty> duties(long by, Person person) {
         return roster.people(by).stream()
                 .filter(one -> one.person().id() == person.id())
                 .findFirst()
@@ -135,7 +137,7 @@ class PeopleActs {
     /** Those that can be served. */
     List<Department> departments(long by) {
         return roster.departments(by).stream()
-                .map(Roster.Office::department)
+                .map(RosterOffice::department)
                 .filter(Department::standing)
                 .toList();
     }

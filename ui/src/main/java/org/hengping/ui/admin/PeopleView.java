@@ -1,7 +1,7 @@
 package org.hengping.ui.admin;
 
-import static org.hengping.ui.Words.say;
-import static org.hengping.ui.Words.t;
+import static org.hengping.ui.part.Words.say;
+import static org.hengping.ui.part.Words.t;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
@@ -15,7 +15,6 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Locale;
@@ -24,27 +23,28 @@ import java.util.stream.Stream;
 import org.hengping.core.organization.Department;
 import org.hengping.core.organization.Person;
 import org.hengping.core.organization.Role;
-import org.hengping.ui.Tags;
+import org.hengping.ui.part.Address;
+import org.hengping.ui.part.Tags;
 import org.hengping.ui.security.CurrentPerson;
+import org.hengping.workflow.duty.HeldDuty;
 import org.hengping.workflow.duty.Roster;
-import org.hengping.workflow.duty.Roster.Held;
-import org.hengping.workflow.duty.Roster.Member;
+import org.hengping.workflow.duty.RosterMember;
 
 /** The people of the district: who they are, what they are trusted with, and their accounts. */
 @Route("admin/people")
 @RolesAllowed({"SYSTEM_ADMINISTRATOR", "SECURITY_ADMINISTRATOR", "AUDITOR"})
-public class PeopleView extends Div implements HasDynamicTitle {
+class PeopleView extends Div implements HasDynamicTitle {
 
     private final transient CurrentPerson person;
     private final transient Roster roster;
     private final transient PeopleActs acts;
-    private final Grid<Member> grid = new Grid<>();
+    private final Grid<RosterMember> grid = new Grid<>();
     private final Span count = Tags.text("muted", "");
     private final TextField text = Fields.search("admin.people.search", this::filter);
     private final TextField department = Fields.search("admin.people.department", this::filter);
     private final Select<Role> role = Fields.role("admin.people.role");
     private final Checkbox closed = new Checkbox(t("admin.people.withClosed"));
-    private transient List<Member> everybody = List.of();
+    private transient List<RosterMember> everybody = List.of();
 
     PeopleView(CurrentPerson person, Roster roster, PeopleActs acts) {
         this.person = person;
@@ -61,9 +61,8 @@ public class PeopleView extends Div implements HasDynamicTitle {
     }
 
     private Component head() {
-        Div title = new Div(
-                Tags.box("crumb", new RouterLink(t("admin.title"), AdminView.class), count),
-                new H1(t("admin.card.people")));
+        Div title =
+                new Div(Tags.box("crumb", Address.ADMIN.link(t("admin.title")), count), new H1(t("admin.card.people")));
         Button add = new Button(
                 t("admin.people.add"), click -> acts.add(person.id(), this::added, secures() ? this::duties : null));
         add.addThemeVariants(ButtonVariant.PRIMARY);
@@ -107,7 +106,7 @@ public class PeopleView extends Div implements HasDynamicTitle {
         return grid;
     }
 
-    private Component card(Member one) {
+    private Component card(RosterMember one) {
         Person who = one.person();
         String reached = Stream.of(who.phone(), who.email())
                 .filter(way -> !way.isEmpty())
@@ -115,14 +114,14 @@ public class PeopleView extends Div implements HasDynamicTitle {
         return new Div(name(one), held(one), Tags.text("muted", reached), row(one));
     }
 
-    private static Component name(Member one) {
+    private static Component name(RosterMember one) {
         return Tags.box(
                 "q",
                 Tags.text("strong", one.person().name()),
                 Tags.text("muted", one.person().login()));
     }
 
-    private static Component held(Member one) {
+    private static Component held(RosterMember one) {
         Div tags = Tags.box("tags");
         if (one.closed()) {
             tags.add(Tags.tag("warn", t(one.duties().isEmpty() ? "admin.noDuty" : "admin.closed")));
@@ -132,13 +131,13 @@ public class PeopleView extends Div implements HasDynamicTitle {
         return tags;
     }
 
-    private static String said(Held held) {
+    private static String said(HeldDuty held) {
         Department of = held.department();
         String whose = of == null ? t("admin.district") : of.shortName();
         return t("admin.duty.of", whose, say(held.duty().role()));
     }
 
-    private Component row(Member one) {
+    private Component row(RosterMember one) {
         Div row = Tags.box("row-acts");
         Person who = one.person();
         row.add(Fields.quiet(t("admin.person.duties"), () -> duties(who)));
@@ -176,12 +175,12 @@ public class PeopleView extends Div implements HasDynamicTitle {
     }
 
     private void filter() {
-        List<Member> shown = everybody.stream().filter(this::wanted).toList();
+        List<RosterMember> shown = everybody.stream().filter(this::wanted).toList();
         grid.setItems(shown);
         count.setText(t("admin.people.count", shown.size(), everybody.size()));
     }
 
-    private boolean wanted(Member one) {
+    private boolean wanted(RosterMember one) {
         Person who = one.person();
         String typed = text.getValue().strip().toLowerCase(Locale.ROOT);
         String office = department.getValue().strip();
@@ -195,7 +194,7 @@ public class PeopleView extends Div implements HasDynamicTitle {
                 && (closed.getValue() || !one.closed() || one.duties().isEmpty());
     }
 
-    private boolean serves(Held held, String office) {
+    private boolean serves(HeldDuty held, String office) {
         Department of = held.department();
         return (office.isEmpty() || of != null && of.matches(office))
                 && (role.isEmpty() || held.duty().role() == role.getValue());

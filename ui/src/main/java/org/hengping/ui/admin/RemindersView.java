@@ -1,6 +1,6 @@
 package org.hengping.ui.admin;
 
-import static org.hengping.ui.Words.t;
+import static org.hengping.ui.part.Words.t;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
@@ -10,7 +10,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -20,16 +19,17 @@ import org.hengping.core.overdue.Reminder;
 import org.hengping.core.overdue.Reminder.Kind;
 import org.hengping.core.overdue.Reminder.Recipient;
 import org.hengping.core.overdue.ReminderRules;
-import org.hengping.ui.Moments;
-import org.hengping.ui.Tags;
+import org.hengping.ui.part.Address;
+import org.hengping.ui.part.Tags;
 import org.hengping.ui.security.CurrentPerson;
+import org.hengping.ui.words.Moments;
+import org.hengping.workflow.reminder.ReminderBook;
 import org.hengping.workflow.reminder.ReminderKeeping;
-import org.hengping.workflow.reminder.ReminderKeeping.Book;
 
 /** How the district is reminded, what a day would bring, what was sent, and what could not be delivered. */
 @Route("admin/reminders")
 @RolesAllowed({"SYSTEM_ADMINISTRATOR", "FINANCE_OFFICER", "AUDITOR"})
-public class RemindersView extends Div implements HasDynamicTitle {
+class RemindersView extends Div implements HasDynamicTitle {
 
     private final transient ReminderKeeping keeping;
     private final transient CurrentPerson person;
@@ -38,7 +38,7 @@ public class RemindersView extends Div implements HasDynamicTitle {
         this.keeping = keeping;
         this.person = person;
         addClassNames("view", "scroll", "reminder-book");
-        Book book = keeping.book(person.id());
+        ReminderBook book = keeping.book(person.id());
         RulesForm rules = new RulesForm(book, this::save);
         Component preview =
                 new DayPreview(LocalDate.now(clock), (wanted, day) -> keeping.preview(person.id(), wanted, day), rules);
@@ -55,9 +55,8 @@ public class RemindersView extends Div implements HasDynamicTitle {
         return t("reminders.settings") + " · " + t("product.name");
     }
 
-    private static Component head(Book book) {
-        Div title = new Div(
-                Tags.box("crumb", new RouterLink(t("admin.title"), AdminView.class)), new H1(t("reminders.settings")));
+    private static Component head(ReminderBook book) {
+        Div title = new Div(Tags.box("crumb", Address.ADMIN.link(t("admin.title"))), new H1(t("reminders.settings")));
         return Tags.box(
                 "head",
                 title,

@@ -1,16 +1,16 @@
 package org.hengping.ui.admin;
 
-import static org.hengping.ui.Words.t;
+import static org.hengping.ui.part.Words.t;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
-import org.hengping.ui.Moments;
-import org.hengping.ui.Tags;
-import org.hengping.ui.form.EvaluationFormView;
-import org.hengping.workflow.integrity.Integrity.Wanted;
+import org.hengping.ui.part.Address;
+import org.hengping.ui.part.Tags;
+import org.hengping.ui.words.Moments;
+import org.hengping.workflow.integrity.WantedRepair;
 
 /** A repair that waits for an auditor: which form, who wants it and why. */
 final class RepairCard extends Div {
@@ -20,7 +20,7 @@ final class RepairCard extends Div {
         void decide(long repair, boolean agreed);
     }
 
-    RepairCard(Wanted wanted, boolean mayDecide, Decision decision) {
+    RepairCard(WantedRepair wanted, boolean mayDecide, Decision decision) {
         addClassNames("card", "pad", "repair-card");
         String name =
                 t("integrity.form", wanted.name().department(), wanted.name().year());
@@ -28,7 +28,7 @@ final class RepairCard extends Div {
                 + Moments.minute(wanted.repair().at());
         add(
                 new H2(t("integrity.repair.waits")),
-                EvaluationFormView.link(name, wanted.name().evaluationId()),
+                Address.form(wanted.name().evaluationId()).link(name),
                 Tags.text("muted", who),
                 new Span(wanted.repair().reason()));
         if (mayDecide) {

@@ -1,7 +1,7 @@
 package org.hengping.ui.admin;
 
-import static org.hengping.ui.Words.say;
-import static org.hengping.ui.Words.t;
+import static org.hengping.ui.part.Words.say;
+import static org.hengping.ui.part.Words.t;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -15,7 +15,7 @@ import org.hengping.core.Sentence;
 import org.hengping.core.review.Refusal;
 import org.hengping.core.round.RuleSet;
 import org.hengping.core.round.RuleSetCheck;
-import org.hengping.ui.Tags;
+import org.hengping.ui.part.Tags;
 
 /** Makes a new edition from the latest one of a rule set; everything that stands in the way is said at once. */
 final class RuleSetDialog extends Dialog {

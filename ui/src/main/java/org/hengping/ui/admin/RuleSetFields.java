@@ -1,7 +1,7 @@
 package org.hengping.ui.admin;
 
-import static org.hengping.ui.Words.say;
-import static org.hengping.ui.Words.t;
+import static org.hengping.ui.part.Words.say;
+import static org.hengping.ui.part.Words.t;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -22,7 +22,7 @@ import org.hengping.core.round.RuleSet.GradeBounds;
 import org.hengping.core.round.RuleSet.PerItem;
 import org.hengping.core.round.RuleSet.Reverse;
 import org.hengping.core.round.RuleSet.TierBounds;
-import org.hengping.ui.Tags;
+import org.hengping.ui.part.Tags;
 
 /** The fields of a rule set. What findings weigh is taken over as it is. */
 final class RuleSetFields extends Div {

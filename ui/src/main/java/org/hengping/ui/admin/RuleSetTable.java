@@ -1,7 +1,7 @@
 package org.hengping.ui.admin;
 
-import static org.hengping.ui.Words.say;
-import static org.hengping.ui.Words.t;
+import static org.hengping.ui.part.Words.say;
+import static org.hengping.ui.part.Words.t;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 import org.hengping.core.indicator.Level1;
 import org.hengping.core.indicator.Score;
 import org.hengping.core.round.RuleSet;
-import org.hengping.ui.Tags;
+import org.hengping.ui.part.Tags;
 
 /** Rule sets side by side: one column each, one row for each thing they settle. */
 final class RuleSetTable extends NativeTable {

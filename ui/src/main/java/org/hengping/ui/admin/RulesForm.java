@@ -1,6 +1,6 @@
 package org.hengping.ui.admin;
 
-import static org.hengping.ui.Words.t;
+import static org.hengping.ui.part.Words.t;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -18,8 +18,8 @@ import java.util.stream.Stream;
 import org.hengping.core.overdue.Ladder;
 import org.hengping.core.overdue.ReminderRules;
 import org.hengping.core.overdue.WorkingHours;
-import org.hengping.ui.Tags;
-import org.hengping.workflow.reminder.ReminderKeeping.Book;
+import org.hengping.ui.part.Tags;
+import org.hengping.workflow.reminder.ReminderBook;
 
 /** The ladder and the hours of a district, as fields; what cannot be is said at its field. */
 final class RulesForm extends Div {
@@ -31,7 +31,7 @@ final class RulesForm extends Div {
     private final TimePicker from = hour("reminders.hoursFrom");
     private final TimePicker to = hour("reminders.hoursTo");
 
-    RulesForm(Book book, Consumer<ReminderRules> save) {
+    RulesForm(ReminderBook book, Consumer<ReminderRules> save) {
         addClassName("rules-form");
         Ladder ladder = book.rules().ladder();
         before.setValue(text(ladder.before()));

@@ -1,6 +1,6 @@
 package org.hengping.ui.admin;
 
-import static org.hengping.ui.Words.t;
+import static org.hengping.ui.part.Words.t;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -9,20 +9,20 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.hengping.core.round.RuleSet;
-import org.hengping.ui.Tags;
+import org.hengping.ui.part.Address;
+import org.hengping.ui.part.Tags;
 import org.hengping.ui.security.CurrentPerson;
 import org.hengping.workflow.round.RuleSetKeeping;
 
 /** The rule sets side by side; finance and administrator make new editions of them here. */
 @Route("admin/rules")
 @RolesAllowed({"SYSTEM_ADMINISTRATOR", "FINANCE_OFFICER", "AUDITOR"})
-public class RulesView extends Div implements HasDynamicTitle {
+class RulesView extends Div implements HasDynamicTitle {
 
     private final transient RuleSetKeeping keeping;
     private final long person;
@@ -34,8 +34,7 @@ public class RulesView extends Div implements HasDynamicTitle {
         this.person = person.id();
         addClassNames("view", "scroll", "rules");
         earlier.addValueChangeListener(change -> show());
-        Div words =
-                new Div(Tags.box("crumb", new RouterLink(t("admin.title"), AdminView.class)), new H1(t("rules.title")));
+        Div words = new Div(Tags.box("crumb", Address.ADMIN.link(t("admin.title"))), new H1(t("rules.title")));
         Component head = Tags.box("head", words, Tags.text("grow", ""), earlier);
         Paragraph hint = new Paragraph(t(keeping.mayChange(person.id()) ? "rules.hint" : "rules.hint.read"));
         hint.addClassNames("muted", "rules-hint");

@@ -1,6 +1,6 @@
 package org.hengping.ui.admin;
 
-import static org.hengping.ui.Words.t;
+import static org.hengping.ui.part.Words.t;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.Grid;
@@ -13,10 +13,10 @@ import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import org.hengping.core.integrity.Seal;
-import org.hengping.ui.Moments;
-import org.hengping.ui.Tags;
+import org.hengping.ui.part.Tags;
+import org.hengping.ui.words.Moments;
 import org.hengping.workflow.integrity.Integrity;
-import org.hengping.workflow.integrity.Integrity.Overview;
+import org.hengping.workflow.integrity.IntegrityOverview;
 
 /** The seals of the district, the latest first; each can be opened as a text, to be printed or kept. */
 final class SealList extends Div {
@@ -26,7 +26,7 @@ final class SealList extends Div {
     private final long person;
     private final transient Integrity integrity;
 
-    SealList(Overview overview, long person, Integrity integrity) {
+    SealList(IntegrityOverview overview, long person, Integrity integrity) {
         this.person = person;
         this.integrity = integrity;
         if (overview.seals().isEmpty()) {

@@ -1,7 +1,7 @@
 package org.hengping.ui.admin;
 
-import static org.hengping.ui.Words.say;
-import static org.hengping.ui.Words.t;
+import static org.hengping.ui.part.Words.say;
+import static org.hengping.ui.part.Words.t;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
@@ -13,10 +13,10 @@ import org.hengping.core.Sentence;
 import org.hengping.core.integrity.CheckRun;
 import org.hengping.core.integrity.Discrepancy;
 import org.hengping.core.integrity.Irregularity;
-import org.hengping.ui.Tags;
-import org.hengping.ui.form.EvaluationFormView;
-import org.hengping.workflow.integrity.Integrity.Overview;
-import org.hengping.workflow.integrity.Verifying.Wrong;
+import org.hengping.ui.part.Address;
+import org.hengping.ui.part.Tags;
+import org.hengping.workflow.integrity.IntegrityOverview;
+import org.hengping.workflow.integrity.WrongForm;
 
 /** What the last check has found: of the journal and the seals, of records that belong to no form, and of each form. */
 final class WrongPlaces extends Div {
@@ -25,7 +25,7 @@ final class WrongPlaces extends Div {
     private final LongConsumer repair;
 
     /** @param repair asks for the repair of a form */
-    WrongPlaces(CheckRun.Outcome outcome, Overview overview, LongConsumer repair) {
+    WrongPlaces(CheckRun.Outcome outcome, IntegrityOverview overview, LongConsumer repair) {
         this.mayRepair = overview.may().repair();
         this.repair = repair;
         addClassName("wrong-places");
@@ -53,7 +53,7 @@ final class WrongPlaces extends Div {
         }
     }
 
-    private void forms(String title, List<Wrong> forms) {
+    private void forms(String title, List<WrongForm> forms) {
         if (!forms.isEmpty()) {
             Div card = Tags.box("card pad", new H2(t(title, forms.size())));
             forms.forEach(form -> card.add(form(form)));
@@ -61,10 +61,10 @@ final class WrongPlaces extends Div {
         }
     }
 
-    private Div form(Wrong form) {
+    private Div form(WrongForm form) {
         String name = t("integrity.form", form.name().department(), form.name().year());
         Div head =
-                Tags.box("wrong-head", EvaluationFormView.link(name, form.name().evaluationId()));
+                Tags.box("wrong-head", Address.form(form.name().evaluationId()).link(name));
         List<Discrepancy> found =
                 form.checked().whole() ? form.checked().found() : form.checked().changed();
         if (mayRepair && found.stream().anyMatch(one -> one.fault().torn())) {

@@ -1,6 +1,6 @@
 package org.hengping.ui.calendar;
 
-import org.hengping.ui.BeforeOpening;
+import org.hengping.ui.start.BeforeOpening;
 import org.hengping.workflow.deadline.CalendarKeeping;
 import org.springframework.stereotype.Component;
 

@@ -2,7 +2,7 @@ package org.hengping.ui.check;
 
 import java.util.Objects;
 import java.util.Optional;
-import org.hengping.core.reading.FilePlace;
+import org.hengping.core.form.FilePlace;
 
 /**
  * A cell of a file.
@@ -13,13 +13,9 @@ import org.hengping.core.reading.FilePlace;
  */
 record CellPlace(String table, int row, int column) {
 
-    /** @param where such as {@code 表1 R12 C7} */
-    static Optional<CellPlace> of(String where) {
-        return FilePlace.parse(where).map(CellPlace::of);
-    }
-
-    private static CellPlace of(FilePlace place) {
-        return new CellPlace(
-                place.grid(), Objects.requireNonNull(place.row()), Objects.requireNonNullElse(place.column(), 1));
+    /** Empty of a whole table. */
+    static Optional<CellPlace> of(FilePlace place) {
+        return Optional.ofNullable(place.row())
+                .map(row -> new CellPlace(place.grid(), row, Objects.requireNonNullElse(place.column(), 1)));
     }
 }

@@ -1,9 +1,6 @@
 package org.hengping.ui.check;
 
-import org.hengping.ui.part.FileLink;
-import org.hengping.ui.sheet.FileKind;
-import org.hengping.ui.sheet.Download;
-import static org.hengping.ui.Words.t;
+import static org.hengping.ui.part.Words.t;
 
 import com.vaadin.flow.component.ScrollIntoViewOption;
 import com.vaadin.flow.component.button.Button;
@@ -23,17 +20,20 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hengping.core.Sentence;
-import org.hengping.ui.Tags;
-import org.hengping.ui.UploadWords;
-import org.hengping.ui.Wording;
 import org.hengping.ui.file.BoundedReading;
 import org.hengping.ui.file.Reception;
 import org.hengping.ui.file.Unreadable;
+import org.hengping.ui.part.FileLink;
+import org.hengping.ui.part.Tags;
+import org.hengping.ui.part.UploadWords;
+import org.hengping.ui.sheet.Download;
+import org.hengping.ui.sheet.FileKind;
+import org.hengping.ui.words.Wording;
 
 /** Checks files before anybody hands them in: a table with what is wrong in each. Nothing is stored; leaving the page forgets the files. */
 @Route("check")
 @RolesAllowed({"FINANCE_OFFICER", "PREPARER"})
-public class CheckView extends Div implements HasDynamicTitle {
+class CheckView extends Div implements HasDynamicTitle {
 
     private static final int MOST_FILES = 200;
 

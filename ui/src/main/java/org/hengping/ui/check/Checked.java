@@ -4,15 +4,18 @@ import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.apache.poi.poifs.filesystem.FileMagic;
 import org.hengping.core.Sentence;
 import org.hengping.core.findings.FileReport;
 import org.hengping.core.findings.Finding;
 import org.hengping.core.findings.Level;
 import org.hengping.core.findings.Rule;
+import org.hengping.core.form.FilePlace;
 import org.hengping.core.form.FormColumn;
 import org.hengping.core.form.PieceId;
 import org.hengping.core.indicator.Level1;
+import org.hengping.ui.file.SourcePlace;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -86,22 +89,31 @@ record Checked(
     boolean markable() {
         return format != Format.OTHER
                 && findings().stream()
-                        .anyMatch(finding -> CellPlace.of(where(finding)).isPresent());
+                        .anyMatch(
+                                finding -> where(finding).flatMap(CellPlace::of).isPresent());
     }
 
-    /** Where in the file a finding sits, such as {@code 表1 R12 C7}; that of a group of indicators sits at the group. */
-    String where(Finding finding) {
+    /** Where in the file a finding sits, such as 表1 R12 C7; that of a group of indicators sits at the group. */
+    Optional<FilePlace> where(Finding finding) {
         FileReport known = Objects.requireNonNull(report);
         boolean ofGroup = finding.rule() == Rule.GROUP_MAX_SCORE
                 && finding.message().arguments().getFirst() instanceof Level1;
-        return ofGroup ? group(known, (Level1) finding.message().arguments().getFirst(), finding) : finding.where();
+        Optional<FilePlace> found = Optional.ofNullable(finding.where());
+        return ofGroup
+                ? group(known, (Level1) finding.message().arguments().getFirst())
+                        .or(() -> found)
+                : found;
     }
 
-    private static String group(FileReport report, Level1 group, Finding finding) {
+    /** The same as people look for it: 表1 第12行第7格. */
+    Sentence place(Finding finding) {
+        return where(finding).map(place -> SourcePlace.of(place, name)).orElse(SourcePlace.NOWHERE);
+    }
+
+    private static Optional<FilePlace> group(FileReport report, Level1 group) {
         return report.read().form().indicators().stream()
                 .filter(row -> row.level1().group() == group)
                 .findFirst()
-                .map(row -> report.read().where(PieceId.row(row.number()), FormColumn.LEVEL1))
-                .orElse(finding.where());
+                .flatMap(row -> report.read().place(PieceId.row(row.number()), FormColumn.LEVEL1));
     }
 }

@@ -1,14 +1,13 @@
 package org.hengping.ui.check;
 
-import static org.hengping.ui.Words.say;
-import static org.hengping.ui.Words.t;
+import static org.hengping.ui.part.Words.say;
+import static org.hengping.ui.part.Words.t;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import org.hengping.core.findings.Finding;
-import org.hengping.ui.Tags;
-import org.hengping.ui.Wording;
-import org.hengping.ui.file.SourcePlace;
+import org.hengping.ui.part.Tags;
+import org.hengping.ui.words.Wording;
 
 /** What is said about one file, under its name, the gravest first. */
 final class CheckedFindings extends Div {
@@ -41,7 +40,7 @@ final class CheckedFindings extends Div {
         return Tags.box(
                 "find " + Tags.kind(finding.level()),
                 Tags.tag(Tags.kind(finding.level()), say(finding.level())),
-                Tags.text("find-where", words.say(SourcePlace.of(file.where(finding), file.name()))),
+                Tags.text("find-where", words.say(file.place(finding))),
                 Tags.text("find-text", say(finding.message())));
     }
 }

@@ -1,7 +1,7 @@
 package org.hengping.ui.check;
 
-import static org.hengping.ui.Words.say;
-import static org.hengping.ui.Words.t;
+import static org.hengping.ui.part.Words.say;
+import static org.hengping.ui.part.Words.t;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.Grid;
@@ -19,9 +19,9 @@ import java.time.Clock;
 import java.time.ZonedDateTime;
 import java.util.stream.Stream;
 import org.hengping.core.findings.Level;
-import org.hengping.ui.Tags;
-import org.hengping.ui.Wording;
 import org.hengping.ui.check.Checked.Format;
+import org.hengping.ui.part.Tags;
+import org.hengping.ui.words.Wording;
 
 /** The files of a check in the order they were dropped: what each is, what it comes to, and its marked copy. */
 final class CheckedTable extends Grid<Checked> {

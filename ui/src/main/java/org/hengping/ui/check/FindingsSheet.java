@@ -5,13 +5,12 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.hengping.core.findings.Finding;
-import org.hengping.ui.Wording;
-import org.hengping.ui.file.SourcePlace;
 import org.hengping.ui.sheet.CellOf;
 import org.hengping.ui.sheet.Column;
 import org.hengping.ui.sheet.ListBook;
 import org.hengping.ui.sheet.ListSheet;
 import org.hengping.ui.sheet.Look;
+import org.hengping.ui.words.Wording;
 import org.jspecify.annotations.Nullable;
 
 /** All findings of all files in one xlsx, file by file, the gravest first. */
@@ -40,8 +39,7 @@ record FindingsSheet(Wording words) {
                 Column.text(head("file"), 22, row -> row.file().name()),
                 Column.text(head("department"), 16, row -> row.file().department()),
                 Column.text(head("level"), 7, this::level),
-                Column.captioned(
-                        head("rule"), 20, of(finding -> words.t("rule." + finding.rule())), FindingsSheet::id),
+                Column.captioned(head("rule"), 20, of(finding -> words.t("rule." + finding.rule())), FindingsSheet::id),
                 Column.text(head("where"), 16, this::where),
                 Column.text(head("message"), 46, this::message),
                 Column.text(head("expected"), 14, of(Finding::expected)),
@@ -69,9 +67,7 @@ record FindingsSheet(Wording words) {
     }
 
     private String where(Row row) {
-        return row.finding() == null
-                ? ""
-                : words.say(SourcePlace.of(row.file().where(row.finding()), row.file().name()));
+        return row.finding() == null ? "" : words.say(row.file().place(row.finding()));
     }
 
     private String message(Row row) {

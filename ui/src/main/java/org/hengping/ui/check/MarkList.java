@@ -11,12 +11,12 @@ import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
-import org.hengping.ui.Wording;
 import org.hengping.ui.check.Marking.Entry;
 import org.hengping.ui.sheet.Column;
 import org.hengping.ui.sheet.ListSheet;
 import org.hengping.ui.sheet.Look;
 import org.hengping.ui.sheet.PrintPage;
+import org.hengping.ui.words.Wording;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
@@ -128,8 +128,8 @@ final class MarkList {
     private static List<Column<Entry>> columns(Wording words) {
         List<String> heads = heads(words);
         return IntStream.range(0, WIDTHS.length)
-                .mapToObj(i -> Column.<Entry>text(
-                                heads.get(i), WIDTHS[i], entry -> entry.cells(words).get(i))
+                .mapToObj(i -> Column.<Entry>text(heads.get(i), WIDTHS[i], entry -> entry.cells(words)
+                                .get(i))
                         .shaded(entry -> i < COLOURED ? Marking.colour(entry.level()) : ""))
                 .toList();
     }

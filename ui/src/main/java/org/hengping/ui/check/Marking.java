@@ -12,9 +12,8 @@ import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.hengping.core.findings.Finding;
 import org.hengping.core.findings.Level;
-import org.hengping.ui.Wording;
 import org.hengping.ui.check.Checked.Format;
-import org.hengping.ui.file.SourcePlace;
+import org.hengping.ui.words.Wording;
 
 /** Gives a docx or xlsx back with the cells that findings are about marked and commented, and a list of all findings at its end; everything else stays as it was. */
 final class Marking {
@@ -62,7 +61,7 @@ final class Marking {
     private static List<Entry> entries(Checked file, Wording words) {
         List<Entry> entries = new ArrayList<>();
         for (Finding finding : file.findings()) {
-            String place = words.say(SourcePlace.of(file.where(finding), file.name()));
+            String place = words.say(file.place(finding));
             entries.add(new Entry(entries.size() + 1, finding.level(), place, words.say(finding.message())));
         }
         return entries;
@@ -75,7 +74,8 @@ final class Marking {
         for (Finding finding : file.findings()) {
             number++;
             String text = number + ". " + words.t("level." + finding.level()) + "：" + words.say(finding.message());
-            CellPlace.of(file.where(finding))
+            file.where(finding)
+                    .flatMap(CellPlace::of)
                     .ifPresent(place -> marks.merge(
                             place, new Mark(place, text, finding.level()), (mark, other) -> mark.and(other.text())));
         }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.hengping.core.findings.FileReport;
+import org.hengping.core.form.FilePlace;
 import org.hengping.core.form.FormColumn;
 import org.hengping.core.form.FundingLine;
 import org.hengping.core.form.PieceId;
@@ -17,7 +18,7 @@ import org.hengping.core.reading.FormRead.State;
 import org.hengping.core.round.Grade;
 import org.hengping.core.scoring.RowScore;
 import org.hengping.core.scoring.Totals;
-import org.hengping.ui.Wording;
+import org.hengping.ui.words.Wording;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -95,7 +96,12 @@ record ReportJson(Wording words) {
         cells.put(FormColumn.SELF_SCORE.field(), string(row.selfScore()));
         cells.put("computedScore", string(score.computed()));
         cells.put("explanation", words.say(score.explanation()));
-        cells.put("where", text(report.read().where(PieceId.row(row.number()), null)));
+        cells.put(
+                "where",
+                report.read()
+                        .place(PieceId.row(row.number()), null)
+                        .map(FilePlace::toString)
+                        .orElse(null));
         return cells;
     }
 
@@ -120,7 +126,7 @@ record ReportJson(Wording words) {
             Map<String, @Nullable Object> one = new LinkedHashMap<>();
             one.put("id", finding.rule().name());
             one.put("level", finding.level().name());
-            one.put("where", text(finding.where()));
+            one.put("where", string(finding.where()));
             one.put("message", words.say(finding.message()));
             one.put("expected", text(finding.expected()));
             one.put("found", text(finding.found()));

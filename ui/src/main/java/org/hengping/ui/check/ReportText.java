@@ -2,12 +2,13 @@ package org.hengping.ui.check;
 
 import java.util.Objects;
 import org.hengping.core.findings.FileReport;
+import org.hengping.core.findings.Finding;
 import org.hengping.core.indicator.Indicator;
 import org.hengping.core.indicator.Score;
 import org.hengping.core.scoring.RowScore;
 import org.hengping.core.scoring.Totals;
-import org.hengping.ui.RatingWords;
-import org.hengping.ui.Wording;
+import org.hengping.ui.words.RatingWords;
+import org.hengping.ui.words.Wording;
 import org.jspecify.annotations.Nullable;
 
 /** A report to read on a terminal. */
@@ -29,9 +30,14 @@ record ReportText(Wording words) {
         report.findings()
                 .forEach(finding -> line(
                         text,
-                        "[" + words.t("level." + finding.level()) + "] " + finding.rule() + ' ' + finding.where() + "  "
+                        "[" + words.t("level." + finding.level()) + "] " + finding.rule() + ' ' + where(finding) + "  "
                                 + words.say(finding.message())));
         return text.toString();
+    }
+
+    /** As it is written in a report, such as 表1 R12 C7. */
+    private static String where(Finding finding) {
+        return Objects.toString(finding.where(), "");
     }
 
     private static void line(StringBuilder text, String line) {

@@ -15,8 +15,8 @@ import org.hengping.core.organization.Role;
 import org.hengping.workflow.audit.Auditing;
 import org.hengping.workflow.duty.Confirming;
 import org.hengping.workflow.office.Accounts;
+import org.hengping.workflow.office.FirstPerson;
 import org.hengping.workflow.office.Installing;
-import org.hengping.workflow.office.Installing.First;
 import org.hengping.workflow.office.Noticing;
 import org.hengping.workflow.office.Staffing;
 import org.jspecify.annotations.Nullable;
@@ -63,9 +63,9 @@ class DemoAdministration {
                 .begin(
                         new District("430112", "望城区"),
                         List.of(
-                                new First("admin", "系统管理员", Set.of(Role.SYSTEM_ADMINISTRATOR), hash),
-                                new First("security", "安全管理员", Set.of(Role.SECURITY_ADMINISTRATOR), hash),
-                                new First("auditor", "区审计局审计员", Set.of(Role.AUDITOR), hash)))
+                                new FirstPerson("admin", "系统管理员", Set.of(Role.SYSTEM_ADMINISTRATOR), hash),
+                                new FirstPerson("security", "安全管理员", Set.of(Role.SECURITY_ADMINISTRATOR), hash),
+                                new FirstPerson("auditor", "区审计局审计员", Set.of(Role.AUDITOR), hash)))
                 .stream()
                 .map(Person::id)
                 .toList();

@@ -8,12 +8,13 @@ import org.hengping.core.organization.Department;
 import org.hengping.core.organization.Role;
 import org.hengping.core.round.ResubmissionDays;
 import org.hengping.core.round.RuleSets;
-import org.hengping.ui.BeforeOpening;
 import org.hengping.ui.demo.DemoAdministration.Bureau;
+import org.hengping.ui.start.BeforeOpening;
 import org.hengping.workflow.board.Inbox;
 import org.hengping.workflow.reminder.Reminding;
 import org.hengping.workflow.round.RoundOpening;
 import org.hengping.workflow.round.RoundOverseeing;
+import org.hengping.workflow.round.RoundPlan;
 import org.springframework.context.annotation.Profile;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
@@ -121,7 +122,7 @@ class DemoDistrict extends BeforeOpening {
         clock.set(plan.opened().atTime(9, 0));
         rounds.open(
                 officer,
-                new RoundOpening.Plan(
+                new RoundPlan(
                         plan.fiscalYear(),
                         plan.fiscalYear() + "年度部门整体支出绩效自评",
                         RuleSets.national(),

@@ -22,6 +22,7 @@ import org.hengping.workflow.road.Drafting;
 import org.hengping.workflow.road.FinanceReview;
 import org.hengping.workflow.road.HeadReview;
 import org.hengping.workflow.round.RoundOpening;
+import org.hengping.workflow.round.RoundPlan;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -81,7 +82,7 @@ class DemoLastYear {
         int fiscalYear = plan.fiscalYear() - 1;
         rounds.open(
                 officer,
-                new RoundOpening.Plan(
+                new RoundPlan(
                         fiscalYear,
                         fiscalYear + "年度部门整体支出绩效自评",
                         RuleSets.national(),

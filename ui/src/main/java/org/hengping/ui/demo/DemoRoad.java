@@ -19,6 +19,7 @@ import org.hengping.workflow.road.Drafting;
 import org.hengping.workflow.road.FinanceReview;
 import org.hengping.workflow.road.HeadReview;
 import org.hengping.workflow.road.Hearing;
+import org.hengping.workflow.road.ReviewSheetKeeping;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -34,6 +35,7 @@ class DemoRoad {
     private final Consulting consulting;
     private final Drafting drafting;
     private final HeadReview heads;
+    private final ReviewSheetKeeping reviewSheets;
     private final FinanceReview finance;
     private final Hearing hearing;
     private final Extending extending;
@@ -44,6 +46,7 @@ class DemoRoad {
             Consulting consulting,
             Drafting drafting,
             HeadReview heads,
+            ReviewSheetKeeping reviewSheets,
             FinanceReview finance,
             Hearing hearing,
             Extending extending,
@@ -52,6 +55,7 @@ class DemoRoad {
         this.consulting = consulting;
         this.drafting = drafting;
         this.heads = heads;
+        this.reviewSheets = reviewSheets;
         this.finance = finance;
         this.hearing = hearing;
         this.extending = extending;
@@ -116,7 +120,7 @@ class DemoRoad {
         Version.Seen seen = seen(office, id);
         ReviewSheet sheet = ReviewSheet.blank(id, seen.number())
                 .scored(PieceId.row(6), new ReviewedScore(Score.of("4.50"), Ground.OTHER, "服务网点覆盖情况缺少佐证。"));
-        return finance.save(office.officer(), seen, sheet).revision();
+        return reviewSheets.save(office.officer(), seen, sheet).revision();
     }
 
     private Draft draft(DemoOffice office, long id) {

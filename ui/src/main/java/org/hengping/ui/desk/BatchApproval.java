@@ -1,7 +1,7 @@
 package org.hengping.ui.desk;
 
-import static org.hengping.ui.Words.say;
-import static org.hengping.ui.Words.t;
+import static org.hengping.ui.part.Words.say;
+import static org.hengping.ui.part.Words.t;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -17,8 +17,8 @@ import org.hengping.core.results.Outcome;
 import org.hengping.core.review.Action;
 import org.hengping.core.review.Refusal;
 import org.hengping.core.review.Stage;
-import org.hengping.ui.RatingWords;
-import org.hengping.ui.Tags;
+import org.hengping.ui.part.Tags;
+import org.hengping.ui.words.RatingWords;
 import org.hengping.workflow.board.Abstaining;
 import org.hengping.workflow.board.Task;
 import org.hengping.workflow.road.Consulting;

@@ -1,7 +1,7 @@
 package org.hengping.ui.desk;
 
-import static org.hengping.ui.Words.say;
-import static org.hengping.ui.Words.t;
+import static org.hengping.ui.part.Words.say;
+import static org.hengping.ui.part.Words.t;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -14,22 +14,22 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.hengping.core.review.Refusal;
-import org.hengping.ui.Tags;
+import org.hengping.ui.part.Tags;
 import org.hengping.workflow.road.Disclosing;
-import org.hengping.workflow.road.Disclosing.Candidate;
+import org.hengping.workflow.road.DisclosureCandidate;
 
 /** Makes several forms public, one transaction each, with one opinion of the secrecy check; those with hits are skipped and named. */
 final class BatchDisclosure extends Dialog {
 
     private final long person;
     private final transient Disclosing disclosing;
-    private final transient List<Candidate> clean;
+    private final transient List<DisclosureCandidate> clean;
     private final transient Runnable done;
     private final TextArea opinion = new TextArea(t("disclosure.opinion"));
     private final Checkbox checked = new Checkbox(t("disclosure.confirm"));
     private final Div notices = Tags.box("notices");
 
-    BatchDisclosure(long person, Disclosing disclosing, Collection<Candidate> ticked, Runnable done) {
+    BatchDisclosure(long person, Disclosing disclosing, Collection<DisclosureCandidate> ticked, Runnable done) {
         this.person = person;
         this.disclosing = disclosing;
         this.done = done;
@@ -70,7 +70,7 @@ final class BatchDisclosure extends Dialog {
             return;
         }
         notices.removeAll();
-        for (Candidate one : clean) {
+        for (DisclosureCandidate one : clean) {
             try {
                 disclosing.disclose(person, one.evaluation().id(), one.version().seen(), opinion.getValue(), Map.of());
             } catch (Refusal refusal) {

@@ -1,14 +1,13 @@
 package org.hengping.ui.desk;
 
-import static org.hengping.ui.Words.say;
-import static org.hengping.ui.Words.t;
+import static org.hengping.ui.part.Words.say;
+import static org.hengping.ui.part.Words.t;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.router.RouterLink;
 import java.util.List;
 import org.hengping.core.Sentence;
-import org.hengping.ui.Tags;
-import org.hengping.ui.admin.CalendarView;
+import org.hengping.ui.part.Address;
+import org.hengping.ui.part.Tags;
 
 /** Says which years the working calendar lacks, to those who can do something about it. */
 final class CalendarNotice extends Div {
@@ -18,7 +17,7 @@ final class CalendarNotice extends Div {
         setVisible(!missing.isEmpty());
         missing.forEach(year -> {
             Div notice = Tags.notice("warn", say(year));
-            notice.add(new RouterLink(t("calendar.look"), CalendarView.class));
+            notice.add(Address.CALENDAR.link(t("calendar.look")));
             add(notice);
         });
     }

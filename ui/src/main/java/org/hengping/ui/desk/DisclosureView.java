@@ -1,6 +1,6 @@
 package org.hengping.ui.desk;
 
-import static org.hengping.ui.Words.t;
+import static org.hengping.ui.part.Words.t;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
@@ -17,31 +17,34 @@ import com.vaadin.flow.signals.Signal;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.hengping.core.disclosure.Disclosure;
-import org.hengping.ui.Moments;
 import org.hengping.ui.PublicAddress;
-import org.hengping.ui.Tags;
-import org.hengping.ui.form.EvaluationFormView;
+import org.hengping.ui.part.Address;
+import org.hengping.ui.part.Tags;
 import org.hengping.ui.security.CurrentPerson;
+import org.hengping.ui.words.Moments;
 import org.hengping.workflow.road.Disclosing;
-import org.hengping.workflow.road.Disclosing.Candidate;
+import org.hengping.workflow.road.DisclosureCandidate;
+import org.hengping.workflow.road.DisclosureReading;
 
 /** Making approved forms public: what waits for it, with what was noticed in each, and what is public already. */
 @Route("disclose")
 @RolesAllowed("FINANCE_OFFICER")
-public class DisclosureView extends Div implements HasDynamicTitle {
+class DisclosureView extends Div implements HasDynamicTitle {
 
     private final transient CurrentPerson person;
+    private final transient DisclosureReading disclosures;
     private final transient Disclosing disclosing;
     private final transient PublicAddress address;
-    private final Grid<Candidate> waiting = new Grid<>();
+    private final Grid<DisclosureCandidate> waiting = new Grid<>();
     private final Grid<Disclosure> open = new Grid<>();
     private final Span count = Tags.text("muted", "");
     private final Button some = new Button(t("disclosure.some"), click -> some());
     private final Signal<Boolean> roomy =
             UI.getCurrent().getPage().windowSizeSignal().map(size -> size.width() >= 700);
 
-    DisclosureView(CurrentPerson person, Disclosing disclosing, PublicAddress address) {
+    DisclosureView(CurrentPerson person, DisclosureReading disclosures, Disclosing disclosing, PublicAddress address) {
         this.person = person;
+        this.disclosures = disclosures;
         this.disclosing = disclosing;
         this.address = address;
         addClassNames("view", "scroll", "disclose");
@@ -133,14 +136,14 @@ public class DisclosureView extends Div implements HasDynamicTitle {
         return Tags.box("q", Tags.text("strong", name), Tags.text("muted", more));
     }
 
-    private static Component noticed(Candidate one) {
+    private static Component noticed(DisclosureCandidate one) {
         return one.hits().isEmpty()
                 ? Tags.tag("ok", t("disclosure.foundNone"))
                 : Tags.tag("warn", t("disclosure.foundSome", one.hits().size()));
     }
 
     private static Component go(String text, long evaluationId) {
-        Component link = EvaluationFormView.link(text, evaluationId);
+        Component link = Address.form(evaluationId).link(text);
         link.addClassName("go");
         return link;
     }
@@ -150,8 +153,8 @@ public class DisclosureView extends Div implements HasDynamicTitle {
     }
 
     private void show() {
-        List<Candidate> candidates = disclosing.candidates(person.id());
-        List<Disclosure> published = disclosing.published(person.id());
+        List<DisclosureCandidate> candidates = disclosures.candidates(person.id());
+        List<Disclosure> published = disclosures.published(person.id());
         waiting.setItems(candidates);
         waiting.deselectAll();
         open.setItems(published);

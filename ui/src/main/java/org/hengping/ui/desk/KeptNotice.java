@@ -1,15 +1,15 @@
 package org.hengping.ui.desk;
 
-import static org.hengping.ui.Words.t;
+import static org.hengping.ui.part.Words.t;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-import org.hengping.ui.Tags;
-import org.hengping.ui.form.EvaluationFormView;
 import org.hengping.ui.keep.KeptHere;
+import org.hengping.ui.part.Address;
+import org.hengping.ui.part.Tags;
 import org.hengping.workflow.board.Task;
 
 /** Says that this browser has kept what the person typed and nobody acknowledged, and leads to the forms where it can be taken over. */
@@ -39,8 +39,7 @@ final class KeptNotice extends Div {
         }
         Div notice = Tags.notice("warn", t("kept.notice"));
         List<Task> known = tasks.get();
-        forms.forEach(
-                (form, texts) -> notice.add(EvaluationFormView.link(t("kept.form", name(known, form), texts), form)));
+        forms.forEach((form, texts) -> notice.add(Address.form(form).link(t("kept.form", name(known, form), texts))));
         add(notice);
     }
 

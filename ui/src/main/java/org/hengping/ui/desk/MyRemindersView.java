@@ -1,7 +1,7 @@
 package org.hengping.ui.desk;
 
-import static org.hengping.ui.Words.say;
-import static org.hengping.ui.Words.t;
+import static org.hengping.ui.part.Words.say;
+import static org.hengping.ui.part.Words.t;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
@@ -20,32 +20,31 @@ import org.hengping.core.organization.Role;
 import org.hengping.core.overdue.Reminder;
 import org.hengping.core.overdue.Reminder.Kind;
 import org.hengping.core.overdue.Reminder.Task;
-import org.hengping.ui.Moments;
-import org.hengping.ui.Tags;
-import org.hengping.ui.admin.RemindersView;
-import org.hengping.ui.form.EvaluationFormView;
+import org.hengping.ui.part.Address;
+import org.hengping.ui.part.Tags;
 import org.hengping.ui.security.CurrentPerson;
+import org.hengping.ui.words.Moments;
 import org.hengping.workflow.office.Noticing;
-import org.hengping.workflow.reminder.Reminding;
+import org.hengping.workflow.reminder.OwnReminders;
 
 /** What a person was reminded of: unread first, each with its forms and the way to them. */
 @Route("reminders")
 @PermitAll
-public class MyRemindersView extends Div implements HasDynamicTitle {
+class MyRemindersView extends Div implements HasDynamicTitle {
 
     private static final int LISTED = 20;
 
-    private final transient Reminding reminding;
+    private final transient OwnReminders reminders;
     private final transient Noticing noticing;
     private final transient CurrentPerson person;
 
-    MyRemindersView(Reminding reminding, Noticing noticing, CurrentPerson person) {
-        this.reminding = reminding;
+    MyRemindersView(OwnReminders reminders, Noticing noticing, CurrentPerson person) {
+        this.reminders = reminders;
         this.noticing = noticing;
         this.person = person;
         addClassNames("view", "scroll", "my-reminders");
-        List<Reminder> mine = reminding.mine(person.id());
-        int unread = reminding.unread(person.id()) + noticing.unread(person.id());
+        List<Reminder> mine = reminders.mine(person.id());
+        int unread = reminders.unread(person.id()) + noticing.unread(person.id());
         add(head(unread), list(mine));
     }
 
@@ -57,7 +56,7 @@ public class MyRemindersView extends Div implements HasDynamicTitle {
     private Component head(int unread) {
         Div title = new Div(Tags.box("crumb", new Span(t("reminders.count", unread))), new H1(t("reminders.title")));
         Button all = new Button(t("reminders.allRead"), click -> {
-            reminding.readAll(person.id());
+            reminders.readAll(person.id());
             noticing.readAll(person.id());
             refresh();
         });
@@ -66,7 +65,7 @@ public class MyRemindersView extends Div implements HasDynamicTitle {
         Div acts = Tags.box("acts", all);
         if (Stream.of(Role.FINANCE_OFFICER, Role.SYSTEM_ADMINISTRATOR, Role.AUDITOR)
                 .anyMatch(person.get()::is)) {
-            RouterLink settings = new RouterLink(t("reminders.settings"), RemindersView.class);
+            RouterLink settings = Address.REMINDER_RULES.link(t("reminders.settings"));
             settings.addClassNames("go", "plain");
             acts.add(settings);
         }
@@ -127,15 +126,15 @@ public class MyRemindersView extends Div implements HasDynamicTitle {
         NativeButton read = new NativeButton(t("reminders.markRead"));
         read.addClassName("quiet");
         read.addClickListener(click -> {
-            reminding.read(person.id(), reminder.id());
+            reminders.read(person.id(), reminder.id());
             refresh();
         });
         return Tags.box("reminder-unread", Tags.tag("changed", t("reminders.unread")), read);
     }
 
     private static Component form(Task task) {
-        RouterLink link = EvaluationFormView.link(
-                t("reminders.form", task.department(), String.valueOf(task.fiscalYear())), task.evaluationId());
+        RouterLink link = Address.form(task.evaluationId())
+                .link(t("reminders.form", task.department(), String.valueOf(task.fiscalYear())));
         return Tags.box(
                 "reminder-form",
                 link,

@@ -1,7 +1,7 @@
 package org.hengping.ui.desk;
 
-import static org.hengping.ui.Words.say;
-import static org.hengping.ui.Words.t;
+import static org.hengping.ui.part.Words.say;
+import static org.hengping.ui.part.Words.t;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
@@ -17,10 +17,10 @@ import org.hengping.core.findings.Level;
 import org.hengping.core.results.OpenDecisions;
 import org.hengping.core.results.Outcome;
 import org.hengping.core.scoring.Rating;
-import org.hengping.ui.Moments;
-import org.hengping.ui.RatingWords;
-import org.hengping.ui.Tags;
-import org.hengping.ui.form.EvaluationFormView;
+import org.hengping.ui.part.Address;
+import org.hengping.ui.part.Tags;
+import org.hengping.ui.words.Moments;
+import org.hengping.ui.words.RatingWords;
 import org.hengping.workflow.road.Sheet;
 
 /** A form beside the queue: the three totals, what changed, what was noticed, the last acts, and the way to it. */
@@ -29,9 +29,8 @@ final class QueuePane extends Div {
     /** @param abstaining why the next step is somebody else's */
     QueuePane(Sheet sheet, Optional<Sentence> abstaining) {
         addClassName("pane");
-        RouterLink open = EvaluationFormView.link(
-                t("workbench.open." + sheet.evaluation().stage()),
-                sheet.evaluation().id());
+        RouterLink open = Address.form(sheet.evaluation().id())
+                .link(t("workbench.open." + sheet.evaluation().stage()));
         open.addClassNames("go", "primary");
         List<Finding> findings =
                 sheet.judgment() == null ? List.of() : sheet.judgment().findings();

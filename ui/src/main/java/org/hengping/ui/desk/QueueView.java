@@ -1,6 +1,6 @@
 package org.hengping.ui.desk;
 
-import static org.hengping.ui.Words.t;
+import static org.hengping.ui.part.Words.t;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
@@ -28,8 +28,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.hengping.core.Sentence;
 import org.hengping.core.review.Stage;
-import org.hengping.ui.FormAddress;
-import org.hengping.ui.Tags;
+import org.hengping.ui.part.Address;
+import org.hengping.ui.part.FormAddress;
+import org.hengping.ui.part.Tags;
 import org.hengping.ui.security.CurrentPerson;
 import org.hengping.workflow.board.Abstaining;
 import org.hengping.workflow.board.Inbox;
@@ -44,7 +45,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Route("review/:id?")
 @RolesAllowed({"FINANCE_OFFICER", "DEPARTMENT_HEAD"})
-public class QueueView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class QueueView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient CurrentPerson person;
     private final transient Inbox inbox;
@@ -89,8 +90,8 @@ public class QueueView extends Div implements BeforeEnterObserver, HasDynamicTit
         split.setExpandMaster(true);
         split.setExpandDetail(false);
         split.addClassName("form-split");
-        split.addDetailEscapePressListener(escape -> UI.getCurrent().navigate(QueueView.class));
-        split.addBackdropClickListener(click -> UI.getCurrent().navigate(QueueView.class));
+        split.addDetailEscapePressListener(escape -> Address.QUEUE.open());
+        split.addBackdropClickListener(click -> Address.QUEUE.open());
         add(head(), filters(), split);
     }
 
@@ -163,8 +164,7 @@ public class QueueView extends Div implements BeforeEnterObserver, HasDynamicTit
                 .setFlexGrow(0)
                 .bindVisible(roomy);
         grid.setPartNameGenerator(task -> Long.valueOf(id(task)).equals(open) ? "open" : null);
-        grid.addItemClickListener(
-                click -> UI.getCurrent().navigate(QueueView.class, FormAddress.of(id(click.getItem()))));
+        grid.addItemClickListener(click -> Address.queue(id(click.getItem())).open());
         grid.addSelectionListener(
                 change -> approve.setEnabled(!change.getAllSelectedItems().isEmpty()));
         return grid;

@@ -1,7 +1,7 @@
 package org.hengping.ui.desk;
 
-import static org.hengping.ui.Words.say;
-import static org.hengping.ui.Words.t;
+import static org.hengping.ui.part.Words.say;
+import static org.hengping.ui.part.Words.t;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
@@ -15,9 +15,9 @@ import java.util.stream.Collectors;
 import org.hengping.core.Sentence;
 import org.hengping.core.organization.Person;
 import org.hengping.core.review.Stage;
-import org.hengping.ui.Moments;
-import org.hengping.ui.Tags;
-import org.hengping.ui.form.EvaluationFormView;
+import org.hengping.ui.part.Address;
+import org.hengping.ui.part.Tags;
+import org.hengping.ui.words.Moments;
 import org.hengping.workflow.board.Task;
 
 /** Forms on desks as rows of a list: when it is due, which department, where it lies, and the way to it. */
@@ -71,7 +71,7 @@ record TaskRows(LocalDate today) {
     }
 
     private Component row(Task task, String act, boolean first, boolean years, Component why) {
-        RouterLink open = EvaluationFormView.link(act, task.evaluation().id());
+        RouterLink open = Address.form(task.evaluation().id()).link(act);
         open.addClassNames("go", first ? "primary" : "plain");
         open.getElement()
                 .setAttribute(

@@ -1,7 +1,7 @@
 package org.hengping.ui.desk;
 
-import static org.hengping.ui.Words.say;
-import static org.hengping.ui.Words.t;
+import static org.hengping.ui.part.Words.say;
+import static org.hengping.ui.part.Words.t;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
@@ -20,32 +20,31 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.hengping.core.organization.Role;
 import org.hengping.core.review.Stage;
-import org.hengping.ui.Moments;
-import org.hengping.ui.Tags;
 import org.hengping.ui.admin.Decisions;
-import org.hengping.ui.form.EvaluationFormView;
-import org.hengping.ui.overdue.OverdueView;
+import org.hengping.ui.part.Address;
+import org.hengping.ui.part.Tags;
 import org.hengping.ui.security.CurrentPerson;
+import org.hengping.ui.words.Moments;
 import org.hengping.workflow.board.Abstaining;
+import org.hengping.workflow.board.DoneTask;
 import org.hengping.workflow.board.Inbox;
-import org.hengping.workflow.board.Inbox.Done;
-import org.hengping.workflow.board.Inbox.Overview;
+import org.hengping.workflow.board.InboxOverview;
 import org.hengping.workflow.board.Task;
-import org.hengping.workflow.deadline.CalendarKeeping;
-import org.hengping.workflow.road.Hearing;
+import org.hengping.workflow.deadline.CalendarReading;
+import org.hengping.workflow.road.ConsultationReading;
 
 /** The workbench: what waits for me now, what I did, what I started; for finance the round at a glance. */
 @Route("")
 @PermitAll
-public class WorkbenchView extends Div implements HasDynamicTitle {
+class WorkbenchView extends Div implements HasDynamicTitle {
 
     private final transient TaskRows rows;
 
     WorkbenchView(
             Inbox inbox,
-            CalendarKeeping calendar,
+            CalendarReading calendar,
             Abstaining abstaining,
-            Hearing hearing,
+            ConsultationReading consultations,
             Decisions decisions,
             CurrentPerson person,
             Clock clock) {
@@ -53,14 +52,14 @@ public class WorkbenchView extends Div implements HasDynamicTitle {
         addClassNames("view", "scroll", "workbench");
         Div side = Tags.box("side");
         inbox.overview(person.id()).ifPresent(overview -> side.add(glance(overview)));
-        List<Done> done = inbox.done(person.id());
+        List<DoneTask> done = inbox.done(person.id());
         side.add(recent(done));
         add(head(LocalDate.now(clock)), new CalendarNotice(calendar.announcements(person.id())));
         long me = person.id();
         add(new KeptNotice(me, () -> Stream.concat(inbox.waiting(me).stream(), inbox.started(me).stream())
                 .toList()));
         add(decisions.of(person.id(), this::again));
-        add(new HearingList(hearing.waiting(person.id())));
+        add(new HearingList(consultations.waiting(person.id())));
         add(Tags.box("bench", lists(inbox, abstaining, person, done), side));
     }
 
@@ -79,7 +78,7 @@ public class WorkbenchView extends Div implements HasDynamicTitle {
         return Tags.box("head", words);
     }
 
-    private Component lists(Inbox inbox, Abstaining abstaining, CurrentPerson person, List<Done> done) {
+    private Component lists(Inbox inbox, Abstaining abstaining, CurrentPerson person, List<DoneTask> done) {
         List<Task> waiting = inbox.waiting(person.id());
         List<Task> started = inbox.started(person.id());
         TabSheet lists = new TabSheet();
@@ -102,7 +101,7 @@ public class WorkbenchView extends Div implements HasDynamicTitle {
         return new Tab(new Span(t(key)), Tags.text("count", String.valueOf(count)));
     }
 
-    private static Component acts(List<Done> done) {
+    private static Component acts(List<DoneTask> done) {
         Div list = Tags.box("todo");
         if (done.isEmpty()) {
             list.add(Tags.text("empty", t("workbench.nothingDone")));
@@ -111,9 +110,9 @@ public class WorkbenchView extends Div implements HasDynamicTitle {
         return list;
     }
 
-    private static Component act(Done done) {
-        RouterLink link = EvaluationFormView.link(
-                done.department().shortName(), done.entry().evaluationId());
+    private static Component act(DoneTask done) {
+        RouterLink link =
+                Address.form(done.entry().evaluationId()).link(done.department().shortName());
         return Tags.box(
                 "act-row",
                 Tags.text("muted", Moments.minute(done.entry().at())),
@@ -122,7 +121,7 @@ public class WorkbenchView extends Div implements HasDynamicTitle {
                 Tags.text("muted", done.entry().opinion()));
     }
 
-    private Component recent(List<Done> done) {
+    private Component recent(List<DoneTask> done) {
         Div card = Tags.box("card pad", new H2(t("workbench.recent")));
         if (done.isEmpty()) {
             card.add(Tags.text("muted", t("workbench.nothingDone")));
@@ -136,7 +135,7 @@ public class WorkbenchView extends Div implements HasDynamicTitle {
         return card;
     }
 
-    private static Component glance(Overview overview) {
+    private static Component glance(InboxOverview overview) {
         int all = overview.sums().total();
         int done = count(overview, Stage.APPROVED) + count(overview, Stage.DISCLOSED);
         Div bar = Tags.box("stack");
@@ -158,14 +157,14 @@ public class WorkbenchView extends Div implements HasDynamicTitle {
         Div big = Tags.box(
                 "bigno", Tags.text("big-n", String.valueOf(done)), Tags.text("muted", t("workbench.approvedOf", all)));
         if (overview.late() > 0) {
-            RouterLink late = new RouterLink(t("workbench.late", overview.late()), OverdueView.class);
+            RouterLink late = Address.OVERDUE.link(t("workbench.late", overview.late()));
             late.addClassNames("tag", "late");
             big.add(late);
         }
         return Tags.box("card pad", new H2(overview.round().title()), big, bar, legend);
     }
 
-    private static int count(Overview overview, Stage stage) {
+    private static int count(InboxOverview overview, Stage stage) {
         return overview.sums().at(stage);
     }
 }

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.jar.Attributes;
 import java.util.jar.JarFile;
-import org.hengping.HengpingApplication;
 import org.hengping.core.reading.Grid;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,6 +22,9 @@ import org.slf4j.LoggerFactory;
  * memory of the server, ends with it.
  */
 final class ReaderProcess {
+
+    /** The class that starts the product, and this process too; it knows this room, and not the other way round. */
+    static final String MAIN = "org.hengping.HengpingApplication";
 
     private static final Deadline START = new Deadline(Duration.ofSeconds(20));
 
@@ -117,7 +119,7 @@ final class ReaderProcess {
         if (startsHengping(classes)) {
             command.addAll(List.of("-jar", classes));
         } else {
-            command.addAll(List.of("-cp", classes, HengpingApplication.class.getName()));
+            command.addAll(List.of("-cp", classes, MAIN));
         }
         command.add(ReaderMain.COMMAND);
         return command;
@@ -129,8 +131,7 @@ final class ReaderProcess {
         }
         try (JarFile jar = new JarFile(classes)) {
             Attributes manifest = jar.getManifest().getMainAttributes();
-            String name = HengpingApplication.class.getName();
-            return name.equals(manifest.getValue("Main-Class")) || name.equals(manifest.getValue("Start-Class"));
+            return MAIN.equals(manifest.getValue("Main-Class")) || MAIN.equals(manifest.getValue("Start-Class"));
         }
     }
 }

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hengping.core.Sentence;
-import org.hengping.core.reading.FilePlace;
+import org.hengping.core.form.FilePlace;
 
 /** A place in a file as people look for it: 表1 第12行第7格 in Word, Sheet1!G12 in a workbook, 第3行 of a text, 第2页第4行 of a pdf. */
 public final class SourcePlace {
@@ -14,15 +14,10 @@ public final class SourcePlace {
     private static final Pattern WORKBOOK = Pattern.compile(".*\\.(xls|xlsx|xlsm|et)");
     private static final int LETTERS = 26;
 
-    private SourcePlace() {}
+    /** Of what stands nowhere in the file, or is about all of it. */
+    public static final Sentence NOWHERE = Sentence.of("place.source.as", "");
 
-    /**
-     * @param where as a report writes it, such as {@code 表1 R12 C7}; may be empty
-     * @param fileName tells a workbook, whose sheets have names of their own
-     */
-    public static Sentence of(String where, String fileName) {
-        return FilePlace.parse(where).map(place -> of(place, fileName)).orElseGet(() -> named(where));
-    }
+    private SourcePlace() {}
 
     /** @param fileName tells a workbook, whose sheets have names of their own */
     public static Sentence of(FilePlace place, String fileName) {

@@ -1,7 +1,7 @@
 package org.hengping.ui.form;
 
-import static org.hengping.ui.Words.say;
-import static org.hengping.ui.Words.t;
+import static org.hengping.ui.part.Words.say;
+import static org.hengping.ui.part.Words.t;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.hengping.core.review.Action;
 import org.hengping.core.review.Refusal;
-import org.hengping.ui.Tags;
-import org.hengping.ui.phrase.Phrasing;
+import org.hengping.ui.part.Phrasing;
+import org.hengping.ui.part.Tags;
 
 /** Asks before an act that moves the form: says its effect, takes the opinion or reason, and shows a refusal where the act is refused. */
 final class ActDialog extends Dialog {

@@ -1,7 +1,7 @@
 package org.hengping.ui.form;
 
-import static org.hengping.ui.Words.say;
-import static org.hengping.ui.Words.t;
+import static org.hengping.ui.part.Words.say;
+import static org.hengping.ui.part.Words.t;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
@@ -15,8 +15,8 @@ import org.hengping.core.form.PieceId;
 import org.hengping.core.review.Action;
 import org.hengping.core.review.Stage;
 import org.hengping.core.review.Version;
-import org.hengping.ui.Glyph;
 import org.hengping.ui.form.ActDialog.Opinion;
+import org.hengping.ui.part.Glyph;
 import org.hengping.workflow.road.Disclosing;
 import org.hengping.workflow.road.HeadReview;
 
@@ -119,7 +119,7 @@ final class Acts {
         Button button = new Button(say(Action.DISCLOSE), Glyph.FORM.icon());
         opens(
                 button,
-                () -> new DisclosureDialog(disclosing.check(person, id()), (opinion, dismissed) -> {
+                () -> new DisclosureDialog(useCases.disclosures().check(person, id()), (opinion, dismissed) -> {
                     disclosing.disclose(person, id(), model.seen(), opinion, dismissed);
                     done.run();
                 }));

@@ -1,7 +1,7 @@
 package org.hengping.ui.form;
 
-import static org.hengping.ui.Words.say;
-import static org.hengping.ui.Words.t;
+import static org.hengping.ui.part.Words.say;
+import static org.hengping.ui.part.Words.t;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
@@ -12,7 +12,7 @@ import java.util.function.Consumer;
 import org.hengping.core.results.OpenDecisions;
 import org.hengping.core.results.Outcome;
 import org.hengping.core.review.Action;
-import org.hengping.ui.Tags;
+import org.hengping.ui.part.Tags;
 
 /** Before finance approves: the three totals with their grades, what was changed, what stands unreviewed, and what is still open. */
 final class ApproveDialog {

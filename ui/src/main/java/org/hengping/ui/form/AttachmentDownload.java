@@ -1,7 +1,7 @@
 package org.hengping.ui.form;
 
-import static org.hengping.ui.Words.on;
-import static org.hengping.ui.Words.say;
+import static org.hengping.ui.part.Words.on;
+import static org.hengping.ui.part.Words.say;
 
 import com.vaadin.flow.server.HttpStatusCode;
 import com.vaadin.flow.server.VaadinResponse;

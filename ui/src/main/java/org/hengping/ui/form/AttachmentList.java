@@ -1,7 +1,7 @@
 package org.hengping.ui.form;
 
-import static org.hengping.ui.Words.say;
-import static org.hengping.ui.Words.t;
+import static org.hengping.ui.part.Words.say;
+import static org.hengping.ui.part.Words.t;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
@@ -16,10 +16,10 @@ import java.nio.file.Path;
 import java.util.List;
 import org.hengping.core.form.Piece.Attachment;
 import org.hengping.core.review.Refusal;
-import org.hengping.ui.Glyph;
-import org.hengping.ui.Tags;
-import org.hengping.ui.UploadWords;
 import org.hengping.ui.file.Reception;
+import org.hengping.ui.part.Glyph;
+import org.hengping.ui.part.Tags;
+import org.hengping.ui.part.UploadWords;
 import org.hengping.workflow.road.Attaching;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,7 @@
 package org.hengping.ui.form;
 
-import static org.hengping.ui.Words.say;
-import static org.hengping.ui.Words.t;
+import static org.hengping.ui.part.Words.say;
+import static org.hengping.ui.part.Words.t;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -9,8 +9,8 @@ import java.util.Set;
 import org.hengping.core.review.Act;
 import org.hengping.core.review.HistoryEntry;
 import org.hengping.core.review.Stage;
-import org.hengping.ui.Moments;
-import org.hengping.ui.Tags;
+import org.hengping.ui.part.Tags;
+import org.hengping.ui.words.Moments;
 import org.hengping.workflow.road.Sheet;
 
 /** Says of a form that came back to its department who sent it back, withdrew it or took its approval back, when, and why. Nothing of any other. */

@@ -1,7 +1,7 @@
 package org.hengping.ui.form;
 
-import static org.hengping.ui.Words.say;
-import static org.hengping.ui.Words.t;
+import static org.hengping.ui.part.Words.say;
+import static org.hengping.ui.part.Words.t;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
@@ -14,8 +14,8 @@ import org.hengping.core.form.Piece.NotApplicable;
 import org.hengping.core.form.PieceId;
 import org.hengping.core.results.AnswerOutcome;
 import org.hengping.core.results.RowOutcome;
-import org.hengping.ui.RatingWords;
-import org.hengping.ui.Tags;
+import org.hengping.ui.part.Tags;
+import org.hengping.ui.words.RatingWords;
 
 /**
  * What a head signs, on half a page: the score with its grade and last year's, what changed since the last version, every explanation in full, and

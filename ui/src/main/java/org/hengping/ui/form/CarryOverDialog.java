@@ -1,7 +1,7 @@
 package org.hengping.ui.form;
 
-import static org.hengping.ui.Words.say;
-import static org.hengping.ui.Words.t;
+import static org.hengping.ui.part.Words.say;
+import static org.hengping.ui.part.Words.t;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -12,9 +12,9 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import org.hengping.core.form.CarryOver;
 import org.hengping.core.review.Refusal;
 import org.hengping.core.review.Version;
-import org.hengping.ui.Moments;
-import org.hengping.ui.Tags;
-import org.hengping.workflow.road.CarryingOver.Source;
+import org.hengping.ui.part.Tags;
+import org.hengping.ui.words.Moments;
+import org.hengping.workflow.road.CarryOverSource;
 
 /** Carries rows of an earlier year over into the draft: shows where they come from, lets the person choose, and asks before any row goes. */
 final class CarryOverDialog extends Dialog {
@@ -32,7 +32,7 @@ final class CarryOverDialog extends Dialog {
         REPLACE
     }
 
-    CarryOverDialog(FormModel model, Source source, Runnable done) {
+    CarryOverDialog(FormModel model, CarryOverSource source, Runnable done) {
         this.model = model;
         this.done = done;
         this.rows = new CarryOverGrid(source.version().form().indicators());
@@ -51,7 +51,7 @@ final class CarryOverDialog extends Dialog {
         count();
     }
 
-    private static String from(Source source) {
+    private static String from(CarryOverSource source) {
         Version version = source.version();
         return t(
                 "carry.from",

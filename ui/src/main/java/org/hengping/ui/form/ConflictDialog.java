@@ -1,6 +1,6 @@
 package org.hengping.ui.form;
 
-import static org.hengping.ui.Words.t;
+import static org.hengping.ui.part.Words.t;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
@@ -16,7 +16,7 @@ import org.hengping.core.form.Differences;
 import org.hengping.core.form.EvaluationForm;
 import org.hengping.core.form.Piece;
 import org.hengping.core.form.PieceId;
-import org.hengping.ui.Tags;
+import org.hengping.ui.part.Tags;
 
 /** Somebody else saved what this person was typing: both texts, and the choice between them. Nothing typed is lost before it is made. */
 final class ConflictDialog extends Dialog {

@@ -1,6 +1,6 @@
 package org.hengping.ui.form;
 
-import static org.hengping.ui.Words.t;
+import static org.hengping.ui.part.Words.t;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
@@ -12,12 +12,13 @@ import org.hengping.core.results.RowOutcome;
 import org.hengping.core.review.Consultation;
 import org.hengping.core.review.Consultation.Answer;
 import org.hengping.core.review.Consultation.Reply;
-import org.hengping.ui.Moments;
-import org.hengping.ui.RatingWords;
-import org.hengping.ui.Tags;
 import org.hengping.ui.form.ActDialog.Opinion;
+import org.hengping.ui.part.Tags;
+import org.hengping.ui.words.Moments;
+import org.hengping.ui.words.RatingWords;
+import org.hengping.workflow.road.ConsultationReading;
 import org.hengping.workflow.road.Hearing;
-import org.hengping.workflow.road.Hearing.Heard;
+import org.hengping.workflow.road.ShownConsultation;
 
 /** Says that review lowered the grade, and what the department thinks of it; whoever is asked answers here. Nothing where nobody is asked. */
 final class ConsultationNote extends Div {
@@ -26,22 +27,25 @@ final class ConsultationNote extends Div {
 
     private final long person;
     private final FormModel model;
+    private final ConsultationReading reading;
     private final Hearing hearing;
     private final Runnable done;
 
     /** @param done shows the form afresh */
-    ConsultationNote(long person, FormModel model, Hearing hearing, Runnable done) {
+    ConsultationNote(long person, FormModel model, ConsultationReading reading, Hearing hearing, Runnable done) {
         this.person = person;
         this.model = model;
+        this.reading = reading;
         this.hearing = hearing;
         this.done = done;
         addClassNames("disclosed", "consultation");
-        Optional<Heard> heard = hearing.of(person, model.sheet().evaluation().id());
+        Optional<ShownConsultation> heard =
+                reading.of(person, model.sheet().evaluation().id());
         setVisible(heard.isPresent());
         heard.ifPresent(this::show);
     }
 
-    private void show(Heard heard) {
+    private void show(ShownConsultation heard) {
         Consultation asked = heard.consultation();
         Div words = Tags.box(
                 "consultation-words",
@@ -79,14 +83,14 @@ final class ConsultationNote extends Div {
         }
     }
 
-    private static String kind(Heard heard) {
+    private static String kind(ShownConsultation heard) {
         return switch (heard.state()) {
             case OPEN, OBJECTED -> "warn";
             case AGREED, REPLIED, SILENT -> "info";
         };
     }
 
-    private Div buttons(Heard heard) {
+    private Div buttons(ShownConsultation heard) {
         Div buttons = Tags.box("acts");
         if (heard.mayAnswer()) {
             buttons.add(
@@ -117,7 +121,7 @@ final class ConsultationNote extends Div {
         return button;
     }
 
-    private void answer(Heard heard, boolean agreed, String words) {
+    private void answer(ShownConsultation heard, boolean agreed, String words) {
         hearing.answer(person, heard.consultation().evaluationId(), model.seen(), agreed, words);
     }
 }

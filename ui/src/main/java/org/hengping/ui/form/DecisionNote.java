@@ -1,14 +1,14 @@
 package org.hengping.ui.form;
 
-import static org.hengping.ui.Words.say;
-import static org.hengping.ui.Words.t;
+import static org.hengping.ui.part.Words.say;
+import static org.hengping.ui.part.Words.t;
 
 import com.vaadin.flow.component.html.Div;
 import java.util.Objects;
 import org.hengping.core.form.PieceId;
 import org.hengping.core.results.RowOutcome;
 import org.hengping.core.review.ReviewSheet.ReviewedScore;
-import org.hengping.ui.Tags;
+import org.hengping.ui.part.Tags;
 
 /** What finance decided of a row's score, and why, for everybody who sees the reviewed score. Nothing where nothing was decided. */
 final class DecisionNote extends Div {

@@ -1,13 +1,13 @@
 package org.hengping.ui.form;
 
-import static org.hengping.ui.Words.t;
+import static org.hengping.ui.part.Words.t;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import org.hengping.core.results.OpenDecisions;
-import org.hengping.ui.Glyph;
+import org.hengping.ui.part.Glyph;
 
 /** What finance has still to decide of a form before it can be approved, and the way to the list of it. */
 final class DecisionsBar extends Div {

@@ -1,7 +1,7 @@
 package org.hengping.ui.form;
 
-import static org.hengping.ui.Words.say;
-import static org.hengping.ui.Words.t;
+import static org.hengping.ui.part.Words.say;
+import static org.hengping.ui.part.Words.t;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
@@ -22,8 +22,8 @@ import org.hengping.core.results.RowOutcome;
 import org.hengping.core.review.Refusal;
 import org.hengping.core.review.ReviewSheet.Ground;
 import org.hengping.core.review.ReviewSheet.ReviewedScore;
-import org.hengping.ui.Tags;
-import org.hengping.workflow.road.FinanceReview;
+import org.hengping.ui.part.Tags;
+import org.hengping.workflow.road.ReviewSheetKeeping;
 
 /**
  * The list of what is undecided in one form: claims above the computed score with their differences and explanations, answers, requests. Each is
@@ -44,8 +44,10 @@ final class DecisionsDialog extends Dialog {
     DecisionsDialog(FormModel model, Consumer<PieceId> open) {
         this.model = model;
         this.open = open;
-        accept = new Button("", click -> all(() -> model.decideAll(FinanceReview::acceptAnswers, reason.getValue())));
-        compute = new Button("", click -> all(() -> model.decideAll(FinanceReview::takeComputed, reason.getValue())));
+        accept = new Button(
+                "", click -> all(() -> model.decideAll(ReviewSheetKeeping::acceptAnswers, reason.getValue())));
+        compute = new Button(
+                "", click -> all(() -> model.decideAll(ReviewSheetKeeping::takeComputed, reason.getValue())));
         setHeaderTitle(t("decide.title"));
         setWidth("min(880px, 96vw)");
         addClassNames("act-dialog", "decisions");

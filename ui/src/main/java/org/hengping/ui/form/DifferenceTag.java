@@ -1,11 +1,11 @@
 package org.hengping.ui.form;
 
-import static org.hengping.ui.Words.t;
+import static org.hengping.ui.part.Words.t;
 
 import com.vaadin.flow.component.html.Span;
 import java.math.BigDecimal;
 import org.hengping.core.results.RowOutcome;
-import org.hengping.ui.Tags;
+import org.hengping.ui.part.Tags;
 
 /** By how much the rule's score differs from the claimed one, in figures, in words and in colour. */
 final class DifferenceTag {

@@ -1,6 +1,6 @@
 package org.hengping.ui.form;
 
-import static org.hengping.ui.Words.t;
+import static org.hengping.ui.part.Words.t;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -8,8 +8,8 @@ import com.vaadin.flow.component.html.Span;
 import java.util.Optional;
 import org.hengping.core.disclosure.Disclosure;
 import org.hengping.core.review.Stage;
-import org.hengping.ui.Moments;
-import org.hengping.ui.Tags;
+import org.hengping.ui.part.Tags;
+import org.hengping.ui.words.Moments;
 
 /** Says since when a version of the form is public, who checked it, and where everybody reads it. Nothing where none is. */
 final class DisclosedNote extends Div {

@@ -1,7 +1,7 @@
 package org.hengping.ui.form;
 
-import static org.hengping.ui.Words.say;
-import static org.hengping.ui.Words.t;
+import static org.hengping.ui.part.Words.say;
+import static org.hengping.ui.part.Words.t;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -16,8 +16,8 @@ import java.util.Map;
 import java.util.function.BiConsumer;
 import org.hengping.core.disclosure.Hit;
 import org.hengping.core.review.Refusal;
-import org.hengping.ui.Tags;
-import org.hengping.workflow.road.Disclosing.Candidate;
+import org.hengping.ui.part.Tags;
+import org.hengping.workflow.road.DisclosureCandidate;
 
 /** The secrecy check (保密审查) before a form is made public: what was noticed, each to be dismissed with a reason, and the officer's opinion. */
 final class DisclosureDialog extends Dialog {
@@ -29,7 +29,7 @@ final class DisclosureDialog extends Dialog {
     private final transient BiConsumer<String, Map<String, String>> disclose;
 
     /** @param disclose is given the opinion, and the reasons by the keys of the hits */
-    DisclosureDialog(Candidate candidate, BiConsumer<String, Map<String, String>> disclose) {
+    DisclosureDialog(DisclosureCandidate candidate, BiConsumer<String, Map<String, String>> disclose) {
         this.disclose = disclose;
         setHeaderTitle(t("disclosure.checkTitle"));
         setWidth("min(720px, 94vw)");
@@ -40,7 +40,7 @@ final class DisclosureDialog extends Dialog {
         getFooter().add(new Button(t("act.cancel"), click -> close()), go);
     }
 
-    private Div found(Candidate candidate) {
+    private Div found(DisclosureCandidate candidate) {
         if (candidate.hits().isEmpty()) {
             return Tags.notice("ok", t("disclosure.noHits"));
         }

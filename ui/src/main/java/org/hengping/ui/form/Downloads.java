@@ -1,9 +1,6 @@
 package org.hengping.ui.form;
 
-import org.hengping.ui.part.FileLink;
-import org.hengping.ui.sheet.Download;
-import org.hengping.ui.sheet.FileKind;
-import static org.hengping.ui.Words.t;
+import static org.hengping.ui.part.Words.t;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.server.VaadinRequest;
@@ -16,14 +13,17 @@ import org.hengping.core.review.Act;
 import org.hengping.core.review.HistoryEntry;
 import org.hengping.core.review.ShortHash;
 import org.hengping.core.review.Version;
-import org.hengping.ui.Moments;
 import org.hengping.ui.PublicAddress;
-import org.hengping.ui.Wording;
 import org.hengping.ui.integrity.SoundnessLine;
 import org.hengping.ui.paper.PaperFiles;
 import org.hengping.ui.paper.PaperFiles.Content;
 import org.hengping.ui.paper.PaperFiles.Layout;
 import org.hengping.ui.paper.SignOff;
+import org.hengping.ui.part.FileLink;
+import org.hengping.ui.sheet.Download;
+import org.hengping.ui.sheet.FileKind;
+import org.hengping.ui.words.Moments;
+import org.hengping.ui.words.Wording;
 import org.hengping.workflow.road.Sheet;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,7 @@
 package org.hengping.ui.form;
 
-import static org.hengping.ui.Words.say;
-import static org.hengping.ui.Words.t;
+import static org.hengping.ui.part.Words.say;
+import static org.hengping.ui.part.Words.t;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -14,21 +14,24 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.time.LocalDate;
 import org.hengping.core.overdue.Extension;
 import org.hengping.core.review.Refusal;
-import org.hengping.ui.DayField;
-import org.hengping.ui.Tags;
-import org.hengping.workflow.deadline.Extending;
-import org.hengping.workflow.deadline.Extending.Due;
+import org.hengping.ui.part.DayField;
+import org.hengping.ui.part.Tags;
+import org.hengping.workflow.deadline.DueDay;
+import org.hengping.workflow.deadline.DueDayReading;
+import org.hengping.workflow.deadline.ExtensionRequesting;
 import org.hengping.workflow.road.Sheet;
 
 /** When the form is due, how late it is, and the request for more time. */
 final class DueLine extends Div {
 
-    private final Extending extending;
+    private final DueDayReading dueDays;
+    private final ExtensionRequesting requesting;
     private final long person;
     private final Sheet sheet;
 
-    DueLine(Extending extending, long person, Sheet sheet) {
-        this.extending = extending;
+    DueLine(DueDayReading dueDays, ExtensionRequesting requesting, long person, Sheet sheet) {
+        this.dueDays = dueDays;
+        this.requesting = requesting;
         this.person = person;
         this.sheet = sheet;
         addClassNames("tags", "due-line");
@@ -43,11 +46,11 @@ final class DueLine extends Div {
         } else if (sheet.evaluation().exempt()) {
             add(Tags.tag("plain", t("due.exempt")));
         } else {
-            fill(extending.due(person, sheet.evaluation().id()));
+            fill(dueDays.due(person, sheet.evaluation().id()));
         }
     }
 
-    private void fill(Due due) {
+    private void fill(DueDay due) {
         LocalDate on = due.on();
         if (on == null) {
             return;
@@ -104,7 +107,7 @@ final class DueLine extends Div {
 
     private void send(Dialog dialog, LocalDate until, String reason, Div refused) {
         try {
-            extending.request(person, sheet.evaluation().id(), until, reason);
+            requesting.request(person, sheet.evaluation().id(), until, reason);
             dialog.close();
             fill();
         } catch (Refusal refusal) {

@@ -1,50 +1,55 @@
 package org.hengping.ui.form;
 
-import static org.hengping.ui.Words.t;
+import static org.hengping.ui.part.Words.t;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
-import org.hengping.ui.AddressedView;
-import org.hengping.ui.FormAddress;
 import org.hengping.ui.PublicAddress;
 import org.hengping.ui.keep.Keeping;
+import org.hengping.ui.part.AddressedView;
+import org.hengping.ui.part.FormAddress;
 import org.hengping.ui.security.CurrentPerson;
 import org.hengping.workflow.board.Abstaining;
 import org.hengping.workflow.board.Inbox;
-import org.hengping.workflow.deadline.Extending;
+import org.hengping.workflow.deadline.DueDayReading;
+import org.hengping.workflow.deadline.ExtensionRequesting;
 import org.hengping.workflow.dispensation.DispensationReading;
-import org.hengping.workflow.integrity.Integrity;
+import org.hengping.workflow.integrity.SoundnessReading;
 import org.hengping.workflow.office.Phrases;
 import org.hengping.workflow.paper.HandingOut;
-import org.hengping.workflow.reminder.Reminding;
+import org.hengping.workflow.reminder.LastReminders;
 import org.hengping.workflow.results.PastResults;
 import org.hengping.workflow.road.Attaching;
 import org.hengping.workflow.road.CarryingOver;
+import org.hengping.workflow.road.ConsultationReading;
 import org.hengping.workflow.road.Consulting;
 import org.hengping.workflow.road.Disclosing;
+import org.hengping.workflow.road.DisclosureReading;
 import org.hengping.workflow.road.Drafting;
 import org.hengping.workflow.road.FinanceReview;
 import org.hengping.workflow.road.HeadReview;
 import org.hengping.workflow.road.Hearing;
 import org.hengping.workflow.road.PaperSigning;
+import org.hengping.workflow.road.ReviewSheetKeeping;
 import org.hengping.workflow.road.Sheet;
 
 /** The form: one table, four lenses. Everybody sees the same thing in the same place, and can do what is theirs to do. */
 @Route("evaluations/:id")
 @PermitAll
-public class EvaluationFormView extends AddressedView {
+class EvaluationFormView extends AddressedView {
 
     private final transient CurrentPerson person;
     private final transient UseCases useCases;
     private final transient HeadReview heads;
-    private final transient Extending extending;
+    private final transient DueDayReading dueDays;
+    private final transient ExtensionRequesting requesting;
     private final transient Disclosing disclosing;
     private final transient Abstaining abstaining;
+    private final transient ConsultationReading consultations;
     private final transient Hearing hearing;
     private final transient PublicAddress address;
     private final transient HandingOut handing;
@@ -60,16 +65,20 @@ public class EvaluationFormView extends AddressedView {
             HeadReview heads,
             Inbox inbox,
             FinanceReview finance,
+            ReviewSheetKeeping reviewSheets,
             Phrases phrases,
-            Reminding reminding,
+            LastReminders reminders,
             PastResults past,
-            Extending extending,
+            DueDayReading dueDays,
+            ExtensionRequesting requesting,
+            DisclosureReading disclosures,
             Disclosing disclosing,
             Abstaining abstaining,
             DispensationReading dispensations,
             PaperSigning signing,
+            ConsultationReading consultations,
             Hearing hearing,
-            Integrity integrity,
+            SoundnessReading soundness,
             PublicAddress address,
             HandingOut handing,
             Keeping keeping,
@@ -81,27 +90,26 @@ public class EvaluationFormView extends AddressedView {
                 carryingOver,
                 attaching,
                 finance,
+                reviewSheets,
                 phrases,
-                reminding,
+                reminders,
                 past,
+                disclosures,
                 dispensations,
                 signing,
-                integrity,
+                soundness,
                 clock);
         this.heads = heads;
-        this.extending = extending;
+        this.dueDays = dueDays;
+        this.requesting = requesting;
         this.disclosing = disclosing;
         this.abstaining = abstaining;
+        this.consultations = consultations;
         this.hearing = hearing;
         this.address = address;
         this.handing = handing;
         this.inbox = inbox;
         this.keeping = keeping;
-    }
-
-    /** The way to a form. */
-    public static RouterLink link(String text, long evaluationId) {
-        return new RouterLink(text, EvaluationFormView.class, FormAddress.of(evaluationId));
     }
 
     @Override
@@ -111,7 +119,7 @@ public class EvaluationFormView extends AddressedView {
         FormScreen screen = new FormScreen(
                 model,
                 acts(model),
-                new DueLine(extending, person.id(), sheet),
+                new DueLine(dueDays, requesting, person.id(), sheet),
                 new PaperDesk(address, handing, person.id()),
                 keeping,
                 new BackNote(sheet),
@@ -131,7 +139,7 @@ public class EvaluationFormView extends AddressedView {
         long id = model.sheet().evaluation().id();
         return model.sheet().version() == null
                 ? new Div()
-                : new ConsultationNote(person.id(), model, hearing, this::reopen);
+                : new ConsultationNote(person.id(), model, consultations, hearing, this::reopen);
     }
 
     private Acts acts(FormModel model) {
@@ -142,7 +150,9 @@ public class EvaluationFormView extends AddressedView {
     private DisclosedNote disclosed(Sheet sheet) {
         long id = sheet.evaluation().id();
         return new DisclosedNote(
-                disclosing.current(person.id(), id), sheet.evaluation().stage(), address.link(id));
+                useCases.disclosures().current(person.id(), id),
+                sheet.evaluation().stage(),
+                address.link(id));
     }
 
     /** After an act the form is another one: other lens, other buttons. */

@@ -1,6 +1,6 @@
 package org.hengping.ui.form;
 
-import static org.hengping.ui.Words.t;
+import static org.hengping.ui.part.Words.t;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -9,8 +9,8 @@ import org.hengping.core.results.Outcome;
 import org.hengping.core.scoring.ExecutionScore;
 import org.hengping.core.scoring.Rating;
 import org.hengping.core.scoring.Totals;
-import org.hengping.ui.RatingWords;
-import org.hengping.ui.Tags;
+import org.hengping.ui.part.Tags;
+import org.hengping.ui.words.RatingWords;
 import org.jspecify.annotations.Nullable;
 
 /** The figures of the form, always in sight: execution, sums, grade. They follow every key that is saved. */

@@ -1,13 +1,13 @@
 package org.hengping.ui.form;
 
-import static org.hengping.ui.Words.say;
+import static org.hengping.ui.part.Words.say;
 
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.hengping.core.findings.Finding;
-import org.hengping.ui.Tags;
+import org.hengping.ui.part.Tags;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 

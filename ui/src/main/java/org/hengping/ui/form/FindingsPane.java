@@ -1,7 +1,7 @@
 package org.hengping.ui.form;
 
-import static org.hengping.ui.Words.say;
-import static org.hengping.ui.Words.t;
+import static org.hengping.ui.part.Words.say;
+import static org.hengping.ui.part.Words.t;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.hengping.core.findings.Finding;
 import org.hengping.core.form.PieceId;
-import org.hengping.ui.Tags;
+import org.hengping.ui.part.Tags;
 
 /** All findings as a list that jumps to where they belong; what weighs most comes first. */
 final class FindingsPane extends Div {

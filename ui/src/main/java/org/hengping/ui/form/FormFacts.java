@@ -5,17 +5,16 @@ import java.util.Optional;
 import org.hengping.core.Sentence;
 import org.hengping.core.overdue.LastReminder;
 import org.hengping.core.results.Result;
-import org.hengping.workflow.integrity.Integrity.Soundness;
-import org.hengping.workflow.road.CarryingOver;
+import org.hengping.workflow.integrity.Soundness;
+import org.hengping.workflow.road.CarryOverSource;
 
 /** What is known about a form and stands elsewhere: reminders, earlier years, exceptions granted. */
 record FormFacts(UseCases useCases, long person, long evaluationId) {
 
     /** How the present task was reminded of. */
     Optional<LastReminder> reminded() {
-        return Optional.ofNullable(useCases.reminding()
-                .lastReminders(person, List.of(evaluationId))
-                .get(evaluationId));
+        return Optional.ofNullable(
+                useCases.reminders().of(person, List.of(evaluationId)).get(evaluationId));
     }
 
     /** What counts of the department's latest earlier year. */
@@ -24,13 +23,13 @@ record FormFacts(UseCases useCases, long person, long evaluationId) {
     }
 
     /** What the department handed in for an earlier year. */
-    Optional<CarryingOver.Source> earlier() {
+    Optional<CarryOverSource> earlier() {
         return useCases.carryingOver().source(person, evaluationId);
     }
 
     /** Whether it is as it was put on record, by the last check. */
     Soundness soundness() {
-        return useCases.integrity().of(person, evaluationId);
+        return useCases.soundness().of(person, evaluationId);
     }
 
     /** What it is dispensed with. */

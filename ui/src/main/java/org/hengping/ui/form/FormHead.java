@@ -1,6 +1,6 @@
 package org.hengping.ui.form;
 
-import static org.hengping.ui.Words.t;
+import static org.hengping.ui.part.Words.t;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
@@ -10,11 +10,11 @@ import org.hengping.core.overdue.LastReminder;
 import org.hengping.core.review.ShortHash;
 import org.hengping.core.review.Stage;
 import org.hengping.core.review.Version;
-import org.hengping.ui.Glyph;
-import org.hengping.ui.Moments;
-import org.hengping.ui.Tags;
 import org.hengping.ui.integrity.SoundnessLine;
-import org.hengping.ui.trace.TraceView;
+import org.hengping.ui.part.Address;
+import org.hengping.ui.part.Glyph;
+import org.hengping.ui.part.Tags;
+import org.hengping.ui.words.Moments;
 import org.hengping.workflow.road.Sheet;
 
 /** The head of the form: whose it is, where it stands, when it was saved, and what can be done with it. */
@@ -50,9 +50,7 @@ final class FormHead extends Div {
             frozen.getElement().setAttribute("title", version.hash());
             crumb.add(new Span("·"), frozen);
         }
-        crumb.add(
-                new Span("·"),
-                TraceView.link(t("trace.title"), sheet.evaluation().id()));
+        crumb.add(new Span("·"), Address.trace(sheet.evaluation().id()).link(t("trace.title")));
         if (sheet.evaluation().version() > 0) {
             crumb.add(new Span("·"), new SoundnessLine(model.facts().soundness()));
         }

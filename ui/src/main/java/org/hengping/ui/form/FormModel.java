@@ -21,7 +21,7 @@ import org.hengping.core.review.ReviewSheet;
 import org.hengping.core.review.Version;
 import org.hengping.core.round.EvaluationRound;
 import org.hengping.core.scoring.FormScore;
-import org.hengping.ui.phrase.Phrasing;
+import org.hengping.ui.part.Phrasing;
 import org.hengping.workflow.road.Lens;
 import org.hengping.workflow.road.Receiver;
 import org.hengping.workflow.road.Sheet;
@@ -202,14 +202,14 @@ final class FormModel {
 
     /** Stores the review sheet. */
     void store(ReviewSheet changed) {
-        reviewed(useCases.finance().save(person, seen(), changed));
+        reviewed(useCases.reviewSheets().save(person, seen(), changed));
     }
 
     /** One act on everything that is undecided, as it is listed. */
     void decideAll(DecidingAll act, String reason) {
         long revision = sheet.reviewSheet().revision();
         List<PieceId> listed = outcome.open().undecided();
-        reviewed(act.decide(useCases.finance(), person, evaluationId, seen(), revision, listed, reason));
+        reviewed(act.decide(useCases.reviewSheets(), person, evaluationId, seen(), revision, listed, reason));
     }
 
     private void reviewed(ReviewSheet saved) {

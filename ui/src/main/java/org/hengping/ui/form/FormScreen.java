@@ -1,6 +1,6 @@
 package org.hengping.ui.form;
 
-import static org.hengping.ui.Words.t;
+import static org.hengping.ui.part.Words.t;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
@@ -13,8 +13,8 @@ import java.util.Map;
 import org.hengping.core.findings.Finding;
 import org.hengping.core.findings.Level;
 import org.hengping.core.form.PieceId;
-import org.hengping.ui.Tags;
 import org.hengping.ui.keep.Keeping;
+import org.hengping.ui.part.Tags;
 import org.hengping.workflow.road.Lens;
 
 /** One form on the screen: its head, its figures, its parts as tabs, and beside them the findings or the pane of what is open. Made for one form, and never shown another. */

@@ -1,7 +1,7 @@
 package org.hengping.ui.form;
 
-import static org.hengping.ui.Words.say;
-import static org.hengping.ui.Words.t;
+import static org.hengping.ui.part.Words.say;
+import static org.hengping.ui.part.Words.t;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
@@ -16,11 +16,11 @@ import java.util.Optional;
 import org.hengping.core.Sentence;
 import org.hengping.core.review.SignedScan;
 import org.hengping.core.review.Version;
-import org.hengping.ui.Glyph;
-import org.hengping.ui.Moments;
-import org.hengping.ui.Tags;
-import org.hengping.workflow.road.PaperSigning.Offer;
+import org.hengping.ui.part.Glyph;
+import org.hengping.ui.part.Tags;
+import org.hengping.ui.words.Moments;
 import org.hengping.workflow.road.Sheet;
+import org.hengping.workflow.road.SigningOffer;
 
 /**
  * What is to be known about the three hands on a form: why the next step is somebody else's, in what the department is dispensed with, and the
@@ -41,7 +41,7 @@ final class HandsNotes extends Div {
         abstaining.ifPresent(why -> add(Tags.notice("warn", say(why))));
         List<Sentence> dispensed = useCases.dispensations().ofForm(person, id());
         List<SignedScan> scans = useCases.signing().scans(person, id());
-        Offer offer = useCases.signing().offer(person, id());
+        SigningOffer offer = useCases.signing().offer(person, id());
         if (!dispensed.isEmpty() || !scans.isEmpty() || offer.any()) {
             Div lines = Tags.box("hands-lines");
             dispensed.forEach(line -> lines.add(new Span(say(line))));
@@ -71,7 +71,7 @@ final class HandsNotes extends Div {
         return Tags.box("hands-scan", Tags.text("strong", t("scan.title")), link, words);
     }
 
-    private Component acts(Offer offer, Runnable done) {
+    private Component acts(SigningOffer offer, Runnable done) {
         Div acts = Tags.box("acts");
         if (offer.upload()) {
             acts.add(button(

@@ -1,14 +1,14 @@
 package org.hengping.ui.form;
 
-import static org.hengping.ui.Words.t;
+import static org.hengping.ui.part.Words.t;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import java.util.function.Consumer;
 import org.hengping.core.form.PieceId;
 import org.hengping.core.indicator.Level1;
-import org.hengping.ui.Glyph;
-import org.hengping.ui.Tags;
+import org.hengping.ui.part.Glyph;
+import org.hengping.ui.part.Tags;
 
 /** The indicator table, with what one can do to it as a whole. */
 final class IndicatorPart extends Div {

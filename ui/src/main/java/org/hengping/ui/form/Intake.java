@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 final class Intake {
 
     /** What a file can say wrongly without harm: the draft works it out by itself. */
-    private static final Set<Rule> PRINTED = EnumSet.of(Rule.DECLARED_TOTAL, Rule.EXECUTION_RATE);
+    private static final Set<Rule> PRINTED =
+            EnumSet.of(Rule.DECLARED_TOTAL, Rule.EXECUTION_RATE, Rule.EXECUTION_MAX_SCORE);
 
     private static final Set<Rule> MENDED =
             EnumSet.of(Rule.EXECUTION_SCORE, Rule.MARKUP_REMOVED, Rule.PAGE_BREAK_JOINED, Rule.TEMPLATE_WORDING);
@@ -189,6 +190,6 @@ final class Intake {
     Sentence where(FormPart part) {
         return read().place(new PieceId.Part(part), null)
                 .map(place -> SourcePlace.of(place, fileName))
-                .orElse(Sentence.of("place.source.as", ""));
+                .orElse(SourcePlace.NOWHERE);
     }
 }

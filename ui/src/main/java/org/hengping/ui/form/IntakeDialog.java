@@ -1,7 +1,7 @@
 package org.hengping.ui.form;
 
-import static org.hengping.ui.Words.say;
-import static org.hengping.ui.Words.t;
+import static org.hengping.ui.part.Words.say;
+import static org.hengping.ui.part.Words.t;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -19,11 +19,11 @@ import java.util.function.BiConsumer;
 import org.hengping.core.findings.FileReport;
 import org.hengping.core.form.Draft;
 import org.hengping.core.review.Refusal;
-import org.hengping.ui.Tags;
-import org.hengping.ui.UploadWords;
 import org.hengping.ui.file.BoundedReading;
 import org.hengping.ui.file.Reception;
 import org.hengping.ui.file.Unreadable;
+import org.hengping.ui.part.Tags;
+import org.hengping.ui.part.UploadWords;
 import org.hengping.workflow.road.Sheet;
 import org.jspecify.annotations.Nullable;
 

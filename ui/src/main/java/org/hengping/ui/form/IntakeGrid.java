@@ -1,7 +1,7 @@
 package org.hengping.ui.form;
 
-import static org.hengping.ui.Words.say;
-import static org.hengping.ui.Words.t;
+import static org.hengping.ui.part.Words.say;
+import static org.hengping.ui.part.Words.t;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
@@ -147,7 +147,7 @@ final class IntakeGrid extends Grid<Line> {
     }
 
     private static String why(Line line) {
-        return line.why().stream().map(org.hengping.ui.Words::say).collect(Collectors.joining(" "));
+        return line.why().stream().map(org.hengping.ui.part.Words::say).collect(Collectors.joining(" "));
     }
 
     static String kind(State state) {

@@ -1,7 +1,7 @@
 package org.hengping.ui.form;
 
-import static org.hengping.ui.Words.say;
-import static org.hengping.ui.Words.t;
+import static org.hengping.ui.part.Words.say;
+import static org.hengping.ui.part.Words.t;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
@@ -17,7 +17,7 @@ import org.hengping.core.form.EvaluationForm;
 import org.hengping.core.form.FormPart;
 import org.hengping.core.form.FundingLine;
 import org.hengping.core.indicator.Indicator;
-import org.hengping.ui.Tags;
+import org.hengping.ui.part.Tags;
 import org.jspecify.annotations.Nullable;
 
 /** The draft beside the file, part by part, with a tick for each part that is to be taken. */

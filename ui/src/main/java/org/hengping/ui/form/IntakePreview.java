@@ -1,7 +1,7 @@
 package org.hengping.ui.form;
 
-import static org.hengping.ui.Words.say;
-import static org.hengping.ui.Words.t;
+import static org.hengping.ui.part.Words.say;
+import static org.hengping.ui.part.Words.t;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
@@ -13,8 +13,8 @@ import org.hengping.core.Sentence;
 import org.hengping.core.form.FormPart;
 import org.hengping.core.form.Piece;
 import org.hengping.core.form.PieceId;
-import org.hengping.ui.Tags;
 import org.hengping.ui.form.Intake.State;
+import org.hengping.ui.part.Tags;
 
 /** What a file would make of the draft: warnings first, then part by part, then row by row. Nothing has changed yet. */
 final class IntakePreview extends Div {

@@ -1,6 +1,6 @@
 package org.hengping.ui.form;
 
-import static org.hengping.ui.Words.t;
+import static org.hengping.ui.part.Words.t;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.hengping.core.form.PieceId;
-import org.hengping.ui.Moments;
-import org.hengping.ui.Tags;
+import org.hengping.ui.part.Tags;
+import org.hengping.ui.words.Moments;
 
 /** What this person typed and nobody acknowledged, beside what is stored: each text is taken over or discarded. */
 final class KeptDialog extends Dialog {

@@ -1,17 +1,16 @@
 package org.hengping.ui.form;
 
-import static org.hengping.ui.Words.t;
+import static org.hengping.ui.part.Words.t;
 
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.notification.Notification;
 import java.util.List;
 import org.hengping.core.organization.Role;
 import org.hengping.core.review.Stage;
-import org.hengping.ui.FormAddress;
-import org.hengping.ui.Glyph;
+import org.hengping.ui.part.Address;
+import org.hengping.ui.part.Glyph;
 import org.hengping.ui.security.CurrentPerson;
 import org.hengping.workflow.board.Inbox;
 import org.hengping.workflow.road.Lens;
@@ -49,7 +48,7 @@ final class NextForm extends Button {
                 .findFirst()
                 .or(() -> others().stream().findFirst())
                 .ifPresentOrElse(
-                        id -> UI.getCurrent().navigate(EvaluationFormView.class, FormAddress.of(id)),
+                        id -> Address.form(id).open(),
                         () -> Notification.show(t("next.none"), 4000, Notification.Position.TOP_CENTER));
     }
 

@@ -1,7 +1,7 @@
 package org.hengping.ui.form;
 
-import static org.hengping.ui.Words.say;
-import static org.hengping.ui.Words.t;
+import static org.hengping.ui.part.Words.say;
+import static org.hengping.ui.part.Words.t;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
@@ -17,8 +17,8 @@ import org.hengping.core.form.FormColumn;
 import org.hengping.core.form.Piece.Answer;
 import org.hengping.core.form.PieceId;
 import org.hengping.core.results.AnswerOutcome;
-import org.hengping.ui.Glyph;
-import org.hengping.ui.Tags;
+import org.hengping.ui.part.Glyph;
+import org.hengping.ui.part.Tags;
 
 /**
  * The findings at one place: each with its fix where there is one, warnings with the field to answer them, or with the answer that was

@@ -1,6 +1,6 @@
 package org.hengping.ui.form;
 
-import static org.hengping.ui.Words.t;
+import static org.hengping.ui.part.Words.t;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
@@ -8,7 +8,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import org.hengping.core.form.PieceId;
 import org.hengping.core.review.Refusal;
 import org.hengping.core.review.Version;
-import org.hengping.ui.Tags;
+import org.hengping.ui.part.Tags;
 
 /** Where a remark on one row is written. Until it is stored the text stays, and the browser keeps it. */
 final class RemarkField extends Div {

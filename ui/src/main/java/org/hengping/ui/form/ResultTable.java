@@ -1,7 +1,7 @@
 package org.hengping.ui.form;
 
-import static org.hengping.ui.Words.say;
-import static org.hengping.ui.Words.t;
+import static org.hengping.ui.part.Words.say;
+import static org.hengping.ui.part.Words.t;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
@@ -12,7 +12,7 @@ import com.vaadin.flow.component.html.Span;
 import org.hengping.core.results.Outcome;
 import org.hengping.core.scoring.Rating;
 import org.hengping.core.scoring.Totals;
-import org.hengping.ui.RatingWords;
+import org.hengping.ui.words.RatingWords;
 
 /** The totals of a form side by side, each with its name and its grade: before somebody signs or approves. */
 final class ResultTable extends Div {

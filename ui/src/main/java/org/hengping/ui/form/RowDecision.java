@@ -1,7 +1,7 @@
 package org.hengping.ui.form;
 
-import static org.hengping.ui.Words.say;
-import static org.hengping.ui.Words.t;
+import static org.hengping.ui.part.Words.say;
+import static org.hengping.ui.part.Words.t;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
@@ -16,7 +16,7 @@ import org.hengping.core.results.RowOutcome;
 import org.hengping.core.results.RowOutcome.Basis;
 import org.hengping.core.review.ReviewSheet.Ground;
 import org.hengping.core.review.ReviewSheet.ReviewedScore;
-import org.hengping.ui.Tags;
+import org.hengping.ui.part.Tags;
 import org.jspecify.annotations.Nullable;
 
 /**

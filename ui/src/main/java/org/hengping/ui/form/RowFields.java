@@ -1,6 +1,6 @@
 package org.hengping.ui.form;
 
-import static org.hengping.ui.Words.t;
+import static org.hengping.ui.part.Words.t;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.select.Select;
@@ -12,8 +12,8 @@ import org.hengping.core.indicator.Indicator;
 import org.hengping.core.indicator.Level1;
 import org.hengping.core.indicator.Score;
 import org.hengping.core.indicator.Tier;
-import org.hengping.ui.Tags;
-import org.hengping.ui.Words;
+import org.hengping.ui.part.Tags;
+import org.hengping.ui.part.Words;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of a row. */

@@ -1,7 +1,7 @@
 package org.hengping.ui.form;
 
-import static org.hengping.ui.Words.say;
-import static org.hengping.ui.Words.t;
+import static org.hengping.ui.part.Words.say;
+import static org.hengping.ui.part.Words.t;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +14,7 @@ import org.hengping.core.indicator.Indicator;
 import org.hengping.core.indicator.Score;
 import org.hengping.core.results.RowOutcome.Basis;
 import org.hengping.core.scoring.RowScore;
-import org.hengping.ui.Tags;
+import org.hengping.ui.part.Tags;
 import org.jspecify.annotations.Nullable;
 
 /** What the cells of a row say. */

@@ -1,11 +1,11 @@
 package org.hengping.ui.form;
 
-import static org.hengping.ui.Words.t;
+import static org.hengping.ui.part.Words.t;
 
 import java.time.Instant;
 import org.hengping.core.form.Draft;
-import org.hengping.ui.Moments;
 import org.hengping.ui.keep.Keeping;
+import org.hengping.ui.words.Moments;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 

@@ -1,7 +1,7 @@
 package org.hengping.ui.form;
 
-import static org.hengping.ui.Words.say;
-import static org.hengping.ui.Words.t;
+import static org.hengping.ui.part.Words.say;
+import static org.hengping.ui.part.Words.t;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -22,9 +22,9 @@ import org.hengping.core.organization.Person;
 import org.hengping.core.review.Refusal;
 import org.hengping.core.review.ShortHash;
 import org.hengping.core.review.Version;
-import org.hengping.ui.Tags;
-import org.hengping.ui.UploadWords;
 import org.hengping.ui.file.Reception;
+import org.hengping.ui.part.Tags;
+import org.hengping.ui.part.UploadWords;
 import org.hengping.workflow.road.Attaching;
 import org.jspecify.annotations.Nullable;
 

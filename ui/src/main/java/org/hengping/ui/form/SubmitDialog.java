@@ -1,7 +1,7 @@
 package org.hengping.ui.form;
 
-import static org.hengping.ui.Words.say;
-import static org.hengping.ui.Words.t;
+import static org.hengping.ui.part.Words.say;
+import static org.hengping.ui.part.Words.t;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -15,7 +15,7 @@ import org.hengping.core.findings.Finding;
 import org.hengping.core.review.Action;
 import org.hengping.core.review.Refusal;
 import org.hengping.core.scoring.Totals;
-import org.hengping.ui.Tags;
+import org.hengping.ui.part.Tags;
 
 /** Asks before a form is handed in, with a summary; where something stands in the way, says what, and changes nothing. */
 final class SubmitDialog extends Dialog {

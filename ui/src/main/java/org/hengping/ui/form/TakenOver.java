@@ -1,7 +1,7 @@
 package org.hengping.ui.form;
 
-import static org.hengping.ui.Words.say;
-import static org.hengping.ui.Words.t;
+import static org.hengping.ui.part.Words.say;
+import static org.hengping.ui.part.Words.t;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -13,8 +13,8 @@ import org.hengping.core.form.Draft;
 import org.hengping.core.form.Piece;
 import org.hengping.core.form.PieceId;
 import org.hengping.core.review.Refusal;
-import org.hengping.ui.Glyph;
-import org.hengping.ui.Tags;
+import org.hengping.ui.part.Glyph;
+import org.hengping.ui.part.Tags;
 import org.jspecify.annotations.Nullable;
 
 /** Says that a file has become the draft, and takes it back as long as nothing else has changed. */

@@ -1,6 +1,6 @@
 package org.hengping.ui.form;
 
-import static org.hengping.ui.Words.t;
+import static org.hengping.ui.part.Words.t;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -13,7 +13,7 @@ import org.hengping.core.form.Piece.AnnualGoals;
 import org.hengping.core.form.Piece.Functions;
 import org.hengping.core.form.Piece.Header;
 import org.hengping.core.form.PieceId;
-import org.hengping.ui.Tags;
+import org.hengping.ui.part.Tags;
 import org.jspecify.annotations.Nullable;
 
 /** The words of the form: who fills it in, what the department does, what it planned and what came of it. */

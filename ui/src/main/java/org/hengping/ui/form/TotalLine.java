@@ -1,7 +1,7 @@
 package org.hengping.ui.form;
 
-import static org.hengping.ui.Words.say;
-import static org.hengping.ui.Words.t;
+import static org.hengping.ui.part.Words.say;
+import static org.hengping.ui.part.Words.t;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -12,7 +12,7 @@ import org.hengping.core.indicator.Indicator;
 import org.hengping.core.indicator.Level1;
 import org.hengping.core.indicator.Score;
 import org.hengping.core.scoring.Totals;
-import org.hengping.ui.Tags;
+import org.hengping.ui.part.Tags;
 
 /** The last line of the table: how the points (分值) are divided, and their sum beside those of the claimed (自评) and computed scores. */
 final class TotalLine extends Div {

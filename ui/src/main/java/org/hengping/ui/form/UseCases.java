@@ -2,16 +2,18 @@ package org.hengping.ui.form;
 
 import java.time.Clock;
 import org.hengping.workflow.dispensation.DispensationReading;
-import org.hengping.workflow.integrity.Integrity;
+import org.hengping.workflow.integrity.SoundnessReading;
 import org.hengping.workflow.office.Phrases;
-import org.hengping.workflow.reminder.Reminding;
+import org.hengping.workflow.reminder.LastReminders;
 import org.hengping.workflow.results.PastResults;
 import org.hengping.workflow.road.Attaching;
 import org.hengping.workflow.road.CarryingOver;
 import org.hengping.workflow.road.Consulting;
+import org.hengping.workflow.road.DisclosureReading;
 import org.hengping.workflow.road.Drafting;
 import org.hengping.workflow.road.FinanceReview;
 import org.hengping.workflow.road.PaperSigning;
+import org.hengping.workflow.road.ReviewSheetKeeping;
 
 /** What the form view asks the product to do. */
 record UseCases(
@@ -20,10 +22,12 @@ record UseCases(
         CarryingOver carryingOver,
         Attaching attaching,
         FinanceReview finance,
+        ReviewSheetKeeping reviewSheets,
         Phrases phrases,
-        Reminding reminding,
+        LastReminders reminders,
         PastResults past,
+        DisclosureReading disclosures,
         DispensationReading dispensations,
         PaperSigning signing,
-        Integrity integrity,
+        SoundnessReading soundness,
         Clock clock) {}

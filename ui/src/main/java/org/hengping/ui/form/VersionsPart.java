@@ -1,6 +1,6 @@
 package org.hengping.ui.form;
 
-import static org.hengping.ui.Words.t;
+import static org.hengping.ui.part.Words.t;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
@@ -13,10 +13,10 @@ import org.hengping.core.results.RowOutcome;
 import org.hengping.core.review.Judgment;
 import org.hengping.core.review.Judgment.Origin;
 import org.hengping.core.review.Version;
-import org.hengping.ui.Moments;
-import org.hengping.ui.ResultWords;
-import org.hengping.ui.Tags;
-import org.hengping.ui.trace.Timeline;
+import org.hengping.ui.form.trace.Timeline;
+import org.hengping.ui.part.Tags;
+import org.hengping.ui.words.Moments;
+import org.hengping.ui.words.ResultWords;
 
 /** Versions with their results, what changed since the one before, and who signed what. */
 final class VersionsPart extends Div {

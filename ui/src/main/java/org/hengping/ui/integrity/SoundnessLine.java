@@ -1,14 +1,14 @@
 package org.hengping.ui.integrity;
 
-import static org.hengping.ui.Words.say;
-import static org.hengping.ui.Words.t;
+import static org.hengping.ui.part.Words.say;
+import static org.hengping.ui.part.Words.t;
 
 import com.vaadin.flow.component.html.Span;
 import org.hengping.core.integrity.Discrepancy;
-import org.hengping.ui.Moments;
-import org.hengping.ui.Tags;
-import org.hengping.ui.Wording;
-import org.hengping.workflow.integrity.Integrity.Soundness;
+import org.hengping.ui.part.Tags;
+import org.hengping.ui.words.Moments;
+import org.hengping.ui.words.Wording;
+import org.hengping.workflow.integrity.Soundness;
 
 /** 完整 · 已核对: whether a form is as it was put on record, and when that was checked. */
 public final class SoundnessLine extends Span {

@@ -10,11 +10,12 @@ import java.util.Map;
 import org.hengping.core.integrity.CheckedForm;
 import org.hengping.core.organization.District;
 import org.hengping.core.overdue.LetterCarrier;
-import org.hengping.ui.Wording;
+import org.hengping.ui.words.Wording;
 import org.hengping.workflow.integrity.Checking;
+import org.hengping.workflow.integrity.ContentsCheck;
+import org.hengping.workflow.integrity.VerifiedDistrict;
 import org.hengping.workflow.integrity.Verifying;
-import org.hengping.workflow.integrity.Verifying.Contents;
-import org.hengping.workflow.integrity.Verifying.Verified;
+import org.hengping.workflow.integrity.VerifyingWatch;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -83,7 +84,8 @@ public final class VerifyCommand {
         int exit = WHOLE;
         for (District district : product.getBean(Checking.class).districts()) {
             Progress progress = new Progress(district);
-            Verified verified = product.getBean(Verifying.class).check(district.code(), Contents.ALL, progress);
+            VerifiedDistrict verified =
+                    product.getBean(Verifying.class).check(district.code(), ContentsCheck.ALL, progress);
             report.write(district, verified);
             exit = verified.outcome().whole() ? exit : CHANGED;
         }
@@ -126,7 +128,7 @@ public final class VerifyCommand {
     }
 
     /** Says on the terminal how far it is. */
-    private final class Progress implements Verifying.Watch {
+    private final class Progress implements VerifyingWatch {
 
         private static final int STEP = 100;
 

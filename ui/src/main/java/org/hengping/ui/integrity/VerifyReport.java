@@ -8,11 +8,11 @@ import org.hengping.core.integrity.Irregularity;
 import org.hengping.core.integrity.JournalEntry;
 import org.hengping.core.integrity.Seal;
 import org.hengping.core.organization.District;
-import org.hengping.ui.Wording;
 import org.hengping.ui.check.Terminal;
-import org.hengping.workflow.integrity.Verifying.Unsealed;
-import org.hengping.workflow.integrity.Verifying.Verified;
-import org.hengping.workflow.integrity.Verifying.Wrong;
+import org.hengping.ui.words.Wording;
+import org.hengping.workflow.integrity.UnsealedEntries;
+import org.hengping.workflow.integrity.VerifiedDistrict;
+import org.hengping.workflow.integrity.WrongForm;
 
 /** What a full check came to, as lines on a terminal. */
 final class VerifyReport {
@@ -25,7 +25,7 @@ final class VerifyReport {
         this.out = out;
     }
 
-    void write(District district, Verified verified) {
+    void write(District district, VerifiedDistrict verified) {
         var outcome = verified.outcome();
         line(0, "verify.head", district.name(), district.code(), verified.forms(), outcome.entries(), outcome.seals());
         seal(verified);
@@ -45,7 +45,7 @@ final class VerifyReport {
         unsealed(verified.unsealed());
     }
 
-    private void seal(Verified verified) {
+    private void seal(VerifiedDistrict verified) {
         Seal last = verified.unsealed().last();
         if (last == null) {
             line(0, "verify.noSeal");
@@ -59,17 +59,17 @@ final class VerifyReport {
         }
     }
 
-    private void changed(Wrong form) {
+    private void changed(WrongForm form) {
         form(form);
         form.checked().changed().forEach(this::place);
     }
 
-    private void known(Wrong form) {
+    private void known(WrongForm form) {
         form(form);
         form.checked().found().forEach(this::place);
     }
 
-    private void form(Wrong form) {
+    private void form(WrongForm form) {
         line(
                 1,
                 "verify.form",
@@ -87,7 +87,7 @@ final class VerifyReport {
     }
 
     /** What nobody could miss if it were taken away again, with all that belongs to it. */
-    private void unsealed(Unsealed unsealed) {
+    private void unsealed(UnsealedEntries unsealed) {
         line(0, "verify.unsealed", unsealed.count());
         List<JournalEntry> first = unsealed.first();
         first.forEach(entry -> said(entry.named()));

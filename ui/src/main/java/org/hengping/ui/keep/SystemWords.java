@@ -6,7 +6,7 @@ import com.vaadin.flow.server.SystemMessages;
 import com.vaadin.flow.server.SystemMessagesInfo;
 import com.vaadin.flow.server.SystemMessagesProvider;
 import java.util.Locale;
-import org.hengping.ui.Wording;
+import org.hengping.ui.words.Wording;
 
 /** What Vaadin says by itself, in our words: the end of a session, failures inside, cookies that are off, a connection that is lost. */
 public final class SystemWords implements SystemMessagesProvider {

@@ -9,7 +9,7 @@ import org.hengping.core.overdue.LetterCarrier.Written;
 import org.hengping.core.overdue.Reminder;
 import org.hengping.core.overdue.Reminder.Kind;
 import org.hengping.core.overdue.Reminder.Task;
-import org.hengping.ui.Wording;
+import org.hengping.ui.words.Wording;
 
 /** What a letter says: which forms, how long, and the way to them; nothing of what is in them. Chinese, plain text. */
 record MailWords(MailSettings settings) {

@@ -1,7 +1,7 @@
 package org.hengping.ui.overdue;
 
-import static org.hengping.ui.Words.say;
-import static org.hengping.ui.Words.t;
+import static org.hengping.ui.part.Words.say;
+import static org.hengping.ui.part.Words.t;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.datepicker.DatePicker;
@@ -12,14 +12,14 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.hengping.core.overdue.LastReminder;
-import org.hengping.ui.DayField;
-import org.hengping.ui.Tags;
+import org.hengping.ui.part.DayField;
+import org.hengping.ui.part.Tags;
 import org.hengping.workflow.board.BoardLine;
-import org.hengping.workflow.board.BoardLine.Seat;
+import org.hengping.workflow.board.BoardSeat;
 import org.hengping.workflow.deadline.Exempting;
 import org.hengping.workflow.deadline.Extending;
+import org.hengping.workflow.reminder.ReminderOutcome;
 import org.hengping.workflow.reminder.Reminding;
-import org.hengping.workflow.reminder.Reminding.Reminded;
 
 /**
  * What a finance officer does about ticked forms: remind, extend, exempt.
@@ -38,7 +38,7 @@ record BoardActs(long person, Reminding reminding, Extending extending, Exemptin
                 .toList();
         String people = wanted.stream()
                 .flatMap(line -> line.desk().stream())
-                .map(Seat::name)
+                .map(BoardSeat::name)
                 .distinct()
                 .collect(Collectors.joining(t("board.and")));
         BatchDialog dialog = new BatchDialog(
@@ -53,7 +53,7 @@ record BoardActs(long person, Reminding reminding, Extending extending, Exemptin
         dialog.add(dialog.words);
         dialog.enable(!wanted.isEmpty());
         dialog.onGo(() -> {
-            Reminded reminded = reminding.remind(
+            ReminderOutcome reminded = reminding.remind(
                     person,
                     wanted.stream().map(line -> line.row().evaluationId()).toList(),
                     dialog.words.getValue());
@@ -126,7 +126,7 @@ record BoardActs(long person, Reminding reminding, Extending extending, Exemptin
                 texts.last(line));
     }
 
-    private static void tell(Reminded reminded) {
+    private static void tell(ReminderOutcome reminded) {
         Notification.show(
                 t("board.remind.done", reminded.forms(), reminded.people().size()),
                 MESSAGE_MILLIS,

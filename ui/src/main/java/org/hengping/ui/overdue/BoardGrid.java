@@ -1,6 +1,6 @@
 package org.hengping.ui.overdue;
 
-import static org.hengping.ui.Words.t;
+import static org.hengping.ui.part.Words.t;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.grid.Grid;

@@ -1,7 +1,6 @@
 package org.hengping.ui.overdue;
 
-import org.hengping.ui.part.FileLink;
-import static org.hengping.ui.Words.t;
+import static org.hengping.ui.part.Words.t;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -12,8 +11,9 @@ import com.vaadin.flow.component.select.Select;
 import java.util.function.Consumer;
 import org.hengping.core.overdue.Urgency;
 import org.hengping.core.round.EvaluationRound;
-import org.hengping.ui.Glyph;
-import org.hengping.ui.Tags;
+import org.hengping.ui.part.FileLink;
+import org.hengping.ui.part.Glyph;
+import org.hengping.ui.part.Tags;
 import org.hengping.workflow.board.Board;
 
 /** The head of the board: as of when, how many are late, which round, and what can be done with the ticked ones. */

@@ -3,18 +3,17 @@ package org.hengping.ui.overdue;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
-import org.hengping.ui.Moments;
 import org.hengping.ui.sheet.Column;
 import org.hengping.ui.sheet.ListBook;
 import org.hengping.ui.sheet.ListSheet;
+import org.hengping.ui.words.Moments;
 import org.hengping.workflow.board.BoardLine;
 
 /** The lines of the board as xlsx. */
 record BoardSheet(LineTexts texts) {
 
     static byte[] write(Stream<BoardLine> lines, LineTexts texts) throws IOException {
-        ListSheet<BoardLine> sheet =
-                ListSheet.of(texts.words().t("board.sheet"), new BoardSheet(texts).columns());
+        ListSheet<BoardLine> sheet = ListSheet.of(texts.words().t("board.sheet"), new BoardSheet(texts).columns());
         return ListBook.of(sheet.firstColumnStays().filtered(), lines);
     }
 

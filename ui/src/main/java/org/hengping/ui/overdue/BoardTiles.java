@@ -1,7 +1,7 @@
 package org.hengping.ui.overdue;
 
-import static org.hengping.ui.Words.say;
-import static org.hengping.ui.Words.t;
+import static org.hengping.ui.part.Words.say;
+import static org.hengping.ui.part.Words.t;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.hengping.core.overdue.Step;
 import org.hengping.core.overdue.Urgency;
-import org.hengping.ui.Tags;
+import org.hengping.ui.part.Tags;
 import org.hengping.workflow.board.Board;
-import org.hengping.workflow.board.Board.Filter;
+import org.hengping.workflow.board.BoardFilter;
 import org.jspecify.annotations.Nullable;
 
 /** The sums by step, and below them by days: each narrows the list when it is clicked. */
@@ -40,7 +40,7 @@ final class BoardTiles extends Div {
         add(row, days);
     }
 
-    void show(Board board, Filter filter) {
+    void show(Board board, BoardFilter filter) {
         tiles.forEach(tile -> {
             int late = board.count(tile.step, Urgency.LATE);
             int all = board.count(tile.step, Urgency.UNDER_WAY);

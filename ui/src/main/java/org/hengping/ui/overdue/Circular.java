@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.hengping.core.overdue.Step;
 import org.hengping.core.overdue.Urgency;
 import org.hengping.core.review.Stage;
-import org.hengping.ui.Wording;
+import org.hengping.ui.words.Wording;
 import org.hengping.workflow.board.Board;
 import org.hengping.workflow.board.BoardLine;
 

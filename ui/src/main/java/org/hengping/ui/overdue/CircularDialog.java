@@ -1,6 +1,6 @@
 package org.hengping.ui.overdue;
 
-import static org.hengping.ui.Words.t;
+import static org.hengping.ui.part.Words.t;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -12,8 +12,8 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
-import org.hengping.ui.Tags;
 import org.hengping.ui.part.FileLink;
+import org.hengping.ui.part.Tags;
 import org.hengping.ui.sheet.Download;
 import org.hengping.ui.sheet.FileKind;
 

@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.hengping.core.overdue.LastReminder;
-import org.hengping.ui.Moments;
-import org.hengping.ui.Wording;
+import org.hengping.ui.words.Moments;
+import org.hengping.ui.words.Wording;
 import org.hengping.workflow.board.BoardLine;
-import org.hengping.workflow.board.BoardLine.Seat;
+import org.hengping.workflow.board.BoardSeat;
 
 /**
  * The words of a line of the board, for the screen and for files.
@@ -28,7 +28,7 @@ record LineTexts(Wording words, LocalDate on) {
     }
 
     /** Name, with the absent person it stands in for, or that the review was taken over. */
-    String name(Seat seat) {
+    String name(BoardSeat seat) {
         String name =
                 seat.onBehalfOf().isEmpty() ? seat.name() : words.t("board.behalf", seat.name(), seat.onBehalfOf());
         return seat.tookOver() ? words.t("board.tookOver", name) : name;

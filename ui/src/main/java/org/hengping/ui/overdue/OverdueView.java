@@ -1,9 +1,7 @@
 package org.hengping.ui.overdue;
 
-import org.hengping.ui.sheet.FileKind;
-import org.hengping.ui.sheet.Download;
-import static org.hengping.ui.Words.say;
-import static org.hengping.ui.Words.t;
+import static org.hengping.ui.part.Words.say;
+import static org.hengping.ui.part.Words.t;
 
 import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.UI;
@@ -26,12 +24,14 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.hengping.core.organization.Role;
 import org.hengping.core.overdue.Urgency;
-import org.hengping.ui.CountsChanged;
-import org.hengping.ui.Tags;
-import org.hengping.ui.Wording;
+import org.hengping.ui.part.CountsChanged;
+import org.hengping.ui.part.Tags;
 import org.hengping.ui.security.CurrentPerson;
+import org.hengping.ui.sheet.Download;
+import org.hengping.ui.sheet.FileKind;
+import org.hengping.ui.words.Wording;
 import org.hengping.workflow.board.Board;
-import org.hengping.workflow.board.Board.Filter;
+import org.hengping.workflow.board.BoardFilter;
 import org.hengping.workflow.board.BoardLine;
 import org.hengping.workflow.board.Overseeing;
 import org.hengping.workflow.deadline.Exempting;
@@ -42,7 +42,7 @@ import org.hengping.workflow.reminder.Reminding;
 /** The desk board (逾期督办): who is late, on whose desk, and what to do about it. Administrators and auditors look on. */
 @Route("overdue")
 @RolesAllowed({"FINANCE_OFFICER", "SYSTEM_ADMINISTRATOR", "AUDITOR"})
-public class OverdueView extends Div implements HasDynamicTitle {
+class OverdueView extends Div implements HasDynamicTitle {
 
     private static final int PAGE = 500;
     private static final int LONGEST_CIRCULAR = 2000;
@@ -62,7 +62,7 @@ public class OverdueView extends Div implements HasDynamicTitle {
     private final Select<Urgency> urgency = new Select<>();
     private final NativeButton waiting = new NativeButton();
     private final Div narrowFilters = Tags.box("filters");
-    private transient Filter filter = Filter.LATE;
+    private transient BoardFilter filter = BoardFilter.LATE;
     private transient Board board;
 
     OverdueView(
@@ -159,7 +159,7 @@ public class OverdueView extends Div implements HasDynamicTitle {
         });
     }
 
-    private void narrow(Filter narrower) {
+    private void narrow(BoardFilter narrower) {
         filter = narrower;
         show();
     }
@@ -188,12 +188,12 @@ public class OverdueView extends Div implements HasDynamicTitle {
     }
 
     private Circular circular() {
-        Filter late = new Filter(board.round().id(), null, Urgency.LATE, filter.group(), filter.typed());
+        BoardFilter late = new BoardFilter(board.round().id(), null, Urgency.LATE, filter.group(), filter.typed());
         return Circular.of(board, overseeing.lines(person, late, 0, LONGEST_CIRCULAR), words);
     }
 
     private Download sheet() throws IOException {
-        Filter asked = filter.of(board.round().id());
+        BoardFilter asked = filter.of(board.round().id());
         Stream<BoardLine> lines = Stream.iterate(0, offset -> offset + PAGE)
                 .map(offset -> overseeing.lines(person, asked, offset, PAGE))
                 .takeWhile(page -> !page.isEmpty())

@@ -1,7 +1,7 @@
 package org.hengping.ui.overdue;
 
-import static org.hengping.ui.Words.say;
-import static org.hengping.ui.Words.t;
+import static org.hengping.ui.part.Words.say;
+import static org.hengping.ui.part.Words.t;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
@@ -12,11 +12,11 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import org.hengping.core.review.Refusal;
-import org.hengping.ui.Moments;
-import org.hengping.ui.Tags;
+import org.hengping.ui.part.Tags;
+import org.hengping.ui.words.Moments;
 import org.hengping.workflow.deadline.Extending;
+import org.hengping.workflow.deadline.ExtensionRequest;
 import org.hengping.workflow.deadline.ExtensionRequests;
-import org.hengping.workflow.deadline.ExtensionRequests.Request;
 
 /** The requests for more time that wait: each is granted or refused; a refusal says why. Who only looks on sees them without the buttons. */
 final class RequestsDialog extends Dialog {
@@ -41,7 +41,7 @@ final class RequestsDialog extends Dialog {
         getFooter().add(new Button(t("board.close"), click -> close()));
     }
 
-    private Component card(Request request) {
+    private Component card(ExtensionRequest request) {
         Div card = Tags.box("board-request");
         card.add(new H3(request.department().name()));
         card.add(new Paragraph(t("board.requests.what", say(request.step()), request.dueOn(), request.wanted())));
@@ -58,7 +58,7 @@ final class RequestsDialog extends Dialog {
         return card;
     }
 
-    private Component decision(Div card, Request request) {
+    private Component decision(Div card, ExtensionRequest request) {
         TextField words = new TextField();
         words.setPlaceholder(t("board.requests.words"));
         words.setAriaLabel(t("board.requests.words"));
@@ -70,7 +70,7 @@ final class RequestsDialog extends Dialog {
         return Tags.box("acts", words, refuse, grant);
     }
 
-    private void decide(Div card, Request request, boolean grant, TextField words) {
+    private void decide(Div card, ExtensionRequest request, boolean grant, TextField words) {
         try {
             extending.decide(person, request.extension().id(), grant, words.getValue());
             card.removeAll();

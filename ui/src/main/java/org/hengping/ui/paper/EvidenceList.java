@@ -6,9 +6,9 @@ import java.util.Objects;
 import org.hengping.core.form.EvaluationForm;
 import org.hengping.core.form.Piece.Attachment;
 import org.hengping.core.review.ShortHash;
-import org.hengping.ui.Wording;
 import org.hengping.ui.paper.Paper.Block;
 import org.hengping.ui.paper.Paper.PaperCell;
+import org.hengping.ui.words.Wording;
 
 /** The list of what proves the form (佐证材料), in the order of its rows; each file with the beginning of its checksum. Empty where there is none. */
 record EvidenceList(Wording words, EvaluationForm form, int columns) {

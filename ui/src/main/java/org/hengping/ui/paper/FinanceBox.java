@@ -7,11 +7,11 @@ import org.hengping.core.form.FormColumn;
 import org.hengping.core.form.PieceId;
 import org.hengping.core.results.Outcome;
 import org.hengping.core.results.RowOutcome;
-import org.hengping.ui.ResultWords;
-import org.hengping.ui.Wording;
 import org.hengping.ui.paper.Paper.Block;
 import org.hengping.ui.paper.Paper.PaperCell;
 import org.hengping.ui.paper.PaperFiles.Content;
+import org.hengping.ui.words.ResultWords;
+import org.hengping.ui.words.Wording;
 
 /** The part of finance on the official form: its column of scores, what stands in its box, and the rows it gave another score than the claimed one. */
 record FinanceBox(Wording words, Content content) {

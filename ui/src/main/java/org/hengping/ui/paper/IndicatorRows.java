@@ -7,12 +7,12 @@ import org.hengping.core.form.FormColumn;
 import org.hengping.core.form.PieceId;
 import org.hengping.core.indicator.Indicator;
 import org.hengping.core.scoring.Rating;
-import org.hengping.ui.RatingWords;
-import org.hengping.ui.Wording;
 import org.hengping.ui.paper.Paper.PaperCell;
 import org.hengping.ui.paper.Paper.Style;
 import org.hengping.ui.paper.PaperFiles.Content;
 import org.hengping.ui.paper.PaperFiles.Layout;
+import org.hengping.ui.words.RatingWords;
+import org.hengping.ui.words.Wording;
 
 /** The indicator table: labels that repeat are one cell over their rows. */
 record IndicatorRows(Wording words, Content content, FinanceBox finance) {

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.hengping.core.form.EvaluationForm;
 import org.hengping.core.form.Piece.NotApplicable;
-import org.hengping.ui.ResultWords;
-import org.hengping.ui.Wording;
 import org.hengping.ui.paper.Paper.PaperCell;
 import org.hengping.ui.paper.PaperFiles.Content;
+import org.hengping.ui.words.ResultWords;
+import org.hengping.ui.words.Wording;
 
 /** What the department asks to be left out (不适用), why, and what the totals come to without it. Nothing where nothing is. */
 record NotApplicableRows(Wording words, Content content, int columns) {

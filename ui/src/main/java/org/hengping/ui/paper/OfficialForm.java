@@ -11,11 +11,11 @@ import org.hengping.core.form.PieceId;
 import org.hengping.core.indicator.Amount;
 import org.hengping.core.indicator.Indicator;
 import org.hengping.core.scoring.FormScore;
-import org.hengping.ui.Wording;
 import org.hengping.ui.paper.Paper.Block;
 import org.hengping.ui.paper.Paper.PaperCell;
 import org.hengping.ui.paper.PaperFiles.Content;
 import org.hengping.ui.paper.PaperFiles.Layout;
+import org.hengping.ui.words.Wording;
 import org.jspecify.annotations.Nullable;
 
 /** Lays the official form out; what the two layouts have in common. A reviewed form has one column more than others: 财政复核得分 beside 得分. */

@@ -17,7 +17,6 @@ import org.hengping.ui.sheet.PrintPage;
 /** How the cells of an xlsx look; a workbook has few styles, which its cells share. */
 record SheetStyles(XSSFWorkbook workbook, Map<String, XSSFCellStyle> made) {
 
-
     /** Excel cannot be told how far lines are apart: of letters so much smaller, every face fits into the rows. */
     private static final float SMALLER = 0.5f;
 

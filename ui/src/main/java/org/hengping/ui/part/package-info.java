@@ -1,4 +1,4 @@
-/** The parts that every screen is made of. */
+/** The kit that every screen is made of. */
 @NullMarked
 package org.hengping.ui.part;
 

@@ -12,11 +12,11 @@ import org.hengping.core.form.Piece.NotApplicable;
 import org.hengping.core.form.PieceId;
 import org.hengping.core.results.Outcome;
 import org.hengping.core.scoring.Rating;
-import org.hengping.ui.Moments;
-import org.hengping.ui.RatingWords;
-import org.hengping.ui.ResultWords;
-import org.hengping.ui.Wording;
-import org.hengping.workflow.paper.PublicReading.Shown;
+import org.hengping.ui.words.Moments;
+import org.hengping.ui.words.RatingWords;
+import org.hengping.ui.words.ResultWords;
+import org.hengping.ui.words.Wording;
+import org.hengping.workflow.paper.ShownDisclosure;
 import org.jspecify.annotations.Nullable;
 
 /** A public form as its page says it: every value a text in the language of the page. */
@@ -35,7 +35,7 @@ record FormPage(
         List<FormRow> rows,
         List<LeftOut> leftOut) {
 
-    static FormPage of(Wording words, Shown shown) {
+    static FormPage of(Wording words, ShownDisclosure shown) {
         Disclosure disclosure = shown.disclosure();
         PublicForm form = shown.form();
         return new FormPage(
@@ -118,7 +118,7 @@ record FormPage(
             String accountingUnits,
             String maxScore) {
 
-        static Facts of(Wording words, Shown shown) {
+        static Facts of(Wording words, ShownDisclosure shown) {
             PublicForm form = shown.form();
             return new Facts(
                     Moments.minute(shown.disclosure().disclosedAt()),

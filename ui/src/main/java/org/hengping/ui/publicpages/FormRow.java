@@ -8,7 +8,7 @@ import java.util.function.BiPredicate;
 import org.hengping.core.disclosure.PublicForm;
 import org.hengping.core.form.PieceId;
 import org.hengping.core.indicator.Indicator;
-import org.hengping.ui.Wording;
+import org.hengping.ui.words.Wording;
 
 /**
  * One row of the public table.

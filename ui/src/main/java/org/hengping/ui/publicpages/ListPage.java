@@ -2,11 +2,11 @@ package org.hengping.ui.publicpages;
 
 import java.util.List;
 import org.hengping.core.disclosure.Disclosure;
-import org.hengping.ui.Moments;
-import org.hengping.ui.ResultWords;
-import org.hengping.ui.Wording;
-import org.hengping.workflow.paper.PublicReading.Listed;
-import org.hengping.workflow.paper.PublicReading.Place;
+import org.hengping.ui.words.Moments;
+import org.hengping.ui.words.ResultWords;
+import org.hengping.ui.words.Wording;
+import org.hengping.workflow.paper.ListedDisclosure;
+import org.hengping.workflow.paper.PublicPlace;
 
 /**
  * The public forms of a district's year.
@@ -14,13 +14,13 @@ import org.hengping.workflow.paper.PublicReading.Place;
  * @param wanted what the names of the departments must contain; empty for all
  * @param all how many there are
  */
-record ListPage(Place place, int year, String wanted, int all, List<Line> lines) {
+record ListPage(PublicPlace place, int year, String wanted, int all, List<Line> lines) {
 
-    static List<Line> lines(Wording words, List<Listed> shown) {
+    static List<Line> lines(Wording words, List<ListedDisclosure> shown) {
         return shown.stream().map(one -> line(words, one)).toList();
     }
 
-    private static Line line(Wording words, Listed one) {
+    private static Line line(Wording words, ListedDisclosure one) {
         Disclosure disclosure = one.disclosure();
         return new Line(
                 disclosure.evaluationId(),

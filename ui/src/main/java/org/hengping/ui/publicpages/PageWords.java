@@ -1,6 +1,6 @@
 package org.hengping.ui.publicpages;
 
-import org.hengping.ui.Wording;
+import org.hengping.ui.words.Wording;
 
 /** The words of a page as its template asks for them. Its method is not called {@code t}: Thymeleaf takes that for SpEL's {@code T(…)}. */
 record PageWords(Wording words) {

@@ -1,11 +1,11 @@
 package org.hengping.ui.publicpages;
 
 import java.util.List;
-import org.hengping.ui.Moments;
-import org.hengping.ui.Wording;
+import org.hengping.ui.words.Moments;
+import org.hengping.ui.words.Wording;
 import org.hengping.workflow.paper.Proof;
-import org.hengping.workflow.paper.Proof.Standing;
-import org.hengping.workflow.paper.Proof.Step;
+import org.hengping.workflow.paper.ProofStanding;
+import org.hengping.workflow.paper.ProofStep;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +31,7 @@ record ProofPage(
                 words.t("verify.whose", proof.district(), String.valueOf(proof.fiscalYear())),
                 words.t("form.version", String.valueOf(proof.number())),
                 words.t("verify.standing." + proof.standing()),
-                proof.standing() == Standing.CURRENT,
+                proof.standing() == ProofStanding.CURRENT,
                 meaning(words, proof),
                 proof.steps().stream().map(step -> line(words, proof, step)).toList(),
                 proof.hash(),
@@ -46,7 +46,7 @@ record ProofPage(
         };
     }
 
-    private static Line line(Wording words, Proof proof, Step step) {
+    private static Line line(Wording words, Proof proof, ProofStep step) {
         return new Line(
                 words.t("act." + step.act()),
                 words.t("verify.office." + step.act(), proof.department()),

@@ -7,17 +7,17 @@ import org.hengping.core.disclosure.PublicForm;
 import org.hengping.core.form.EvaluationForm;
 import org.hengping.core.form.Piece.Header;
 import org.hengping.core.review.ShortHash;
-import org.hengping.ui.Moments;
 import org.hengping.ui.PublicAddress;
-import org.hengping.ui.Wording;
 import org.hengping.ui.paper.PaperFiles;
 import org.hengping.ui.paper.PaperFiles.Content;
-import org.hengping.ui.sheet.FileKind;
 import org.hengping.ui.paper.PaperFiles.Layout;
 import org.hengping.ui.paper.SignOff;
+import org.hengping.ui.sheet.FileKind;
+import org.hengping.ui.words.Moments;
+import org.hengping.ui.words.Wording;
 import org.hengping.workflow.paper.HandingOut;
 import org.hengping.workflow.paper.PublicReading;
-import org.hengping.workflow.paper.PublicReading.Shown;
+import org.hengping.workflow.paper.ShownDisclosure;
 import org.springframework.stereotype.Component;
 
 /**
@@ -62,7 +62,7 @@ class PublicFiles {
                 () -> handing.toEverybody(disclosure, written(reading.form(disclosure), kind)));
     }
 
-    private byte[] written(Shown shown, FileKind kind) {
+    private byte[] written(ShownDisclosure shown, FileKind kind) {
         PublicForm form = shown.form();
         Content content = new Content(
                 withheld(form.form()),
@@ -87,7 +87,7 @@ class PublicFiles {
     }
 
     /** Where it can be verified is of this installation, not of a request. */
-    private SignOff signed(Shown shown) {
+    private SignOff signed(ShownDisclosure shown) {
         Disclosure disclosure = shown.disclosure();
         String code = address.verifying(disclosure.hash());
         return new SignOff(

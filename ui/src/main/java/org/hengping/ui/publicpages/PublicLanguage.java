@@ -3,7 +3,7 @@ package org.hengping.ui.publicpages;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
-import org.hengping.ui.Wording;
+import org.hengping.ui.words.Wording;
 import org.jspecify.annotations.Nullable;
 
 /** The language of a public page: what the address asks for, else what the browser prefers, else Chinese. */

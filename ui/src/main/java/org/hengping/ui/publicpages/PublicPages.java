@@ -1,6 +1,5 @@
 package org.hengping.ui.publicpages;
 
-import org.hengping.ui.sheet.FileKind;
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import java.text.Collator;
@@ -12,11 +11,11 @@ import java.util.Objects;
 import java.util.Optional;
 import org.hengping.core.disclosure.Disclosure;
 import org.hengping.ui.PublicAddress;
-import org.hengping.ui.Wording;
-import org.hengping.ui.paper.PaperFiles;
+import org.hengping.ui.sheet.FileKind;
+import org.hengping.ui.words.Wording;
+import org.hengping.workflow.paper.ListedDisclosure;
+import org.hengping.workflow.paper.PublicPlace;
 import org.hengping.workflow.paper.PublicReading;
-import org.hengping.workflow.paper.PublicReading.Listed;
-import org.hengping.workflow.paper.PublicReading.Place;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.http.ContentDisposition;
@@ -39,8 +38,8 @@ class PublicPages {
     private static final int LONGEST_SEARCH = 100;
     private static final String KEPT = "public, no-cache";
 
-    private static final Comparator<Listed> BY_NAME = Comparator.comparing(
-                    (Listed one) -> one.disclosure().departmentName(), Collator.getInstance(Locale.CHINA))
+    private static final Comparator<ListedDisclosure> BY_NAME = Comparator.comparing(
+                    (ListedDisclosure one) -> one.disclosure().departmentName(), Collator.getInstance(Locale.CHINA))
             .thenComparing(one -> one.disclosure().evaluationId());
 
     private final PublicReading reading;
@@ -58,7 +57,7 @@ class PublicPages {
     @GetMapping("/public")
     @Nullable
     ModelAndView home(ServletWebRequest request) {
-        List<Place> districts = reading.districts();
+        List<PublicPlace> districts = reading.districts();
         return page("home", request, Map.of("districts", districts), districts);
     }
 
@@ -69,14 +68,14 @@ class PublicPages {
             @PathVariable int year,
             @RequestParam(defaultValue = "") String q,
             ServletWebRequest request) {
-        Optional<Place> place =
+        Optional<PublicPlace> place =
                 reading.district(district).filter(found -> found.years().containsKey(year));
         if (place.isEmpty()) {
             return missing(request);
         }
         String wanted = q.strip().substring(0, Math.min(q.strip().length(), LONGEST_SEARCH));
-        List<Listed> all = reading.list(district, year);
-        List<Listed> shown = all.stream()
+        List<ListedDisclosure> all = reading.list(district, year);
+        List<ListedDisclosure> shown = all.stream()
                 .filter(one -> one.disclosure().departmentName().contains(wanted))
                 .sorted(BY_NAME)
                 .toList();

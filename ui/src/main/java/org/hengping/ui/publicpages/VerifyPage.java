@@ -10,7 +10,7 @@ import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.hengping.ui.PublicAddress;
-import org.hengping.ui.Wording;
+import org.hengping.ui.words.Wording;
 import org.hengping.workflow.paper.PaperVerifying;
 import org.hengping.workflow.paper.Proof;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;

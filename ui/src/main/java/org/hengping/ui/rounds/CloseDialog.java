@@ -1,6 +1,6 @@
 package org.hengping.ui.rounds;
 
-import static org.hengping.ui.Words.t;
+import static org.hengping.ui.part.Words.t;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.hengping.core.organization.Person;
 import org.hengping.core.review.Stage;
-import org.hengping.ui.Tags;
+import org.hengping.ui.part.Tags;
+import org.hengping.workflow.round.FormLeftOpen;
 import org.hengping.workflow.round.RoundClosing;
-import org.hengping.workflow.round.RoundClosing.Open;
 import org.hengping.workflow.round.RoundSums;
 
 /** Closes a round, after saying what is still under way and will be ended. */
@@ -21,7 +21,7 @@ final class CloseDialog {
     private CloseDialog() {}
 
     static void open(long by, RoundSums sums, RoundClosing closing, Runnable done) {
-        List<Open> left = closing.stillOpen(by, sums.round().id());
+        List<FormLeftOpen> left = closing.stillOpen(by, sums.round().id());
         String effect = left.isEmpty()
                 ? t("round.closeEffect.none", sums.round().title())
                 : t("round.closeEffect", sums.round().title(), String.valueOf(left.size()));
@@ -38,10 +38,10 @@ final class CloseDialog {
                 .open();
     }
 
-    private static Component list(List<Open> left) {
+    private static Component list(List<FormLeftOpen> left) {
         Div list = Tags.box("still-open");
         for (Stage stage : Stage.values()) {
-            List<Open> there =
+            List<FormLeftOpen> there =
                     left.stream().filter(open -> open.stage() == stage).toList();
             if (!there.isEmpty()) {
                 list.add(new H3(t("round.stillOpen", stage, String.valueOf(there.size()))));
@@ -51,7 +51,7 @@ final class CloseDialog {
         return list;
     }
 
-    private static Component line(Open open) {
+    private static Component line(FormLeftOpen open) {
         String names = open.desk().stream().map(Person::name).collect(Collectors.joining("、"));
         Span desk = names.isEmpty() ? Tags.tag("warn", t("round.nobody")) : Tags.text("muted", names);
         return Tags.box("still-open-line", new Span(open.department().name()), desk);

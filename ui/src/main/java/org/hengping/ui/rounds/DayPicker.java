@@ -1,12 +1,12 @@
 package org.hengping.ui.rounds;
 
-import static org.hengping.ui.Words.say;
-import static org.hengping.ui.Words.t;
+import static org.hengping.ui.part.Words.say;
+import static org.hengping.ui.part.Words.t;
 
 import com.vaadin.flow.component.datepicker.DatePicker;
 import java.time.LocalDate;
 import org.hengping.core.overdue.WorkCalendar;
-import org.hengping.ui.DayField;
+import org.hengping.ui.part.DayField;
 import org.jspecify.annotations.Nullable;
 
 /** A field for a day that says which day of the week it is, whether it is worked, and where it moves if not. */

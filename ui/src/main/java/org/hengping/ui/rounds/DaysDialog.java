@@ -1,6 +1,6 @@
 package org.hengping.ui.rounds;
 
-import static org.hengping.ui.Words.t;
+import static org.hengping.ui.part.Words.t;
 
 import com.vaadin.flow.component.html.Div;
 import java.time.LocalDate;
@@ -10,9 +10,9 @@ import org.hengping.core.review.Refusal;
 import org.hengping.core.round.DueDays;
 import org.hengping.core.round.EvaluationRound;
 import org.hengping.core.round.ResubmissionDays;
-import org.hengping.ui.Tags;
+import org.hengping.ui.part.Tags;
 import org.hengping.workflow.round.RoundChanging;
-import org.hengping.workflow.round.RoundProposal.Again;
+import org.hengping.workflow.round.RoundResubmission;
 
 /** Other days for an open round. */
 final class DaysDialog {
@@ -57,7 +57,7 @@ final class DaysDialog {
     }
 
     private ResubmissionDays afterReturn() {
-        Again typed = again.value();
+        RoundResubmission typed = again.value();
         if (!typed.inOrder()) {
             throw new Refusal.NotPermitted(Sentence.of("roundCheck.again"));
         }

@@ -1,6 +1,6 @@
 package org.hengping.ui.rounds;
 
-import static org.hengping.ui.Words.t;
+import static org.hengping.ui.part.Words.t;
 
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
@@ -11,7 +11,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
 import java.util.Set;
 import org.hengping.core.organization.Department;
-import org.hengping.ui.Tags;
+import org.hengping.ui.part.Tags;
 
 /** The departments that take part: all are ticked at first; found by name or pinyin, and by group. */
 final class DepartmentPicker extends Div {

@@ -1,7 +1,7 @@
 package org.hengping.ui.rounds;
 
-import static org.hengping.ui.Words.say;
-import static org.hengping.ui.Words.t;
+import static org.hengping.ui.part.Words.say;
+import static org.hengping.ui.part.Words.t;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasSize;
@@ -19,8 +19,8 @@ import org.hengping.core.organization.Department;
 import org.hengping.core.organization.Person;
 import org.hengping.core.review.DispensationKind;
 import org.hengping.core.review.Refusal;
-import org.hengping.ui.Tags;
-import org.hengping.workflow.dispensation.Dispensing.Wanted;
+import org.hengping.ui.part.Tags;
+import org.hengping.workflow.dispensation.WantedDispensation;
 
 /** In what a department is to be dispensed with, as fields: the kind, the department, the document, and who fills in. */
 final class DispensationRequest {
@@ -77,12 +77,12 @@ final class DispensationRequest {
     }
 
     /** @throws Refusal.NotPermitted where something is not filled in */
-    Wanted wanted(String reason) {
+    WantedDispensation wanted(String reason) {
         boolean fills = kind.getValue() == DispensationKind.FILLED_FOR;
         if (!whole() && department.getValue() == null || fills && filler.getValue() == null) {
             throw new Refusal.NotPermitted(Sentence.of("dispense.fields"));
         }
-        return new Wanted(
+        return new WantedDispensation(
                 Objects.requireNonNull(kind.getValue()),
                 Optional.ofNullable(department.getValue()).map(Department::id).orElse(null),
                 reason,

@@ -1,7 +1,7 @@
 package org.hengping.ui.rounds;
 
-import static org.hengping.ui.Words.say;
-import static org.hengping.ui.Words.t;
+import static org.hengping.ui.part.Words.say;
+import static org.hengping.ui.part.Words.t;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
@@ -18,15 +18,17 @@ import org.hengping.core.review.Dispensation.Mark;
 import org.hengping.core.review.Dispensation.State;
 import org.hengping.core.review.DispensationKind;
 import org.hengping.core.round.EvaluationRound;
-import org.hengping.ui.Tags;
+import org.hengping.ui.part.Tags;
 import org.hengping.ui.rounds.RoundDialog.Reason;
+import org.hengping.workflow.dispensation.DispensationLine;
 import org.hengping.workflow.dispensation.DispensationReading;
-import org.hengping.workflow.dispensation.DispensationReading.Line;
+import org.hengping.workflow.dispensation.DispensationRequesting;
 import org.hengping.workflow.dispensation.Dispensing;
 
 /** The three hands in a round: whether they hold, the dispensations asked for and granted, and what finance can do about them. */
 final class DispensationsCard extends Div {
 
+    private final transient DispensationRequesting requesting;
     private final transient Dispensing dispensing;
     private final transient DispensationReading reading;
     private transient Runnable done = () -> {};
@@ -34,8 +36,10 @@ final class DispensationsCard extends Div {
     private final Div lines = Tags.box("dispensations");
     private final Div acts = Tags.box("acts");
 
-    DispensationsCard(long person, Dispensing dispensing, DispensationReading reading) {
+    DispensationsCard(
+            long person, DispensationRequesting requesting, Dispensing dispensing, DispensationReading reading) {
         this.person = person;
+        this.requesting = requesting;
         this.dispensing = dispensing;
         this.reading = reading;
         addClassNames("card", "pad", "dispensations-card");
@@ -48,7 +52,7 @@ final class DispensationsCard extends Div {
      */
     void show(EvaluationRound round, List<Department> departments, boolean officer, Runnable changed) {
         done = changed;
-        List<Line> all = reading.ofRound(person, round.id());
+        List<DispensationLine> all = reading.ofRound(person, round.id());
         boolean open = officer && !round.closed();
         acts.removeAll();
         if (open) {
@@ -67,7 +71,7 @@ final class DispensationsCard extends Div {
         all.reversed().forEach(line -> lines.add(line(line, open)));
     }
 
-    private static boolean off(Line line) {
+    private static boolean off(DispensationLine line) {
         return line.dispensation().kind() == DispensationKind.WITHOUT_THREE_HANDS
                 && line.dispensation().in(State.GRANTED);
     }
@@ -79,7 +83,7 @@ final class DispensationsCard extends Div {
                         t("dispense.send"),
                         Reason.REQUIRED,
                         reason -> {
-                            dispensing.request(person, round.id(), fields.wanted(reason));
+                            requesting.request(person, round.id(), fields.wanted(reason));
                             done.run();
                         })
                 .with(fields.fields(id -> reading.fillers(person, id)))
@@ -88,7 +92,7 @@ final class DispensationsCard extends Div {
         return button;
     }
 
-    private Component line(Line line, boolean open) {
+    private Component line(DispensationLine line, boolean open) {
         Dispensation one = line.dispensation();
         Div words = Tags.box("lines", Tags.text("strong", whose(line)), new Span(say(line.printed())));
         Stream.of(one.course().decided(), one.course().revoked())
@@ -112,7 +116,7 @@ final class DispensationsCard extends Div {
         return Tags.box("dispensation", tag(one), words, buttons);
     }
 
-    private Component act(String key, Line line, Reason wanted, Consumer<String> act) {
+    private Component act(String key, DispensationLine line, Reason wanted, Consumer<String> act) {
         String kind = say(line.dispensation().kind());
         NativeButton button = new NativeButton(t(key));
         button.addClassNames("quiet", key.replace('.', '-'));
@@ -127,7 +131,7 @@ final class DispensationsCard extends Div {
         return t("dispense.said", mark.by().signatory(), mark.words());
     }
 
-    private static String whose(Line line) {
+    private static String whose(DispensationLine line) {
         return line.department().map(Department::name).orElse(t("dispensation.everybody"));
     }
 

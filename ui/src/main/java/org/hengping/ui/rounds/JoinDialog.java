@@ -1,6 +1,6 @@
 package org.hengping.ui.rounds;
 
-import static org.hengping.ui.Words.t;
+import static org.hengping.ui.part.Words.t;
 
 import com.vaadin.flow.component.combobox.ComboBox;
 import java.util.List;
@@ -8,14 +8,14 @@ import org.hengping.core.Sentence;
 import org.hengping.core.organization.Department;
 import org.hengping.core.review.Refusal;
 import org.hengping.core.round.EvaluationRound;
-import org.hengping.workflow.round.RoundChanging;
+import org.hengping.workflow.round.RoundJoining;
 
 /** A department that comes to an open round later. */
 final class JoinDialog {
 
     private JoinDialog() {}
 
-    static void open(long by, EvaluationRound round, List<Department> outside, RoundChanging changing, Runnable done) {
+    static void open(long by, EvaluationRound round, List<Department> outside, RoundJoining joining, Runnable done) {
         ComboBox<Department> department = new ComboBox<>(t("round.department"));
         department.setItems((offered, typed) -> offered.matches(typed), outside);
         department.setItemLabelGenerator(Department::name);
@@ -24,7 +24,7 @@ final class JoinDialog {
                     if (department.getValue() == null) {
                         throw new Refusal.NotPermitted(Sentence.of("round.joinWhom"));
                     }
-                    changing.addDepartment(by, round.id(), department.getValue().id());
+                    joining.addDepartment(by, round.id(), department.getValue().id());
                     done.run();
                 })
                 .with(department)

@@ -1,6 +1,6 @@
 package org.hengping.ui.rounds;
 
-import static org.hengping.ui.Words.t;
+import static org.hengping.ui.part.Words.t;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -11,15 +11,14 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouteParameters;
-import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.hengping.core.organization.Role;
 import org.hengping.core.round.EvaluationRound;
-import org.hengping.ui.Tags;
+import org.hengping.ui.part.Address;
+import org.hengping.ui.part.Tags;
 import org.hengping.ui.security.CurrentPerson;
 import org.hengping.workflow.round.PreflightLine;
 import org.hengping.workflow.round.RoundOpening;
@@ -30,7 +29,7 @@ import org.hengping.workflow.round.RuleSetKeeping;
 /** Opens a round: what it is, who takes part, what is missing; then it is opened in the background. */
 @Route("rounds/new")
 @RolesAllowed("FINANCE_OFFICER")
-public class OpenRoundView extends Div implements HasDynamicTitle {
+class OpenRoundView extends Div implements HasDynamicTitle {
 
     private final transient RoundOpening opening;
     private final transient RoundRunner runner;
@@ -56,7 +55,7 @@ public class OpenRoundView extends Div implements HasDynamicTitle {
         departments = new DepartmentPicker(rounds.departments(person.id()), result::removeAll);
         check.addThemeVariants(ButtonVariant.PRIMARY);
         check.addClassName("check-round");
-        Div crumb = Tags.box("crumb", new RouterLink(t("rounds.title"), RoundsView.class));
+        Div crumb = Tags.box("crumb", Address.ROUNDS.link(t("rounds.title")));
         add(
                 Tags.box("head", new Div(crumb, new H1(t("rounds.open")))),
                 Tags.box("card pad round-form", fields),
@@ -104,7 +103,7 @@ public class OpenRoundView extends Div implements HasDynamicTitle {
                         none -> {
                             EvaluationRound round = opening.plan(person.id(), proposal, acknowledged);
                             runner.wake();
-                            screen.navigate(RoundView.class, new RouteParameters("round", String.valueOf(round.id())));
+                            screen.navigate(Address.round(round.id()).path());
                         })
                 .open();
     }

@@ -1,7 +1,7 @@
 package org.hengping.ui.rounds;
 
-import static org.hengping.ui.Words.say;
-import static org.hengping.ui.Words.t;
+import static org.hengping.ui.part.Words.say;
+import static org.hengping.ui.part.Words.t;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
@@ -10,8 +10,9 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.virtuallist.VirtualList;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import java.util.List;
-import org.hengping.ui.Tags;
+import org.hengping.ui.part.Tags;
 import org.hengping.workflow.round.PreflightLine;
+import org.hengping.workflow.round.PreflightMend;
 
 /** The pre-flight list: each line says what, whom it concerns, and where it is mended. */
 final class PreflightList extends Div {
@@ -41,7 +42,7 @@ final class PreflightList extends Div {
                 mend(check.mend()));
     }
 
-    private Component mend(PreflightLine.Mend mend) {
+    private Component mend(PreflightMend mend) {
         Span words = Tags.text("muted", t("round.mend." + mend));
         return switch (mend) {
             case HERE -> words;

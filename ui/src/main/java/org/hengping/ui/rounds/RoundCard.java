@@ -1,16 +1,16 @@
 package org.hengping.ui.rounds;
 
-import static org.hengping.ui.Words.t;
+import static org.hengping.ui.part.Words.t;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import org.hengping.core.round.EvaluationRound;
 import org.hengping.core.round.RuleSet;
-import org.hengping.ui.Tags;
 import org.hengping.ui.admin.RuleSetNames;
+import org.hengping.ui.part.Address;
+import org.hengping.ui.part.Tags;
 import org.hengping.workflow.round.RoundSums;
 
 /** A round in the list. */
@@ -19,8 +19,7 @@ final class RoundCard extends Div {
     RoundCard(RoundSums sums) {
         EvaluationRound round = sums.round();
         addClassNames("card", "round-card");
-        RouterLink link = new RouterLink(
-                round.title(), RoundView.class, new RouteParameters("round", String.valueOf(round.id())));
+        RouterLink link = Address.round(round.id()).link(round.title());
         link.addClassName("round-title");
         add(Tags.box("round-line", link, state(sums)), Tags.box("round-facts", facts(round)), figures(sums));
         if (sums.running() != null) {

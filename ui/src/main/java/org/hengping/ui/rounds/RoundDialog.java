@@ -1,7 +1,7 @@
 package org.hengping.ui.rounds;
 
-import static org.hengping.ui.Words.say;
-import static org.hengping.ui.Words.t;
+import static org.hengping.ui.part.Words.say;
+import static org.hengping.ui.part.Words.t;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
@@ -12,7 +12,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.function.Consumer;
 import org.hengping.core.review.Refusal;
-import org.hengping.ui.Tags;
+import org.hengping.ui.part.Tags;
 
 /** Asks before something is done to a round: says its effect, takes the reason, and shows a refusal where it is refused. */
 class RoundDialog extends Dialog {

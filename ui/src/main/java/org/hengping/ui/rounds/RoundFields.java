@@ -1,7 +1,7 @@
 package org.hengping.ui.rounds;
 
-import static org.hengping.ui.Words.say;
-import static org.hengping.ui.Words.t;
+import static org.hengping.ui.part.Words.say;
+import static org.hengping.ui.part.Words.t;
 
 import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.html.Div;
@@ -17,9 +17,10 @@ import org.hengping.core.overdue.WorkCalendar;
 import org.hengping.core.round.ResubmissionDays;
 import org.hengping.core.round.RuleSet;
 import org.hengping.core.round.Template;
-import org.hengping.ui.Tags;
+import org.hengping.ui.part.Tags;
+import org.hengping.workflow.round.RoundDates;
 import org.hengping.workflow.round.RoundProposal;
-import org.hengping.workflow.round.RoundProposal.Again;
+import org.hengping.workflow.round.RoundResubmission;
 
 /** What a round is, as fields. */
 final class RoundFields extends Div {
@@ -68,7 +69,7 @@ final class RoundFields extends Div {
                 title.getValue(),
                 rules.getValue(),
                 template.getValue(),
-                new RoundProposal.Dates(opensOn.day(), toHead.day(), toFinance.day(), decision.day()),
+                new RoundDates(opensOn.day(), toHead.day(), toFinance.day(), decision.day()),
                 again.value(),
                 departmentIds);
     }
@@ -103,8 +104,9 @@ final class RoundFields extends Div {
                     .forEach(field -> field.addValueChangeListener(change -> changed.run()));
         }
 
-        Again value() {
-            return new Again(toHead.getValue(), toFinance.getValue(), decision.getValue(), consultation.getValue());
+        RoundResubmission value() {
+            return new RoundResubmission(
+                    toHead.getValue(), toFinance.getValue(), decision.getValue(), consultation.getValue());
         }
     }
 }

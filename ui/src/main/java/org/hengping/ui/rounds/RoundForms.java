@@ -1,7 +1,7 @@
 package org.hengping.ui.rounds;
 
-import static org.hengping.ui.Words.say;
-import static org.hengping.ui.Words.t;
+import static org.hengping.ui.part.Words.say;
+import static org.hengping.ui.part.Words.t;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
@@ -16,28 +16,28 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.hengping.core.organization.Person;
 import org.hengping.core.review.Stage;
-import org.hengping.ui.Tags;
-import org.hengping.ui.form.EvaluationFormView;
-import org.hengping.workflow.round.RoundOverseeing.Form;
+import org.hengping.ui.part.Address;
+import org.hengping.ui.part.Tags;
+import org.hengping.workflow.round.RoundForm;
 import org.jspecify.annotations.Nullable;
 
 /** The departments of a round: stage, desk and due day of each; narrowed by name, stage, lateness and exemption. */
 final class RoundForms extends Div {
 
-    private final VirtualList<Form> list = new VirtualList<>();
+    private final VirtualList<RoundForm> list = new VirtualList<>();
     private final TextField search = new TextField();
     private final Div pills = Tags.box("tags");
     private final Span count = Tags.text("muted", "");
     private final boolean readsForms;
-    private final transient @Nullable Consumer<Form> exemption;
-    private transient List<Form> all = List.of();
+    private final transient @Nullable Consumer<RoundForm> exemption;
+    private transient List<RoundForm> all = List.of();
     private String wanted = "ALL";
 
     /**
      * @param readsForms whether the person may open the forms themselves
      * @param exemption asks to exempt a department, or to take it back; {@code null} where the person may not
      */
-    RoundForms(boolean readsForms, @Nullable Consumer<Form> exemption) {
+    RoundForms(boolean readsForms, @Nullable Consumer<RoundForm> exemption) {
         this.readsForms = readsForms;
         this.exemption = exemption;
         addClassName("round-forms");
@@ -50,7 +50,7 @@ final class RoundForms extends Div {
         add(Tags.box("picker-bar", search, pills, Tags.text("grow", ""), count), list);
     }
 
-    void show(List<Form> forms) {
+    void show(List<RoundForm> forms) {
         all = forms;
         pills.removeAll();
         pill("ALL", t("round.all"), forms.size());
@@ -86,7 +86,7 @@ final class RoundForms extends Div {
     }
 
     private void narrow() {
-        List<Form> shown = all.stream()
+        List<RoundForm> shown = all.stream()
                 .filter(form -> is(form, wanted) && form.department().matches(search.getValue()))
                 .toList();
         list.setItems(shown);
@@ -94,7 +94,7 @@ final class RoundForms extends Div {
         count.setText(t("round.shown", String.valueOf(shown.size()), String.valueOf(all.size())));
     }
 
-    private static boolean is(Form form, String wanted) {
+    private static boolean is(RoundForm form, String wanted) {
         return switch (wanted) {
             case "ALL" -> true;
             case "LATE" -> form.late() > 0;
@@ -104,10 +104,9 @@ final class RoundForms extends Div {
         };
     }
 
-    private Component line(Form form) {
+    private Component line(RoundForm form) {
         String name = form.department().name();
-        Component link =
-                readsForms ? EvaluationFormView.link(name, form.evaluation().id()) : Tags.text("strong", name);
+        Component link = readsForms ? Address.form(form.evaluation().id()).link(name) : Tags.text("strong", name);
         Div line = Tags.box(
                 "round-row", Tags.box("round-name", link), Tags.box("tags", tags(form)), desk(form), due(form));
         Div acts = Tags.box("round-acts");
@@ -126,7 +125,7 @@ final class RoundForms extends Div {
         return line;
     }
 
-    private static Component[] tags(Form form) {
+    private static Component[] tags(RoundForm form) {
         Span stage = form.evaluation().exempt()
                 ? Tags.tag("info", t("round.exempt"))
                 : Tags.stage(form.evaluation().stage(), form.returned());
@@ -135,7 +134,7 @@ final class RoundForms extends Div {
                 : new Component[] {stage};
     }
 
-    private static Component desk(Form form) {
+    private static Component desk(RoundForm form) {
         if (form.evaluation().exempt() || form.evaluation().stage().done()) {
             return Tags.text("round-desk", "");
         }
@@ -143,7 +142,7 @@ final class RoundForms extends Div {
         return names.isEmpty() ? Tags.tag("warn", t("round.nobody")) : Tags.text("round-desk", names);
     }
 
-    private static Component due(Form form) {
+    private static Component due(RoundForm form) {
         return Tags.text("num", form.dueOn() == null ? "" : t("round.dueOn", form.dueOn()));
     }
 }

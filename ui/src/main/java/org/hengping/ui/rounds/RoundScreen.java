@@ -1,25 +1,26 @@
 package org.hengping.ui.rounds;
 
-import static org.hengping.ui.Words.t;
+import static org.hengping.ui.part.Words.t;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.router.RouterLink;
 import org.hengping.core.organization.Role;
 import org.hengping.core.round.EvaluationRound;
 import org.hengping.core.round.RoundPart.Progress;
-import org.hengping.ui.Polling;
-import org.hengping.ui.Tags;
+import org.hengping.ui.part.Address;
+import org.hengping.ui.part.Polling;
+import org.hengping.ui.part.Tags;
 import org.hengping.ui.security.CurrentPerson;
 import org.hengping.workflow.deadline.Exempting;
 import org.hengping.workflow.round.RoundChanging;
 import org.hengping.workflow.round.RoundClosing;
+import org.hengping.workflow.round.RoundDetail;
+import org.hengping.workflow.round.RoundForm;
+import org.hengping.workflow.round.RoundJoining;
 import org.hengping.workflow.round.RoundOverseeing;
-import org.hengping.workflow.round.RoundOverseeing.Detail;
-import org.hengping.workflow.round.RoundOverseeing.Form;
 
 /** One round on the screen: how far it has come, its departments, and what finance can change about it. */
 final class RoundScreen extends Div {
@@ -28,6 +29,7 @@ final class RoundScreen extends Div {
 
     private final transient RoundOverseeing rounds;
     private final transient RoundChanging changing;
+    private final transient RoundJoining joining;
     private final transient RoundClosing closing;
     private final transient Exempting exempting;
     private final transient RoundRunner runner;
@@ -44,6 +46,7 @@ final class RoundScreen extends Div {
             long id,
             RoundOverseeing rounds,
             RoundChanging changing,
+            RoundJoining joining,
             RoundClosing closing,
             Exempting exempting,
             DispensationsCard dispensations,
@@ -52,6 +55,7 @@ final class RoundScreen extends Div {
         this.id = id;
         this.rounds = rounds;
         this.changing = changing;
+        this.joining = joining;
         this.closing = closing;
         this.exempting = exempting;
         this.runner = runner;
@@ -69,12 +73,12 @@ final class RoundScreen extends Div {
     }
 
     private void show() {
-        Detail detail = rounds.detail(person.id(), id);
+        RoundDetail detail = rounds.detail(person.id(), id);
         EvaluationRound round = detail.sums().round();
         Progress progress = detail.sums().running();
         head.setClassName("head");
         head.removeAll();
-        Div crumb = Tags.box("crumb", new RouterLink(t("rounds.title"), RoundsView.class));
+        Div crumb = Tags.box("crumb", Address.ROUNDS.link(t("rounds.title")));
         Div title = Tags.box("title-line", new H1(round.title()), RoundCard.state(detail.sums()));
         head.add(new Div(crumb, title), Tags.text("grow", ""), acts(detail));
         top.removeAll();
@@ -84,7 +88,8 @@ final class RoundScreen extends Div {
         }
         top.add(Tags.box("round-facts", RoundCard.facts(round)), more(round), RoundCard.figures(detail.sums()));
         forms.show(detail.forms());
-        dispensations.show(round, detail.forms().stream().map(Form::department).toList(), officer(), this::show);
+        dispensations.show(
+                round, detail.forms().stream().map(RoundForm::department).toList(), officer(), this::show);
         polling.needed(progress != null);
     }
 
@@ -104,7 +109,7 @@ final class RoundScreen extends Div {
         return more;
     }
 
-    private Div acts(Detail detail) {
+    private Div acts(RoundDetail detail) {
         Div acts = Tags.box("acts");
         EvaluationRound round = detail.sums().round();
         if (officer() && !round.closed() && detail.sums().opening() == null) {
@@ -113,7 +118,7 @@ final class RoundScreen extends Div {
             days.addClassName("change-days");
             Button join = new Button(
                     t("round.join"),
-                    click -> JoinDialog.open(person.id(), round, detail.outside(), changing, this::show));
+                    click -> JoinDialog.open(person.id(), round, detail.outside(), joining, this::show));
             join.addClassName("join-round");
             join.setEnabled(!detail.outside().isEmpty());
             Button close = new Button(
@@ -129,7 +134,7 @@ final class RoundScreen extends Div {
         show();
     }
 
-    private void exemption(Form form) {
+    private void exemption(RoundForm form) {
         boolean exempt = form.evaluation().exempt();
         String name = form.department().name();
         new RoundDialog(

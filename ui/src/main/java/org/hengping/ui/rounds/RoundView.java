@@ -1,29 +1,33 @@
 package org.hengping.ui.rounds;
 
-import static org.hengping.ui.Words.t;
+import static org.hengping.ui.part.Words.t;
 
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import org.hengping.ui.AddressedView;
+import org.hengping.ui.part.AddressedView;
 import org.hengping.ui.security.CurrentPerson;
 import org.hengping.workflow.deadline.Exempting;
 import org.hengping.workflow.dispensation.DispensationReading;
+import org.hengping.workflow.dispensation.DispensationRequesting;
 import org.hengping.workflow.dispensation.Dispensing;
 import org.hengping.workflow.round.RoundChanging;
 import org.hengping.workflow.round.RoundClosing;
+import org.hengping.workflow.round.RoundJoining;
 import org.hengping.workflow.round.RoundOverseeing;
 
 /** The way to one round. */
 @Route("rounds/:round")
 @RolesAllowed({"FINANCE_OFFICER", "SYSTEM_ADMINISTRATOR", "AUDITOR"})
-public class RoundView extends AddressedView {
+class RoundView extends AddressedView {
 
     private final transient RoundOverseeing rounds;
     private final transient RoundChanging changing;
+    private final transient RoundJoining joining;
     private final transient RoundClosing closing;
     private final transient Exempting exempting;
+    private final transient DispensationRequesting requesting;
     private final transient Dispensing dispensing;
     private final transient DispensationReading dispensations;
     private final transient RoundRunner runner;
@@ -32,16 +36,20 @@ public class RoundView extends AddressedView {
     RoundView(
             RoundOverseeing rounds,
             RoundChanging changing,
+            RoundJoining joining,
             RoundClosing closing,
             Exempting exempting,
+            DispensationRequesting requesting,
             Dispensing dispensing,
             DispensationReading dispensations,
             RoundRunner runner,
             CurrentPerson person) {
         this.rounds = rounds;
         this.changing = changing;
+        this.joining = joining;
         this.closing = closing;
         this.exempting = exempting;
+        this.requesting = requesting;
         this.dispensing = dispensing;
         this.dispensations = dispensations;
         this.runner = runner;
@@ -61,9 +69,10 @@ public class RoundView extends AddressedView {
                         id,
                         rounds,
                         changing,
+                        joining,
                         closing,
                         exempting,
-                        new DispensationsCard(person.id(), dispensing, dispensations),
+                        new DispensationsCard(person.id(), requesting, dispensing, dispensations),
                         runner,
                         person));
     }

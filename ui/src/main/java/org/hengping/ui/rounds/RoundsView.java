@@ -1,6 +1,6 @@
 package org.hengping.ui.rounds;
 
-import static org.hengping.ui.Words.t;
+import static org.hengping.ui.part.Words.t;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -11,8 +11,9 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.hengping.core.organization.Role;
-import org.hengping.ui.Polling;
-import org.hengping.ui.Tags;
+import org.hengping.ui.part.Address;
+import org.hengping.ui.part.Polling;
+import org.hengping.ui.part.Tags;
 import org.hengping.ui.security.CurrentPerson;
 import org.hengping.workflow.round.RoundOverseeing;
 import org.hengping.workflow.round.RoundSums;
@@ -20,7 +21,7 @@ import org.hengping.workflow.round.RoundSums;
 /** The yearly work (年度工作): all rounds of the district, the latest first. Finance opens and closes them; administrator and auditor read. */
 @Route("rounds")
 @RolesAllowed({"FINANCE_OFFICER", "SYSTEM_ADMINISTRATOR", "AUDITOR"})
-public class RoundsView extends Div implements HasDynamicTitle {
+class RoundsView extends Div implements HasDynamicTitle {
 
     private static final int POLL_MILLIS = 2000;
 
@@ -35,9 +36,7 @@ public class RoundsView extends Div implements HasDynamicTitle {
         addClassNames("view", "scroll", "rounds");
         Div head = Tags.box("head", new H1(t("rounds.title")), Tags.text("grow", ""));
         if (person.get().is(Role.FINANCE_OFFICER)) {
-            Button open = new Button(
-                    t("rounds.open"),
-                    click -> click.getSource().getUI().ifPresent(ui -> ui.navigate(OpenRoundView.class)));
+            Button open = new Button(t("rounds.open"), click -> Address.NEW_ROUND.open());
             open.addThemeVariants(ButtonVariant.PRIMARY);
             open.addClassName("open-round");
             head.add(open);

@@ -1,13 +1,13 @@
 package org.hengping.ui.rounds;
 
-import static org.hengping.ui.Words.t;
+import static org.hengping.ui.part.Words.t;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import org.hengping.core.round.RoundPart.Kind;
 import org.hengping.core.round.RoundPart.Progress;
-import org.hengping.ui.Tags;
+import org.hengping.ui.part.Tags;
 
 /** How far opening or closing has come: a bar and the same in words. */
 final class Running extends Div {

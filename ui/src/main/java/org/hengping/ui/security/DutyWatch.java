@@ -3,8 +3,8 @@ package org.hengping.ui.security;
 import java.util.List;
 import net.javacrumbs.shedlock.spring.annotation.EnableSchedulerLock;
 import net.javacrumbs.shedlock.spring.annotation.SchedulerLock;
-import org.hengping.ui.BeforeOpening;
-import org.hengping.workflow.duty.DutyReviewing;
+import org.hengping.ui.start.BeforeOpening;
+import org.hengping.workflow.duty.DutyReporting;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.EnableScheduling;
@@ -19,31 +19,31 @@ class DutyWatch {
 
     private static final Logger LOG = LoggerFactory.getLogger(DutyWatch.class);
 
-    private final DutyReviewing reviewing;
+    private final DutyReporting reporting;
 
-    DutyWatch(DutyReviewing reviewing) {
-        this.reviewing = reviewing;
+    DutyWatch(DutyReporting reporting) {
+        this.reporting = reporting;
     }
 
     /** On one server for all, a few times a day: the second time it has nothing to add. */
     @Scheduled(initialDelayString = "PT2M", fixedDelayString = "PT1H")
     @SchedulerLock(name = "duty-review")
     public void daily() {
-        reviewing.reportDaily();
+        reporting.reportDaily();
     }
 
     @Component
     static class AtStart extends BeforeOpening {
 
-        private final DutyReviewing reviewing;
+        private final DutyReporting reporting;
 
-        AtStart(DutyReviewing reviewing) {
-            this.reviewing = reviewing;
+        AtStart(DutyReporting reporting) {
+            this.reporting = reporting;
         }
 
         @Override
         protected void prepare() {
-            List<String> conflicts = reviewing.atStart();
+            List<String> conflicts = reporting.atStart();
             if (!conflicts.isEmpty()) {
                 LOG.warn(
                         "{} duties break the rules of administration (see 管理 → 职责核查): {}",

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Set;
 import org.hengping.core.organization.District;
 import org.hengping.core.organization.Role;
-import org.hengping.ui.BeforeOpening;
+import org.hengping.ui.start.BeforeOpening;
+import org.hengping.workflow.office.FirstPerson;
 import org.hengping.workflow.office.Installing;
-import org.hengping.workflow.office.Installing.First;
 import org.hengping.workflow.staff.FirstPassword;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -40,7 +40,7 @@ class FirstAdministrators extends BeforeOpening {
         if (!installing.nobodyYet()) {
             return;
         }
-        List<First> first = new ArrayList<>();
+        List<FirstPerson> first = new ArrayList<>();
         List<String> told = new ArrayList<>();
         if (installing.three()) {
             add(first, told, "admin", "系统管理员", Role.SYSTEM_ADMINISTRATOR);
@@ -56,9 +56,9 @@ class FirstAdministrators extends BeforeOpening {
         told.forEach(LOG::warn);
     }
 
-    private void add(List<First> first, List<String> told, String login, String name, Role... roles) {
+    private void add(List<FirstPerson> first, List<String> told, String login, String name, Role... roles) {
         FirstPassword password = passwords.next();
-        first.add(new First(login, name, Set.of(roles), password.hash()));
+        first.add(new FirstPerson(login, name, Set.of(roles), password.hash()));
         told.add(
                 "First start: sign in as %s with the password %s (shown only this once, for %s alone; to be changed at the first sign-in)."
                         .formatted(login, password.plain(), name));

@@ -1,6 +1,6 @@
 package org.hengping.ui.security;
 
-import static org.hengping.ui.Words.t;
+import static org.hengping.ui.part.Words.t;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
@@ -17,9 +17,9 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
-import org.hengping.ui.Glyph;
-import org.hengping.ui.Tags;
-import org.hengping.ui.shell.Choices;
+import org.hengping.ui.part.Choices;
+import org.hengping.ui.part.Glyph;
+import org.hengping.ui.part.Tags;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.web.WebAttributes;
@@ -27,7 +27,7 @@ import org.springframework.security.web.WebAttributes;
 /** The sign-in page. */
 @Route(value = "login", autoLayout = false)
 @AnonymousAllowed
-public class LoginView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class LoginView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final String CHANGED = "hengping.passwordChanged";
 

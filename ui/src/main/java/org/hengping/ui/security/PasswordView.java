@@ -1,6 +1,6 @@
 package org.hengping.ui.security;
 
-import static org.hengping.ui.Words.t;
+import static org.hengping.ui.part.Words.t;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -17,7 +17,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 /** Changing one's own password; where a first password must be changed, nothing else opens before. */
 @Route(value = "password", autoLayout = false)
 @PermitAll
-public class PasswordView extends Div implements HasDynamicTitle {
+class PasswordView extends Div implements HasDynamicTitle {
 
     private static final int SHORTEST = 10;
 

@@ -70,8 +70,9 @@ final class ListWriter<T> {
     private void heads() {
         CellStyle style = styles.head();
         Row row = sheet.createRow(at);
-        List<CellValue> heads =
-                list.columns().stream().map(column -> CellValue.of(column.head())).toList();
+        List<CellValue> heads = list.columns().stream()
+                .map(column -> CellValue.of(column.head()))
+                .toList();
         for (int i = 0; i < heads.size(); i++) {
             put(row, i, heads.get(i), style);
         }

@@ -1,11 +1,11 @@
 package org.hengping.ui.shell;
 
-import static org.hengping.ui.Words.t;
+import static org.hengping.ui.part.Words.t;
 
 import com.vaadin.flow.component.badge.Badge;
 import com.vaadin.flow.router.RouterLink;
-import org.hengping.ui.Glyph;
-import org.hengping.ui.desk.MyRemindersView;
+import org.hengping.ui.part.Address;
+import org.hengping.ui.part.Glyph;
 
 /** The bell above every screen: how many reminders are unread, and the way to them. */
 final class Bell extends RouterLink {
@@ -13,7 +13,7 @@ final class Bell extends RouterLink {
     private final Badge unread = new Badge();
 
     Bell() {
-        super(MyRemindersView.class);
+        Address.REMINDERS.lead(this);
         addClassNames("quiet", "bell");
         unread.addThemeNames("number-only", "small");
         unread.getElement().setAttribute("aria-hidden", "true");

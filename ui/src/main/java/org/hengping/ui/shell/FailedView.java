@@ -1,6 +1,6 @@
 package org.hengping.ui.shell;
 
-import static org.hengping.ui.Words.t;
+import static org.hengping.ui.part.Words.t;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -10,11 +10,10 @@ import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.ParentLayout;
-import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.HttpStatusCode;
 import jakarta.annotation.security.PermitAll;
 import java.util.UUID;
-import org.hengping.ui.desk.WorkbenchView;
+import org.hengping.ui.part.Address;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -33,7 +32,7 @@ class FailedView extends Div implements HasErrorParameter<Exception>, HasDynamic
         add(
                 new H1(t("failure.title")),
                 new Paragraph(t("failure.message", reference)),
-                new RouterLink(t("nothing.home"), WorkbenchView.class));
+                Address.WORKBENCH.link(t("nothing.home")));
         return HttpStatusCode.INTERNAL_SERVER_ERROR.getCode();
     }
 

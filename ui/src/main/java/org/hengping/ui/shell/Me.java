@@ -1,18 +1,17 @@
 package org.hengping.ui.shell;
 
-import static org.hengping.ui.Words.say;
-import static org.hengping.ui.Words.t;
+import static org.hengping.ui.part.Words.say;
+import static org.hengping.ui.part.Words.t;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.contextmenu.ContextMenu;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hengping.core.organization.Role;
-import org.hengping.ui.Tags;
 import org.hengping.ui.admin.DelegationActs;
-import org.hengping.ui.security.PasswordView;
+import org.hengping.ui.part.Address;
+import org.hengping.ui.part.Tags;
 import org.hengping.ui.security.SignedIn;
 
 /** The person in front of the screen, and what a person does about the own account. */
@@ -31,6 +30,6 @@ final class Me extends NativeButton {
         if (Stream.of(Role.PREPARER, Role.DEPARTMENT_HEAD, Role.FINANCE_OFFICER).anyMatch(who::is)) {
             menu.addItem(t("shell.me.delegation"), click -> delegations.mine(who.personId()));
         }
-        menu.addItem(t("shell.me.password"), click -> UI.getCurrent().navigate(PasswordView.class));
+        menu.addItem(t("shell.me.password"), click -> Address.PASSWORD.open());
     }
 }

@@ -1,6 +1,6 @@
 package org.hengping.ui.shell;
 
-import static org.hengping.ui.Words.t;
+import static org.hengping.ui.part.Words.t;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -11,10 +11,9 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.router.RouteNotFoundError;
-import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.HttpStatusCode;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import org.hengping.ui.desk.WorkbenchView;
+import org.hengping.ui.part.Address;
 
 /** Shown for an address that does not exist, or is not this person's. */
 @ParentLayout(Shell.class)
@@ -26,7 +25,7 @@ class NothingView extends RouteNotFoundError implements HasDynamicTitle {
         Div text = new Div(
                 new H1(t("nothing.title")),
                 new Paragraph(t("refusal.notFound")),
-                new RouterLink(t("nothing.home"), WorkbenchView.class));
+                Address.WORKBENCH.link(t("nothing.home")));
         text.addClassName("nothing");
         getElement().appendChild(text.getElement());
         return HttpStatusCode.NOT_FOUND.getCode();

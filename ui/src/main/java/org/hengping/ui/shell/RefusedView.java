@@ -1,7 +1,7 @@
 package org.hengping.ui.shell;
 
-import static org.hengping.ui.Words.say;
-import static org.hengping.ui.Words.t;
+import static org.hengping.ui.part.Words.say;
+import static org.hengping.ui.part.Words.t;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -11,11 +11,10 @@ import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.ParentLayout;
-import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.HttpStatusCode;
 import jakarta.annotation.security.PermitAll;
 import org.hengping.core.review.Refusal;
-import org.hengping.ui.desk.WorkbenchView;
+import org.hengping.ui.part.Address;
 
 /** Shown instead of a screen that was refused. */
 @ParentLayout(Shell.class)
@@ -28,7 +27,7 @@ class RefusedView extends Div implements HasErrorParameter<Refusal>, HasDynamicT
         add(
                 new H1(t("nothing.title")),
                 new Paragraph(say(parameter.getException().sentence())),
-                new RouterLink(t("nothing.home"), WorkbenchView.class));
+                Address.WORKBENCH.link(t("nothing.home")));
         return parameter.getException() instanceof Refusal.NotFound
                 ? HttpStatusCode.NOT_FOUND.getCode()
                 : HttpStatusCode.FORBIDDEN.getCode();

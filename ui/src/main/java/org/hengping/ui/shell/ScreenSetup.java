@@ -1,7 +1,7 @@
 package org.hengping.ui.shell;
 
-import static org.hengping.ui.Words.say;
-import static org.hengping.ui.Words.t;
+import static org.hengping.ui.part.Words.say;
+import static org.hengping.ui.part.Words.t;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -17,9 +17,9 @@ import java.util.Locale;
 import java.util.UUID;
 import org.hengping.core.review.Refusal;
 import org.hengping.ui.keep.SystemWords;
+import org.hengping.ui.part.Address;
+import org.hengping.ui.part.Choices;
 import org.hengping.ui.security.CurrentPerson;
-import org.hengping.ui.security.LoginView;
-import org.hengping.ui.security.PasswordView;
 import org.hengping.workflow.office.Accounts;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -51,15 +51,14 @@ class ScreenSetup implements VaadinServiceInitListener {
             }
             SystemWords.ofConnection(init.getUI());
             init.getUI().addBeforeEnterListener(enter -> {
-                if (enter.getNavigationTarget() != LoginView.class && over()) {
-                    enter.forwardTo(LoginView.class);
+                if (!Address.LOGIN.at(enter) && over()) {
+                    enter.forwardTo(Address.LOGIN.path());
                     person.signOut();
                     return;
                 }
-                boolean elsewhere = enter.getNavigationTarget() != PasswordView.class
-                        && enter.getNavigationTarget() != LoginView.class;
+                boolean elsewhere = !Address.PASSWORD.at(enter) && !Address.LOGIN.at(enter);
                 if (elsewhere && person.present() && person.get().mustChange()) {
-                    enter.forwardTo(PasswordView.class);
+                    enter.forwardTo(Address.PASSWORD.path());
                 }
             });
             init.getUI().addAfterNavigationListener(gone -> closeDialogs(init.getUI()));

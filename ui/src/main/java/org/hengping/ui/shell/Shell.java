@@ -1,6 +1,6 @@
 package org.hengping.ui.shell;
 
-import static org.hengping.ui.Words.t;
+import static org.hengping.ui.part.Words.t;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
@@ -20,29 +20,22 @@ import jakarta.annotation.security.PermitAll;
 import java.util.stream.Stream;
 import org.hengping.core.organization.Role;
 import org.hengping.core.review.Stage;
-import org.hengping.ui.CountsChanged;
-import org.hengping.ui.Glyph;
-import org.hengping.ui.Tags;
-import org.hengping.ui.admin.AdminView;
 import org.hengping.ui.admin.DelegationActs;
-import org.hengping.ui.check.CheckView;
-import org.hengping.ui.desk.DisclosureView;
-import org.hengping.ui.desk.QueueView;
-import org.hengping.ui.desk.WorkbenchView;
 import org.hengping.ui.keep.EndOfSession;
 import org.hengping.ui.keep.KeptHere;
 import org.hengping.ui.keep.SignOutDialog;
-import org.hengping.ui.overdue.OverdueView;
+import org.hengping.ui.part.Address;
+import org.hengping.ui.part.Choices;
+import org.hengping.ui.part.CountsChanged;
+import org.hengping.ui.part.Glyph;
+import org.hengping.ui.part.Tags;
 import org.hengping.ui.rounds.EndedNotices;
-import org.hengping.ui.rounds.RoundsView;
 import org.hengping.ui.security.CurrentPerson;
 import org.hengping.ui.security.SignedIn;
-import org.hengping.ui.summary.ResultsView;
-import org.hengping.ui.summary.SummaryView;
 import org.hengping.workflow.board.Inbox;
 import org.hengping.workflow.board.Overseeing;
 import org.hengping.workflow.office.Noticing;
-import org.hengping.workflow.reminder.Reminding;
+import org.hengping.workflow.reminder.OwnReminders;
 
 /** The frame around every screen: where one can go, who one is, language and colours. */
 @Layout
@@ -59,7 +52,7 @@ class Shell extends AppLayout implements AfterNavigationObserver {
     private final Badge late = new Badge();
     private final Bell bell = new Bell();
     private final transient Inbox inbox;
-    private final transient Reminding reminding;
+    private final transient OwnReminders reminders;
     private final transient Noticing noticing;
     private final transient Overseeing overseeing;
     private final transient CurrentPerson person;
@@ -68,7 +61,7 @@ class Shell extends AppLayout implements AfterNavigationObserver {
 
     Shell(
             Inbox inbox,
-            Reminding reminding,
+            OwnReminders reminders,
             Noticing noticing,
             Overseeing overseeing,
             CurrentPerson person,
@@ -76,7 +69,7 @@ class Shell extends AppLayout implements AfterNavigationObserver {
             EndedNotices ended,
             EndOfSession endOfSession) {
         this.inbox = inbox;
-        this.reminding = reminding;
+        this.reminders = reminders;
         this.noticing = noticing;
         this.overseeing = overseeing;
         this.person = person;
@@ -106,7 +99,7 @@ class Shell extends AppLayout implements AfterNavigationObserver {
 
     private void counts() {
         var tasks = inbox.waiting(person.id());
-        bell.show(reminding.unread(person.id()) + noticing.unread(person.id()));
+        bell.show(reminders.unread(person.id()) + noticing.unread(person.id()));
         count(waiting, tasks.size());
         count(toReview, (int) tasks.stream()
                 .filter(task -> task.evaluation().stage() != Stage.DRAFT)
@@ -123,28 +116,28 @@ class Shell extends AppLayout implements AfterNavigationObserver {
     private Component rail(SignedIn who) {
         SideNav rail = new SideNav();
         rail.addClassName("rail");
-        rail.addItem(item(t("shell.workbench"), WorkbenchView.class, Glyph.HOME, waiting));
+        rail.addItem(item(t("shell.workbench"), Address.WORKBENCH, Glyph.HOME, waiting));
         if (any(who, Role.FINANCE_OFFICER, Role.DEPARTMENT_HEAD)) {
-            rail.addItem(item(t("shell.review"), QueueView.class, Glyph.REVIEW, toReview));
+            rail.addItem(item(t("shell.review"), Address.QUEUE, Glyph.REVIEW, toReview));
         }
         if (any(who, Role.FINANCE_OFFICER, Role.SYSTEM_ADMINISTRATOR, Role.AUDITOR)) {
-            rail.addItem(item(t("board.nav"), OverdueView.class, Glyph.CLOCK, late));
-            rail.addItem(item(t("shell.rounds"), RoundsView.class, Glyph.HOURGLASS));
+            rail.addItem(item(t("board.nav"), Address.OVERDUE, Glyph.CLOCK, late));
+            rail.addItem(item(t("shell.rounds"), Address.ROUNDS, Glyph.HOURGLASS));
         }
         if (any(who, Role.FINANCE_OFFICER)) {
-            rail.addItem(item(t("shell.disclose"), DisclosureView.class, Glyph.FORM));
+            rail.addItem(item(t("shell.disclose"), Address.DISCLOSE, Glyph.FORM));
         }
         if (any(who, Role.FINANCE_OFFICER, Role.AUDITOR)) {
-            rail.addItem(item(t("shell.summary"), SummaryView.class, Glyph.CHART));
+            rail.addItem(item(t("shell.summary"), Address.SUMMARY, Glyph.CHART));
         }
         if (any(who, Role.PREPARER, Role.DEPARTMENT_HEAD)) {
-            rail.addItem(item(t("shell.results"), ResultsView.class, Glyph.YEARS));
+            rail.addItem(item(t("shell.results"), Address.RESULTS, Glyph.YEARS));
         }
         if (any(who, Role.FINANCE_OFFICER, Role.PREPARER)) {
-            rail.addItem(item(t("check.title"), CheckView.class, Glyph.CHECK));
+            rail.addItem(item(t("check.title"), Address.CHECK, Glyph.CHECK));
         }
         if (who.is(Role.FINANCE_OFFICER) || any(who, ADMINISTRATIONS)) {
-            rail.addItem(item(t("shell.admin"), AdminView.class, Glyph.LOCK));
+            rail.addItem(item(t("shell.admin"), Address.ADMIN, Glyph.LOCK));
         }
         return rail;
     }
@@ -153,13 +146,13 @@ class Shell extends AppLayout implements AfterNavigationObserver {
         return Stream.of(roles).anyMatch(who::is);
     }
 
-    private static SideNavItem item(String word, Class<? extends Component> view, Glyph glyph) {
-        return new SideNavItem(word, view, glyph.icon());
+    private static SideNavItem item(String word, Address address, Glyph glyph) {
+        return new SideNavItem(word, address.path(), glyph.icon());
     }
 
-    private static SideNavItem item(String word, Class<? extends Component> view, Glyph glyph, Badge count) {
+    private static SideNavItem item(String word, Address address, Glyph glyph, Badge count) {
         count.addThemeNames("number-only", "small");
-        SideNavItem item = item(word, view, glyph);
+        SideNavItem item = item(word, address, glyph);
         item.setSuffixComponent(count);
         return item;
     }

@@ -1,7 +1,7 @@
 package org.hengping.ui.summary;
 
-import static org.hengping.ui.Words.say;
-import static org.hengping.ui.Words.t;
+import static org.hengping.ui.part.Words.say;
+import static org.hengping.ui.part.Words.t;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -18,8 +18,8 @@ import org.hengping.core.results.Tallies;
 import org.hengping.core.round.Grade;
 import org.hengping.ui.summary.ChartData.Bars;
 import org.hengping.ui.summary.ChartData.Series;
-import org.hengping.workflow.results.Summarising.Line;
-import org.hengping.workflow.results.Summarising.Year;
+import org.hengping.workflow.results.SummaryLine;
+import org.hengping.workflow.results.SummaryYear;
 import org.jspecify.annotations.Nullable;
 
 /** What the bars are drawn from: what is reviewed and what is not never make up one bar. */
@@ -27,8 +27,8 @@ final class BarCharts {
 
     private BarCharts() {}
 
-    static Bars grades(List<Line> lines) {
-        Tallies all = Tallies.of(lines.stream().map(Line::standing).toList());
+    static Bars grades(List<SummaryLine> lines) {
+        Tallies all = Tallies.of(lines.stream().map(SummaryLine::standing).toList());
         List<String> grades = new ArrayList<>(
                 Stream.of(Grade.values()).map(grade -> say(grade)).toList());
         if (all.ungraded() > 0) {
@@ -54,7 +54,7 @@ final class BarCharts {
                 "%");
     }
 
-    static Bars onTime(List<Line> lines) {
+    static Bars onTime(List<SummaryLine> lines) {
         List<DoneStep> all =
                 lines.stream().flatMap(line -> line.steps().stream()).toList();
         List<@Nullable BigDecimal> onTime = new ArrayList<>();
@@ -71,8 +71,8 @@ final class BarCharts {
     }
 
     /** The earliest year first. */
-    static Bars years(List<Year> years) {
-        List<Year> known = years.reversed().stream()
+    static Bars years(List<SummaryYear> years) {
+        List<SummaryYear> known = years.reversed().stream()
                 .filter(year -> year.tallies().reviewed(true).forms() > 0)
                 .toList();
         return new Bars(
@@ -86,9 +86,9 @@ final class BarCharts {
                 "");
     }
 
-    private static List<@Nullable BigDecimal> means(List<Year> years, boolean self) {
+    private static List<@Nullable BigDecimal> means(List<SummaryYear> years, boolean self) {
         List<@Nullable BigDecimal> means = new ArrayList<>();
-        for (Year year : years) {
+        for (SummaryYear year : years) {
             Tallies reviewed = year.tallies().reviewed(true);
             Optional<Score> mean = self ? reviewed.meanSelf() : reviewed.meanScore();
             means.add(mean.map(Score::value).orElse(null));

@@ -1,6 +1,6 @@
 package org.hengping.ui.summary;
 
-import static org.hengping.ui.Words.t;
+import static org.hengping.ui.part.Words.t;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -13,8 +13,8 @@ import org.hengping.core.results.Result.Marks;
 import org.hengping.core.round.Grade;
 import org.hengping.core.round.RuleSet.GradeBounds;
 import org.hengping.core.scoring.Rating;
-import org.hengping.workflow.results.PastResults.Year;
-import org.hengping.workflow.results.Summarising.Line;
+import org.hengping.workflow.results.OwnYear;
+import org.hengping.workflow.results.SummaryLine;
 import org.jspecify.annotations.Nullable;
 
 /** What the charts are drawn from; the words in it are the screen's. */
@@ -26,7 +26,7 @@ final class ChartData {
     private ChartData() {}
 
     /** @param bounds to mark where the best grade begins */
-    static Dumbbell dumbbell(List<Line> lines, GradeBounds bounds) {
+    static Dumbbell dumbbell(List<SummaryLine> lines, GradeBounds bounds) {
         return new Dumbbell(
                 lines.stream()
                         .filter(ChartData::outOfHundred)
@@ -40,19 +40,20 @@ final class ChartData {
     }
 
     /** Where there are too many, those with a reason to be looked at and those farthest from their claim; in their order. */
-    static List<Line> telling(List<Line> lines) {
+    static List<SummaryLine> telling(List<SummaryLine> lines) {
         if (lines.size() <= MOST) {
             return lines;
         }
-        List<Line> chosen = lines.stream()
-                .sorted(Comparator.comparing((Line line) -> line.outliers().isEmpty())
+        List<SummaryLine> chosen = lines.stream()
+                .sorted(Comparator.comparing(
+                                (SummaryLine line) -> line.outliers().isEmpty())
                         .thenComparing(Comparator.comparing(ChartData::distance).reversed()))
                 .limit(MOST)
                 .toList();
         return lines.stream().filter(chosen::contains).toList();
     }
 
-    static Scatter scatter(List<Line> lines) {
+    static Scatter scatter(List<SummaryLine> lines) {
         List<Dot> dots = lines.stream()
                 .filter(ChartData::outOfHundred)
                 .flatMap(line -> dot(line).stream())
@@ -61,7 +62,7 @@ final class ChartData {
     }
 
     /** The two results of a department, the earliest year first. */
-    static Lines results(List<Year> years) {
+    static Lines results(List<OwnYear> years) {
         List<Marks> marks = years.reversed().stream()
                 .map(year -> year.standing().result().marks())
                 .toList();
@@ -84,11 +85,11 @@ final class ChartData {
     }
 
     /** A total without a grade is not out of 100, and has no place on such an axis. */
-    private static boolean outOfHundred(Line line) {
+    private static boolean outOfHundred(SummaryLine line) {
         return line.result().marks().counted().grade() != null;
     }
 
-    private static Span span(Line line) {
+    private static Span span(SummaryLine line) {
         Marks marks = line.result().marks();
         return new Span(
                 line.department().shortName(),
@@ -96,7 +97,7 @@ final class ChartData {
                 marks.reviewed().map(rating -> rating.outOfHundred().value()).orElse(null));
     }
 
-    private static Optional<Dot> dot(Line line) {
+    private static Optional<Dot> dot(SummaryLine line) {
         return Optional.ofNullable(line.result().money().rate())
                 .map(rate -> new Dot(
                         line.department().shortName(),
@@ -115,7 +116,7 @@ final class ChartData {
     }
 
     /** From the claim to what review has left of it, or else to what the rules give. */
-    private static Score distance(Line line) {
+    private static Score distance(SummaryLine line) {
         Marks marks = line.result().marks();
         Score other = marks.reviewed().map(Rating::outOfHundred).orElse(marks.computedOutOfHundred());
         return marks.self().outOfHundred().distance(other);

@@ -1,7 +1,7 @@
 package org.hengping.ui.summary;
 
-import static org.hengping.ui.Words.say;
-import static org.hengping.ui.Words.t;
+import static org.hengping.ui.part.Words.say;
+import static org.hengping.ui.part.Words.t;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
@@ -21,14 +21,13 @@ import org.hengping.core.results.Result;
 import org.hengping.core.results.YearOnYear;
 import org.hengping.core.round.EvaluationRound;
 import org.hengping.core.scoring.Rating;
-import org.hengping.ui.FormAddress;
-import org.hengping.ui.form.EvaluationFormView;
-import org.hengping.workflow.results.Summarising.Line;
-import org.hengping.workflow.results.Summarising.Summary;
+import org.hengping.ui.part.Address;
+import org.hengping.workflow.results.SummaryLine;
+import org.hengping.workflow.results.YearSummary;
 import org.jspecify.annotations.Nullable;
 
 /** The year department by department: the same figures as the charts. A click opens the form. */
-final class DepartmentGrid extends Grid<Line> {
+final class DepartmentGrid extends Grid<SummaryLine> {
 
     /** So many rows stand on the page as they are; more scroll in their own place. */
     private static final int MOST = 60;
@@ -43,7 +42,7 @@ final class DepartmentGrid extends Grid<Line> {
     private static final String COUNTED =
             "<span class='counted'><span>${item.s}</span> <span class='muted'>${item.c}</span></span>";
 
-    private final Column<Line> before;
+    private final Column<SummaryLine> before;
     private final Signal<Boolean> roomy = atLeast(900);
     private final Signal<Boolean> wide = atLeast(1680);
 
@@ -78,10 +77,8 @@ final class DepartmentGrid extends Grid<Line> {
                 .setComparator(Comparator.comparing(line -> line.standing().stage()))
                 .setFlexGrow(1);
         card();
-        addItemClickListener(click -> UI.getCurrent()
-                .navigate(
-                        EvaluationFormView.class,
-                        FormAddress.of(click.getItem().result().evaluationId())));
+        addItemClickListener(
+                click -> Address.form(click.getItem().result().evaluationId()).open());
     }
 
     /** The two results side by side, each score with its own grade, and which of them counts. */
@@ -92,17 +89,17 @@ final class DepartmentGrid extends Grid<Line> {
         figure("reviewed", line -> line.result().marks().reviewed().map(Rating::outOfHundred), "108px");
         grade("reviewedGrade", line -> line.result().marks().reviewed(), "90px");
         column(
-                        addColumn(LitRenderer.<Line>of(COUNTED)
+                        addColumn(LitRenderer.<SummaryLine>of(COUNTED)
                                 .withProperty("s", line -> Shown.score(counted(line)))
                                 .withProperty(
                                         "c",
                                         line -> say(Shown.counting(line.result().marks())))),
                         "counted",
                         "158px")
-                .setComparator(Comparator.comparing(Line::result, Ranking.ORDER.reversed()));
+                .setComparator(Comparator.comparing(SummaryLine::result, Ranking.ORDER.reversed()));
     }
 
-    void show(Summary summary, List<Line> lines) {
+    void show(YearSummary summary, List<SummaryLine> lines) {
         EvaluationRound compared = summary.compared();
         before.setHeader(
                 compared == null
@@ -120,30 +117,30 @@ final class DepartmentGrid extends Grid<Line> {
         return reviewed == null ? group.self() : reviewed;
     }
 
-    private static String stage(Line line) {
+    private static String stage(SummaryLine line) {
         return say(Shown.stage(line.standing()));
     }
 
-    private static String late(Line line) {
+    private static String late(SummaryLine line) {
         return OnTime.say(line.steps(), line.late());
     }
 
-    private static Optional<Rating> counted(Line line) {
+    private static Optional<Rating> counted(SummaryLine line) {
         return Optional.of(line.result().marks().counted());
     }
 
-    private static Optional<Score> beforeScore(Line line) {
+    private static Optional<Score> beforeScore(SummaryLine line) {
         return Optional.ofNullable(line.before())
                 .map(earlier -> earlier.marks().counted().outOfHundred());
     }
 
-    private <T extends Comparable<? super T>> Column<Line> figure(
-            String key, Function<Line, Optional<T>> figure, String width) {
+    private <T extends Comparable<? super T>> Column<SummaryLine> figure(
+            String key, Function<SummaryLine, Optional<T>> figure, String width) {
         return figures(roomy, t("summary.head." + key), figure).setWidth(width);
     }
 
-    private <T extends Comparable<? super T>> Column<Line> figures(
-            Signal<Boolean> shown, String header, Function<Line, Optional<T>> figure) {
+    private <T extends Comparable<? super T>> Column<SummaryLine> figures(
+            Signal<Boolean> shown, String header, Function<SummaryLine, Optional<T>> figure) {
         Comparator<Optional<T>> order = Comparator.comparing(Optional<T>::isPresent)
                 .thenComparing((one, other) -> one.isPresent() ? one.get().compareTo(other.orElseThrow()) : 0);
         return column(shown, header, addColumn(line -> Shown.figure(figure.apply(line))))
@@ -151,18 +148,18 @@ final class DepartmentGrid extends Grid<Line> {
                 .setComparator((one, other) -> order.compare(figure.apply(one), figure.apply(other)));
     }
 
-    private void grade(String key, Function<Line, Optional<Rating>> rating, String width) {
+    private void grade(String key, Function<SummaryLine, Optional<Rating>> rating, String width) {
         column(addColumn(line -> Shown.grade(rating.apply(line))), key, width)
                 .setComparator(Comparator.comparing(
                         line -> rating.apply(line).map(Rating::grade).orElse(null),
                         Comparator.nullsLast(Comparator.naturalOrder())));
     }
 
-    private Column<Line> column(Column<Line> column, String key, String width) {
+    private Column<SummaryLine> column(Column<SummaryLine> column, String key, String width) {
         return column(roomy, t("summary.head." + key), column).setWidth(width);
     }
 
-    private static Column<Line> column(Signal<Boolean> shown, String header, Column<Line> column) {
+    private static Column<SummaryLine> column(Signal<Boolean> shown, String header, Column<SummaryLine> column) {
         column.setHeader(header).setFlexGrow(0).setSortable(true);
         column.bindVisible(shown);
         return column;
@@ -173,15 +170,16 @@ final class DepartmentGrid extends Grid<Line> {
     }
 
     /** Both results of the year compared with: what the change is against. */
-    private static @Nullable String earlier(Line line) {
+    private static @Nullable String earlier(SummaryLine line) {
         return line.before() == null ? null : both(line.before().marks());
     }
 
-    private static LitRenderer<Line> link(String template) {
-        ValueProvider<Line, String> address =
+    private static LitRenderer<SummaryLine> link(String template) {
+        ValueProvider<SummaryLine, String> address =
                 line -> "evaluations/" + line.result().evaluationId();
-        return LitRenderer.<Line>of(template).withProperty("h", address).withProperty("n", line -> line.department()
-                .shortName());
+        return LitRenderer.<SummaryLine>of(template)
+                .withProperty("h", address)
+                .withProperty("n", line -> line.department().shortName());
     }
 
     /** On a narrow screen one card per row. */
@@ -203,7 +201,7 @@ final class DepartmentGrid extends Grid<Line> {
         return t("summary.card.both", Shown.both(Optional.of(marks.self())), Shown.both(marks.reviewed()));
     }
 
-    private static String details(Line line) {
+    private static String details(SummaryLine line) {
         return t(
                 "summary.card",
                 Shown.stage(line.standing()),

@@ -12,12 +12,12 @@ import org.hengping.core.results.Result;
 import org.hengping.core.results.Result.Marks;
 import org.hengping.core.results.YearOnYear;
 import org.hengping.core.round.EvaluationRound;
-import org.hengping.ui.Wording;
 import org.hengping.ui.sheet.CellOf;
 import org.hengping.ui.sheet.Column;
 import org.hengping.ui.sheet.ListBook;
-import org.hengping.workflow.results.Summarising.Line;
-import org.hengping.workflow.results.Summarising.Unscored;
+import org.hengping.ui.words.Wording;
+import org.hengping.workflow.results.SummaryLine;
+import org.hengping.workflow.results.UnscoredDepartment;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,15 +33,19 @@ record DepartmentSheet(SheetHeads heads, @Nullable EvaluationRound compared) {
      *
      * @param line {@code null} where it has no score
      */
-    private record Row(String department, String stage, String late, @Nullable Line line) {}
+    private record Row(
+            String department,
+            String stage,
+            String late,
+            @Nullable SummaryLine line) {}
 
-    void add(ListBook book, List<Line> lines, List<Unscored> unscored) {
+    void add(ListBook book, List<SummaryLine> lines, List<UnscoredDepartment> unscored) {
         book.add(
                 heads.sheet("departments", columns()),
                 Stream.concat(lines.stream().map(this::row), unscored.stream().map(this::row)));
     }
 
-    private Row row(Line line) {
+    private Row row(SummaryLine line) {
         return new Row(
                 line.department().name(),
                 words().say(Shown.stage(line.standing())),
@@ -49,7 +53,7 @@ record DepartmentSheet(SheetHeads heads, @Nullable EvaluationRound compared) {
                 line);
     }
 
-    private Row row(Unscored one) {
+    private Row row(UnscoredDepartment one) {
         return new Row(
                 one.department().name(),
                 words().t(one.exempt() ? "summary.exempt" : "summary.notHandedIn"),
@@ -68,7 +72,7 @@ record DepartmentSheet(SheetHeads heads, @Nullable EvaluationRound compared) {
 
     private List<Column<Row>> money() {
         return List.of(
-                Column.whole(heads.of("rank"), 6, scored(Line::rank)),
+                Column.whole(heads.of("rank"), 6, scored(SummaryLine::rank)),
                 Column.text(heads.of("department"), 24, Row::department),
                 Column.text(heads.of("stage"), 14, Row::stage),
                 figure("budget", 12, line -> value(line.result().money().budget())),
@@ -104,7 +108,7 @@ record DepartmentSheet(SheetHeads heads, @Nullable EvaluationRound compared) {
                 Column.text(heads.of("outliers"), 40, scored(this::remarks)));
     }
 
-    private Column<Row> figure(String key, int width, CellOf<Line, BigDecimal> figure) {
+    private Column<Row> figure(String key, int width, CellOf<SummaryLine, BigDecimal> figure) {
         return Column.figure(heads.of(key), width, scored(figure));
     }
 
@@ -118,21 +122,21 @@ record DepartmentSheet(SheetHeads heads, @Nullable EvaluationRound compared) {
     }
 
     /** Empty for a department without a score. */
-    private static <V> CellOf<Row, V> scored(CellOf<Line, V> cell) {
+    private static <V> CellOf<Row, V> scored(CellOf<SummaryLine, V> cell) {
         return row -> row.line() == null ? null : cell.of(row.line());
     }
 
-    private static Optional<Marks> before(Line line) {
+    private static Optional<Marks> before(SummaryLine line) {
         return Optional.ofNullable(line.before()).map(Result::marks);
     }
 
-    private static @Nullable BigDecimal change(Line line) {
+    private static @Nullable BigDecimal change(SummaryLine line) {
         YearOnYear change = line.change();
         return change == null ? null : change.points();
     }
 
     /** What stands out, and what the totals were before they were put on the scale of 100. */
-    private String remarks(Line line) {
+    private String remarks(SummaryLine line) {
         Marks marks = line.result().marks();
         Stream<String> rescaled = marks.self().rescaled() == null
                 ? Stream.empty()

@@ -1,6 +1,6 @@
 package org.hengping.ui.summary;
 
-import static org.hengping.ui.Words.t;
+import static org.hengping.ui.part.Words.t;
 
 import com.vaadin.flow.component.Component;
 import java.math.BigDecimal;
@@ -12,7 +12,7 @@ import org.hengping.core.indicator.Percentage;
 import org.hengping.core.overdue.DoneStep;
 import org.hengping.core.overdue.LateStep;
 import org.hengping.core.overdue.Step;
-import org.hengping.ui.Tags;
+import org.hengping.ui.part.Tags;
 import org.jspecify.annotations.Nullable;
 
 /** How many steps were done on time, and how many late. */

@@ -1,7 +1,7 @@
 package org.hengping.ui.summary;
 
-import static org.hengping.ui.Words.say;
-import static org.hengping.ui.Words.t;
+import static org.hengping.ui.part.Words.say;
+import static org.hengping.ui.part.Words.t;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Text;
@@ -20,19 +20,19 @@ import org.hengping.core.results.Result;
 import org.hengping.core.results.Result.Marks;
 import org.hengping.core.results.Standing;
 import org.hengping.core.scoring.Rating;
-import org.hengping.ui.Tags;
-import org.hengping.ui.form.EvaluationFormView;
+import org.hengping.ui.part.Address;
+import org.hengping.ui.part.Tags;
 import org.hengping.ui.security.CurrentPerson;
+import org.hengping.workflow.results.OwnResults;
+import org.hengping.workflow.results.OwnYear;
 import org.hengping.workflow.results.PastResults;
-import org.hengping.workflow.results.PastResults.Own;
-import org.hengping.workflow.results.PastResults.Year;
 
 /** A department's own results, year by year, each with the way to its form. */
 @Route("results")
 @RolesAllowed({"PREPARER", "DEPARTMENT_HEAD"})
 @JavaScript("context://echarts.min.js")
 @JavaScript("context://summary-chart.js")
-public class ResultsView extends Div implements HasDynamicTitle {
+class ResultsView extends Div implements HasDynamicTitle {
 
     ResultsView(PastResults past, CurrentPerson person) {
         addClassNames("view", "scroll", "results");
@@ -46,7 +46,7 @@ public class ResultsView extends Div implements HasDynamicTitle {
         return t("results.title") + " · " + t("product.name");
     }
 
-    private static Component card(Own own) {
+    private static Component card(OwnResults own) {
         Div card = Tags.box("card pad", new H2(own.department().name()));
         if (own.years().isEmpty()) {
             card.add(Tags.text("empty", t("results.none")));
@@ -61,7 +61,7 @@ public class ResultsView extends Div implements HasDynamicTitle {
         return card;
     }
 
-    private static Component table(List<Year> years) {
+    private static Component table(List<OwnYear> years) {
         DataTable table = new DataTable(
                 t("results.title"),
                 Stream.of(
@@ -81,13 +81,13 @@ public class ResultsView extends Div implements HasDynamicTitle {
         return table;
     }
 
-    private static List<Component> cells(Year year) {
+    private static List<Component> cells(OwnYear year) {
         Result result = year.standing().result();
         Marks marks = result.marks();
         Optional<Rating> self = Optional.of(marks.self());
         return List.of(
-                EvaluationFormView.link(
-                        t("summary.year", String.valueOf(year.round().fiscalYear())), result.evaluationId()),
+                Address.form(result.evaluationId())
+                        .link(t("summary.year", String.valueOf(year.round().fiscalYear()))),
                 new Text(Shown.score(self)),
                 new Text(Shown.grade(self)),
                 new Text(Shown.score(marks.reviewed())),

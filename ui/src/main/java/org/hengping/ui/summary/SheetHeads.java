@@ -7,11 +7,11 @@ import java.util.Optional;
 import org.hengping.core.indicator.Percentage;
 import org.hengping.core.indicator.Score;
 import org.hengping.core.scoring.Rating;
-import org.hengping.ui.RatingWords;
-import org.hengping.ui.Wording;
 import org.hengping.ui.sheet.Column;
 import org.hengping.ui.sheet.ListSheet;
 import org.hengping.ui.sheet.Look;
+import org.hengping.ui.words.RatingWords;
+import org.hengping.ui.words.Wording;
 import org.jspecify.annotations.Nullable;
 
 /**

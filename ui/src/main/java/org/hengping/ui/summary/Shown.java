@@ -1,7 +1,7 @@
 package org.hengping.ui.summary;
 
-import static org.hengping.ui.Words.say;
-import static org.hengping.ui.Words.t;
+import static org.hengping.ui.part.Words.say;
+import static org.hengping.ui.part.Words.t;
 
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -10,7 +10,7 @@ import org.hengping.core.results.Result.Marks;
 import org.hengping.core.results.Standing;
 import org.hengping.core.results.YearOnYear;
 import org.hengping.core.scoring.Rating;
-import org.hengping.ui.RatingWords;
+import org.hengping.ui.words.RatingWords;
 import org.jspecify.annotations.Nullable;
 
 /** Figures as the office writes them. */

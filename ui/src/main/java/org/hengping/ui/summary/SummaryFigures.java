@@ -1,7 +1,7 @@
 package org.hengping.ui.summary;
 
-import static org.hengping.ui.Words.say;
-import static org.hengping.ui.Words.t;
+import static org.hengping.ui.part.Words.say;
+import static org.hengping.ui.part.Words.t;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -19,9 +19,9 @@ import org.hengping.core.results.Tallies;
 import org.hengping.core.results.YearOnYear;
 import org.hengping.core.round.EvaluationRound;
 import org.hengping.core.round.Grade;
-import org.hengping.ui.Tags;
-import org.hengping.workflow.results.Summarising.Line;
-import org.hengping.workflow.results.Summarising.Summary;
+import org.hengping.ui.part.Tags;
+import org.hengping.workflow.results.SummaryLine;
+import org.hengping.workflow.results.YearSummary;
 
 /** The year in six figures: what finance has reviewed in large, what only the departments themselves say apart from it below. */
 final class SummaryFigures extends Div {
@@ -34,8 +34,8 @@ final class SummaryFigures extends Div {
      * @param lines those shown; the figures are theirs
      * @param late the steps late now, with those of departments that have no score yet
      */
-    void show(Summary summary, List<Line> lines, List<LateStep> late) {
-        Tallies all = Tallies.of(lines.stream().map(Line::standing).toList());
+    void show(YearSummary summary, List<SummaryLine> lines, List<LateStep> late) {
+        Tallies all = Tallies.of(lines.stream().map(SummaryLine::standing).toList());
         Tallies reviewed = all.reviewed(true);
         Tallies others = all.reviewed(false);
         removeAll();
@@ -76,7 +76,7 @@ final class SummaryFigures extends Div {
                         grades(others)));
     }
 
-    private static Div onTime(List<Line> lines, List<LateStep> late) {
+    private static Div onTime(List<SummaryLine> lines, List<LateStep> late) {
         OnTime onTime = OnTime.of(lines.stream()
                 .flatMap(line -> OnTime.own(line.steps()).stream())
                 .toList());
@@ -111,7 +111,7 @@ final class SummaryFigures extends Div {
         return counts;
     }
 
-    private static String lowest(List<Line> lines) {
+    private static String lowest(List<SummaryLine> lines) {
         return lines.stream()
                 .filter(line -> line.result().money().rate() != null)
                 .min(Comparator.comparing(
@@ -131,7 +131,7 @@ final class SummaryFigures extends Div {
     }
 
     /** How far the claims nobody has reviewed are above what the rules give. */
-    private static String overComputed(List<Line> lines) {
+    private static String overComputed(List<SummaryLine> lines) {
         return Shown.change(mean(lines.stream()
                 .map(line -> line.result().marks())
                 .filter(marks -> !marks.counting().reviewed() && marks.self().grade() != null)
@@ -154,16 +154,16 @@ final class SummaryFigures extends Div {
                         .divide(BigDecimal.valueOf(figures.size()), 2, RoundingMode.HALF_UP));
     }
 
-    private static List<BigDecimal> changes(List<Line> lines, boolean reviewed) {
+    private static List<BigDecimal> changes(List<SummaryLine> lines, boolean reviewed) {
         return lines.stream()
-                .map(Line::change)
+                .map(SummaryLine::change)
                 .flatMap(Stream::ofNullable)
                 .filter(change -> change.reviewed() == reviewed)
                 .map(YearOnYear::points)
                 .toList();
     }
 
-    private static String compared(Summary summary, List<Line> lines) {
+    private static String compared(YearSummary summary, List<SummaryLine> lines) {
         EvaluationRound compared = summary.compared();
         if (compared == null) {
             return t("summary.compared.none");

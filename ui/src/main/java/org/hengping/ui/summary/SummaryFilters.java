@@ -1,6 +1,6 @@
 package org.hengping.ui.summary;
 
-import static org.hengping.ui.Words.t;
+import static org.hengping.ui.part.Words.t;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
@@ -10,9 +10,9 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
 import org.hengping.core.organization.Department;
 import org.hengping.core.round.EvaluationRound;
-import org.hengping.workflow.results.Summarising.Line;
-import org.hengping.workflow.results.Summarising.Unscored;
-import org.hengping.workflow.results.Summarising.Year;
+import org.hengping.workflow.results.SummaryLine;
+import org.hengping.workflow.results.SummaryYear;
+import org.hengping.workflow.results.UnscoredDepartment;
 import org.jspecify.annotations.Nullable;
 
 /** Which year, compared with which, and which departments of it. */
@@ -38,8 +38,8 @@ final class SummaryFilters extends Div {
      * @param load when another year was chosen
      * @param show when other departments of it were
      */
-    SummaryFilters(List<Year> years, Runnable load, Runnable show) {
-        this.rounds = years.stream().map(Year::round).toList();
+    SummaryFilters(List<SummaryYear> years, Runnable load, Runnable show) {
+        this.rounds = years.stream().map(SummaryYear::round).toList();
         addClassName("filters");
         years(years);
         round.addValueChangeListener(change -> {
@@ -100,7 +100,7 @@ final class SummaryFilters extends Div {
         group.setVisible(!groups.isEmpty());
     }
 
-    boolean wanted(Line line) {
+    boolean wanted(SummaryLine line) {
         return named(line.department())
                 && switch (which) {
                     case ALL -> true;
@@ -111,7 +111,7 @@ final class SummaryFilters extends Div {
     }
 
     /** Those without a score have no result of either kind, and do not stand out. */
-    boolean wanted(Unscored unscored) {
+    boolean wanted(UnscoredDepartment unscored) {
         return which == Which.ALL && named(unscored.department());
     }
 
@@ -121,7 +121,7 @@ final class SummaryFilters extends Div {
                 && (chosen == null || department.group().equals(chosen));
     }
 
-    private void years(List<Year> years) {
+    private void years(List<SummaryYear> years) {
         round.setAriaLabel(t("summary.round"));
         round.addClassName("year");
         round.setItems(rounds);

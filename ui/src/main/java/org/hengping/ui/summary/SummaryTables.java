@@ -1,7 +1,7 @@
 package org.hengping.ui.summary;
 
-import static org.hengping.ui.Words.say;
-import static org.hengping.ui.Words.t;
+import static org.hengping.ui.part.Words.say;
+import static org.hengping.ui.part.Words.t;
 
 import com.vaadin.flow.component.Component;
 import java.util.ArrayList;
@@ -13,8 +13,8 @@ import org.hengping.core.overdue.LateStep;
 import org.hengping.core.overdue.Step;
 import org.hengping.core.results.Tallies;
 import org.hengping.core.round.Grade;
-import org.hengping.workflow.results.Summarising.Line;
-import org.hengping.workflow.results.Summarising.Year;
+import org.hengping.workflow.results.SummaryLine;
+import org.hengping.workflow.results.SummaryYear;
 import org.jspecify.annotations.Nullable;
 
 /** The tables below the charts: the same figures, to be read. */
@@ -23,8 +23,8 @@ final class SummaryTables {
     private SummaryTables() {}
 
     /** Of those reviewed both grades, so that it is seen what review has changed. */
-    static Component grades(List<Line> lines) {
-        Tallies all = Tallies.of(lines.stream().map(Line::standing).toList());
+    static Component grades(List<SummaryLine> lines) {
+        Tallies all = Tallies.of(lines.stream().map(SummaryLine::standing).toList());
         DataTable table = table("summary.grades", "grade", "gradeSelf", "gradeReviewed", "gradeOther", "gradeCounted");
         for (Grade grade : Grade.values()) {
             table.row(
@@ -44,7 +44,7 @@ final class SummaryTables {
     }
 
     /** How many of those reviewed gave themselves this grade. */
-    private static String claimed(List<Line> lines, @Nullable Grade grade) {
+    private static String claimed(List<SummaryLine> lines, @Nullable Grade grade) {
         return String.valueOf(lines.stream()
                 .filter(line -> line.standing().reviewed())
                 .filter(line -> line.result().marks().self().grade() == grade)
@@ -77,7 +77,7 @@ final class SummaryTables {
     }
 
     /** @param now those late now */
-    static Component onTime(List<Line> lines, List<LateStep> now) {
+    static Component onTime(List<SummaryLine> lines, List<LateStep> now) {
         DataTable table = table("summary.punctual", "step", "onTime", "late", "onTimeRate", "lateNow");
         List<DoneStep> all =
                 lines.stream().flatMap(line -> line.steps().stream()).toList();
@@ -94,9 +94,9 @@ final class SummaryTables {
         return table;
     }
 
-    static Component years(List<Year> years) {
+    static Component years(List<SummaryYear> years) {
         DataTable table = new DataTable(t("summary.years"), yearHeads());
-        for (Year year : years) {
+        for (SummaryYear year : years) {
             Tallies reviewed = year.tallies().reviewed(true);
             Tallies others = year.tallies().reviewed(false);
             List<String> cells = new ArrayList<>(List.of(

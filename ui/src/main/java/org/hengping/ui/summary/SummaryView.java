@@ -1,9 +1,6 @@
 package org.hengping.ui.summary;
 
-import org.hengping.ui.part.FileLink;
-import org.hengping.ui.sheet.FileKind;
-import org.hengping.ui.sheet.Download;
-import static org.hengping.ui.Words.t;
+import static org.hengping.ui.part.Words.t;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.JavaScript;
@@ -20,13 +17,16 @@ import java.util.List;
 import org.hengping.core.overdue.LateStep;
 import org.hengping.core.results.Tallies;
 import org.hengping.core.round.EvaluationRound;
-import org.hengping.ui.Tags;
-import org.hengping.ui.Wording;
+import org.hengping.ui.part.FileLink;
+import org.hengping.ui.part.Tags;
 import org.hengping.ui.security.CurrentPerson;
+import org.hengping.ui.sheet.Download;
+import org.hengping.ui.sheet.FileKind;
+import org.hengping.ui.words.Wording;
 import org.hengping.workflow.results.Summarising;
-import org.hengping.workflow.results.Summarising.Line;
-import org.hengping.workflow.results.Summarising.Summary;
-import org.hengping.workflow.results.Summarising.Year;
+import org.hengping.workflow.results.SummaryLine;
+import org.hengping.workflow.results.SummaryYear;
+import org.hengping.workflow.results.YearSummary;
 import org.jspecify.annotations.Nullable;
 
 /** The district's year: figures, charts, what stands out, and every department; compared with an earlier year. */
@@ -34,11 +34,11 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed({"FINANCE_OFFICER", "AUDITOR"})
 @JavaScript("context://echarts.min.js")
 @JavaScript("context://summary-chart.js")
-public class SummaryView extends Div implements HasDynamicTitle {
+class SummaryView extends Div implements HasDynamicTitle {
 
     private final transient Summarising summarising;
     private final long person;
-    private final transient List<Year> years;
+    private final transient List<SummaryYear> years;
     private final Span crumb = new Span();
     private final SummaryFilters filters;
     private final Span scale = Tags.text("scale", "");
@@ -49,7 +49,7 @@ public class SummaryView extends Div implements HasDynamicTitle {
     private final OutlierList outliers = new OutlierList();
     private final DepartmentGrid departments = new DepartmentGrid();
     private final Div sums = Tags.box("sum-cards");
-    private transient @Nullable Summary summary;
+    private transient @Nullable YearSummary summary;
     private boolean everybody;
 
     SummaryView(Summarising summarising, CurrentPerson person) {
@@ -95,24 +95,24 @@ public class SummaryView extends Div implements HasDynamicTitle {
 
     private void load() {
         EvaluationRound round = filters.round();
-        Summary loaded = round == null ? null : summarising.summary(person, round.id(), filters.comparedId());
+        YearSummary loaded = round == null ? null : summarising.summary(person, round.id(), filters.comparedId());
         filters.offer(loaded == null ? List.of() : loaded.departments());
         summary = loaded;
         show();
     }
 
     private void show() {
-        Summary shown = summary;
+        YearSummary shown = summary;
         if (shown == null) {
             crumb.setText(t("summary.noRound"));
             return;
         }
-        List<Line> lines = shown.lines().stream().filter(filters::wanted).toList();
+        List<SummaryLine> lines = shown.lines().stream().filter(filters::wanted).toList();
         List<LateStep> late = shown.late(filters::wanted, filters::wanted);
         crumb.setText(stand(shown));
         scale.setText(scale(lines));
         figures.show(shown, lines, late);
-        List<Line> drawn = everybody ? lines : ChartData.telling(lines);
+        List<SummaryLine> drawn = everybody ? lines : ChartData.telling(lines);
         more.setVisible(lines.size() > ChartData.MOST);
         more.setText(t(everybody ? "summary.fewer" : "summary.all", lines.size()));
         spans.draw(ChartData.dumbbell(drawn, shown.round().ruleSet().grades()), drawn.size());
@@ -122,8 +122,9 @@ public class SummaryView extends Div implements HasDynamicTitle {
         sums(lines, late);
     }
 
-    private static String stand(Summary summary) {
-        Tallies all = Tallies.of(summary.lines().stream().map(Line::standing).toList());
+    private static String stand(YearSummary summary) {
+        Tallies all =
+                Tallies.of(summary.lines().stream().map(SummaryLine::standing).toList());
         return t(
                 "summary.stand",
                 summary.round().title(),
@@ -134,13 +135,14 @@ public class SummaryView extends Div implements HasDynamicTitle {
     }
 
     /** What the scores on the page are, said once. */
-    private static String scale(List<Line> lines) {
-        int ungraded = Tallies.of(lines.stream().map(Line::standing).toList()).ungraded();
+    private static String scale(List<SummaryLine> lines) {
+        int ungraded =
+                Tallies.of(lines.stream().map(SummaryLine::standing).toList()).ungraded();
         return ungraded == 0 ? t("summary.scale") : t("summary.scale.ungraded", t("summary.scale"), ungraded);
     }
 
-    private void sums(List<Line> lines, List<LateStep> late) {
-        GroupSums groups = GroupSums.of(lines.stream().map(Line::result).toList());
+    private void sums(List<SummaryLine> lines, List<LateStep> late) {
+        GroupSums groups = GroupSums.of(lines.stream().map(SummaryLine::result).toList());
         sums.removeAll();
         sums.add(
                 card("summary.grades", BarCharts.grades(lines), SummaryTables.grades(lines)),
@@ -160,7 +162,7 @@ public class SummaryView extends Div implements HasDynamicTitle {
     /** The official paper is Chinese, whatever the language of the screen. */
     private Download sheet() throws IOException {
         Wording words = Wording.chinese();
-        Summary shown = java.util.Objects.requireNonNull(summary);
+        YearSummary shown = java.util.Objects.requireNonNull(summary);
         byte[] content = SummarySheet.write(
                 shown,
                 shown.lines().stream().filter(filters::wanted).toList(),

@@ -8,13 +8,13 @@ import org.hengping.core.round.Grade;
 import org.hengping.ui.sheet.CellOf;
 import org.hengping.ui.sheet.Column;
 import org.hengping.ui.sheet.ListSheet;
-import org.hengping.workflow.results.Summarising.Year;
+import org.hengping.workflow.results.SummaryYear;
 
 /** The years of the district: means and grades of what finance has reviewed, and of the others what they say themselves. */
 record YearSheet(SheetHeads heads) {
 
-    ListSheet<Year> sheet() {
-        List<Column<Year>> columns = new ArrayList<>(List.of(
+    ListSheet<SummaryYear> sheet() {
+        List<Column<SummaryYear>> columns = new ArrayList<>(List.of(
                 Column.text(heads.of("title"), 32, year -> year.round().title()),
                 Column.whole(heads.of("reviewedForms"), 11, of(true, Tallies::forms)),
                 Column.whole(heads.of("earlierRules"), 13, of(true, Tallies::byEarlierRules)),
@@ -29,16 +29,19 @@ record YearSheet(SheetHeads heads) {
                 Column.whole(heads.of("otherForms"), 11, of(false, Tallies::forms)),
                 figure("otherMeanSelf", of(false, tallies -> SheetHeads.value(tallies.meanScore()))),
                 figure("meanRate", of(true, tallies -> SheetHeads.rate(tallies.meanRate()))),
-                figure("onTimeRate", year -> SheetHeads.value(OnTime.of(OnTime.own(year.steps())).rate()))));
+                figure(
+                        "onTimeRate",
+                        year -> SheetHeads.value(
+                                OnTime.of(OnTime.own(year.steps())).rate()))));
         return heads.sheet("years", columns);
     }
 
-    private Column<Year> figure(String key, CellOf<Year, BigDecimal> figure) {
+    private Column<SummaryYear> figure(String key, CellOf<SummaryYear, BigDecimal> figure) {
         return Column.figure(heads.of(key), 12, figure);
     }
 
     /** @param reviewed of those finance has reviewed, or of the others */
-    private static <V> CellOf<Year, V> of(boolean reviewed, CellOf<Tallies, V> figure) {
+    private static <V> CellOf<SummaryYear, V> of(boolean reviewed, CellOf<Tallies, V> figure) {
         return year -> figure.of(year.tallies().reviewed(reviewed));
     }
 }

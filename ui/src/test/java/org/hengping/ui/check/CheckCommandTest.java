@@ -86,7 +86,7 @@ class CheckCommandTest {
 
         assertThat(out.toString(StandardCharsets.UTF_8))
                 .contains("\"rules\":\"hubei\"")
-                .contains("\"maxScore\":\"20.00\"");
+                .containsPattern("\"id\":\"EXECUTION_MAX_SCORE\".*\"expected\":\"20.00\",\"found\":\"10.00\"");
     }
 
     private int run(String... arguments) {

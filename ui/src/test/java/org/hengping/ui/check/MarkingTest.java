@@ -18,10 +18,10 @@ import org.hengping.core.day.OfficeDay;
 import org.hengping.core.findings.FileReport;
 import org.hengping.core.findings.Rule;
 import org.hengping.core.reading.Reading;
-import org.hengping.ui.Wording;
 import org.hengping.ui.file.FileTables;
 import org.hengping.ui.paper.PaperForms;
 import org.hengping.ui.sheet.WrittenDown;
+import org.hengping.ui.words.Wording;
 import org.junit.jupiter.api.Test;
 
 /** What an office gets back is its own file, with the cells marked that are wrong. */

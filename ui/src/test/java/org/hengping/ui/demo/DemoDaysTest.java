@@ -15,13 +15,13 @@ import org.hengping.core.overdue.WorkingHours;
 import org.hengping.core.review.HistoryEntry;
 import org.hengping.core.review.Stage;
 import org.hengping.workflow.board.Board;
-import org.hengping.workflow.board.Board.Filter;
+import org.hengping.workflow.board.BoardFilter;
 import org.hengping.workflow.board.BoardLine;
 import org.hengping.workflow.board.Inbox;
 import org.hengping.workflow.board.Overseeing;
 import org.hengping.workflow.board.Task;
 import org.hengping.workflow.road.Consulting;
-import org.hengping.workflow.road.Disclosing;
+import org.hengping.workflow.road.DisclosureReading;
 import org.hengping.workflow.round.RoundOverseeing;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The whole demonstration, written on days of every kind, as the board, the badges and the lists show it then. */
 class DemoDaysTest {
 
-    private static final Filter ALL = Filter.LATE.with(Urgency.UNDER_WAY);
+    private static final BoardFilter ALL = BoardFilter.LATE.with(Urgency.UNDER_WAY);
 
     private static DemoServer server;
 
@@ -126,7 +126,7 @@ class DemoDaysTest {
     private static void lastYear() {
         int fiscalYear = DemoPlan.fiscalYear(LocalDate.now(server.get(Clock.class)));
 
-        assertThat(server.get(Disclosing.class).published(finance()).stream()
+        assertThat(server.get(DisclosureReading.class).published(finance()).stream()
                         .collect(Collectors.groupingBy(one -> one.fiscalYear(), Collectors.counting())))
                 .containsOnlyKeys(fiscalYear - 1)
                 .containsValue(3L);

@@ -30,7 +30,7 @@ class AdministrationTest {
 
     @BeforeAll
     static void open() {
-        server = new ServerProcess(Databases.h2(folder), Path.of("target", "administration.log"));
+        server = new ServerProcess(Databases.town(folder), Path.of("target", "administration.log"));
         chromium = new Chromium();
     }
 

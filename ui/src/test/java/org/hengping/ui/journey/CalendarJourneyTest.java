@@ -24,7 +24,7 @@ class CalendarJourneyTest {
 
     @BeforeAll
     static void open() {
-        server = new ServerProcess(Databases.h2(folder), Path.of("target", "calendar.log"));
+        server = new ServerProcess(Databases.town(folder), Path.of("target", "calendar.log"));
         chromium = new Chromium();
     }
 

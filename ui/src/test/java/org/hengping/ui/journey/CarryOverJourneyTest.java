@@ -28,7 +28,7 @@ class CarryOverJourneyTest {
 
     @BeforeAll
     static void open() {
-        server = new ServerProcess(Databases.h2(folder), Path.of("target", "carry-over.log"));
+        server = new ServerProcess(Databases.town(folder), Path.of("target", "carry-over.log"));
         chromium = new Chromium();
     }
 

@@ -36,7 +36,7 @@ class CheckTest {
     /** The first files a server reads take longer. */
     @BeforeAll
     static void open() throws Exception {
-        server = new ServerProcess(Databases.h2(folder), Path.of("target", "check.log"));
+        server = new ServerProcess(Databases.town(folder), Path.of("target", "check.log"));
         chromium = new Chromium();
         files = new Path[] {
             Files.write(folder.resolve("区妇联2020年度自评表（报送稿）.docx"), PaperForms.exampleDocx()),

@@ -14,20 +14,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** The system's Chromium, and people sitting in front of it. */
+/** The system's Chromium, one for all tests of a process, and people sitting in front of it, who leave when the test does. */
 final class Chromium implements AutoCloseable {
 
     /** In milliseconds; for machines that have much else to do. */
     private static final double PATIENCE = 60_000;
 
-    private final Playwright playwright;
-    private final Browser browser;
+    private static final Browser BROWSER = launch();
 
-    Chromium() {
+    private final List<BrowserContext> windows = new ArrayList<>();
+
+    private static Browser launch() {
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
-        playwright = Playwright.create(
+        Playwright playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright
+        Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
+        return playwright
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(program())
@@ -49,17 +51,23 @@ final class Chromium implements AutoCloseable {
     /** The same with a browser in which no script runs. */
     Person withoutScript(String base) {
         var silent = new Browser.NewContextOptions().setLocale("zh-CN").setJavaScriptEnabled(false);
-        return new Person(browser.newContext(silent), base);
+        return person(silent, base);
     }
 
     Person person(String base, String language, ColorScheme scheme, int width, int height) {
         var window = new Browser.NewContextOptions().setLocale(language).setColorScheme(scheme);
-        return new Person(browser.newContext(window.setViewportSize(width, height)), base);
+        return person(window.setViewportSize(width, height), base);
+    }
+
+    private Person person(Browser.NewContextOptions options, String base) {
+        BrowserContext window = BROWSER.newContext(options);
+        windows.add(window);
+        return new Person(window, base);
     }
 
     @Override
     public void close() {
-        playwright.close();
+        windows.forEach(BrowserContext::close);
     }
 
     private static Path program() {

@@ -23,7 +23,7 @@ class EntranceTest {
 
     @BeforeAll
     static void open() {
-        server = new ServerProcess(Databases.h2(folder), Path.of("target", "entrance.log"));
+        server = new ServerProcess(Databases.town(folder), Path.of("target", "entrance.log"));
         chromium = new Chromium();
     }
 

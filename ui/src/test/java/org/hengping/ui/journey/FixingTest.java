@@ -26,7 +26,7 @@ class FixingTest {
 
     @BeforeEach
     void open() {
-        server = new ServerProcess(Databases.h2(folder), Path.of("target", "fixing.log"));
+        server = new ServerProcess(Databases.town(folder), Path.of("target", "fixing.log"));
         chromium = new Chromium();
     }
 

@@ -43,7 +43,7 @@ class FormAfterFormTest {
 
     @BeforeAll
     static void open() {
-        server = new ServerProcess(Databases.h2(folder), Path.of("target", "form-after-form.log"));
+        server = new ServerProcess(Databases.town(folder), Path.of("target", "form-after-form.log"));
         chromium = new Chromium();
         finance = chromium.person(server.url("")).signIn("finance");
         witness = chromium.person(server.url("")).signIn("finance");

@@ -27,7 +27,7 @@ class ForwardedTest {
 
     @BeforeAll
     static void open() {
-        server = new ServerProcess(Databases.h2(folder), LOG);
+        server = new ServerProcess(Databases.town(folder), LOG);
         guest = new Guest(server);
     }
 

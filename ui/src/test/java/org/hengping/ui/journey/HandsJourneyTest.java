@@ -31,8 +31,7 @@ class HandsJourneyTest {
     /** The demonstration, with a head who prepares as well, and an officer who prepares for a department. */
     @BeforeAll
     static void open() {
-        Map<String, String> database = Databases.h2(folder);
-        new ServerProcess(database, Path.of("target", "hands.log")).close();
+        Map<String, String> database = Databases.town(folder);
         JdbcClient jdbc = JdbcClient.create(new DriverManagerDataSource(
                 database.get("SPRING_DATASOURCE_URL").replace(";WRITE_DELAY=0", "")));
         prepares(jdbc, 1, "ny-head", "区农业农村局");

@@ -37,7 +37,7 @@ class KeptTypingTest {
 
     @BeforeAll
     static void open() {
-        server = new ServerProcess(Databases.h2(folder), Path.of("target", "kept-typing.log"));
+        server = new ServerProcess(Databases.town(folder), Path.of("target", "kept-typing.log"));
         chromium = new Chromium();
     }
 

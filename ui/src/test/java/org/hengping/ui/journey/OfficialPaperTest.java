@@ -31,7 +31,7 @@ class OfficialPaperTest {
 
     @BeforeAll
     static void open() {
-        server = new ServerProcess(Databases.h2(folder), Path.of("target", "official-paper.log"));
+        server = new ServerProcess(Databases.town(folder), Path.of("target", "official-paper.log"));
         chromium = new Chromium();
     }
 

@@ -35,7 +35,7 @@ class OverdueJourneyTest {
 
     @BeforeAll
     static void open() {
-        server = new ServerProcess(Databases.h2(folder), Path.of("target", "overdue.log"));
+        server = new ServerProcess(Databases.town(folder), Path.of("target", "overdue.log"));
         chromium = new Chromium();
     }
 

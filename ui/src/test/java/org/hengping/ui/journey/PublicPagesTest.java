@@ -46,7 +46,7 @@ class PublicPagesTest {
 
     @BeforeAll
     static void open() {
-        server = new ServerProcess(Databases.h2(folder), Path.of("target", "public-pages.log"));
+        server = new ServerProcess(Databases.town(folder), Path.of("target", "public-pages.log"));
         chromium = new Chromium();
         guest = new Guest(server);
     }

@@ -27,7 +27,7 @@ class RoundsJourneyTest {
 
     @BeforeAll
     static void open() {
-        server = new ServerProcess(Databases.h2(folder), Path.of("target", "rounds.log"));
+        server = new ServerProcess(Databases.town(folder), Path.of("target", "rounds.log"));
         chromium = new Chromium();
     }
 

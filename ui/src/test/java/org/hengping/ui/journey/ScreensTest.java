@@ -24,7 +24,7 @@ class ScreensTest {
 
     @BeforeAll
     static void open() {
-        server = new ServerProcess(Databases.h2(folder), Path.of("target", "screens.log"));
+        server = new ServerProcess(Databases.town(folder), Path.of("target", "screens.log"));
         chromium = new Chromium();
     }
 

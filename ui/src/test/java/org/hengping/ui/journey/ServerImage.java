@@ -6,33 +6,41 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hengping.HengpingApplication;
+import org.hengping.core.day.OfficeDay;
+import org.hengping.core.day.Stopwatch;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How the started servers of a run of the tests are started: classes from jars, and what the JVM has learnt in one rehearsed start, as {@code ./run}
- * has it. Made at the first start; where the rehearsal fails, servers start without it, only slower.
+ * has it; and the demonstration that this start laid out, for servers whose tests do not ask how it was laid out. Made at the first start; where the
+ * rehearsal fails, servers start without it, only slower.
+ *
+ * @param command how a server is started
+ * @param town the database of the demonstration, closed; {@code null} where the rehearsal failed
+ * @param townAt when it was laid out, by its own clock: nothing in it is later
  */
-final class ServerImage {
+record ServerImage(List<String> command, @Nullable Path town, LocalDateTime townAt) {
 
     private static final Path FOLDER = Path.of(System.getProperty("server.folder", "target/server"));
     private static final List<String> FLAGS = List.of("-Xmx512m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
-    private static final List<String> COMMAND = make();
+    private static final ServerImage OF_THIS_RUN = make();
 
-    private ServerImage() {}
-
-    static List<String> command() {
-        return COMMAND;
+    static ServerImage ofThisRun() {
+        return OF_THIS_RUN;
     }
 
-    private static List<String> make() {
+    private static ServerImage make() {
         try {
             Files.createDirectories(FOLDER);
             String classPath = Arrays.stream(
@@ -41,9 +49,15 @@ final class ServerImage {
                     .map(entry -> Files.isDirectory(Path.of(entry)) ? jar(Path.of(entry)) : entry)
                     .collect(Collectors.joining(File.pathSeparator));
             Path learnt = FOLDER.resolve("server.aot").toAbsolutePath();
+            Path town = FOLDER.resolve("town");
+            Files.deleteIfExists(Databases.file(town));
+            Stopwatch watch = Stopwatch.start();
             boolean rehearsed = rehearse(
-                    command(List.of("-XX:AOTCacheOutput=" + learnt, "-Dspring.context.exit=onRefresh"), classPath));
-            return command(rehearsed ? List.of("-XX:AOTCache=" + learnt) : List.of(), classPath);
+                    command(List.of("-XX:AOTCacheOutput=" + learnt, "-Dspring.context.exit=onRefresh"), classPath),
+                    Databases.h2(town));
+            List<String> command = command(rehearsed ? List.of("-XX:AOTCache=" + learnt) : List.of(), classPath);
+            Path laidOut = rehearsed ? Databases.file(town) : null;
+            return new ServerImage(command, laidOut, OfficeDay.BEGIN.plus(watch.elapsed()));
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }
@@ -58,9 +72,10 @@ final class ServerImage {
         return command;
     }
 
-    private static boolean rehearse(List<String> command) throws IOException {
+    private static boolean rehearse(List<String> command, Map<String, String> database) throws IOException {
         ProcessBuilder builder = new ProcessBuilder(command);
-        builder.environment().put("SPRING_DATASOURCE_URL", "jdbc:h2:mem:rehearsal");
+        builder.environment().putAll(database);
+        builder.environment().put("HENGPING_CLOCK_STARTS_AT", OfficeDay.BEGIN.toString());
         builder.environment().put("SPRING_PROFILES_ACTIVE", "demo");
         builder.environment().put("SERVER_PORT", "0");
         builder.redirectErrorStream(true);

@@ -26,6 +26,8 @@ final class ServerProcess implements AutoCloseable {
     /** Since when each database has been in use. */
     private static final Map<String, Stopwatch> DATABASES = new ConcurrentHashMap<>();
 
+    private static final String DATABASE = "SPRING_DATASOURCE_URL";
+
     private final int port = freePort();
     private final Process process;
     private final Path log;
@@ -37,7 +39,7 @@ final class ServerProcess implements AutoCloseable {
      */
     ServerProcess(Map<String, String> settings, Path log) {
         this.log = log;
-        ProcessBuilder builder = new ProcessBuilder(ServerImage.command());
+        ProcessBuilder builder = new ProcessBuilder(ServerImage.ofThisRun().command());
         builder.environment().put("SERVER_PORT", String.valueOf(port));
         builder.environment().put("SPRING_PROFILES_ACTIVE", "demo");
         builder.environment().put("HENGPING_CLOCK_STARTS_AT", startsAt(settings).toString());
@@ -73,8 +75,10 @@ final class ServerProcess implements AutoCloseable {
 
     /** The day of the tests; a server that follows another one on a database goes on from its time. */
     private static LocalDateTime startsAt(Map<String, String> settings) {
-        Stopwatch since = DATABASES.computeIfAbsent(settings.get("SPRING_DATASOURCE_URL"), url -> Stopwatch.start());
-        return OfficeDay.BEGIN.plus(since.elapsed());
+        Stopwatch since = DATABASES.computeIfAbsent(settings.get(DATABASE), url -> Stopwatch.start());
+        LocalDateTime begin =
+                Databases.laidOut(settings) ? ServerImage.ofThisRun().townAt() : OfficeDay.BEGIN;
+        return begin.plus(since.elapsed());
     }
 
     private void awaitSignIn() {

@@ -30,7 +30,7 @@ class SummaryTest {
 
     @BeforeAll
     static void open() {
-        server = new ServerProcess(Databases.h2(folder), Path.of("target", "summary.log"));
+        server = new ServerProcess(Databases.town(folder), Path.of("target", "summary.log"));
         chromium = new Chromium();
     }
 

@@ -29,7 +29,7 @@ class TypingTogetherTest {
 
     @BeforeAll
     static void open() {
-        server = new ServerProcess(Databases.h2(folder), Path.of("target", "typing-together.log"));
+        server = new ServerProcess(Databases.town(folder), Path.of("target", "typing-together.log"));
         chromium = new Chromium();
     }
 

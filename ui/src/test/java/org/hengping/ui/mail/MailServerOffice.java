@@ -22,9 +22,11 @@ import org.hengping.core.round.DueDays;
 import org.hengping.core.round.ResubmissionDays;
 import org.hengping.core.round.RuleSets;
 import org.hengping.workflow.duty.Confirming;
+import org.hengping.workflow.office.FirstPerson;
 import org.hengping.workflow.office.Installing;
 import org.hengping.workflow.office.Staffing;
 import org.hengping.workflow.round.RoundOpening;
+import org.hengping.workflow.round.RoundPlan;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -71,12 +73,12 @@ final class MailServerOffice implements AutoCloseable {
                 .begin(
                         new District("430112", "望城区"),
                         List.of(
-                                new Installing.First(
+                                new FirstPerson(
                                         "admin",
                                         "管理员",
                                         Set.of(Role.SYSTEM_ADMINISTRATOR, Role.SECURITY_ADMINISTRATOR),
                                         "-"),
-                                new Installing.First("auditor", "审计员", Set.of(Role.AUDITOR), "-")));
+                                new FirstPerson("auditor", "审计员", Set.of(Role.AUDITOR), "-")));
         long admin = first.getFirst().id();
         long officer = officer(admin, first.getLast().id());
         List<Long> opened = new ArrayList<>();
@@ -90,7 +92,7 @@ final class MailServerOffice implements AutoCloseable {
         get(RoundOpening.class)
                 .open(
                         officer,
-                        new RoundOpening.Plan(
+                        new RoundPlan(
                                 2025,
                                 "2025年度",
                                 RuleSets.national(),

@@ -30,11 +30,12 @@ import org.hengping.core.round.EvaluationRound;
 import org.hengping.core.round.ResubmissionDays;
 import org.hengping.core.round.RuleSets;
 import org.hengping.core.round.Template;
-import org.hengping.ui.Wording;
 import org.hengping.ui.sheet.WrittenDown;
+import org.hengping.ui.words.Wording;
 import org.hengping.workflow.board.Board;
+import org.hengping.workflow.board.BoardChoice;
 import org.hengping.workflow.board.BoardLine;
-import org.hengping.workflow.board.BoardLine.Seat;
+import org.hengping.workflow.board.BoardSeat;
 import org.junit.jupiter.api.Test;
 
 /** The files of the board: the list as xlsx and the circular. */
@@ -49,9 +50,9 @@ class BoardFilesTest {
         BoardLine line = line(
                 "=HYPERLINK(\"http://x\")",
                 List.of(
-                        new Seat(1, "甲", "0731-8807 0001", "", false),
-                        new Seat(2, "乙", "", "丙", false),
-                        new Seat(3, "丁", "", "", true)));
+                        new BoardSeat(1, "甲", "0731-8807 0001", "", false),
+                        new BoardSeat(2, "乙", "", "丙", false),
+                        new BoardSeat(3, "丁", "", "", true)));
 
         XSSFRow row = sheet(Stream.of(line)).getRow(1);
 
@@ -74,7 +75,8 @@ class BoardFilesTest {
         WrittenDown.same(
                 "board",
                 written(Stream.of(
-                        line("区教育局", List.of(new Seat(1, "甲", "0731-8807 0001", "", false))), line("区民政局", List.of()))),
+                        line("区教育局", List.of(new BoardSeat(1, "甲", "0731-8807 0001", "", false))),
+                        line("区民政局", List.of()))),
                 0);
     }
 
@@ -129,7 +131,7 @@ class BoardFilesTest {
         return BoardSheet.write(lines, TEXTS);
     }
 
-    private static BoardLine line(String department, List<Seat> desk) {
+    private static BoardLine line(String department, List<BoardSeat> desk) {
         BoardRow row = new BoardRow(
                 1,
                 "430112",
@@ -166,7 +168,7 @@ class BoardFilesTest {
         return new Board(
                 new District("430112", "望城区"),
                 round,
-                new Board.Choice(List.of(round), Map.of(), List.of()),
+                new BoardChoice(List.of(round), Map.of(), List.of()),
                 ON,
                 new WorkCalendar(Set.of(2026), Set.of(), Set.of()),
                 BoardQuery.of("430112", Set.of(3L)),

@@ -18,6 +18,7 @@ import org.hengping.core.review.Judgment;
 import org.hengping.core.review.ReviewSheet;
 import org.hengping.core.review.ReviewSheet.Ground;
 import org.hengping.core.review.ReviewSheet.ReviewedScore;
+import org.hengping.core.review.ReviewSheetText;
 import org.hengping.core.review.Version;
 import org.hengping.core.round.RuleSets;
 import org.hengping.ui.file.FileTables;
@@ -121,7 +122,8 @@ class ResultsOnPaperTest {
     void what_is_public_has_the_figures_of_both_and_no_reason(FileKind kind) throws Exception {
         Version version = version(CLAIMING);
         Judgment judgment = Judged.of(version);
-        ReviewSheet frozen = CUT.frozen(Outcome.of(version, judgment, CUT, true).verdict(), version.hash());
+        ReviewSheet frozen = ReviewSheetText.frozen(
+                CUT, Outcome.of(version, judgment, CUT, true).verdict(), version.hash());
         PublicForm form = PublicForm.of(version, judgment, frozen);
 
         PrintedResults printed =

@@ -16,6 +16,7 @@ import org.hengping.core.review.Judgment;
 import org.hengping.core.review.ReviewSheet;
 import org.hengping.core.review.ReviewSheet.Ground;
 import org.hengping.core.review.ReviewSheet.ReviewedScore;
+import org.hengping.core.review.ReviewSheetText;
 import org.hengping.core.review.Version;
 import org.hengping.core.round.RuleSets;
 import org.hengping.core.scoring.Scoring;
@@ -43,7 +44,8 @@ public final class Reviewed {
     public static Content approved(EvaluationForm form, ReviewSheet sheet) {
         Version version = Version.freeze(1, 1, form, RuleSets.national(), Instant.EPOCH, 1);
         Judgment judgment = Judged.of(version);
-        ReviewSheet frozen = sheet.frozen(
+        ReviewSheet frozen = ReviewSheetText.frozen(
+                sheet,
                 Objects.requireNonNull(
                         Outcome.of(version, judgment, sheet, true).verdict()),
                 version.hash());

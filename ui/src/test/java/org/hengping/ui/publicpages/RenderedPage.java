@@ -11,10 +11,10 @@ import org.hengping.core.organization.District;
 import org.hengping.core.results.Result;
 import org.hengping.core.review.Version;
 import org.hengping.core.review.VersionPlace;
-import org.hengping.ui.Wording;
-import org.hengping.workflow.paper.PublicReading.Listed;
-import org.hengping.workflow.paper.PublicReading.Place;
-import org.hengping.workflow.paper.PublicReading.Shown;
+import org.hengping.ui.words.Wording;
+import org.hengping.workflow.paper.ListedDisclosure;
+import org.hengping.workflow.paper.PublicPlace;
+import org.hengping.workflow.paper.ShownDisclosure;
 import org.hengping.workflow.paper.Signed;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.context.IExpressionContext;
@@ -31,14 +31,15 @@ public final class RenderedPage {
     private RenderedPage() {}
 
     public static String form(Version version, PublicForm form) {
-        Shown shown = new Shown(DISTRICT, disclosure(version), form, new Signed(Instant.EPOCH, Instant.EPOCH));
+        ShownDisclosure shown =
+                new ShownDisclosure(DISTRICT, disclosure(version), form, new Signed(Instant.EPOCH, Instant.EPOCH));
         return ENGINE.process("public/form", context(Map.of("form", FormPage.of(Wording.chinese(), shown))));
     }
 
     /** The list of a year with this form alone. */
     public static String list(Version version, Result result) {
-        List<Listed> listed = List.of(new Listed(disclosure(version), result.marks()));
-        Place place = new Place(DISTRICT, new java.util.TreeMap<>(Map.of(2020, 1)));
+        List<ListedDisclosure> listed = List.of(new ListedDisclosure(disclosure(version), result.marks()));
+        PublicPlace place = new PublicPlace(DISTRICT, new java.util.TreeMap<>(Map.of(2020, 1)));
         ListPage page = new ListPage(place, 2020, "", 1, ListPage.lines(Wording.chinese(), listed));
         return ENGINE.process("public/list", context(Map.of("list", page)));
     }

@@ -14,9 +14,9 @@ import org.hengping.core.review.Act;
 import org.hengping.core.review.HistoryEntry;
 import org.hengping.core.review.Stage;
 import org.hengping.core.scoring.Rating;
-import org.hengping.ui.ResultWords;
-import org.hengping.ui.Wording;
 import org.hengping.ui.paper.PrintedResults;
+import org.hengping.ui.words.ResultWords;
+import org.hengping.ui.words.Wording;
 
 /** What every surface has to say of a review, as files and pages give it back: without spaces. */
 record ExpectedWords(RandomReview review, Wording words) {

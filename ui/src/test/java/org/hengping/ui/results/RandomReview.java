@@ -23,6 +23,7 @@ import org.hengping.core.review.ReviewSheet;
 import org.hengping.core.review.ReviewSheet.Decision;
 import org.hengping.core.review.ReviewSheet.Ground;
 import org.hengping.core.review.ReviewSheet.ReviewedScore;
+import org.hengping.core.review.ReviewSheetText;
 import org.hengping.core.review.SelfEvaluation;
 import org.hengping.core.review.Stage;
 import org.hengping.core.review.Version;
@@ -55,7 +56,8 @@ record RandomReview(Version version, EvaluationRound round, Judgment judgment, R
         ReviewSheet sheet = decided(random, version, judgment);
         ReviewSheet frozen = random.nextInt(6) == 0
                 ? new ReviewSheet(1, 1, sheet.scores(), sheet.decisions(), null, 1, "e".repeat(64))
-                : sheet.frozen(
+                : ReviewSheetText.frozen(
+                        sheet,
                         Objects.requireNonNull(
                                 Outcome.of(version, judgment, sheet, true).verdict()),
                         version.hash());

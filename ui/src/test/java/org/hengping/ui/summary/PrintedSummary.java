@@ -10,7 +10,7 @@ import org.hengping.core.organization.Department;
 import org.hengping.core.results.Result;
 import org.hengping.core.results.Standing;
 import org.hengping.core.review.Stage;
-import org.hengping.workflow.results.Summarising.Line;
+import org.hengping.workflow.results.SummaryLine;
 
 /** The row of one department in the summary of a year, read back from its file: what stands under each head. */
 public final class PrintedSummary {
@@ -20,7 +20,7 @@ public final class PrintedSummary {
     public static Map<String, String> of(Result result) throws IOException {
         Department department = new Department(1, "430112", "望城区妇女联合会", "区妇联", "", "", null);
         Standing standing = new Standing(result, Stage.APPROVED);
-        Line line = new Line(department, standing, 1, null, List.of(), List.of(), null);
+        SummaryLine line = new SummaryLine(department, standing, 1, null, List.of(), List.of(), null);
         try (XSSFWorkbook file = SummarySheetTest.written(List.of(line))) {
             XSSFSheet sheet = file.getSheetAt(0);
             Map<String, String> row = new TreeMap<>();

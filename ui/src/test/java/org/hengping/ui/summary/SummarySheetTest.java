@@ -35,12 +35,12 @@ import org.hengping.core.round.ResubmissionDays;
 import org.hengping.core.round.RuleSets;
 import org.hengping.core.round.Template;
 import org.hengping.core.scoring.Rating;
-import org.hengping.ui.Wording;
 import org.hengping.ui.sheet.WrittenDown;
-import org.hengping.workflow.results.Summarising.Line;
-import org.hengping.workflow.results.Summarising.Summary;
-import org.hengping.workflow.results.Summarising.Unscored;
-import org.hengping.workflow.results.Summarising.Year;
+import org.hengping.ui.words.Wording;
+import org.hengping.workflow.results.SummaryLine;
+import org.hengping.workflow.results.SummaryYear;
+import org.hengping.workflow.results.UnscoredDepartment;
+import org.hengping.workflow.results.YearSummary;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -64,7 +64,7 @@ class SummarySheetTest {
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3})
     void every_department_stands_with_both_its_results_each_score_beside_its_own_grade(long seed) throws IOException {
-        List<Line> lines = lines(new RandomResults(seed));
+        List<SummaryLine> lines = lines(new RandomResults(seed));
 
         try (XSSFWorkbook file = written(lines)) {
             XSSFSheet sheet = file.getSheet("部门");
@@ -91,8 +91,8 @@ class SummarySheetTest {
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3})
     void means_of_the_year_are_of_the_reviewed_and_of_the_others_apart(long seed) throws IOException {
-        List<Line> lines = lines(new RandomResults(seed));
-        Tallies tallies = Tallies.of(lines.stream().map(Line::standing).toList());
+        List<SummaryLine> lines = lines(new RandomResults(seed));
+        Tallies tallies = Tallies.of(lines.stream().map(SummaryLine::standing).toList());
 
         try (XSSFWorkbook file = written(lines)) {
             XSSFSheet sheet = file.getSheet("年度");
@@ -110,7 +110,7 @@ class SummarySheetTest {
 
     @Test
     void the_sheets_look_as_they_were_written_down() throws IOException {
-        List<Line> lines = lines(new RandomResults(1)).stream().limit(6).toList();
+        List<SummaryLine> lines = lines(new RandomResults(1)).stream().limit(6).toList();
         Department exempt = new Department(90, "430112", "望城区档案馆", "档案馆", "", "", null);
         Department late = new Department(91, "430112", "=望城区侨联", "侨联", "", "", null);
 
@@ -119,23 +119,24 @@ class SummarySheetTest {
                 bytes(
                         lines,
                         List.of(
-                                new Unscored(late, false, new LateStep(91, 91, Step.DRAFTING, 12)),
-                                new Unscored(exempt, true, null))),
+                                new UnscoredDepartment(late, false, new LateStep(91, 91, Step.DRAFTING, 12)),
+                                new UnscoredDepartment(exempt, true, null))),
                 0);
     }
 
-    static XSSFWorkbook written(List<Line> lines) throws IOException {
+    static XSSFWorkbook written(List<SummaryLine> lines) throws IOException {
         return new XSSFWorkbook(new ByteArrayInputStream(bytes(lines, List.of())));
     }
 
-    private static byte[] bytes(List<Line> lines, List<Unscored> unscored) throws IOException {
-        Summary summary = new Summary(new District("430112", "望城区"), ROUND, null, lines, unscored, lines.size(), 0);
-        Tallies tallies = Tallies.of(lines.stream().map(Line::standing).toList());
+    private static byte[] bytes(List<SummaryLine> lines, List<UnscoredDepartment> unscored) throws IOException {
+        YearSummary summary =
+                new YearSummary(new District("430112", "望城区"), ROUND, null, lines, unscored, lines.size(), 0);
+        Tallies tallies = Tallies.of(lines.stream().map(SummaryLine::standing).toList());
         return SummarySheet.write(
-                summary, lines, unscored, List.of(new Year(ROUND, tallies, List.of())), Wording.chinese());
+                summary, lines, unscored, List.of(new SummaryYear(ROUND, tallies, List.of())), Wording.chinese());
     }
 
-    private static List<Line> lines(RandomResults results) {
+    private static List<SummaryLine> lines(RandomResults results) {
         List<Result> all = IntStream.rangeClosed(1, 40)
                 .mapToObj(id -> {
                     Result handedIn = results.handedIn(
@@ -150,7 +151,7 @@ class SummarySheetTest {
         Map<Long, Integer> ranks = Ranking.of(all);
         return all.stream()
                 .sorted(Ranking.ORDER)
-                .map(result -> new Line(
+                .map(result -> new SummaryLine(
                         new Department(
                                 result.departmentId(), "430112", "部门" + result.departmentId(), "部门", "", "", null),
                         new Standing(result, Stage.APPROVED),

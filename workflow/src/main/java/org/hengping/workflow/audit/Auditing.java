@@ -37,12 +37,12 @@ public class Auditing {
         this.clock = clock;
     }
 
-    public long count(long by, Search search) {
+    public long count(long by, AuditSearch search) {
         return entries.count(authority.onlooker(by).districtCode(), wanted(search));
     }
 
     /** Newest first. */
-    public List<AuditEntry> page(long by, Search search, int offset, int limit) {
+    public List<AuditEntry> page(long by, AuditSearch search, int offset, int limit) {
         return entries.page(authority.onlooker(by).districtCode(), wanted(search), offset, limit);
     }
 
@@ -80,7 +80,7 @@ public class Auditing {
         return entry.at().atZone(clock.getZone()).format(MINUTE);
     }
 
-    private Wanted wanted(Search search) {
+    private Wanted wanted(AuditSearch search) {
         LocalDate last = search.to();
         return new Wanted(
                 search.text(), search.kind(), start(search.from()), start(last == null ? null : last.plusDays(1)));
@@ -88,24 +88,5 @@ public class Auditing {
 
     private @Nullable Instant start(@Nullable LocalDate day) {
         return day == null ? null : day.atStartOfDay(clock.getZone()).toInstant();
-    }
-
-    /**
-     * What of the log is looked for.
-     *
-     * @param text part of a name or of what was done; empty for all
-     * @param kind a kind of acts; empty for all
-     * @param from the first day; {@code null} for the beginning
-     * @param to the last day; {@code null} for the end
-     */
-    public record Search(
-            String text,
-            String kind,
-            @Nullable LocalDate from,
-            @Nullable LocalDate to) {
-
-        public static Search all() {
-            return new Search("", "", null, null);
-        }
     }
 }

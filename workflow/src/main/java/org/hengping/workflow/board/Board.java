@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 public record Board(
         District district,
         EvaluationRound round,
-        Choice choice,
+        BoardChoice choice,
         LocalDate on,
         WorkCalendar calendar,
         BoardQuery asked,
@@ -54,65 +54,15 @@ public record Board(
         return urgency.of(step == null ? asked : asked.at(step), calendar, on);
     }
 
-    /**
-     * What the board is narrowed to.
-     *
-     * @param roundId {@code null} for the running round with the most late forms, or else one under way
-     * @param step {@code null} for all
-     * @param group empty for all
-     * @param typed part of a department's name, short name or pinyin; empty for all
-     */
-    public record Filter(@Nullable Long roundId, @Nullable Step step, Urgency urgency, String group, String typed) {
-
-        /** All that are late in the running round. */
-        public static final Filter LATE = new Filter(null, null, Urgency.LATE, "", "");
-
-        public Filter of(@Nullable Long otherRound) {
-            return new Filter(otherRound, step, urgency, group, typed);
-        }
-
-        public Filter at(@Nullable Step otherStep) {
-            return new Filter(roundId, otherStep, urgency, group, typed);
-        }
-
-        public Filter with(Urgency otherUrgency) {
-            return new Filter(roundId, step, otherUrgency, group, typed);
-        }
-
-        public Filter in(String otherGroup) {
-            return new Filter(roundId, step, urgency, otherGroup, typed);
-        }
-
-        public Filter called(String text) {
-            return new Filter(roundId, step, urgency, group, text);
-        }
-    }
-
     public List<EvaluationRound> rounds() {
-        return choice.rounds;
+        return choice.rounds();
     }
 
     public Map<Long, Integer> lateByRound() {
-        return choice.lateByRound;
+        return choice.lateByRound();
     }
 
     public List<String> groups() {
-        return choice.groups;
-    }
-
-    /**
-     * What else can be shown.
-     *
-     * @param rounds those that can be chosen, the latest first
-     * @param lateByRound how many are late in each running round that has any
-     * @param groups the lines of business that can be chosen
-     */
-    public record Choice(List<EvaluationRound> rounds, Map<Long, Integer> lateByRound, List<String> groups) {
-
-        public Choice {
-            rounds = List.copyOf(rounds);
-            lateByRound = Map.copyOf(lateByRound);
-            groups = List.copyOf(groups);
-        }
+        return choice.groups();
     }
 }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record BoardLine(
         BoardRow row,
         Step step,
-        List<Seat> desk,
+        List<BoardSeat> desk,
         LocalDate dueOn,
         int distance,
         @Nullable LastReminder last) {
@@ -30,13 +30,4 @@ public record BoardLine(
     public boolean late() {
         return distance > 0;
     }
-
-    /**
-     * Who sits at a desk.
-     *
-     * @param phone as people dial it; empty where unknown
-     * @param onBehalfOf name of the absent person whose duty it is; empty where it is the person's own
-     * @param tookOver whether the person took the review over from the responsible officer
-     */
-    public record Seat(long personId, String name, String phone, String onBehalfOf, boolean tookOver) {}
 }

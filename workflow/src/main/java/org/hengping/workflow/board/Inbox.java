@@ -82,13 +82,13 @@ public class Inbox {
     }
 
     /** The person's own acts, the latest first, at most 50. */
-    public List<Done> done(long by) {
+    public List<DoneTask> done(long by) {
         String district = authority.actor(by).person().districtCode();
         List<HistoryEntry> acts = history.by(district, by, 50);
         Map<Long, Department> departments = list.departments(
                 district, acts.stream().map(HistoryEntry::evaluationId).collect(toSet()));
         return acts.stream()
-                .map(entry -> new Done(entry, Objects.requireNonNull(departments.get(entry.evaluationId()))))
+                .map(entry -> new DoneTask(entry, Objects.requireNonNull(departments.get(entry.evaluationId()))))
                 .toList();
     }
 
@@ -115,18 +115,18 @@ public class Inbox {
     }
 
     /** The current round at a glance; for finance officers, administrators and auditors. */
-    public Optional<Overview> overview(long by) {
+    public Optional<InboxOverview> overview(long by) {
         Actor actor = authority.actor(by);
         boolean entitled = actor.is(Role.FINANCE_OFFICER, Role.SYSTEM_ADMINISTRATOR, Role.AUDITOR);
         return entitled ? current(actor).map(round -> overview(actor, round)) : Optional.empty();
     }
 
-    private Overview overview(Actor actor, EvaluationRound round) {
+    private InboxOverview overview(Actor actor, EvaluationRound round) {
         BoardQuery asked = question(actor, Set.of(round.id()));
         LocalDate bound = list.lateBound(round);
         List<BoardRow> first = board.page(asked, 0, SHOWN);
         BoardSums sums = board.sums(asked);
-        return new Overview(
+        return new InboxOverview(
                 round,
                 sums,
                 sums.of(asked.due(null, bound)),
@@ -165,16 +165,4 @@ public class Inbox {
     private static BoardQuery question(Actor actor, Set<Long> inRounds) {
         return BoardQuery.of(actor.person().districtCode(), inRounds);
     }
-
-    /** An act of the person, with the department it was about. */
-    public record Done(HistoryEntry entry, Department department) {}
-
-    /**
-     * A round at a glance.
-     *
-     * @param sums of all its forms
-     * @param late how many of them are late
-     * @param tasks the most urgent ones, at most 200
-     */
-    public record Overview(EvaluationRound round, BoardSums sums, int late, List<Task> tasks) {}
 }

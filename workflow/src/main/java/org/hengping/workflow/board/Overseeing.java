@@ -23,8 +23,6 @@ import org.hengping.core.overdue.WorkCalendars;
 import org.hengping.core.review.Refusal;
 import org.hengping.core.round.EvaluationRound;
 import org.hengping.core.round.EvaluationRounds;
-import org.hengping.workflow.board.Board.Filter;
-import org.hengping.workflow.board.BoardLine.Seat;
 import org.hengping.workflow.gate.Authority;
 import org.hengping.workflow.gate.Desks;
 import org.jspecify.annotations.Nullable;
@@ -70,7 +68,7 @@ public class Overseeing {
      * @throws Refusal.NotPermitted for people who only see their own forms
      * @throws Refusal.NotFound where the district has no such round
      */
-    public Optional<Board> board(long by, Filter filter) {
+    public Optional<Board> board(long by, BoardFilter filter) {
         String district = entitled(by).person().districtCode();
         List<EvaluationRound> all = rounds.all(district);
         WorkCalendar calendar = calendars.find(district);
@@ -83,7 +81,7 @@ public class Overseeing {
                     return new Board(
                             departments.district(district).orElseThrow(),
                             round,
-                            new Board.Choice(all, late, board.groups(district)),
+                            new BoardChoice(all, late, board.groups(district)),
                             asOf(round),
                             calendar,
                             asked,
@@ -92,7 +90,7 @@ public class Overseeing {
     }
 
     /** The lines that the filter leaves, the most urgent first; as many as the board counts. */
-    public List<BoardLine> lines(long by, Filter filter, int offset, int limit) {
+    public List<BoardLine> lines(long by, BoardFilter filter, int offset, int limit) {
         String district = entitled(by).person().districtCode();
         List<EvaluationRound> all = rounds.all(district);
         WorkCalendar calendar = calendars.find(district);
@@ -119,7 +117,8 @@ public class Overseeing {
                 .orElse(0);
     }
 
-    private List<BoardLine> lines(EvaluationRound round, Filter filter, WorkCalendar calendar, int offset, int limit) {
+    private List<BoardLine> lines(
+            EvaluationRound round, BoardFilter filter, WorkCalendar calendar, int offset, int limit) {
         BoardQuery asked = BoardQuery.of(round.districtCode(), Set.of(round.id()))
                 .in(filter.group())
                 .called(filter.typed());
@@ -137,16 +136,16 @@ public class Overseeing {
     private static BoardLine line(
             BoardRow row, Desks desks, WorkCalendar calendar, LocalDate on, @Nullable LastReminder last) {
         LocalDate due = calendar.onOrAfter(Objects.requireNonNull(row.dueOn()));
-        List<Seat> desk = desks.seats(row.stage(), row.departmentId(), row.reviewerId()).stream()
+        List<BoardSeat> desk = desks.seats(row.stage(), row.departmentId(), row.reviewerId()).stream()
                 .map(holder -> seat(holder, row))
                 .toList();
         return new BoardLine(row, row.step().orElseThrow(), desk, due, calendar.between(due, on), last);
     }
 
-    private static Seat seat(DutyHolder holder, BoardRow row) {
+    private static BoardSeat seat(DutyHolder holder, BoardRow row) {
         String absent = holder.onBehalfOf() == null ? "" : holder.onBehalfOf().name();
         boolean tookOver = Objects.equals(row.reviewerId(), Desks.whose(holder));
-        return new Seat(
+        return new BoardSeat(
                 holder.person().id(), holder.person().name(), holder.person().phone(), absent, tookOver);
     }
 

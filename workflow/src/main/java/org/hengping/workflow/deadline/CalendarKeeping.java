@@ -2,21 +2,16 @@ package org.hengping.workflow.deadline;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.Month;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.hengping.core.Sentence;
-import org.hengping.core.organization.Actor;
 import org.hengping.core.organization.Departments;
 import org.hengping.core.organization.Person;
-import org.hengping.core.organization.Role;
 import org.hengping.core.overdue.CalendarTakeover;
 import org.hengping.core.overdue.CalendarYear;
 import org.hengping.core.overdue.CalendarYear.Day;
-import org.hengping.core.overdue.WorkCalendar;
 import org.hengping.core.overdue.WorkCalendars;
 import org.hengping.core.review.Refusal;
 import org.hengping.workflow.audit.Audit;
@@ -25,13 +20,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Keeps the working days of a district (工作日历). Administrators change them; finance and auditors read them. */
+/** Keeps the working days of a district (工作日历). For administrators. */
 @Service
 @Transactional
 public class CalendarKeeping {
-
-    /** From this month on the next year must be known: the State Council's notice is out by then. */
-    private static final Month ANNOUNCED_FROM = Month.NOVEMBER;
 
     private static final String BEGUN = "手工建立";
     private static final String BY_HAND = "，另有手工更改";
@@ -59,45 +51,6 @@ public class CalendarKeeping {
         this.clock = clock;
     }
 
-    /** The years that are known, the earliest first. */
-    @Transactional(readOnly = true)
-    public List<CalendarYear> years(long by) {
-        return calendars.years(reader(by).districtCode());
-    }
-
-    /** The calendar everything is counted by. */
-    @Transactional(readOnly = true)
-    public WorkCalendar calendar(long by) {
-        return calendars.find(reader(by).districtCode());
-    }
-
-    @Transactional(readOnly = true)
-    public boolean mayChange(long by) {
-        return authority.actor(by).is(Role.SYSTEM_ADMINISTRATOR);
-    }
-
-    /**
-     * Years without data that finance and the administrator must hear of: the running one at any time, the next one from November on.
-     * Empty for everybody else.
-     */
-    @Transactional(readOnly = true)
-    public List<Sentence> announcements(long by) {
-        Actor actor = authority.actor(by);
-        if (!actor.is(Role.SYSTEM_ADMINISTRATOR, Role.FINANCE_OFFICER)) {
-            return List.of();
-        }
-        WorkCalendar calendar = calendars.find(actor.person().districtCode());
-        LocalDate today = LocalDate.now(clock);
-        List<Sentence> missing = new ArrayList<>();
-        if (!calendar.knows(today.getYear())) {
-            missing.add(Sentence.of("calendar.missing.now", String.valueOf(today.getYear())));
-        }
-        if (today.getMonthValue() >= ANNOUNCED_FROM.getValue() && !calendar.knows(today.getYear() + 1)) {
-            missing.add(Sentence.of("calendar.missing.next", String.valueOf(today.getYear() + 1)));
-        }
-        return List.copyOf(missing);
-    }
-
     /** Begins a year by hand, with nothing but weekends. */
     public void begin(long by, int year) {
         Person person = authority.system(by);
@@ -116,19 +69,17 @@ public class CalendarKeeping {
      */
     public void change(long by, LocalDate on, @Nullable Day seen, @Nullable Day wanted) {
         Person person = authority.system(by);
+        String number = String.valueOf(on.getYear());
         CalendarYear year = of(person, on.getYear())
-                .orElseThrow(() ->
-                        new Refusal.NotNow(Sentence.of("calendar.refused.unknownYear", String.valueOf(on.getYear()))));
+                .orElseThrow(() -> new Refusal.NotNow(Sentence.of("calendar.refused.unknownYear", number)));
         Optional<Day> stored =
                 year.days().stream().filter(day -> day.on().equals(on)).findFirst();
         if (!stored.equals(Optional.ofNullable(seen))) {
             throw new Refusal.Stale();
         }
-        if (wanted != null) {
-            CalendarTakeover.problem(wanted).ifPresent(problem -> {
-                throw new Refusal.NotPermitted(problem);
-            });
-        }
+        Optional.ofNullable(wanted).flatMap(CalendarTakeover::problem).ifPresent(problem -> {
+            throw new Refusal.NotPermitted(problem);
+        });
         List<Day> days = Stream.concat(
                         year.days().stream().filter(day -> !day.on().equals(on)), Stream.ofNullable(wanted))
                 .sorted(Comparator.comparing(Day::on))
@@ -193,11 +144,5 @@ public class CalendarKeeping {
         return day == null
                 ? Sentence.of("calendar.kind.ordinary")
                 : Sentence.of(day.working() ? "calendar.said.worked" : "calendar.said.off", day.name());
-    }
-
-    private Person reader(long by) {
-        return authority
-                .holding(by, "refusal.financeOnly", Role.SYSTEM_ADMINISTRATOR, Role.FINANCE_OFFICER, Role.AUDITOR)
-                .person();
     }
 }

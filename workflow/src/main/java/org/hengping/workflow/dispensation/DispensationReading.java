@@ -3,7 +3,6 @@ package org.hengping.workflow.dispensation;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.hengping.core.Sentence;
 import org.hengping.core.organization.Actor;
@@ -50,11 +49,11 @@ public class DispensationReading {
     }
 
     /** All of a round, the oldest first; for finance officers, administrators and auditors. */
-    public List<Line> ofRound(long by, long roundId) {
+    public List<DispensationLine> ofRound(long by, long roundId) {
         String district = authority.reader(by).person().districtCode();
         List<Department> named = departments.all(district);
         return dispensations.ofRound(district, roundId).stream()
-                .map(one -> new Line(
+                .map(one -> new DispensationLine(
                         one,
                         named.stream()
                                 .filter(department -> Objects.equals(
@@ -100,12 +99,4 @@ public class DispensationReading {
                         granted.stream().map(one -> one.printed(clock.getZone())))
                 .toList();
     }
-
-    /**
-     * One of a round's list.
-     *
-     * @param department empty for the round as a whole
-     * @param printed as it is printed on the form
-     */
-    public record Line(Dispensation dispensation, Optional<Department> department, Sentence printed) {}
 }

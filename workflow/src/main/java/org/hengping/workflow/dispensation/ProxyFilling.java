@@ -11,6 +11,7 @@ import org.hengping.core.review.Dispensation.State;
 import org.hengping.core.review.Dispensations;
 import org.hengping.core.round.EvaluationRound;
 import org.hengping.workflow.duty.Duties;
+import org.hengping.workflow.duty.DutyEnding;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -20,11 +21,13 @@ public class ProxyFilling {
 
     private final Dispensations dispensations;
     private final Duties duties;
+    private final DutyEnding ending;
     private final Ids ids;
 
-    ProxyFilling(Dispensations dispensations, Duties duties, Ids ids) {
+    ProxyFilling(Dispensations dispensations, Duties duties, DutyEnding ending, Ids ids) {
         this.dispensations = dispensations;
         this.duties = duties;
+        this.ending = ending;
         this.ids = ids;
     }
 
@@ -46,7 +49,7 @@ public class ProxyFilling {
         Filler filler = one.filler();
         Long dutyId = filler == null ? null : filler.dutyId();
         if (dutyId != null) {
-            duties.end(officer, dutyId, lastDay);
+            ending.end(officer, dutyId, lastDay);
         }
     }
 

@@ -2,7 +2,6 @@ package org.hengping.workflow.duty;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toCollection;
-import static java.util.stream.Collectors.toMap;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -11,10 +10,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import org.hengping.core.Sentence;
 import org.hengping.core.organization.Actor;
-import org.hengping.core.organization.Department;
 import org.hengping.core.organization.Duty;
 import org.hengping.core.organization.Grant;
 import org.hengping.core.organization.Grants;
@@ -26,7 +22,6 @@ import org.hengping.core.review.Refusal;
 import org.hengping.core.review.TextLimit;
 import org.hengping.workflow.audit.Audit;
 import org.hengping.workflow.gate.Authority;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -40,6 +35,7 @@ public class Confirming {
 
     private static final TextLimit LONGEST_WORD = new TextLimit(500);
 
+    private final PendingDuties pending;
     private final People people;
     private final Grants grants;
     private final Duties duties;
@@ -49,6 +45,7 @@ public class Confirming {
     private final Clock clock;
 
     Confirming(
+            PendingDuties pending,
             People people,
             Grants grants,
             Duties duties,
@@ -56,6 +53,7 @@ public class Confirming {
             Authority authority,
             Audit audit,
             Clock clock) {
+        this.pending = pending;
         this.people = people;
         this.grants = grants;
         this.duties = duties;
@@ -67,16 +65,13 @@ public class Confirming {
 
     /** What waits for this person to confirm; the duties of one workbook together. */
     @Transactional(readOnly = true)
-    public List<Batch> waiting(long by) {
-        Actor actor = authority.actor(by);
-        SecondPerson second = second(actor);
-        Map<Long, List<Pending>> batches = new LinkedHashMap<>();
-        pending(actor.person().districtCode()).stream()
-                .filter(one -> may(second, one))
+    public List<PendingBatch> waiting(long by) {
+        Map<Long, List<PendingDuty>> batches = new LinkedHashMap<>();
+        pending.of(authority.actor(by))
                 .forEach(one -> batches.computeIfAbsent(batch(one.grant()), key -> new ArrayList<>())
                         .add(one));
         return batches.values().stream()
-                .map(all -> new Batch(
+                .map(all -> new PendingBatch(
                         all.getFirst().grant().byName(),
                         all.getFirst().grant().at(),
                         all.getFirst().grant().workbook() != null,
@@ -87,7 +82,7 @@ public class Confirming {
     /** Lets duties take effect, in one act. */
     public void confirm(long by, Collection<Long> dutyIds) {
         Actor actor = authority.actor(by);
-        List<Pending> chosen = chosen(actor, dutyIds);
+        List<PendingDuty> chosen = pending.chosen(actor, dutyIds);
         Map<Long, ArrayList<Duty>> confirmed = people.duties(actor.person().districtCode()).stream()
                 .map(DutyHolder::duty)
                 .filter(duty -> duty.standing() == Standing.CONFIRMED)
@@ -103,14 +98,14 @@ public class Confirming {
         Actor actor = authority.actor(by);
         TextLimit.OPINION.holdReason(reason);
         LONGEST_WORD.hold(reason);
-        chosen(actor, dutyIds).forEach(one -> {
+        pending.chosen(actor, dutyIds).forEach(one -> {
             decide(actor.person(), one, Standing.REFUSED, reason.strip());
             note(actor.person(), one, "audit.duty.refused", reason.strip());
         });
     }
 
     /** Holds it once more against what the person has by now. */
-    private void confirm(Person by, Pending one, List<Duty> confirmed) {
+    private void confirm(Person by, PendingDuty one, List<Duty> confirmed) {
         DutyHolder holder = one.holder();
         Naming.refuse(duties.apart(holder.person(), holder.duty(), confirmed));
         decide(by, one, Standing.CONFIRMED, "");
@@ -121,75 +116,20 @@ public class Confirming {
         }
     }
 
-    private void decide(Person by, Pending one, Standing standing, String word) {
+    private void decide(Person by, PendingDuty one, Standing standing, String word) {
         if (!people.stand(one.holder().duty().id(), Standing.PENDING, standing)) {
             throw new Refusal.Stale();
         }
         grants.decide(one.grant().dutyId(), one.grant().decided(by.id(), by.name(), Instant.now(clock), word));
     }
 
-    private void note(Person by, Pending one, String key, String last) {
+    private void note(Person by, PendingDuty one, String key, String last) {
         Duty duty = one.holder().duty();
         Person person = one.holder().person();
         audit.noteTo(person.id(), by, key, person.name(), duty.role(), Duties.whose(one.department()), last);
     }
 
-    /** All of them, or none: what is not there for this person to confirm is not there. */
-    private List<Pending> chosen(Actor actor, Collection<Long> dutyIds) {
-        Map<Long, Pending> pending = pending(actor.person().districtCode()).stream()
-                .collect(toMap(one -> one.grant().dutyId(), one -> one));
-        List<Pending> chosen = dutyIds.stream()
-                .map(id -> java.util.Optional.ofNullable(pending.get(id)).orElseThrow(Refusal.Stale::new))
-                .toList();
-        SecondPerson second = second(actor);
-        if (!chosen.stream().allMatch(one -> may(second, one))) {
-            throw new Refusal.NotPermitted(Sentence.of("refusal.confirmation"));
-        }
-        return chosen;
-    }
-
-    private SecondPerson second(Actor actor) {
-        String district = actor.person().districtCode();
-        return SecondPerson.of(
-                actor, authority.secures(actor), people.holders(district, authority.today()), binding.binds(district));
-    }
-
-    private static boolean may(SecondPerson second, Pending one) {
-        DutyHolder holder = one.holder();
-        return second.may(
-                holder.duty().role(), one.grant().byId(), holder.person().id());
-    }
-
-    private List<Pending> pending(String district) {
-        List<DutyHolder> holders = people.pending(district).stream()
-                .filter(holder -> holder.duty().holds(authority.today(), null))
-                .toList();
-        Map<Long, Grant> known =
-                grants.of(district, holders.stream().map(one -> one.duty().id()).toList());
-        return holders.stream()
-                .map(holder -> new Pending(
-                        holder,
-                        duties.department(holder.person(), holder.duty().departmentId()),
-                        Objects.requireNonNull(known.get(holder.duty().id()))))
-                .toList();
-    }
-
     private static long batch(Grant grant) {
         return grant.workbook() == null ? grant.dutyId() : grant.workbook();
-    }
-
-    /**
-     * A duty that waits.
-     *
-     * @param department {@code null} for the whole district
-     */
-    public record Pending(DutyHolder holder, @Nullable Department department, Grant grant) {}
-
-    /** Duties that are confirmed in one act: those of a workbook, or a single one. */
-    public record Batch(String byName, Instant at, boolean workbook, List<Pending> duties) {
-
-        public List<Long> dutyIds() {
-            return duties.stream().map(one -> one.grant().dutyId()).toList();
-        }
     }
 }

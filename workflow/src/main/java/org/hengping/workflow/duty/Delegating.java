@@ -70,15 +70,10 @@ public class Delegating {
         days(from, to);
         fits(actor, absent, delegate, from, to);
         boolean own = by == absentId;
-        Delegation delegation = new Delegation(
-                ids.next(),
-                absent.districtCode(),
-                absentId,
-                delegateId,
-                from,
-                to,
-                actor.person().name(),
-                own ? Consent.notNeeded() : Consent.askedBy(by));
+        Consent consent = own ? Consent.notNeeded() : Consent.askedBy(by);
+        String arranger = actor.person().name();
+        Delegation delegation =
+                new Delegation(ids.next(), absent.districtCode(), absentId, delegateId, from, to, arranger, consent);
         delegations.add(delegation);
         String key = own ? "audit.delegation.added" : "audit.delegation.asked";
         tell(audit, actor.person(), key, absent, delegate, from, to);

@@ -49,11 +49,11 @@ public class DelegationConsent {
 
     /** What waits for this person's consent. */
     @Transactional(readOnly = true)
-    public List<Asked> waiting(long by) {
+    public List<AskedDelegation> waiting(long by) {
         Actor actor = authority.actor(by);
         return open(actor)
                 .filter(one -> asDelegate(actor, one) || asOfficer(actor, one))
-                .map(one -> new Asked(
+                .map(one -> new AskedDelegation(
                         one,
                         duties.person(actor.person(), one.absentId()),
                         duties.person(actor.person(), one.delegateId())))
@@ -145,7 +145,4 @@ public class DelegationConsent {
     private LocalDate today() {
         return LocalDate.now(clock);
     }
-
-    /** A delegation that waits, and whom it is about. */
-    public record Asked(Delegation delegation, Person absent, Person delegate) {}
 }

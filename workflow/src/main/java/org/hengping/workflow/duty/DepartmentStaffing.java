@@ -33,20 +33,23 @@ public class DepartmentStaffing {
     private final Departments departments;
     private final People people;
     private final Duties duties;
+    private final DutyEnding ending;
     private final Ids ids;
     private final java.time.Clock clock;
 
-    DepartmentStaffing(Departments departments, People people, Duties duties, Ids ids, java.time.Clock clock) {
+    DepartmentStaffing(
+            Departments departments, People people, Duties duties, DutyEnding ending, Ids ids, java.time.Clock clock) {
         this.departments = departments;
         this.people = people;
         this.duties = duties;
+        this.ending = ending;
         this.ids = ids;
         this.clock = clock;
     }
 
     /** The departments that stand, by name, with who prepares and signs there today and later. */
     @Transactional(readOnly = true)
-    public List<Staffed> departments(long by) {
+    public List<StaffedDepartment> departments(long by) {
         Person officer = officer(by);
         Desks desks = desks(officer);
         List<DutyHolder> kept = people.duties(officer.districtCode()).stream()
@@ -57,7 +60,7 @@ public class DepartmentStaffing {
                 .toList();
         return departments.all(officer.districtCode()).stream()
                 .filter(Department::standing)
-                .map(department -> new Staffed(
+                .map(department -> new StaffedDepartment(
                         department,
                         kept.stream()
                                 .filter(held -> Long.valueOf(department.id())
@@ -92,7 +95,7 @@ public class DepartmentStaffing {
     public void end(long by, long departmentId, long dutyId, LocalDate lastDay) {
         Person officer = officer(by);
         keeps(officer, departmentId);
-        duties.end(
+        ending.end(
                 officer,
                 dutyId,
                 lastDay,
@@ -123,11 +126,4 @@ public class DepartmentStaffing {
     private LocalDate today() {
         return LocalDate.now(clock);
     }
-
-    /**
-     * A department and its people.
-     *
-     * @param mayKeep whether the officer who asks may change them
-     */
-    public record Staffed(Department department, List<DutyHolder> people, boolean mayKeep) {}
 }

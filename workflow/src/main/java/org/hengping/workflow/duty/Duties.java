@@ -2,12 +2,9 @@ package org.hengping.workflow.duty;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.hengping.core.Sentence;
 import org.hengping.core.organization.Delegation;
 import org.hengping.core.organization.Delegations;
@@ -20,7 +17,6 @@ import org.hengping.core.organization.Particulars;
 import org.hengping.core.organization.People;
 import org.hengping.core.organization.People.DutyHolder;
 import org.hengping.core.organization.Person;
-import org.hengping.core.organization.Role;
 import org.hengping.core.organization.Standing;
 import org.hengping.core.review.Refusal;
 import org.hengping.workflow.audit.Audit;
@@ -28,10 +24,7 @@ import org.hengping.workflow.gate.Authority;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/**
- * Begins and ends duties, each with its line in the audit log and a word to the person; a duty is never deleted, and a district never
- * without one of its administrators.
- */
+/** Begins duties, each with its line in the audit log and a word to the person, and knows what stands against one. */
 @Component
 public class Duties {
 
@@ -127,78 +120,6 @@ public class Duties {
                 .map(DutyHolder::duty)
                 .filter(duty -> duty.personId() == person.id() && duty.standing() != Standing.REFUSED)
                 .toList();
-    }
-
-    public void end(Person by, long dutyId, LocalDate lastDay) {
-        end(by, dutyId, lastDay, held -> true);
-    }
-
-    /** @param mine which duties the person may end; the others are not there */
-    void end(Person by, long dutyId, LocalDate lastDay, Predicate<Duty> mine) {
-        List<DutyHolder> all = people.duties(by.districtCode());
-        DutyHolder held = all.stream()
-                .filter(one -> one.duty().id() == dutyId && mine.test(one.duty()))
-                .findFirst()
-                .orElseThrow(Refusal.NotFound::new);
-        LocalDate to = held.duty().to();
-        if (to != null) {
-            Naming.refuse(DutyRules.longer(to, lastDay));
-        }
-        end(by, List.of(held), all, lastDay);
-    }
-
-    /** Ends those that hold beyond the day. */
-    public void endAll(Person by, Predicate<Duty> which, LocalDate lastDay) {
-        List<DutyHolder> all = people.duties(by.districtCode());
-        List<DutyHolder> ending = all.stream()
-                .filter(one -> which.test(one.duty()))
-                .filter(one -> one.duty().standing() != Standing.REFUSED)
-                .filter(one -> one.duty().to() == null || one.duty().to().isAfter(lastDay))
-                .toList();
-        end(by, ending, all, lastDay);
-    }
-
-    /** Ends the delegations in which the person is absent or acts, as far as they hold beyond the day. */
-    public void endDelegations(Person by, long personId, LocalDate lastDay) {
-        String district = by.districtCode();
-        delegations.all(district).stream()
-                .filter(known -> known.absentId() == personId || known.delegateId() == personId)
-                .filter(known -> known.to().isAfter(lastDay) && !known.to().isBefore(known.from()))
-                .forEach(known -> {
-                    delegations.end(district, known.id(), lastDay);
-                    audit.note(
-                            by,
-                            "audit.delegation.ended",
-                            person(by, known.absentId()).name(),
-                            person(by, known.delegateId()).name(),
-                            known.from(),
-                            known.to());
-                });
-    }
-
-    private void end(Person by, List<DutyHolder> ending, List<DutyHolder> all, LocalDate lastDay) {
-        for (DutyHolder held : ending) {
-            Duty duty = held.duty();
-            LocalDate to = lastDay.isBefore(duty.from()) ? duty.from().minusDays(1) : lastDay;
-            people.end(duty.id(), to);
-            Department department = department(by, duty.departmentId());
-            audit.noteTo(
-                    duty.personId(), by, "audit.duty.ended", held.person().name(), duty.role(), whose(department), to);
-        }
-        Stream.of(Role.values())
-                .filter(Role::administers)
-                .filter(role -> ending.stream().anyMatch(one -> lasting(one.duty(), role)))
-                .filter(role ->
-                        all.stream().filter(one -> lasting(one.duty(), role)).allMatch(ending::contains))
-                .findFirst()
-                .ifPresent(role -> {
-                    throw new Refusal.NotPermitted(Sentence.of("refusal.lastAdministrator", role));
-                });
-    }
-
-    /** Whether it gives somebody the administration today and for good. */
-    private boolean lasting(Duty duty, Role role) {
-        return duty.role() == role && duty.to() == null && duty.inForce(authority.today());
     }
 
     @Nullable

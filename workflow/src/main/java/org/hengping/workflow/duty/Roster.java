@@ -37,21 +37,21 @@ public class Roster {
     }
 
     /** Everybody, by name. */
-    public List<Member> people(long by) {
+    public List<RosterMember> people(long by) {
         String district = authority.onlooker(by).districtCode();
         LocalDate today = authority.today();
         Map<Long, Department> byId = byId(district);
-        Map<Long, List<Held>> held = people.duties(district).stream()
+        Map<Long, List<HeldDuty>> held = people.duties(district).stream()
                 .map(DutyHolder::duty)
-                .map(duty -> new Held(duty, of(byId, duty.departmentId()), state(duty, today)))
+                .map(duty -> new HeldDuty(duty, of(byId, duty.departmentId()), state(duty, today)))
                 .collect(groupingBy(one -> one.duty().personId()));
         return people.all(district).stream()
-                .map(person -> new Member(person, held.getOrDefault(person.id(), List.of())))
+                .map(person -> new RosterMember(person, held.getOrDefault(person.id(), List.of())))
                 .toList();
     }
 
     /** All departments, by name; those merged into others come last. */
-    public List<Office> departments(long by) {
+    public List<RosterOffice> departments(long by) {
         String district = authority.onlooker(by).districtCode();
         LocalDate today = authority.today();
         Map<Long, Department> byId = byId(district);
@@ -66,11 +66,11 @@ public class Roster {
                 .toList();
     }
 
-    private static Office office(
+    private static RosterOffice office(
             Department department, List<DutyHolder> held, List<Person> everywhere, @Nullable Department into) {
         Predicate<Duty> here = duty -> Long.valueOf(department.id()).equals(duty.departmentId());
         List<Person> officers = holding(held, Role.FINANCE_OFFICER, here);
-        return new Office(
+        return new RosterOffice(
                 department,
                 holding(held, Role.PREPARER, here),
                 holding(held, Role.DEPARTMENT_HEAD, here),
@@ -94,77 +94,18 @@ public class Roster {
         return id == null ? null : byId.get(id);
     }
 
-    private static State state(Duty duty, LocalDate today) {
+    private static DutyState state(Duty duty, LocalDate today) {
         if (duty.standing() == Standing.REFUSED) {
-            return State.REFUSED;
+            return DutyState.REFUSED;
         }
         if (duty.standing() == Standing.PENDING && duty.holds(today, null)) {
-            return State.PENDING;
+            return DutyState.PENDING;
         }
         if (duty.inForce(today)) {
-            return State.IN_FORCE;
+            return DutyState.IN_FORCE;
         }
         return today.isBefore(duty.from()) && (duty.to() == null || !duty.to().isBefore(duty.from()))
-                ? State.TO_COME
-                : State.OVER;
-    }
-
-    /** Where a duty stands today. */
-    public enum State {
-        IN_FORCE,
-        TO_COME,
-        /** A second person has yet to confirm it. */
-        PENDING,
-        /** A second person refused it. */
-        REFUSED,
-        OVER;
-
-        /** Whether it can still be ended. */
-        public boolean lasts() {
-            return this == IN_FORCE || this == TO_COME || this == PENDING;
-        }
-    }
-
-    /**
-     * A duty of a person.
-     *
-     * @param department {@code null} for the whole district
-     */
-    public record Held(Duty duty, @Nullable Department department, State state) {}
-
-    /** A person and every duty the person has, had and will have, the oldest first. */
-    public record Member(Person person, List<Held> duties) {
-
-        public List<Held> pending() {
-            return duties.stream().filter(one -> one.state() == State.PENDING).toList();
-        }
-
-        public List<Held> inForce() {
-            return duties.stream().filter(one -> one.state() == State.IN_FORCE).toList();
-        }
-
-        /** No duty today, and none to come: the person can do nothing in the product. */
-        public boolean closed() {
-            return duties.stream().noneMatch(one -> one.state().lasts());
-        }
-    }
-
-    /**
-     * A department and who serves it today.
-     *
-     * @param officers those responsible for it, else those of the whole district
-     * @param mergedInto {@code null} while it stands by itself
-     */
-    public record Office(
-            Department department,
-            List<Person> preparers,
-            List<Person> heads,
-            List<Person> officers,
-            @Nullable Department mergedInto) {
-
-        /** Still an office of its own, and somebody is missing who has to act. */
-        public boolean gap() {
-            return department.standing() && (preparers.isEmpty() || heads.isEmpty() || officers.isEmpty());
-        }
+                ? DutyState.TO_COME
+                : DutyState.OVER;
     }
 }

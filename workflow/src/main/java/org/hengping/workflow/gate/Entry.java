@@ -76,7 +76,7 @@ public record Entry(
         Set<Action> permitted = EnumSet.noneOf(Action.class);
         Route.STEPS.stream()
                 .filter(step -> step.at(evaluation.stage()) && holds(step.by()))
-                .filter(step -> asked(step).refusalBeforehand().isEmpty())
+                .filter(step -> step.conditions().refusalBeforehand(asked(step)).isEmpty())
                 .forEach(step -> permitted.add(step.action()));
         return permitted;
     }
@@ -86,7 +86,7 @@ public record Entry(
         Role role = Desks.role(evaluation.stage());
         return Route.STEPS.stream()
                 .filter(step -> step.at(evaluation.stage()) && step.by() == role)
-                .flatMap(step -> asked(step).objection().stream())
+                .flatMap(step -> step.conditions().objection(asked(step)).stream())
                 .findFirst();
     }
 
@@ -107,7 +107,8 @@ public record Entry(
 
     private boolean free(DeskWork work) {
         Situation situation = asked(work);
-        return situation.seat().isPresent() && situation.objection().isEmpty();
+        return situation.seat().isPresent()
+                && work.conditions().objection(situation).isEmpty();
     }
 
     private Situation asked(Errand errand) {

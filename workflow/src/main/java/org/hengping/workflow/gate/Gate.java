@@ -86,18 +86,19 @@ public class Gate {
      */
     public Route.Step pass(Entry entry, Action action, String words, Matter matter) {
         Route.Step step = meant(entry, action);
-        entry.situation(step, words, matter).refusal().ifPresent(Refusal::raise);
+        step.conditions().refusal(entry.situation(step, words, matter)).ifPresent(Refusal::raise);
         return step;
     }
 
     /** The same for work that moves the form nowhere. */
     public void pass(Entry entry, DeskWork work, String words, Matter matter) {
-        entry.situation(work, words, matter).refusal().ifPresent(Refusal::raise);
+        work.conditions().refusal(entry.situation(work, words, matter)).ifPresent(Refusal::raise);
     }
 
     /** Lets them look at what a step asks them to check, before they have said anything. */
     public void prepare(Entry entry, Action action, Matter matter) {
-        entry.situation(meant(entry, action), "", matter).refusalBeforehand().ifPresent(Refusal::raise);
+        Route.Step step = meant(entry, action);
+        step.conditions().refusalBeforehand(entry.situation(step, "", matter)).ifPresent(Refusal::raise);
     }
 
     private static Route.Step meant(Entry entry, Action action) {

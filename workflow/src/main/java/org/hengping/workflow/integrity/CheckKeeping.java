@@ -70,7 +70,7 @@ class CheckKeeping {
     }
 
     /** One line in the audit log; where something was found, the auditors are told. */
-    void end(CheckRun run, Verifying.Verified verified) {
+    void end(CheckRun run, VerifiedDistrict verified) {
         CheckRun.Outcome outcome = verified.outcome();
         runs.end(run.ended(verified.forms(), outcome, clock.instant()));
         String by = run.byName().isEmpty() ? "—" : run.byName();
@@ -90,7 +90,7 @@ class CheckKeeping {
                 run.districtCode(), Sentence.of("audit.integrity.wrong", outcome.wrong(), others), said(verified));
     }
 
-    private static List<Sentence> said(Verifying.Verified verified) {
+    private static List<Sentence> said(VerifiedDistrict verified) {
         Stream<Sentence> journal = verified.outcome().irregularities().stream().map(Irregularity::what);
         Stream<Sentence> places =
                 verified.outcome().places().stream().map(one -> Sentence.of("integrity.line", one.place(), one.what()));

@@ -12,7 +12,6 @@ import org.hengping.core.organization.Departments;
 import org.hengping.core.organization.District;
 import org.hengping.core.organization.Person;
 import org.hengping.core.review.Refusal;
-import org.hengping.workflow.integrity.Verifying.Contents;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -48,7 +47,7 @@ public class Checking {
                         LocalDate.ofInstant(run.begunAt(), clock.getZone()).equals(LocalDate.now(clock)))
                 .isPresent();
         if (!today) {
-            run(districtCode, "", Contents.SHARE);
+            run(districtCode, "", ContentsCheck.SHARE);
         }
     }
 
@@ -72,18 +71,18 @@ public class Checking {
 
     /** Checks everything now; takes minutes. */
     public void all(Person auditor) {
-        run(auditor.districtCode(), auditor.name(), Contents.ALL);
+        run(auditor.districtCode(), auditor.name(), ContentsCheck.ALL);
     }
 
-    private void run(String districtCode, String byName, Contents contents) {
+    private void run(String districtCode, String byName, ContentsCheck contents) {
         Progress progress = new Progress(keeping.begin(districtCode, byName));
-        Verifying.Verified verified = verifying.check(districtCode, contents, progress);
+        VerifiedDistrict verified = verifying.check(districtCode, contents, progress);
         progress.keep();
         keeping.end(progress.run, verified);
     }
 
     /** Keeps what was found in pieces, so that others see how far it is. */
-    private final class Progress implements Verifying.Watch {
+    private final class Progress implements VerifyingWatch {
 
         private final CheckRun run;
         private final List<CheckedForm> piece = new ArrayList<>();

@@ -1,17 +1,8 @@
 package org.hengping.workflow.integrity;
 
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import org.hengping.core.integrity.CheckRun;
 import org.hengping.core.integrity.CheckRuns;
-import org.hengping.core.integrity.CheckedForm;
 import org.hengping.core.integrity.CheckedForms;
-import org.hengping.core.integrity.Discrepancy;
-import org.hengping.core.integrity.Fault;
 import org.hengping.core.integrity.OutsideSeals;
-import org.hengping.core.integrity.Repair;
 import org.hengping.core.integrity.Repairs;
 import org.hengping.core.integrity.Seal;
 import org.hengping.core.integrity.SealKeys;
@@ -22,8 +13,6 @@ import org.hengping.core.organization.Role;
 import org.hengping.core.review.Refusal;
 import org.hengping.core.review.TextLimit;
 import org.hengping.workflow.gate.Authority;
-import org.hengping.workflow.gate.Gate;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -34,7 +23,6 @@ public class Integrity {
 
     private static final int RUNS = 10;
 
-    private final Gate gate;
     private final Authority authority;
     private final CheckedForms forms;
     private final CheckRuns runs;
@@ -43,10 +31,8 @@ public class Integrity {
     private final SealKeys keys;
     private final OutsideSeals outside;
     private final FormReading reading;
-    private final PresentCheck present;
 
     Integrity(
-            Gate gate,
             Authority authority,
             CheckedForms forms,
             CheckRuns runs,
@@ -54,9 +40,7 @@ public class Integrity {
             Repairs repairs,
             SealKeys keys,
             OutsideSeals outside,
-            FormReading reading,
-            PresentCheck present) {
-        this.gate = gate;
+            FormReading reading) {
         this.authority = authority;
         this.forms = forms;
         this.runs = runs;
@@ -65,39 +49,24 @@ public class Integrity {
         this.keys = keys;
         this.outside = outside;
         this.reading = reading;
-        this.present = present;
-    }
-
-    /** When a form was last checked, and what is not as it was now: all of it is looked at again, but for contents of attachments. */
-    public Soundness of(long by, long evaluationId) {
-        String district = gate.look(by, evaluationId).evaluation().districtCode();
-        CheckedForm last = forms.find(evaluationId).orElse(null);
-        if (last == null) {
-            return Soundness.UNCHECKED;
-        }
-        List<Discrepancy> changed = new ArrayList<>(present.changed(district, evaluationId));
-        last.changed().stream()
-                .filter(one -> one.fault() == Fault.CONTENT_ALTERED && !changed.contains(one))
-                .forEach(changed::add);
-        return new Soundness(last.at(), changed);
     }
 
     /** Everything that is known of a district. */
-    public Overview overview(long by) {
+    public IntegrityOverview overview(long by) {
         String district = authority.onlooker(by).districtCode();
         Actor actor = authority.actor(by);
         boolean administers = actor.is(Role.SYSTEM_ADMINISTRATOR) || authority.secures(actor);
-        return new Overview(
+        return new IntegrityOverview(
                 runs.latest(district, RUNS),
                 seals.all(district).reversed(),
                 forms.wrong(district).stream()
-                        .map(form -> new Verifying.Wrong(reading.name(form.evaluationId()), form))
+                        .map(form -> new WrongForm(reading.name(form.evaluationId()), form))
                         .toList(),
                 repairs.wanted(district).stream()
-                        .map(repair -> new Wanted(reading.name(repair.evaluationId()), repair))
+                        .map(repair -> new WantedRepair(reading.name(repair.evaluationId()), repair))
                         .toList(),
-                new Kept(!keys.missing(), outside.kept()),
-                new May(actor.is(Role.AUDITOR), actor.is(Role.SYSTEM_ADMINISTRATOR), administers));
+                new SealSettings(!keys.missing(), outside.kept()),
+                new IntegrityRights(actor.is(Role.AUDITOR), actor.is(Role.SYSTEM_ADMINISTRATOR), administers));
     }
 
     /** One seal, to be printed or kept. */
@@ -124,60 +93,4 @@ public class Integrity {
         TextLimit.OPINION.holdReason(reason);
         return administrator;
     }
-
-    /**
-     * Whether a form is as it was put on record.
-     *
-     * @param at when it was last checked whole; {@code null} where it never was
-     * @param changed what is not as it was
-     */
-    public record Soundness(@Nullable Instant at, List<Discrepancy> changed) {
-
-        static final Soundness UNCHECKED = new Soundness(null, List.of());
-
-        public Soundness {
-            changed = List.copyOf(changed);
-        }
-
-        /** 完整: it was checked, and is as it was. */
-        public boolean whole() {
-            return at != null && changed.isEmpty();
-        }
-    }
-
-    /**
-     * What is known of a district.
-     *
-     * @param runs the last checks, the latest first
-     * @param seals all of them, the latest first
-     * @param wrong the forms in which something was found
-     * @param wanted the repairs that wait for an auditor
-     */
-    public record Overview(
-            List<CheckRun> runs,
-            List<Seal> seals,
-            List<Verifying.Wrong> wrong,
-            List<Wanted> wanted,
-            Kept kept,
-            May may) {
-
-        /** The check that ended last. */
-        public Optional<CheckRun> last() {
-            return runs.stream().filter(run -> run.endedAt() != null).findFirst();
-        }
-    }
-
-    /** A repair that waits for an auditor. */
-    public record Wanted(FormName name, Repair repair) {}
-
-    /**
-     * What seals rest on.
-     *
-     * @param signed whether there is a key
-     * @param outside whether copies are written outside the database
-     */
-    public record Kept(boolean signed, boolean outside) {}
-
-    /** What the person who asks may do here. */
-    public record May(boolean check, boolean restore, boolean repair) {}
 }

@@ -1,19 +1,9 @@
 package org.hengping.workflow.integrity;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.hengping.core.integrity.FormRecords;
-import org.hengping.core.integrity.Journal;
-import org.hengping.core.integrity.JournalEntry;
-import org.hengping.core.integrity.JournalEntry.Origin;
-import org.hengping.core.integrity.JournalEntry.Subject;
 import org.hengping.core.integrity.RecordKind;
 import org.hengping.core.integrity.Repair;
-import org.hengping.core.integrity.SealKeys;
-import org.hengping.core.integrity.StoredRecord;
-import org.hengping.core.integrity.StoredRecords;
 import org.hengping.core.organization.Hand;
-import org.hengping.core.organization.Ids;
 import org.hengping.core.review.SelfEvaluation;
 import org.hengping.core.review.SelfEvaluations;
 import org.hengping.core.review.Stage;
@@ -32,10 +22,7 @@ class Realigning {
     private final Moves moves;
     private final Clocks clocks;
     private final Road road;
-    private final StoredRecords records;
-    private final Journal journal;
-    private final SealKeys keys;
-    private final Ids ids;
+    private final JournalAcceptance journal;
 
     Realigning(
             SelfEvaluations evaluations,
@@ -43,19 +30,13 @@ class Realigning {
             Moves moves,
             Clocks clocks,
             Road road,
-            StoredRecords records,
-            Journal journal,
-            SealKeys keys,
-            Ids ids) {
+            JournalAcceptance journal) {
         this.evaluations = evaluations;
         this.rounds = rounds;
         this.moves = moves;
         this.clocks = clocks;
         this.road = road;
-        this.records = records;
         this.journal = journal;
-        this.keys = keys;
-        this.ids = ids;
     }
 
     void align(SelfEvaluation form, FormRecords torn, Repair repair, String auditor) {
@@ -74,34 +55,11 @@ class Realigning {
         clocks.put(aligned, rounds.find(form.districtCode(), form.roundId()).orElseThrow(), ended);
         road.put(form.id(), ended ? null : stage);
         moves.repaired(new Hand(repair.byId(), repair.byName(), null, ""), aligned, why(repair, auditor));
-        accept(form, RecordKind.EVALUATION);
-        accept(form, RecordKind.DESK);
+        journal.accept(form, RecordKind.EVALUATION);
+        journal.accept(form, RecordKind.DESK);
     }
 
     private static String why(Repair repair, String auditor) {
         return repair.reason() + "（审计员" + auditor + "同意）";
-    }
-
-    /** What the journal has otherwise is taken as it is from now on. */
-    private void accept(SelfEvaluation form, RecordKind kind) {
-        List<JournalEntry> accepted = new ArrayList<>();
-        for (StoredRecord row : records.of(form.id())) {
-            if (row.kind() == kind) {
-                Subject subject = new Subject(kind, row.key(), form.id());
-                JournalEntry last =
-                        journal.last(List.of(subject)).stream().findFirst().orElse(null);
-                if (last == null || !last.describes(row)) {
-                    accepted.add(JournalEntry.of(
-                            ids.next(),
-                            form.districtCode(),
-                            subject,
-                            last == null ? 1 : last.step() + 1,
-                            Origin.REPAIR,
-                            new JournalEntry.State(kind.latest(), row.digest()),
-                            keys));
-                }
-            }
-        }
-        journal.append(accepted);
     }
 }

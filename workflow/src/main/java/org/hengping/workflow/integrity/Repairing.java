@@ -1,14 +1,7 @@
 package org.hengping.workflow.integrity;
 
 import java.time.Clock;
-import java.util.List;
-import java.util.Set;
 import org.hengping.core.Sentence;
-import org.hengping.core.integrity.Discrepancy;
-import org.hengping.core.integrity.Fault;
-import org.hengping.core.integrity.FormCheck;
-import org.hengping.core.integrity.FormRecords;
-import org.hengping.core.integrity.RecordKind;
 import org.hengping.core.integrity.Repair;
 import org.hengping.core.integrity.Repair.State;
 import org.hengping.core.integrity.Repairs;
@@ -18,9 +11,7 @@ import org.hengping.core.organization.Person;
 import org.hengping.core.organization.Role;
 import org.hengping.core.review.Refusal;
 import org.hengping.core.review.SelfEvaluation;
-import org.hengping.core.review.SelfEvaluations;
 import org.hengping.core.review.TextLimit;
-import org.hengping.workflow.audit.Audit;
 import org.hengping.workflow.gate.Authority;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,36 +24,27 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Repairing {
 
-    /** What a repair puts right; everything else must be as it was. */
-    private static final Set<RecordKind> TORN = Set.of(RecordKind.EVALUATION, RecordKind.DESK);
-
     private final Repairs repairs;
-    private final SelfEvaluations evaluations;
-    private final FormReading reading;
+    private final TornForms torn;
     private final Realigning realigning;
+    private final RepairNotes notes;
     private final Authority authority;
-    private final Audit audit;
-    private final AuditorNotices auditors;
     private final Ids ids;
     private final Clock clock;
 
     Repairing(
             Repairs repairs,
-            SelfEvaluations evaluations,
-            FormReading reading,
+            TornForms torn,
             Realigning realigning,
+            RepairNotes notes,
             Authority authority,
-            Audit audit,
-            AuditorNotices auditors,
             Ids ids,
             Clock clock) {
         this.repairs = repairs;
-        this.evaluations = evaluations;
-        this.reading = reading;
+        this.torn = torn;
         this.realigning = realigning;
+        this.notes = notes;
         this.authority = authority;
-        this.audit = audit;
-        this.auditors = auditors;
         this.ids = ids;
         this.clock = clock;
     }
@@ -76,19 +58,14 @@ public class Repairing {
     public Repair want(long by, long evaluationId, String reason) {
         Person administrator = administrator(by);
         TextLimit.OPINION.holdReason(reason);
-        SelfEvaluation form = held(administrator, evaluationId);
-        torn(form);
+        SelfEvaluation form = torn.held(administrator, evaluationId);
+        torn.records(form);
         if (repairs.wanted(form.districtCode()).stream().anyMatch(one -> one.evaluationId() == evaluationId)) {
             throw new Refusal.NotNow(Sentence.of("refusal.repairWanted"));
         }
         Repair repair = repair(form, administrator, reason.strip());
         repairs.add(repair);
-        FormName name = reading.name(evaluationId);
-        audit.note(administrator, "audit.integrity.repairWanted", name.department(), name.year(), repair.reason());
-        auditors.tell(
-                form.districtCode(),
-                Sentence.of("audit.integrity.repairWanted", name.department(), name.year(), repair.reason()),
-                List.of());
+        notes.wanted(administrator, repair);
         return repair;
     }
 
@@ -113,37 +90,11 @@ public class Repairing {
         if (!repairs.decide(repair.decided(agreed, auditor.name(), clock.instant()))) {
             throw new Refusal.Stale();
         }
-        FormName name = reading.name(repair.evaluationId());
         if (agreed) {
-            SelfEvaluation form = held(auditor, repair.evaluationId());
-            realigning.align(form, torn(form), repair, auditor.name());
+            SelfEvaluation form = torn.held(auditor, repair.evaluationId());
+            realigning.align(form, torn.records(form), repair, auditor.name());
         }
-        audit.noteTo(
-                repair.byId(),
-                auditor,
-                agreed ? "audit.integrity.repaired" : "audit.integrity.repairRefused",
-                name.department(),
-                name.year(),
-                repair.byName());
-    }
-
-    private SelfEvaluation held(Person person, long evaluationId) {
-        return evaluations.lock(person.districtCode(), evaluationId).orElseThrow(Refusal.NotFound::new);
-    }
-
-    private FormRecords torn(SelfEvaluation form) {
-        FormRecords records = reading.of(form.id(), true, false);
-        List<Discrepancy> found = FormCheck.of(records);
-        found.stream()
-                .filter(one -> !TORN.contains(one.kind()) || one.fault() == Fault.NO_HISTORY)
-                .findFirst()
-                .ifPresent(one -> {
-                    throw new Refusal.NotNow(Sentence.of("refusal.notTorn", one.place(), one.what()));
-                });
-        if (found.isEmpty()) {
-            throw new Refusal.NotNow(Sentence.of("refusal.nothingTorn"));
-        }
-        return records;
+        notes.decided(auditor, repair, agreed);
     }
 
     private Person administrator(long by) {

@@ -4,34 +4,20 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.hengping.core.integrity.ChainCheck;
 import org.hengping.core.integrity.CheckRun;
-import org.hengping.core.integrity.CheckedForm;
-import org.hengping.core.integrity.CheckedForms;
 import org.hengping.core.integrity.Discrepancy;
 import org.hengping.core.integrity.Fault;
-import org.hengping.core.integrity.FormCheck;
-import org.hengping.core.integrity.FormRecords;
-import org.hengping.core.integrity.Irregularity;
 import org.hengping.core.integrity.Journal;
 import org.hengping.core.integrity.JournalEntry;
-import org.hengping.core.integrity.OutsideSeals;
 import org.hengping.core.integrity.RecordKind;
-import org.hengping.core.integrity.Seal;
-import org.hengping.core.integrity.SealCheck;
-import org.hengping.core.integrity.SealKeys;
-import org.hengping.core.integrity.Seals;
 import org.hengping.core.integrity.Snapshots;
 import org.hengping.core.integrity.StoredRecords;
-import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Service;
 
 /**
@@ -46,108 +32,65 @@ public class Verifying {
     /** Stands for everything that belongs to no form. */
     private static final Long NO_FORM = 0L;
 
-    /** Contents are read to their end once in so many days, by the daily check. */
-    private static final int SHARES = 7;
-
     private final Journal journal;
     private final StoredRecords records;
-    private final Seals seals;
-    private final OutsideSeals outside;
-    private final CheckedForms checked;
-    private final SealKeys keys;
     private final Snapshots snapshots;
+    private final ChainVerifying chains;
     private final DistrictRecords district;
-    private final FormReading reading;
-    private final Clock clock;
+    private final FormVerifying forms;
 
     Verifying(
             Journal journal,
             StoredRecords records,
-            Seals seals,
-            OutsideSeals outside,
-            CheckedForms checked,
-            SealKeys keys,
             Snapshots snapshots,
+            ChainVerifying chains,
             DistrictRecords district,
-            FormReading reading,
-            Clock clock) {
+            FormVerifying forms) {
         this.journal = journal;
         this.records = records;
-        this.seals = seals;
-        this.outside = outside;
-        this.checked = checked;
-        this.keys = keys;
         this.snapshots = snapshots;
+        this.chains = chains;
         this.district = district;
-        this.reading = reading;
-        this.clock = clock;
+        this.forms = forms;
     }
 
     /** @param watch is told of each form that was checked */
-    public Verified check(String districtCode, Contents contents, Watch watch) {
-        Chain chain = snapshots.look(() -> chain(districtCode));
-        List<Discrepancy> places = new ArrayList<>();
-        for (RecordKind kind : RecordKind.values()) {
-            if (!kind.ofForm()) {
-                places.addAll(snapshots.look(() -> district.check(districtCode, kind, chain.begun())));
-            }
-        }
-        List<Long> forms = snapshots.look(() -> forms(districtCode));
-        Map<Long, List<Discrepancy>> forged = forged(chain.forged(), forms);
+    public VerifiedDistrict check(String districtCode, ContentsCheck contents, VerifyingWatch watch) {
+        VerifiedChain chain = snapshots.look(() -> chains.verify(districtCode));
+        List<Discrepancy> places = new ArrayList<>(ofNoForm(districtCode, chain.begun()));
+        List<Long> ids = snapshots.look(() -> ids(districtCode));
+        Map<Long, List<Discrepancy>> forged = forged(chain.forged(), ids);
         places.addAll(forged.getOrDefault(NO_FORM, List.of()));
-        watch.begun(forms.size());
-        List<Wrong> wrong = new ArrayList<>();
-        int changed = 0;
-        int known = 0;
-        for (long id : forms) {
+        watch.begun(ids.size());
+        FormTally tally = new FormTally();
+        for (long id : ids) {
             List<Discrepancy> unsigned = forged.getOrDefault(id, List.of());
-            Wrong form = snapshots.look(() -> any(districtCode, id, chain.begun(), contents, unsigned));
+            WrongForm form = snapshots.look(() -> forms.verify(districtCode, id, chain.begun(), contents, unsigned));
             watch.checked(form.checked());
-            changed += form.checked().whole() ? 0 : 1;
-            known += form.checked().whole() && !form.checked().found().isEmpty() ? 1 : 0;
-            if (!form.checked().found().isEmpty() && wrong.size() < NAMED) {
-                wrong.add(form);
-            }
+            tally.count(form);
         }
         CheckRun.Outcome outcome = new CheckRun.Outcome(
-                chain.length(), chain.seals(), changed, known, chain.irregularities(), first(places));
-        return new Verified(forms.size(), outcome, wrong, chain.unsealed(), chain.unknownKeys());
+                chain.length(), chain.seals(), tally.changed(), tally.known(), chain.irregularities(), first(places));
+        return new VerifiedDistrict(ids.size(), outcome, tally.wrong(), chain.unsealed(), chain.unknownKeys());
     }
 
-    private Chain chain(String districtCode) {
-        List<Seal> all = seals.all(districtCode);
-        ChainCheck check = new ChainCheck(districtCode, all, keys);
-        journal.read(districtCode, entry -> {
-            if (entry.place() == null) {
-                check.waiting(entry);
-            } else {
-                check.next(entry);
-            }
-        });
-        Journal.Head head = journal.head(districtCode);
-        List<Irregularity> found = new ArrayList<>(check.end(head));
-        found.addAll(SealCheck.of(all, outside.of(districtCode), keys));
-        Unsealed unsealed = new Unsealed(all.isEmpty() ? null : all.getLast(), check.unsealedCount(), check.unsealed());
-        return new Chain(
-                check.length(),
-                all.size(),
-                head.begun() || !all.isEmpty(),
-                found,
-                check.forged(),
-                unsealed,
-                check.unknownKeys());
+    private List<Discrepancy> ofNoForm(String districtCode, boolean begun) {
+        return Arrays.stream(RecordKind.values())
+                .filter(kind -> !kind.ofForm())
+                .flatMap(kind -> snapshots.look(() -> district.check(districtCode, kind, begun)).stream())
+                .toList();
     }
 
     /** Those there are, and those there were. */
-    private List<Long> forms(String districtCode) {
-        TreeSet<Long> forms = new TreeSet<>(records.forms(districtCode));
-        forms.addAll(journal.forms(districtCode));
-        return List.copyOf(forms);
+    private List<Long> ids(String districtCode) {
+        TreeSet<Long> ids = new TreeSet<>(records.forms(districtCode));
+        ids.addAll(journal.forms(districtCode));
+        return List.copyOf(ids);
     }
 
     /** What was written into the journal without the key, by the forms it is about. */
-    private static Map<Long, List<Discrepancy>> forged(List<JournalEntry> entries, List<Long> forms) {
-        Set<Long> known = Set.copyOf(forms);
+    private static Map<Long, List<Discrepancy>> forged(List<JournalEntry> entries, List<Long> ids) {
+        Set<Long> known = Set.copyOf(ids);
         return entries.stream()
                 .collect(groupingBy(
                         entry -> entry.evaluationId() != null && known.contains(entry.evaluationId())
@@ -156,95 +99,7 @@ public class Verifying {
                         mapping(entry -> Discrepancy.of(entry.kind(), entry.key(), Fault.FORGED), toList())));
     }
 
-    /** Whatever somebody may have written into a form, the check of the others goes on. */
-    private Wrong any(String districtCode, long id, boolean begun, Contents contents, List<Discrepancy> forged) {
-        try {
-            return form(districtCode, id, begun, contents, forged);
-        } catch (DataAccessException noAnswer) {
-            throw noAnswer;
-        } catch (RuntimeException unreadable) {
-            Discrepancy what = Discrepancy.of(RecordKind.EVALUATION, String.valueOf(id), Fault.UNREADABLE);
-            return new Wrong(
-                    new FormName(id, "", ""),
-                    new CheckedForm(id, districtCode, clock.instant(), List.of(what), List.of()));
-        }
-    }
-
-    private Wrong form(String districtCode, long id, boolean begun, Contents contents, List<Discrepancy> forged) {
-        boolean read = contents == Contents.ALL || contents == Contents.SHARE && itsTurn(id);
-        FormRecords form = reading.of(id, begun, read);
-        List<Discrepancy> found = new ArrayList<>(FormCheck.of(form));
-        found.addAll(forged);
-        CheckedForm before = checked.find(id).orElse(null);
-        if (before != null && !read) {
-            before.found().stream()
-                    .filter(one -> one.fault() == Fault.CONTENT_ALTERED && !found.contains(one))
-                    .forEach(found::add);
-        }
-        CheckedForm now = new CheckedForm(
-                id, districtCode, clock.instant(), found, before == null ? List.of() : before.baseline());
-        return new Wrong(found.isEmpty() ? new FormName(id, "", "") : reading.name(id), now);
-    }
-
     private static List<Discrepancy> first(List<Discrepancy> places) {
         return places.subList(0, Math.min(places.size(), NAMED));
     }
-
-    private boolean itsTurn(long id) {
-        return Math.floorMod(id, SHARES) == LocalDate.now(clock).getDayOfYear() % SHARES;
-    }
-
-    /** Which contents of attachments are read to their end. */
-    public enum Contents {
-        ALL,
-        /** Those of a seventh of the forms, another one each day. */
-        SHARE,
-        NONE
-    }
-
-    /** Watches a check as it goes. */
-    public interface Watch {
-
-        /** Nobody does. */
-        Watch NOBODY = new Watch() {};
-
-        default void begun(int forms) {}
-
-        default void checked(CheckedForm form) {}
-    }
-
-    /** A form in which something is not as it was, or was wrong from the beginning. */
-    public record Wrong(FormName name, CheckedForm checked) {}
-
-    /**
-     * What a check came to.
-     *
-     * @param wrong the first 500 of the forms in which something was found
-     * @param unsealed what was put on record since the last seal
-     * @param unknownKeys how many entries of the journal were signed by a key that is not at hand
-     */
-    public record Verified(
-            int forms, CheckRun.Outcome outcome, List<Wrong> wrong, Unsealed unsealed, long unknownKeys) {
-
-        public Verified {
-            wrong = List.copyOf(wrong);
-        }
-    }
-
-    /**
-     * What no seal covers yet.
-     *
-     * @param last the last seal; {@code null} where there is none
-     * @param first the first 500 of them
-     */
-    public record Unsealed(@Nullable Seal last, long count, List<JournalEntry> first) {}
-
-    private record Chain(
-            long length,
-            int seals,
-            boolean begun,
-            List<Irregularity> irregularities,
-            List<JournalEntry> forged,
-            Unsealed unsealed,
-            long unknownKeys) {}
 }

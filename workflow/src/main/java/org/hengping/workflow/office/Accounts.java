@@ -82,13 +82,4 @@ public class Accounts {
                 .map(Duty::role)
                 .collect(Collectors.toUnmodifiableSet());
     }
-
-    /**
-     * An account as the sign-in needs it.
-     *
-     * @param passwordHash as the password encoder wrote it
-     * @param mustChange the password is to be changed before anything else
-     * @param roles of the duties in force today
-     */
-    public record Account(Person person, String passwordHash, boolean mustChange, Set<Role> roles) {}
 }

@@ -73,7 +73,7 @@ public class Installing {
      *
      * @return the people, in the order given
      */
-    public List<Person> begin(District district, List<First> first) {
+    public List<Person> begin(District district, List<FirstPerson> first) {
         if (!people.none()) {
             throw new Refusal.NotPermitted(Sentence.of("refusal.alreadyStaffed"));
         }
@@ -81,7 +81,7 @@ public class Installing {
         departments.add(district);
         notices.complete(district.code());
         List<Person> made = new ArrayList<>();
-        for (First one : first) {
+        for (FirstPerson one : first) {
             Person person = new Person(ids.next(), district.code(), one.login(), one.name(), "", "");
             people.add(person, new People.Password(one.passwordHash(), true));
             one.roles()
@@ -94,7 +94,7 @@ public class Installing {
         return List.copyOf(made);
     }
 
-    private void check(List<First> first) {
+    private void check(List<FirstPerson> first) {
         Set<Role> missing = EnumSet.allOf(Role.class);
         missing.removeIf(Role::onTheRoad);
         first.forEach(one -> missing.removeAll(one.roles()));
@@ -102,18 +102,6 @@ public class Installing {
                 .anyMatch(other -> Separation.apart(role, other, authority.three()))));
         if (!missing.isEmpty() || together) {
             throw new IllegalArgumentException("The three administrations are not in the hands they must be in");
-        }
-    }
-
-    /**
-     * An administrator of the first day.
-     *
-     * @param passwordHash already encoded
-     */
-    public record First(String login, String name, Set<Role> roles, String passwordHash) {
-
-        public First {
-            roles = Set.copyOf(roles);
         }
     }
 }

@@ -14,7 +14,7 @@ import org.hengping.core.review.SelfEvaluations;
 import org.hengping.core.round.EvaluationRound;
 import org.hengping.core.round.EvaluationRounds;
 import org.hengping.workflow.audit.Audit;
-import org.hengping.workflow.duty.Duties;
+import org.hengping.workflow.duty.DutyEnding;
 import org.hengping.workflow.duty.Naming;
 import org.hengping.workflow.gate.Authority;
 import org.springframework.stereotype.Service;
@@ -28,7 +28,7 @@ public class Organizing {
     private final Departments departments;
     private final EvaluationRounds rounds;
     private final SelfEvaluations evaluations;
-    private final Duties duties;
+    private final DutyEnding ending;
     private final Authority authority;
     private final Audit audit;
 
@@ -36,13 +36,13 @@ public class Organizing {
             Departments departments,
             EvaluationRounds rounds,
             SelfEvaluations evaluations,
-            Duties duties,
+            DutyEnding ending,
             Authority authority,
             Audit audit) {
         this.departments = departments;
         this.rounds = rounds;
         this.evaluations = evaluations;
-        this.duties = duties;
+        this.ending = ending;
         this.authority = authority;
         this.audit = audit;
     }
@@ -76,15 +76,8 @@ public class Organizing {
         if (lastDay.isAfter(authority.today())) {
             throw new Refusal.NotPermitted(Sentence.of("refusal.mergeToCome", lastDay));
         }
-        departments.change(new Department(
-                merged.id(),
-                merged.districtCode(),
-                merged.name(),
-                merged.shortName(),
-                merged.group(),
-                merged.spelling(),
-                into.id()));
-        duties.endAll(administrator, duty -> Long.valueOf(departmentId).equals(duty.departmentId()), lastDay);
+        departments.change(merged.merged(into.id()));
+        ending.endAll(administrator, duty -> Long.valueOf(departmentId).equals(duty.departmentId()), lastDay);
         audit.note(administrator, "audit.department.merged", merged.name(), into.name(), lastDay);
         return open(merged);
     }
@@ -107,20 +100,14 @@ public class Organizing {
     /** With the names and spellings it had, as many as go in. */
     public static Department renamed(Department before, String name, String shortName, String group) {
         Set<String> words = new LinkedHashSet<>();
-        Collections.addAll(words, Spelling.of(name, shortName).split(" "));
+        Collections.addAll(words, Pinyin.of(name, shortName).split(" "));
         if (!name.equals(before.name()) || !shortName.equals(before.shortName())) {
             Collections.addAll(
                     words, before.name().replace(" ", ""), before.shortName().replace(" ", ""));
         }
         Collections.addAll(words, before.spelling().split(" "));
         return new Department(
-                before.id(),
-                before.districtCode(),
-                name,
-                shortName,
-                group,
-                Spelling.joined(words),
-                before.mergedInto());
+                before.id(), before.districtCode(), name, shortName, group, Pinyin.joined(words), before.mergedInto());
     }
 
     private Department find(Person administrator, long id) {

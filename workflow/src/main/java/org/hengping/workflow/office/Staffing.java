@@ -15,6 +15,7 @@ import org.hengping.core.review.Refusal;
 import org.hengping.workflow.audit.Audit;
 import org.hengping.workflow.duty.Confirming;
 import org.hengping.workflow.duty.Duties;
+import org.hengping.workflow.duty.DutyEnding;
 import org.hengping.workflow.duty.Naming;
 import org.hengping.workflow.gate.Authority;
 import org.jspecify.annotations.Nullable;
@@ -32,14 +33,23 @@ public class Staffing {
     private final Departments departments;
     private final People people;
     private final Duties duties;
+    private final DutyEnding ending;
     private final Authority authority;
     private final Audit audit;
     private final Ids ids;
 
-    Staffing(Departments departments, People people, Duties duties, Authority authority, Audit audit, Ids ids) {
+    Staffing(
+            Departments departments,
+            People people,
+            Duties duties,
+            DutyEnding ending,
+            Authority authority,
+            Audit audit,
+            Ids ids) {
         this.departments = departments;
         this.people = people;
         this.duties = duties;
+        this.ending = ending;
         this.authority = authority;
         this.audit = audit;
         this.ids = ids;
@@ -52,7 +62,7 @@ public class Staffing {
         Naming.check(name, shortName, group);
         Naming.free(departments.all(district), name, null);
         Department department =
-                new Department(ids.next(), district, name, shortName, group, Spelling.of(name, shortName), null);
+                new Department(ids.next(), district, name, shortName, group, Pinyin.of(name, shortName), null);
         departments.add(department);
         audit.note(administrator, "audit.department.added", name, shortName, group);
         return department;
@@ -108,15 +118,15 @@ public class Staffing {
     /** Ends a duty; it stays on record. A duty that has not begun by then never holds. */
     public void endDuty(long by, long dutyId, LocalDate lastDay) {
         Person administrator = authority.security(by);
-        duties.end(administrator, dutyId, lastDay);
+        ending.end(administrator, dutyId, lastDay);
     }
 
     /** Closes an account (注销): every duty and every delegation of the person ends with the day; what they did stays on record. */
     public void closeAccount(long by, long personId, LocalDate lastDay) {
         Person administrator = authority.system(by);
         Person person = duties.person(administrator, personId);
-        duties.endAll(administrator, duty -> duty.personId() == personId, lastDay);
-        duties.endDelegations(administrator, personId, lastDay);
+        ending.endAll(administrator, duty -> duty.personId() == personId, lastDay);
+        ending.endDelegations(administrator, personId, lastDay);
         audit.note(administrator, "audit.person.closed", person.name(), person.login(), lastDay);
     }
 

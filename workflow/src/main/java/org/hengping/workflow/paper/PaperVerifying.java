@@ -139,26 +139,26 @@ public class PaperVerifying {
                         .orElse(null));
     }
 
-    private Proof.Subject subject(SelfEvaluation evaluation) {
+    private ProofSubject subject(SelfEvaluation evaluation) {
         String code = evaluation.districtCode();
-        return new Proof.Subject(
+        return new ProofSubject(
                 departments.district(code).orElseThrow().name(),
                 departments.find(code, evaluation.departmentId()).orElseThrow().name(),
                 rounds.find(code, evaluation.roundId()).orElseThrow().fiscalYear());
     }
 
-    private static Proof.Standing standing(SelfEvaluation evaluation, int number) {
+    private static ProofStanding standing(SelfEvaluation evaluation, int number) {
         if (number != evaluation.version()) {
-            return Proof.Standing.SUPERSEDED;
+            return ProofStanding.SUPERSEDED;
         }
-        return evaluation.stage() == Stage.DRAFT ? Proof.Standing.RETURNED : Proof.Standing.CURRENT;
+        return evaluation.stage() == Stage.DRAFT ? ProofStanding.RETURNED : ProofStanding.CURRENT;
     }
 
-    private static Stream<Proof.Step> step(List<HistoryEntry> entries, Act act, int number) {
+    private static Stream<ProofStep> step(List<HistoryEntry> entries, Act act, int number) {
         return entries.stream()
                 .filter(entry -> entry.act() == act && entry.version() == number)
                 .reduce((before, after) -> after)
-                .map(entry -> new Proof.Step(act, entry.at()))
+                .map(entry -> new ProofStep(act, entry.at()))
                 .stream();
     }
 }

@@ -1,6 +1,5 @@
 package org.hengping.workflow.paper;
 
-import java.time.Instant;
 import java.util.List;
 import org.hengping.core.review.Act;
 import org.jspecify.annotations.Nullable;
@@ -16,12 +15,12 @@ import org.jspecify.annotations.Nullable;
  * @param publicForm the form whose public page shows this very version; {@code null} where none does
  */
 public record Proof(
-        Subject subject,
+        ProofSubject subject,
         int number,
         String hash,
-        Standing standing,
+        ProofStanding standing,
         int latest,
-        List<Step> steps,
+        List<ProofStep> steps,
         @Nullable Long publicForm) {
 
     public Proof {
@@ -33,31 +32,15 @@ public record Proof(
         return steps.stream().anyMatch(step -> step.act() == Act.APPROVE);
     }
 
-    /** Whether a version still holds. */
-    public enum Standing {
-        /** The latest, under way or approved. */
-        CURRENT,
-        /** The latest, but it went back to the department: the next will take its place. */
-        RETURNED,
-        /** There is a later one. */
-        SUPERSEDED
-    }
-
-    /** One step of the road. */
-    public record Step(Act act, Instant at) {}
-
     public String district() {
-        return subject.district;
+        return subject.district();
     }
 
     public String department() {
-        return subject.department;
+        return subject.department();
     }
 
     public int fiscalYear() {
-        return subject.fiscalYear;
+        return subject.fiscalYear();
     }
-
-    /** Whose form it is: names as they are today. */
-    public record Subject(String district, String department, int fiscalYear) {}
 }

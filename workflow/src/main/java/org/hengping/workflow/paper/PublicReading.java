@@ -6,12 +6,10 @@ import static java.util.stream.Collectors.groupingBy;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
 import org.hengping.core.disclosure.Disclosure;
 import org.hengping.core.disclosure.Disclosures;
 import org.hengping.core.disclosure.PublicForm;
 import org.hengping.core.organization.Departments;
-import org.hengping.core.organization.District;
 import org.hengping.core.results.Result;
 import org.hengping.core.results.Result.Marks;
 import org.hengping.core.results.Results;
@@ -60,30 +58,31 @@ public class PublicReading {
     }
 
     /** The districts that have something public, with their years. */
-    public List<Place> districts() {
+    public List<PublicPlace> districts() {
         return departments.districts().stream()
-                .map(district -> new Place(district, disclosures.years(district.code())))
+                .map(district -> new PublicPlace(district, disclosures.years(district.code())))
                 .filter(place -> !place.years().isEmpty())
                 .sorted(comparing(place -> place.district().code()))
                 .toList();
     }
 
     /** The years of a district; empty where nothing of it is public. */
-    public Optional<Place> district(String code) {
+    public Optional<PublicPlace> district(String code) {
         return districts().stream()
                 .filter(place -> place.district().code().equals(code))
                 .findFirst();
     }
 
     /** What is public of a district's year with what each form came to, in no particular order. */
-    public List<Listed> list(String districtCode, int fiscalYear) {
+    public List<ListedDisclosure> list(String districtCode, int fiscalYear) {
         List<Disclosure> current = disclosures.current(districtCode, fiscalYear);
         Map<Long, List<Result>> kept = results
                 .of(current.stream().map(Disclosure::evaluationId).toList())
                 .stream()
                 .collect(groupingBy(Result::evaluationId));
         return current.stream()
-                .map(one -> new Listed(one, marks(kept.getOrDefault(one.evaluationId(), List.of()), one.version())))
+                .map(one -> new ListedDisclosure(
+                        one, marks(kept.getOrDefault(one.evaluationId(), List.of()), one.version())))
                 .toList();
     }
 
@@ -101,7 +100,7 @@ public class PublicReading {
     }
 
     /** The form that was disclosed. */
-    public Shown form(Disclosure disclosure) {
+    public ShownDisclosure form(Disclosure disclosure) {
         SelfEvaluation evaluation = evaluations
                 .find(disclosure.districtCode(), disclosure.evaluationId())
                 .orElseThrow();
@@ -111,23 +110,10 @@ public class PublicReading {
             throw new IllegalStateException("Version " + version.number() + " of " + evaluation.id()
                     + " is not what was disclosed: its hash or that of its judgment does not agree");
         }
-        return new Shown(
+        return new ShownDisclosure(
                 departments.district(disclosure.districtCode()).orElseThrow(),
                 disclosure,
                 PublicForm.of(version, judgment, sheets.find(evaluation.id(), version.number())),
                 Signed.of(history.all(evaluation.id()), version.number()));
     }
-
-    /**
-     * A district on the public pages.
-     *
-     * @param years how many forms are public, by fiscal year, the latest first
-     */
-    public record Place(District district, SortedMap<Integer, Integer> years) {}
-
-    /** A form on the list of its year, with its two results. */
-    public record Listed(Disclosure disclosure, Marks marks) {}
-
-    /** A form on the public pages. */
-    public record Shown(District district, Disclosure disclosure, PublicForm form, Signed signed) {}
 }

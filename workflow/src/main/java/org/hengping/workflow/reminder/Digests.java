@@ -12,7 +12,6 @@ import org.hengping.core.overdue.Reminder;
 import org.hengping.core.overdue.ReminderRules;
 import org.hengping.core.overdue.Reminders;
 import org.hengping.core.overdue.WorkCalendars;
-import org.hengping.workflow.reminder.OpenTasks.Digest;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

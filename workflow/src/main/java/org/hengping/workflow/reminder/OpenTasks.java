@@ -4,7 +4,6 @@ import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,7 +16,6 @@ import org.hengping.core.organization.Department;
 import org.hengping.core.organization.Departments;
 import org.hengping.core.organization.People;
 import org.hengping.core.organization.People.DutyHolder;
-import org.hengping.core.organization.Person;
 import org.hengping.core.overdue.DeskEntries;
 import org.hengping.core.overdue.DeskEntry;
 import org.hengping.core.overdue.Ladder;
@@ -103,16 +101,5 @@ class OpenTasks {
                                 .tasks()
                                 .add(open.task())));
         return List.copyOf(digests.values());
-    }
-
-    /** A task with those who can do it. */
-    record OpenTask(Reminder.Task task, List<Person> desk) {}
-
-    /** What one person is reminded of on a day. */
-    record Digest(Person to, List<Reminder.Task> tasks) {
-
-        private static Digest empty(Person to) {
-            return new Digest(to, new ArrayList<>());
-        }
     }
 }

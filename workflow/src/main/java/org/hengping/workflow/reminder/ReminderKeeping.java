@@ -8,7 +8,6 @@ import java.util.Set;
 import org.hengping.core.organization.Actor;
 import org.hengping.core.organization.Person;
 import org.hengping.core.organization.Role;
-import org.hengping.core.overdue.Letter;
 import org.hengping.core.overdue.LetterCarrier;
 import org.hengping.core.overdue.Outbox;
 import org.hengping.core.overdue.Reminder;
@@ -17,7 +16,6 @@ import org.hengping.core.overdue.Reminders;
 import org.hengping.core.overdue.WorkCalendars;
 import org.hengping.workflow.audit.Audit;
 import org.hengping.workflow.gate.Authority;
-import org.hengping.workflow.reminder.OpenTasks.Digest;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -60,10 +58,10 @@ public class ReminderKeeping {
 
     /** The rules, and the latest 200 messages and mails. */
     @Transactional(readOnly = true)
-    public Book book(long by) {
+    public ReminderBook book(long by) {
         Actor actor = onlooker(by);
         String district = actor.person().districtCode();
-        return new Book(
+        return new ReminderBook(
                 reminders.rules(district),
                 keeps(actor),
                 carrier.ready(),
@@ -94,7 +92,7 @@ public class ReminderKeeping {
 
     /** What would be sent on a day by rules that need not be in force, as the forms lie now. */
     @Transactional(readOnly = true)
-    public Preview preview(long by, ReminderRules rules, LocalDate day) {
+    public ReminderPreview preview(long by, ReminderRules rules, LocalDate day) {
         String district = onlooker(by).person().districtCode();
         boolean working = calendars.find(district).working(day);
         List<Digest> digests = tasks.digests(district, rules.ladder(), day, Set.of());
@@ -105,7 +103,7 @@ public class ReminderKeeping {
                 .count();
         long silent =
                 digests.stream().filter(digest -> digest.to().email().isEmpty()).count();
-        return new Preview(working, digests.size(), (int) forms, (int) silent);
+        return new ReminderPreview(working, digests.size(), (int) forms, (int) silent);
     }
 
     private Person keeper(long by) {
@@ -120,30 +118,4 @@ public class ReminderKeeping {
     private static boolean keeps(Actor actor) {
         return actor.is(KEEPERS);
     }
-
-    /**
-     * What there is to see.
-     *
-     * @param mayChange whether the person may change anything
-     * @param mail whether there is a mail server
-     * @param waiting how many mails wait to be sent
-     * @param letters the ones given up first
-     */
-    public record Book(
-            ReminderRules rules,
-            boolean mayChange,
-            boolean mail,
-            int waiting,
-            List<Reminder> messages,
-            List<Letter> letters) {}
-
-    /**
-     * What a day would bring.
-     *
-     * @param working whether it is a working day; nothing is sent on others
-     * @param people how many get a digest
-     * @param forms about how many forms
-     * @param withoutAddress how many of the people see it in the product only
-     */
-    public record Preview(boolean working, int people, int forms, int withoutAddress) {}
 }

@@ -2,7 +2,6 @@ package org.hengping.workflow.reminder;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import org.hengping.workflow.reminder.OpenTasks.Digest;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;

@@ -14,8 +14,6 @@ import org.hengping.core.organization.Department;
 import org.hengping.core.organization.Departments;
 import org.hengping.core.organization.Duty;
 import org.hengping.core.organization.Role;
-import org.hengping.core.overdue.DoneStep;
-import org.hengping.core.overdue.LateStep;
 import org.hengping.core.results.Result;
 import org.hengping.core.results.Results;
 import org.hengping.core.results.Standing;
@@ -57,7 +55,7 @@ public class PastResults {
     }
 
     /** The departments the person prepares or signs for, each with its years, the latest first. */
-    public List<Own> own(long by) {
+    public List<OwnResults> own(long by) {
         Actor actor = authority.actor(by);
         String district = actor.person().districtCode();
         Map<Long, EvaluationRound> known =
@@ -68,7 +66,7 @@ public class PastResults {
                 .flatMap(Stream::ofNullable)
                 .distinct()
                 .map(id -> departments.find(district, id).orElseThrow())
-                .map(department -> new Own(department, years(district, department, known)))
+                .map(department -> new OwnResults(department, years(district, department, known)))
                 .toList();
     }
 
@@ -83,7 +81,7 @@ public class PastResults {
                 .findFirst();
     }
 
-    private List<Year> years(String district, Department department, Map<Long, EvaluationRound> known) {
+    private List<OwnYear> years(String district, Department department, Map<Long, EvaluationRound> known) {
         List<Standing> all = results.ofDepartment(district, department.id());
         return IntStream.range(0, all.size())
                 .mapToObj(i -> year(
@@ -93,9 +91,9 @@ public class PastResults {
                 .toList();
     }
 
-    private Year year(EvaluationRound round, Standing standing, @Nullable YearOnYear change) {
+    private OwnYear year(EvaluationRound round, Standing standing, @Nullable YearOnYear change) {
         long evaluation = standing.result().evaluationId();
-        return new Year(
+        return new OwnYear(
                 round,
                 standing,
                 change,
@@ -106,21 +104,4 @@ public class PastResults {
     private static @Nullable YearOnYear change(Standing now, Standing before) {
         return YearOnYear.of(now.result(), before.result()).orElse(null);
     }
-
-    /** A department and its years. */
-    public record Own(Department department, List<Year> years) {}
-
-    /**
-     * What came of one year.
-     *
-     * @param change points more than the year before it in the list; {@code null} for the first, and where the two cannot be compared
-     * @param steps what was done of the form, on time or late
-     * @param late the step that is late now; {@code null} where none is
-     */
-    public record Year(
-            EvaluationRound round,
-            Standing standing,
-            @Nullable YearOnYear change,
-            List<DoneStep> steps,
-            @Nullable LateStep late) {}
 }

@@ -10,11 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.hengping.core.organization.Department;
 import org.hengping.core.organization.Departments;
-import org.hengping.core.organization.District;
 import org.hengping.core.organization.Role;
 import org.hengping.core.overdue.DoneStep;
 import org.hengping.core.overdue.LateStep;
@@ -24,7 +21,6 @@ import org.hengping.core.results.Result;
 import org.hengping.core.results.Results;
 import org.hengping.core.results.Standing;
 import org.hengping.core.results.Tallies;
-import org.hengping.core.results.YearOnYear;
 import org.hengping.core.review.Refusal;
 import org.hengping.core.review.SelfEvaluation;
 import org.hengping.core.review.SelfEvaluations;
@@ -68,11 +64,11 @@ public class Summarising {
     }
 
     /** Every round summed up, the latest year first. */
-    public List<Year> years(long by) {
+    public List<SummaryYear> years(long by) {
         String district = district(by);
         Tallies all = new Tallies(results.tallies(district));
         return rounds.all(district).stream()
-                .map(round -> new Year(round, all.ofRound(round.id()), done.ofRound(round)))
+                .map(round -> new SummaryYear(round, all.ofRound(round.id()), done.ofRound(round)))
                 .toList();
     }
 
@@ -82,17 +78,17 @@ public class Summarising {
      * @param comparedId the round to compare with; {@code null} for none
      * @throws Refusal.NotFound where one of the rounds is none of the district's
      */
-    public Summary summary(long by, long roundId, @Nullable Long comparedId) {
+    public YearSummary summary(long by, long roundId, @Nullable Long comparedId) {
         String district = district(by);
         EvaluationRound round = rounds.find(district, roundId).orElseThrow(Refusal.NotFound::new);
         EvaluationRound compared =
                 comparedId == null ? null : rounds.find(district, comparedId).orElseThrow(Refusal.NotFound::new);
         Map<Long, Department> named = departments.all(district).stream().collect(toMap(Department::id, identity()));
         Map<Long, LateStep> late = done.lateNow(round).stream().collect(toMap(LateStep::evaluationId, identity()));
-        List<Line> lines = lines(round, before(district, compared), named, late);
+        List<SummaryLine> lines = lines(round, before(district, compared), named, late);
         List<SelfEvaluation> all = evaluations.ofRound(district, roundId);
         int exempt = (int) all.stream().filter(SelfEvaluation::exempt).count();
-        return new Summary(
+        return new YearSummary(
                 departments.district(district).orElseThrow(),
                 round,
                 compared,
@@ -110,7 +106,7 @@ public class Summarising {
                         .collect(toMap(standing -> standing.result().departmentId(), identity()));
     }
 
-    private List<Line> lines(
+    private List<SummaryLine> lines(
             EvaluationRound round, Map<Long, Standing> before, Map<Long, Department> named, Map<Long, LateStep> late) {
         Map<Long, List<DoneStep>> steps = done.ofRound(round).stream().collect(groupingBy(DoneStep::evaluationId));
         List<Standing> counted = results.ofRound(round.districtCode(), round.id());
@@ -124,27 +120,27 @@ public class Summarising {
                         named,
                         steps.getOrDefault(now.result().evaluationId(), List.of()),
                         late.get(now.result().evaluationId())))
-                .sorted(Comparator.comparing(Line::result, Ranking.ORDER)
+                .sorted(Comparator.comparing(SummaryLine::result, Ranking.ORDER)
                         .thenComparing(line -> line.department().name()))
                 .toList();
     }
 
-    private static List<Unscored> unscored(
-            List<SelfEvaluation> all, List<Line> lines, Map<Long, Department> named, Map<Long, LateStep> late) {
+    private static List<UnscoredDepartment> unscored(
+            List<SelfEvaluation> all, List<SummaryLine> lines, Map<Long, Department> named, Map<Long, LateStep> late) {
         Set<Long> scored =
                 lines.stream().map(line -> line.result().evaluationId()).collect(toSet());
         return all.stream()
                 .filter(evaluation -> !scored.contains(evaluation.id()))
-                .map(evaluation -> new Unscored(
+                .map(evaluation -> new UnscoredDepartment(
                         Objects.requireNonNull(named.get(evaluation.departmentId())),
                         evaluation.exempt(),
                         late.get(evaluation.id())))
-                .sorted(Comparator.comparing(Unscored::exempt)
+                .sorted(Comparator.comparing(UnscoredDepartment::exempt)
                         .thenComparing(unscored -> unscored.department().name()))
                 .toList();
     }
 
-    private static Line line(
+    private static SummaryLine line(
             Standing now,
             @Nullable Integer rank,
             @Nullable Standing before,
@@ -152,7 +148,7 @@ public class Summarising {
             List<DoneStep> steps,
             @Nullable LateStep late) {
         Result result = now.result();
-        return new Line(
+        return new SummaryLine(
                 Objects.requireNonNull(named.get(result.departmentId())),
                 now,
                 rank,
@@ -167,82 +163,5 @@ public class Summarising {
                 .holding(by, "refusal.summaryOnly", Role.FINANCE_OFFICER, Role.AUDITOR)
                 .person()
                 .districtCode();
-    }
-
-    /** A round, its sums, and the steps done in it. */
-    public record Year(EvaluationRound round, Tallies tallies, List<DoneStep> steps) {}
-
-    /**
-     * A round summed up.
-     *
-     * @param compared the round compared with; {@code null} where there is none
-     * @param lines one per department that has handed a form in at least once
-     * @param unscored the other departments of the round, those that are 免于填报 last
-     * @param expected how many forms the round has, exempt ones left out
-     * @param exempt how many are 免于填报
-     */
-    public record Summary(
-            District district,
-            EvaluationRound round,
-            @Nullable EvaluationRound compared,
-            List<Line> lines,
-            List<Unscored> unscored,
-            int expected,
-            int exempt) {
-
-        /** All of the round. */
-        public List<Department> departments() {
-            return Stream.concat(
-                            lines.stream().map(Line::department),
-                            unscored.stream().map(Unscored::department))
-                    .toList();
-        }
-
-        /** The steps late now of those that are wanted. */
-        public List<LateStep> late(Predicate<Line> scored, Predicate<Unscored> others) {
-            return Stream.concat(
-                            lines.stream().filter(scored).map(Line::late),
-                            unscored.stream().filter(others).map(Unscored::late))
-                    .filter(Objects::nonNull)
-                    .toList();
-        }
-    }
-
-    /**
-     * A department of the round without a score: it has not handed in yet, or need not.
-     *
-     * @param exempt 免于填报
-     * @param late the step that is late now; {@code null} where none is
-     */
-    public record Unscored(
-            Department department, boolean exempt, @Nullable LateStep late) {}
-
-    /**
-     * A department's result.
-     *
-     * @param rank by 财政复核得分; {@code null} where nothing is reviewed, or there is no grade
-     * @param before its result in the round compared with; {@code null} where it has none
-     * @param outliers why it is worth a second look; mostly empty
-     * @param steps what was done of its form, on time or late
-     * @param late the step that is late now; {@code null} where none is
-     */
-    public record Line(
-            Department department,
-            Standing standing,
-            @Nullable Integer rank,
-            @Nullable Result before,
-            List<Outlier> outliers,
-            List<DoneStep> steps,
-            @Nullable LateStep late) {
-
-        public Result result() {
-            return standing.result();
-        }
-
-        /** Points more than in the round compared with, fewer where negative; {@code null} where there is nothing to compare. */
-        public @Nullable YearOnYear change() {
-            Result earlier = before;
-            return earlier == null ? null : YearOnYear.of(result(), earlier).orElse(null);
-        }
     }
 }

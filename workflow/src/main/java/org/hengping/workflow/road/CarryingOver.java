@@ -7,7 +7,6 @@ import org.hengping.core.organization.Role;
 import org.hengping.core.review.Refusal;
 import org.hengping.core.review.SelfEvaluation;
 import org.hengping.core.review.SelfEvaluations;
-import org.hengping.core.review.Stage;
 import org.hengping.core.review.Version;
 import org.hengping.core.review.Versions;
 import org.hengping.core.round.EvaluationRound;
@@ -37,7 +36,7 @@ public class CarryingOver {
      * @return empty where the department has handed nothing in for any earlier year
      * @throws Refusal.NotPermitted for everybody but the preparers of the form
      */
-    public Optional<Source> source(long by, long evaluationId) {
+    public Optional<CarryOverSource> source(long by, long evaluationId) {
         Entry entry = gate.look(by, evaluationId);
         if (!entry.holds(Role.PREPARER)) {
             throw new Refusal.NotPermitted(Sentence.of("refusal.notYourDesk"));
@@ -50,12 +49,9 @@ public class CarryingOver {
                 .map(earlier -> source(gate.look(by, earlier.id())));
     }
 
-    private Source source(Entry earlier) {
+    private CarryOverSource source(Entry earlier) {
         SelfEvaluation evaluation = earlier.evaluation();
         Version version = versions.find(evaluation.id(), evaluation.version()).orElseThrow();
-        return new Source(earlier.round(), evaluation.stage(), version);
+        return new CarryOverSource(earlier.round(), evaluation.stage(), version);
     }
-
-    /** A version to take rows from, the round it was made for, and how far it came there. */
-    public record Source(EvaluationRound round, Stage stage, Version version) {}
 }

@@ -9,16 +9,11 @@ import org.hengping.core.form.Drafts;
 import org.hengping.core.form.EvaluationForm;
 import org.hengping.core.organization.Hand;
 import org.hengping.core.organization.Role;
-import org.hengping.core.results.Results;
-import org.hengping.core.review.HistoryEntries;
-import org.hengping.core.review.Judgments;
-import org.hengping.core.review.Remarks;
 import org.hengping.core.review.ReviewSheet;
 import org.hengping.core.review.ReviewSheets;
 import org.hengping.core.review.SelfEvaluation;
 import org.hengping.core.review.Stage;
 import org.hengping.core.review.Version;
-import org.hengping.core.review.Versions;
 import org.hengping.workflow.engine.Diagram;
 import org.hengping.workflow.engine.Road;
 import org.hengping.workflow.gate.Desks;
@@ -35,32 +30,15 @@ public class Consulting {
 
     private final Gate gate;
     private final Drafts drafts;
-    private final Versions versions;
-    private final Judgments judgments;
-    private final Results results;
+    private final SheetPasts pasts;
     private final ReviewSheets sheets;
-    private final HistoryEntries history;
-    private final Remarks remarks;
     private final Road road;
 
-    Consulting(
-            Gate gate,
-            Drafts drafts,
-            Versions versions,
-            Judgments judgments,
-            Results results,
-            ReviewSheets sheets,
-            HistoryEntries history,
-            Remarks remarks,
-            Road road) {
+    Consulting(Gate gate, Drafts drafts, SheetPasts pasts, ReviewSheets sheets, Road road) {
         this.gate = gate;
         this.drafts = drafts;
-        this.versions = versions;
-        this.judgments = judgments;
-        this.results = results;
+        this.pasts = pasts;
         this.sheets = sheets;
-        this.history = history;
-        this.remarks = remarks;
         this.road = road;
     }
 
@@ -72,41 +50,32 @@ public class Consulting {
     public Sheet open(long by, long evaluationId) {
         Entry entry = gate.look(by, evaluationId);
         SelfEvaluation evaluation = entry.evaluation();
-        Sheet.Past past = past(evaluationId);
+        SheetPast past = pasts.of(evaluationId);
         Lens lens = lens(entry);
         return new Sheet(
-                new Sheet.Subject(evaluation, entry.department(), entry.round()),
+                new SheetSubject(evaluation, entry.department(), entry.round()),
                 lens,
                 shown(entry, past),
                 review(evaluation, lens),
                 past,
-                new Sheet.Turn(
+                new SheetTurn(
                         entry.permitted(),
                         evaluation.stage() == Stage.FINANCE_REVIEW && entry.mayTakeOver(),
                         entry.desks().of(evaluation)));
     }
 
-    private Sheet.Past past(long evaluationId) {
-        return new Sheet.Past(
-                versions.all(evaluationId),
-                judgments.all(evaluationId),
-                results.of(evaluationId),
-                history.all(evaluationId),
-                remarks.all(evaluationId));
-    }
-
     /** The draft for its own department, else the latest version, or a blank where nothing was handed in. */
-    private Sheet.Shown shown(Entry entry, Sheet.Past past) {
+    private SheetForm shown(Entry entry, SheetPast past) {
         boolean own = entry.holds(Role.PREPARER) || entry.holds(Role.DEPARTMENT_HEAD);
         if (entry.evaluation().stage() == Stage.DRAFT && own) {
             Draft draft = drafts.find(entry.evaluation().id());
             EvaluationForm form = draft.form(entry.department());
-            return new Sheet.Shown(form, draft, since(past.latest(), form));
+            return new SheetForm(form, draft, since(past.latest(), form));
         }
         Version latest = past.latest();
         return latest == null
-                ? new Sheet.Shown(EvaluationForm.blank(entry.department().name()), null, List.of())
-                : new Sheet.Shown(latest.form(), null, since(past.before(), latest.form()));
+                ? new SheetForm(EvaluationForm.blank(entry.department().name()), null, List.of())
+                : new SheetForm(latest.form(), null, since(past.before(), latest.form()));
     }
 
     private static List<Difference> since(@Nullable Version before, EvaluationForm form) {

@@ -1,6 +1,5 @@
 package org.hengping.workflow.road;
 
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.hengping.core.form.PieceId;
@@ -13,10 +12,8 @@ import org.hengping.core.review.DeskWork;
 import org.hengping.core.review.Matter;
 import org.hengping.core.review.Refusal;
 import org.hengping.core.review.ReviewSheet;
-import org.hengping.core.review.ReviewSheets;
 import org.hengping.core.review.Route;
 import org.hengping.core.review.SelfEvaluations;
-import org.hengping.core.review.TextLimit;
 import org.hengping.core.review.Version;
 import org.hengping.workflow.gate.Entry;
 import org.hengping.workflow.gate.Gate;
@@ -33,8 +30,7 @@ public class FinanceReview {
     private final Remarking remarking;
     private final Clocks clocks;
     private final SelfEvaluations evaluations;
-    private final ReviewSheets sheets;
-    private final ResultKeeping results;
+    private final ReviewDesk desk;
     private final Hearing hearing;
 
     FinanceReview(
@@ -43,16 +39,14 @@ public class FinanceReview {
             Remarking remarking,
             Clocks clocks,
             SelfEvaluations evaluations,
-            ReviewSheets sheets,
-            ResultKeeping results,
+            ReviewDesk desk,
             Hearing hearing) {
         this.gate = gate;
         this.moves = moves;
         this.remarking = remarking;
         this.clocks = clocks;
         this.evaluations = evaluations;
-        this.sheets = sheets;
-        this.results = results;
+        this.desk = desk;
         this.hearing = hearing;
     }
 
@@ -64,47 +58,6 @@ public class FinanceReview {
         evaluations.store(entry.evaluation().reviewedBy(reviewer));
         clocks.takeOver(entry, reviewer);
         moves.note(entry, Role.FINANCE_OFFICER, Act.TAKE_OVER, "");
-    }
-
-    /**
-     * Saves the review sheet: decided scores, accepted or rejected answers, 不适用 decisions.
-     *
-     * @param sheet as the officer wants it; its revision is the one seen
-     * @return the sheet as it is now
-     */
-    public ReviewSheet save(long by, Version.Seen seen, ReviewSheet sheet) {
-        return store(reviewing(by, sheet.evaluationId(), seen), sheet);
-    }
-
-    /**
-     * 一并采纳说明: accepts every open answer of the form in one act; the claims they explain stand. Recorded row by row.
-     *
-     * @param sheetRevision the revision of the sheet the officer saw
-     * @param listed what the officer had before their eyes: all that is undecided
-     * @param reason one for all; never blank
-     * @return the sheet as it is now
-     * @throws Refusal.Stale where something else is undecided than what was listed
-     */
-    public ReviewSheet acceptAnswers(
-            long by, long evaluationId, Version.Seen seen, long sheetRevision, List<PieceId> listed, String reason) {
-        TextLimit.OPINION.holdReason(reason);
-        Reviewed form = listed(by, evaluationId, seen, sheetRevision, listed, reason);
-        return store(form, form.outcome().acceptingAnswers(form.sheet(), reason.strip()));
-    }
-
-    /**
-     * 差异均按计算得分: takes the computed score for every claim above it, in one act. Recorded row by row.
-     *
-     * @param sheetRevision the revision of the sheet the officer saw
-     * @param listed what the officer had before their eyes: all that is undecided
-     * @param reason one for all; may be blank, since the rule's sentence gives it for each
-     * @return the sheet as it is now
-     * @throws Refusal.Stale where something else is undecided than what was listed
-     */
-    public ReviewSheet takeComputed(
-            long by, long evaluationId, Version.Seen seen, long sheetRevision, List<PieceId> listed, String reason) {
-        Reviewed form = listed(by, evaluationId, seen, sheetRevision, listed, reason);
-        return store(form, form.outcome().takingComputed(form.sheet(), reason.strip()));
     }
 
     /** Leaves a remark on a piece of the version. */
@@ -120,16 +73,11 @@ public class FinanceReview {
      */
     public void approve(long by, long evaluationId, Version.Seen seen, long sheetRevision, String opinion) {
         Entry entry = gate.enter(by, evaluationId);
-        Optional<Reviewed> onDesk = onDesk(entry);
+        Optional<Reviewed> onDesk = desk.of(entry);
         Matter matter = onDesk.map(form -> form.matter(seen, sheetRevision)).orElse(Matter.asSeen(false));
         Route.Step step = gate.pass(entry, Action.APPROVE, opinion, matter);
         Reviewed form = onDesk.orElseThrow();
-        ReviewSheet frozen = form.sheet()
-                .frozen(
-                        Objects.requireNonNull(form.outcome().verdict()),
-                        form.version().hash());
-        sheets.save(frozen);
-        results.approved(entry, form.version(), frozen);
+        ReviewSheet frozen = desk.freeze(entry, form);
         hearing.begin(entry, form.version(), form.outcome());
         Deed deed = Deed.freezing(step, opinion, Objects.requireNonNull(frozen.hash()));
         moves.move(entry, entry.evaluation(), step, form.version(), deed);
@@ -143,46 +91,5 @@ public class FinanceReview {
     /** Opens an approved or disclosed form again. */
     public void reopen(long by, long evaluationId, Version.Seen seen, String reason) {
         moves.act(by, evaluationId, seen, Action.REOPEN, reason);
-    }
-
-    private Reviewed reviewing(long by, long evaluationId, Version.Seen seen) {
-        Entry entry = gate.enter(by, evaluationId);
-        Optional<Reviewed> onDesk = onDesk(entry);
-        Matter matter = onDesk.map(form -> form.matter(seen)).orElse(Matter.asSeen(false));
-        gate.pass(entry, DeskWork.REVIEW, "", matter);
-        return onDesk.orElseThrow();
-    }
-
-    private Reviewed listed(
-            long by, long evaluationId, Version.Seen seen, long sheetRevision, List<PieceId> listed, String reason) {
-        Reviewed form = reviewing(by, evaluationId, seen);
-        boolean same = form.outcome().open().undecided().equals(listed);
-        if (form.sheet().revision() != sheetRevision || !same) {
-            throw new Refusal.Stale();
-        }
-        SheetChecks.LONGEST_REASON.hold(reason);
-        return form;
-    }
-
-    /** Empty where nothing was handed in yet. */
-    private Optional<Reviewed> onDesk(Entry entry) {
-        return moves.latest(entry.evaluation())
-                .map(version -> new Reviewed(
-                        version, results.judgment(version), sheets.find(version.evaluationId(), version.number())));
-    }
-
-    private ReviewSheet store(Reviewed form, ReviewSheet wanted) {
-        Version version = form.version();
-        ReviewSheet open = new ReviewSheet(
-                version.evaluationId(),
-                version.number(),
-                wanted.scores(),
-                wanted.decisions(),
-                null,
-                wanted.revision(),
-                null);
-        SheetChecks.acceptable(open, form.sheet(), form.outcome());
-        sheets.save(open);
-        return sheets.find(version.evaluationId(), version.number());
     }
 }

@@ -3,13 +3,9 @@ package org.hengping.workflow.road;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.hengping.core.Sentence;
-import org.hengping.core.organization.Department;
 import org.hengping.core.organization.Hand;
-import org.hengping.core.organization.Person;
 import org.hengping.core.organization.Role;
 import org.hengping.core.overdue.WorkCalendars;
 import org.hengping.core.results.Outcome;
@@ -73,34 +69,6 @@ public class Hearing {
                 null));
     }
 
-    /** Whether the version that lies approved still waits for an answer, or for a reply to an objection: it is not disclosed before. */
-    boolean pending(SelfEvaluation evaluation) {
-        return consultations
-                .find(evaluation.id(), evaluation.version())
-                .map(consultation -> consultation.state(LocalDate.now(clock)))
-                .filter(state -> state == State.OPEN || state == State.OBJECTED)
-                .isPresent();
-    }
-
-    /** What the department was asked about the version that lies approved; empty where nothing. */
-    @Transactional(readOnly = true)
-    public Optional<Heard> of(long by, long evaluationId) {
-        Entry entry = gate.look(by, evaluationId);
-        return consultations
-                .find(evaluationId, entry.evaluation().version())
-                .filter(consultation -> entry.evaluation().stage().done())
-                .map(consultation -> heard(entry, consultation));
-    }
-
-    /** What waits for this person: answers for heads, replies for finance; the earliest first. */
-    @Transactional(readOnly = true)
-    public List<Waiting> waiting(long by) {
-        Person person = gate.person(by);
-        return consultations.pending(person.districtCode()).stream()
-                .flatMap(consultation -> waiting(person, consultation).stream())
-                .toList();
-    }
-
     /**
      * The head says what the department thinks of the lowered grade.
      *
@@ -148,33 +116,10 @@ public class Hearing {
         return consultation;
     }
 
-    private Optional<Waiting> waiting(Person person, Consultation consultation) {
-        return gate.known(person, consultation.evaluationId())
-                .map(entry -> new Waiting(entry.department(), entry.round(), heard(entry, consultation)))
-                .filter(waiting ->
-                        waiting.heard().mayAnswer() || waiting.heard().mayReply());
-    }
-
-    private Heard heard(Entry entry, Consultation consultation) {
-        State state = consultation.state(LocalDate.now(clock));
-        boolean approved = entry.evaluation().stage().done();
-        return new Heard(
-                consultation,
-                state,
-                approved && state == State.OPEN && entry.holds(Role.DEPARTMENT_HEAD),
-                approved && state == State.OBJECTED && entry.reviews());
-    }
-
     private static String name(Entry entry, Role role) {
         Hand hand = entry.hand(role);
         return hand.behalfOfId() == null
                 ? hand.name()
                 : hand.name() + "（" + Objects.requireNonNull(hand.behalfOfName()) + "）";
     }
-
-    /** A consultation as one person sees it. */
-    public record Heard(Consultation consultation, State state, boolean mayAnswer, boolean mayReply) {}
-
-    /** A consultation that waits for somebody. */
-    public record Waiting(Department department, EvaluationRound round, Heard heard) {}
 }

@@ -92,7 +92,7 @@ public class PaperSigning {
 
     /** What this person can do with scans of a form as it lies now. */
     @Transactional(readOnly = true)
-    public Offer offer(long by, long evaluationId) {
+    public SigningOffer offer(long by, long evaluationId) {
         Entry entry = gate.look(by, evaluationId);
         boolean lies = entry.evaluation().stage() == Stage.HEAD_REVIEW
                 && !entry.round().closed()
@@ -100,7 +100,7 @@ public class PaperSigning {
         boolean preparer = entry.holds(Role.PREPARER);
         boolean own = preparer || entry.holds(Role.DEPARTMENT_HEAD);
         Set<DispensationKind> granted = entry.hands().granted();
-        return new Offer(
+        return new SigningOffer(
                 lies && own && granted.contains(DispensationKind.ONE_PERSON),
                 lies && preparer && granted.contains(DispensationKind.SIGNED_ON_PAPER),
                 entry.desks().owners(Role.DEPARTMENT_HEAD, entry.department().id()));
@@ -135,19 +135,5 @@ public class PaperSigning {
                 .filter(head -> head.id() == signerId)
                 .findFirst()
                 .orElseThrow(() -> new Refusal.NotPermitted(Sentence.of("refusal.signer")));
-    }
-
-    /**
-     * What somebody can do with scans.
-     *
-     * @param upload keep one, before the signature on the screen
-     * @param endorse keep one that is the signature
-     * @param signers the heads whose signature it can bear
-     */
-    public record Offer(boolean upload, boolean endorse, List<Person> signers) {
-
-        public boolean any() {
-            return upload || endorse;
-        }
     }
 }

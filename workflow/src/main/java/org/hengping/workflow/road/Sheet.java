@@ -26,11 +26,13 @@ import org.jspecify.annotations.Nullable;
  * @param lens how this person looks at it
  * @param reviewSheet what finance decided, as far as this person may see it
  */
-public record Sheet(Subject subject, Lens lens, Shown shown, ReviewSheet reviewSheet, Past past, Turn turn) {
+public record Sheet(
+        SheetSubject subject, Lens lens, SheetForm shown, ReviewSheet reviewSheet, SheetPast past, SheetTurn turn) {
 
     public Sheet {
-        if (past.judgments.size() != past.versions.size()) {
-            throw new IllegalStateException("Not every version of " + subject.evaluation.id() + " has a judgment");
+        if (past.judgments().size() != past.versions().size()) {
+            throw new IllegalStateException(
+                    "Not every version of " + subject.evaluation().id() + " has a judgment");
         }
     }
 
@@ -39,7 +41,7 @@ public record Sheet(Subject subject, Lens lens, Shown shown, ReviewSheet reviewS
         EvaluationForm now = saved.form();
         Version latest = past.latest();
         List<Difference> since = latest == null ? List.of() : Differences.between(latest.form(), now);
-        return new Sheet(subject, lens, new Shown(now, saved, since), reviewSheet, past, turn);
+        return new Sheet(subject, lens, new SheetForm(now, saved, since), reviewSheet, past, turn);
     }
 
     /** The same after its review sheet was saved. */
@@ -49,40 +51,40 @@ public record Sheet(Subject subject, Lens lens, Shown shown, ReviewSheet reviewS
 
     /** What the rules made of {@link #version()}; {@code null} where there is none. */
     public @Nullable Judgment judgment() {
-        return past.judgments.isEmpty() ? null : past.judgments.getLast();
+        return past.judgments().isEmpty() ? null : past.judgments().getLast();
     }
 
     /** What the form shown came to; a draft, and a blank form, have no more than what the rules make of them now. */
     public Outcome outcome() {
         Version latest = past.latest();
         Judgment judgment = judgment();
-        return shown.draft != null || latest == null || judgment == null
-                ? Outcome.ofDraft(shown.form, subject.round)
+        return shown.draft() != null || latest == null || judgment == null
+                ? Outcome.ofDraft(shown.form(), subject.round())
                 : Outcome.of(latest, judgment, reviewSheet, lens == Lens.REVIEW);
     }
 
     public SelfEvaluation evaluation() {
-        return subject.evaluation;
+        return subject.evaluation();
     }
 
     public Department department() {
-        return subject.department;
+        return subject.department();
     }
 
     public EvaluationRound round() {
-        return subject.round;
+        return subject.round();
     }
 
     public EvaluationForm form() {
-        return shown.form;
+        return shown.form();
     }
 
     public @Nullable Draft draft() {
-        return shown.draft;
+        return shown.draft();
     }
 
     public List<Difference> differences() {
-        return shown.differences;
+        return shown.differences();
     }
 
     /** The frozen version shown, or the latest one behind the draft; {@code null} where there is none. */
@@ -91,78 +93,34 @@ public record Sheet(Subject subject, Lens lens, Shown shown, ReviewSheet reviewS
     }
 
     public List<Version> versions() {
-        return past.versions;
+        return past.versions();
     }
 
     public List<Judgment> judgments() {
-        return past.judgments;
+        return past.judgments();
     }
 
     public List<Result> results() {
-        return past.results;
+        return past.results();
     }
 
     public List<HistoryEntry> history() {
-        return past.history;
+        return past.history();
     }
 
     public List<Remark> remarks() {
-        return past.remarks;
+        return past.remarks();
     }
 
     public Set<Action> permitted() {
-        return turn.permitted;
+        return turn.permitted();
     }
 
     public boolean mayTakeOver() {
-        return turn.mayTakeOver;
+        return turn.mayTakeOver();
     }
 
     public List<Person> desk() {
-        return turn.desk;
+        return turn.desk();
     }
-
-    /** Whose form it is. */
-    public record Subject(SelfEvaluation evaluation, Department department, EvaluationRound round) {}
-
-    /**
-     * What this person sees of it.
-     *
-     * @param draft the draft with its revisions; {@code null} where the form is a frozen version or a blank
-     * @param differences to the version before the one shown (behind a draft: to the latest); empty for a first version
-     */
-    public record Shown(EvaluationForm form, @Nullable Draft draft, List<Difference> differences) {}
-
-    /**
-     * What became of it so far, the first always first.
-     *
-     * @param judgments what the rules made of every version
-     * @param results what came of every version
-     */
-    public record Past(
-            List<Version> versions,
-            List<Judgment> judgments,
-            List<Result> results,
-            List<HistoryEntry> history,
-            List<Remark> remarks) {
-
-        @Nullable
-        Version latest() {
-            return versions.isEmpty() ? null : versions.getLast();
-        }
-
-        @Nullable
-        Version before() {
-            return versions.size() < 2 ? null : versions.get(versions.size() - 2);
-        }
-    }
-
-    /**
-     * Whose turn it is.
-     *
-     * @param permitted the actions open to this person now
-     * @param mayTakeOver a finance officer who could take the review over
-     * @param desk who can act now
-     */
-    public record Turn(Set<Action> permitted, boolean mayTakeOver, List<Person> desk) {}
 }

@@ -16,7 +16,6 @@ import org.hengping.core.review.Refusal;
 import org.hengping.core.round.EvaluationRound;
 import org.hengping.core.round.EvaluationRounds;
 import org.hengping.workflow.gate.Desks;
-import org.hengping.workflow.round.PreflightLine.Mend;
 import org.springframework.stereotype.Component;
 
 /** Everything that is looked at before a round is opened: what makes it impossible, and what will make trouble later. */
@@ -71,16 +70,16 @@ class Preflight {
     private static List<PreflightLine> itself(RoundProposal proposal, LocalDate today) {
         List<PreflightLine> found = new ArrayList<>();
         if (proposal.departmentIds().isEmpty()) {
-            found.add(error(Mend.HERE, "roundCheck.noDepartments"));
+            found.add(error(PreflightMend.HERE, "roundCheck.noDepartments"));
         }
         if (proposal.title().isEmpty() || proposal.title().length() > LONGEST_TITLE) {
-            found.add(error(Mend.HERE, "roundCheck.title", LONGEST_TITLE));
+            found.add(error(PreflightMend.HERE, "roundCheck.title", LONGEST_TITLE));
         }
         if (proposal.fiscalYear() < FIRST_YEAR || proposal.fiscalYear() > today.getYear()) {
-            found.add(error(Mend.HERE, "roundCheck.year", String.valueOf(today.getYear())));
+            found.add(error(PreflightMend.HERE, "roundCheck.year", String.valueOf(today.getYear())));
         }
         if (!proposal.again().inOrder()) {
-            found.add(error(Mend.HERE, "roundCheck.again"));
+            found.add(error(PreflightMend.HERE, "roundCheck.again"));
         }
         return found;
     }
@@ -91,8 +90,8 @@ class Preflight {
                 .toList();
         return same.stream()
                 .map(round -> round.closed()
-                        ? warning(Mend.ROUNDS, "roundCheck.yearBefore", round.title())
-                        : error(Mend.ROUNDS, "roundCheck.yearOpen", round.title()))
+                        ? warning(PreflightMend.ROUNDS, "roundCheck.yearBefore", round.title())
+                        : error(PreflightMend.ROUNDS, "roundCheck.yearOpen", round.title()))
                 .toList();
     }
 }

@@ -10,25 +10,13 @@ import org.hengping.core.findings.Level;
  * @param sentence what, and whom it concerns
  * @param mend where it is mended
  */
-public record PreflightLine(Level level, Sentence sentence, Mend mend) {
+public record PreflightLine(Level level, Sentence sentence, PreflightMend mend) {
 
-    /** Where something is mended. */
-    public enum Mend {
-        /** In the proposal itself. */
-        HERE,
-        /** With the people and their duties. */
-        PEOPLE,
-        /** In the working calendar. */
-        CALENDAR,
-        /** At the other round. */
-        ROUNDS
-    }
-
-    static PreflightLine error(Mend mend, String key, Object... arguments) {
+    static PreflightLine error(PreflightMend mend, String key, Object... arguments) {
         return new PreflightLine(Level.ERROR, Sentence.of(key, arguments), mend);
     }
 
-    static PreflightLine warning(Mend mend, String key, Object... arguments) {
+    static PreflightLine warning(PreflightMend mend, String key, Object... arguments) {
         return new PreflightLine(Level.WARNING, Sentence.of(key, arguments), mend);
     }
 

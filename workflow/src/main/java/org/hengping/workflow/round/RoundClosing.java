@@ -13,11 +13,9 @@ import org.hengping.core.Sentence;
 import org.hengping.core.organization.Actor;
 import org.hengping.core.organization.Department;
 import org.hengping.core.organization.Departments;
-import org.hengping.core.organization.Person;
 import org.hengping.core.review.Refusal;
 import org.hengping.core.review.SelfEvaluation;
 import org.hengping.core.review.SelfEvaluations;
-import org.hengping.core.review.Stage;
 import org.hengping.core.review.TextLimit;
 import org.hengping.core.round.EvaluationRound;
 import org.hengping.core.round.EvaluationRounds;
@@ -69,7 +67,7 @@ public class RoundClosing {
 
     /** What would be ended unfinished: by stage, within it by department. */
     @Transactional(readOnly = true)
-    public List<Open> stillOpen(long by, long roundId) {
+    public List<FormLeftOpen> stillOpen(long by, long roundId) {
         String district = authority.reader(by).person().districtCode();
         rounds.find(district, roundId).orElseThrow(Refusal.NotFound::new);
         return stillOpen(district, roundId);
@@ -86,7 +84,7 @@ public class RoundClosing {
         EvaluationRound round = authority.open(actor, roundId);
         String district = round.districtCode();
         opened(round);
-        List<Open> left = stillOpen(district, roundId);
+        List<FormLeftOpen> left = stillOpen(district, roundId);
         if (!left.isEmpty()) {
             TextLimit.OPINION.holdReason(reason);
         }
@@ -110,24 +108,17 @@ public class RoundClosing {
         }
     }
 
-    private List<Open> stillOpen(String district, long roundId) {
+    private List<FormLeftOpen> stillOpen(String district, long roundId) {
         Map<Long, Department> named = departments.all(district).stream().collect(toMap(Department::id, identity()));
         Desks desks = authority.desks(district);
         return evaluations.ofRound(district, roundId).stream()
                 .filter(SelfEvaluation::underWay)
-                .map(evaluation -> new Open(
+                .map(evaluation -> new FormLeftOpen(
                         evaluation.stage(),
                         Objects.requireNonNull(named.get(evaluation.departmentId())),
                         desks.of(evaluation)))
-                .sorted(Comparator.comparing(Open::stage)
+                .sorted(Comparator.comparing(FormLeftOpen::stage)
                         .thenComparing(open -> open.department().name()))
                 .toList();
     }
-
-    /**
-     * A form still under way.
-     *
-     * @param desk on whose desk it lies; empty where nobody holds the duty
-     */
-    public record Open(Stage stage, Department department, List<Person> desk) {}
 }

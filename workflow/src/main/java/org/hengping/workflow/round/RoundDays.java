@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.hengping.core.overdue.WorkCalendar;
 import org.hengping.core.round.DueDays;
-import org.hengping.workflow.round.PreflightLine.Mend;
 
 /** What is wrong, or will surprise, about the days of a round. */
 record RoundDays(WorkCalendar calendar, LocalDate today) {
@@ -18,7 +17,7 @@ record RoundDays(WorkCalendar calendar, LocalDate today) {
     /** Errors of a proposal: days missing, out of order or in the past. */
     List<PreflightLine> errors(RoundProposal proposal) {
         if (!proposal.daysGiven()) {
-            return List.of(error(Mend.HERE, "roundCheck.daysMissing"));
+            return List.of(error(PreflightMend.HERE, "roundCheck.daysMissing"));
         }
         LocalDate opens = java.util.Objects.requireNonNull(proposal.opensOn());
         LocalDate first = java.util.Objects.requireNonNull(proposal.toHead());
@@ -26,13 +25,13 @@ record RoundDays(WorkCalendar calendar, LocalDate today) {
                 .map(java.util.Objects::requireNonNull)
                 .toList();
         if (!days.equals(days.stream().sorted().toList())) {
-            return List.of(error(Mend.HERE, "roundCheck.daysOrder"));
+            return List.of(error(PreflightMend.HERE, "roundCheck.daysOrder"));
         }
         return past(first);
     }
 
     List<PreflightLine> past(LocalDate first) {
-        return first.isBefore(today) ? List.of(error(Mend.HERE, "roundCheck.daysPast", first)) : List.of();
+        return first.isBefore(today) ? List.of(error(PreflightMend.HERE, "roundCheck.daysPast", first)) : List.of();
     }
 
     /** Years whose holidays are unknown, and due days that are no working days. */
@@ -41,11 +40,11 @@ record RoundDays(WorkCalendar calendar, LocalDate today) {
         days(due).forEach(day -> years.add(day.getYear()));
         Stream<PreflightLine> unknown = years.stream()
                 .filter(year -> !calendar.knows(year))
-                .map(year -> warning(Mend.CALENDAR, "roundCheck.calendarUnknown", String.valueOf(year)));
+                .map(year -> warning(PreflightMend.CALENDAR, "roundCheck.calendarUnknown", String.valueOf(year)));
         Stream<PreflightLine> moved = days(due)
                 .distinct()
                 .filter(day -> !calendar.working(day))
-                .map(day -> warning(Mend.HERE, "roundCheck.dayMoves", day, calendar.onOrAfter(day)));
+                .map(day -> warning(PreflightMend.HERE, "roundCheck.dayMoves", day, calendar.onOrAfter(day)));
         return Stream.concat(unknown, moved).toList();
     }
 

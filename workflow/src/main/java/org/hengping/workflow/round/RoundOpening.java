@@ -1,25 +1,16 @@
 package org.hengping.workflow.round;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.hengping.core.Sentence;
 import org.hengping.core.organization.Actor;
 import org.hengping.core.organization.Department;
 import org.hengping.core.organization.Departments;
-import org.hengping.core.organization.Ids;
 import org.hengping.core.review.Refusal;
-import org.hengping.core.round.DueDays;
 import org.hengping.core.round.EvaluationRound;
 import org.hengping.core.round.EvaluationRounds;
-import org.hengping.core.round.ResubmissionDays;
-import org.hengping.core.round.RoundPart;
-import org.hengping.core.round.RoundPart.Kind;
 import org.hengping.core.round.RoundParts;
-import org.hengping.core.round.RuleSet;
 import org.hengping.core.round.Template;
-import org.hengping.workflow.audit.Audit;
 import org.hengping.workflow.gate.Desks;
 import org.hengping.workflow.gate.RoundAuthority;
 import org.springframework.stereotype.Service;
@@ -35,10 +26,8 @@ public class RoundOpening {
     private final Departments departments;
     private final RoundAuthority authority;
     private final Preflight checks;
+    private final RoundOrders orders;
     private final RoundForms forms;
-    private final Audit audit;
-    private final Ids ids;
-    private final Clock clock;
 
     RoundOpening(
             EvaluationRounds rounds,
@@ -46,19 +35,15 @@ public class RoundOpening {
             Departments departments,
             RoundAuthority authority,
             Preflight checks,
-            RoundForms forms,
-            Audit audit,
-            Ids ids,
-            Clock clock) {
+            RoundOrders orders,
+            RoundForms forms) {
         this.rounds = rounds;
         this.parts = parts;
         this.departments = departments;
         this.authority = authority;
         this.checks = checks;
+        this.orders = orders;
         this.forms = forms;
-        this.audit = audit;
-        this.ids = ids;
-        this.clock = clock;
     }
 
     /** What is missing before the round can be opened, and what will make trouble later; for finance officers. */
@@ -84,14 +69,14 @@ public class RoundOpening {
         if (!found.isEmpty() && !acknowledged) {
             throw new Refusal.NotNow(Sentence.of("refusal.roundUnacknowledged", found.size()));
         }
-        Plan plan = plan(proposal);
-        EvaluationRound round = round(district, plan, proposal.template());
-        order(actor, round, plan.departmentIds());
+        RoundPlan plan = plan(proposal);
+        EvaluationRound round = orders.round(district, plan, proposal.template());
+        orders.order(actor, round, plan.departmentIds());
         return round;
     }
 
-    private static Plan plan(RoundProposal proposal) {
-        return new Plan(
+    private static RoundPlan plan(RoundProposal proposal) {
+        return new RoundPlan(
                 proposal.fiscalYear(),
                 proposal.title(),
                 proposal.ruleSet(),
@@ -102,65 +87,20 @@ public class RoundOpening {
     }
 
     /** Opens the round at once, in one transaction; for a district of few departments. For finance officers. */
-    public Opened open(long by, Plan plan) {
+    public OpenedRound open(long by, RoundPlan plan) {
         Actor actor = authority.officer(by);
         String district = actor.person().districtCode();
         List<Department> taking = plan.departmentIds().stream()
                 .distinct()
                 .map(id -> departments.find(district, id).orElseThrow(Refusal.NotFound::new))
                 .toList();
-        EvaluationRound round = round(district, plan, Template.DEPARTMENT);
-        forms.carryOut(order(actor, round, taking.stream().map(Department::id).toList()));
+        EvaluationRound round = orders.round(district, plan, Template.DEPARTMENT);
+        forms.carryOut(
+                orders.order(actor, round, taking.stream().map(Department::id).toList()));
         parts.finished(district, by);
         Desks desks = authority.desks(district);
         List<Sentence> reports = new RoundStaffing(desks)
                 .of(taking).stream().map(PreflightLine::sentence).toList();
-        return new Opened(round, reports);
+        return new OpenedRound(round, reports);
     }
-
-    private EvaluationRound round(String district, Plan plan, Template template) {
-        EvaluationRound round = new EvaluationRound(
-                ids.next(),
-                district,
-                plan.fiscalYear(),
-                plan.title(),
-                plan.ruleSet(),
-                new EvaluationRound.Days(plan.opensOn(), plan.dueOn(), plan.resubmission(), null),
-                true,
-                template);
-        rounds.add(round);
-        return round;
-    }
-
-    private List<RoundPart> order(Actor actor, EvaluationRound round, List<Long> departmentIds) {
-        List<RoundPart> ordered = departmentIds.stream()
-                .map(id -> new RoundPart(
-                        round.id(),
-                        round.districtCode(),
-                        Kind.OPEN,
-                        id,
-                        actor.person().id(),
-                        ""))
-                .toList();
-        parts.add(ordered);
-        audit.note(actor.person(), "audit.round.opened", round.title(), ordered.size());
-        return ordered;
-    }
-
-    /** What is to be opened. */
-    public record Plan(
-            int fiscalYear,
-            String title,
-            RuleSet ruleSet,
-            LocalDate opensOn,
-            DueDays dueOn,
-            ResubmissionDays resubmission,
-            List<Long> departmentIds) {}
-
-    /**
-     * What was opened.
-     *
-     * @param reports departments without a preparer, a head or a finance officer
-     */
-    public record Opened(EvaluationRound round, List<Sentence> reports) {}
 }

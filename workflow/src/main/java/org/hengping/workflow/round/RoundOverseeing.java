@@ -1,33 +1,19 @@
 package org.hengping.workflow.round;
 
-import static java.util.function.Function.identity;
-import static java.util.stream.Collectors.toMap;
-
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.hengping.core.organization.Department;
 import org.hengping.core.organization.Departments;
 import org.hengping.core.organization.People;
 import org.hengping.core.organization.Person;
-import org.hengping.core.overdue.DeskEntries;
-import org.hengping.core.overdue.DeskEntry;
-import org.hengping.core.overdue.Lap;
 import org.hengping.core.overdue.WorkCalendar;
 import org.hengping.core.overdue.WorkCalendars;
 import org.hengping.core.review.Refusal;
-import org.hengping.core.review.SelfEvaluation;
-import org.hengping.core.review.SelfEvaluations;
 import org.hengping.core.round.EvaluationRound;
 import org.hengping.core.round.EvaluationRounds;
 import org.hengping.core.round.RoundPart.Kind;
 import org.hengping.core.round.RoundPart.Progress;
 import org.hengping.core.round.RoundParts;
-import org.hengping.workflow.gate.Desks;
 import org.hengping.workflow.gate.RoundAuthority;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -40,33 +26,27 @@ public class RoundOverseeing {
 
     private final EvaluationRounds rounds;
     private final RoundParts parts;
-    private final SelfEvaluations evaluations;
-    private final DeskEntries desks;
     private final Departments departments;
     private final People people;
     private final WorkCalendars calendars;
+    private final RoundFormList list;
     private final RoundAuthority authority;
-    private final Clock clock;
 
     RoundOverseeing(
             EvaluationRounds rounds,
             RoundParts parts,
-            SelfEvaluations evaluations,
-            DeskEntries desks,
             Departments departments,
             People people,
             WorkCalendars calendars,
-            RoundAuthority authority,
-            Clock clock) {
+            RoundFormList list,
+            RoundAuthority authority) {
         this.rounds = rounds;
         this.parts = parts;
-        this.evaluations = evaluations;
-        this.desks = desks;
         this.departments = departments;
         this.people = people;
         this.calendars = calendars;
+        this.list = list;
         this.authority = authority;
-        this.clock = clock;
     }
 
     /** All rounds of the district, the latest fiscal year first. */
@@ -74,21 +54,21 @@ public class RoundOverseeing {
         String district = authority.reader(by).person().districtCode();
         List<Progress> progress = parts.progress(district);
         return rounds.all(district).stream()
-                .map(round -> sums(round, forms(round), progress))
+                .map(round -> sums(round, list.of(round), progress))
                 .toList();
     }
 
     /** One round with its departments, by name. */
-    public Detail detail(long by, long roundId) {
+    public RoundDetail detail(long by, long roundId) {
         String district = authority.reader(by).person().districtCode();
         EvaluationRound round = rounds.find(district, roundId).orElseThrow(Refusal.NotFound::new);
-        List<Form> forms = forms(round);
+        List<RoundForm> forms = list.of(round);
         List<Department> outside = departments.all(district).stream()
                 .filter(Department::standing)
                 .filter(department ->
                         forms.stream().noneMatch(form -> form.department().id() == department.id()))
                 .toList();
-        return new Detail(sums(round, forms, parts.progress(district)), forms, outside);
+        return new RoundDetail(sums(round, forms, parts.progress(district)), forms, outside);
     }
 
     /** What is being done to a round in the background right now; empty where nothing is. */
@@ -113,39 +93,16 @@ public class RoundOverseeing {
 
     /** What the person ordered that has been finished since the person was last told; said once. */
     @Transactional
-    public List<Ended> ended(long by) {
+    public List<EndedRound> ended(long by) {
         Optional<Person> person = people.find(by);
         return person.stream()
                 .flatMap(one -> parts.finished(one.districtCode(), by).stream()
                         .flatMap(progress -> rounds.find(one.districtCode(), progress.roundId()).stream()
-                                .map(round -> new Ended(round, progress.kind(), progress.all()))))
+                                .map(round -> new EndedRound(round, progress.kind(), progress.all()))))
                 .toList();
     }
 
-    private List<Form> forms(EvaluationRound round) {
-        String district = round.districtCode();
-        Map<Long, Department> named = departments.all(district).stream().collect(toMap(Department::id, identity()));
-        Map<Long, DeskEntry> open = desks.openOf(district, round.id()).stream()
-                .collect(toMap(DeskEntry::evaluationId, identity(), (one, other) -> one));
-        WorkCalendar calendar = calendars.find(district);
-        Desks seats = authority.desks(district);
-        LocalDate today = LocalDate.now(clock);
-        return evaluations.ofRound(district, round.id()).stream()
-                .map(evaluation -> {
-                    Lap lap = Optional.ofNullable(open.get(evaluation.id()))
-                            .map(DeskEntry::lap)
-                            .orElse(null);
-                    LocalDate due = lap == null ? null : lap.dueOn();
-                    int late = due == null || round.closed() ? 0 : calendar.late(due, today);
-                    Department whose = Objects.requireNonNull(named.get(evaluation.departmentId()));
-                    boolean returned = lap != null && lap.returnedOn() != null;
-                    return new Form(evaluation, whose, seats.of(evaluation), returned, due, late);
-                })
-                .sorted(Comparator.comparing(form -> form.department().name()))
-                .toList();
-    }
-
-    private static RoundSums sums(EvaluationRound round, List<Form> forms, List<Progress> progress) {
+    private static RoundSums sums(EvaluationRound round, List<RoundForm> forms, List<Progress> progress) {
         int exempt = count(forms, form -> form.evaluation().exempt());
         int done = count(
                 forms,
@@ -160,7 +117,7 @@ public class RoundOverseeing {
                 running(progress, round, Kind.CLOSE));
     }
 
-    private static int count(List<Form> forms, java.util.function.Predicate<Form> which) {
+    private static int count(List<RoundForm> forms, java.util.function.Predicate<RoundForm> which) {
         return (int) forms.stream().filter(which).count();
     }
 
@@ -170,26 +127,4 @@ public class RoundOverseeing {
                 .findFirst()
                 .orElse(null);
     }
-
-    /** A round with its departments, and those of the district that have no part in it. */
-    public record Detail(RoundSums sums, List<Form> forms, List<Department> outside) {}
-
-    /**
-     * A department's form in a round.
-     *
-     * @param desk on whose desk it lies; empty where nobody holds the duty
-     * @param returned whether it came back and runs against the days after a return
-     * @param dueOn last day of the present step; {@code null} where the work is done, or its clock stands still
-     * @param late working days late; 0 where it is not
-     */
-    public record Form(
-            SelfEvaluation evaluation,
-            Department department,
-            List<Person> desk,
-            boolean returned,
-            @Nullable LocalDate dueOn,
-            int late) {}
-
-    /** Work that was finished: so many departments were opened, or ended. */
-    public record Ended(EvaluationRound round, Kind kind, int departments) {}
 }

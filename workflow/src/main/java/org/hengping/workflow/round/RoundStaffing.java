@@ -13,7 +13,6 @@ import org.hengping.core.organization.Role;
 import org.hengping.core.review.SelfEvaluation;
 import org.hengping.workflow.gate.Desks;
 import org.hengping.workflow.gate.HandsCheck;
-import org.hengping.workflow.round.PreflightLine.Mend;
 
 /** Who is missing for the departments of a round: nobody on a desk, what can never pass three hands, nobody to write to. */
 record RoundStaffing(Desks desks) {
@@ -27,16 +26,16 @@ record RoundStaffing(Desks desks) {
             NEEDED.stream().map(role -> holders(role, department)).forEach(concerned::addAll);
             NEEDED.stream()
                     .filter(role -> holders(role, department).isEmpty())
-                    .map(role -> warning(Mend.PEOPLE, "report.nobody", department.shortName(), role))
+                    .map(role -> warning(PreflightMend.PEOPLE, "report.nobody", department.shortName(), role))
                     .forEach(found::add);
             new HandsCheck(desks)
                     .of(department)
-                    .map(sentence -> new PreflightLine(Level.WARNING, sentence, Mend.PEOPLE))
+                    .map(sentence -> new PreflightLine(Level.WARNING, sentence, PreflightMend.PEOPLE))
                     .ifPresent(found::add);
         }
         concerned.stream()
                 .filter(person -> person.email().isEmpty())
-                .map(person -> warning(Mend.PEOPLE, "roundCheck.noMail", person.name()))
+                .map(person -> warning(PreflightMend.PEOPLE, "roundCheck.noMail", person.name()))
                 .forEach(found::add);
         return found;
     }

@@ -23,19 +23,11 @@ public record RoundSums(
         @Nullable Progress opening,
         @Nullable Progress closing) {
 
-    /** Where a round stands. */
-    public enum State {
-        OPENING,
-        OPEN,
-        CLOSING,
-        CLOSED
-    }
-
-    public State state() {
+    public RoundState state() {
         if (round.closed()) {
-            return closing == null ? State.CLOSED : State.CLOSING;
+            return closing == null ? RoundState.CLOSED : RoundState.CLOSING;
         }
-        return opening == null ? State.OPEN : State.OPENING;
+        return opening == null ? RoundState.OPEN : RoundState.OPENING;
     }
 
     /** What is being done in the background; {@code null} where nothing is. */

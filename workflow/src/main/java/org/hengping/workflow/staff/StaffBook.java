@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.hengping.core.Sentence;
 import org.hengping.core.reading.Cell;
 import org.hengping.core.reading.Grid;
@@ -22,15 +21,15 @@ final class StaffBook {
     /** The columns of each sheet, in the order of the template. */
     static final Map<String, List<String>> COLUMNS = columns();
 
-    private final List<Located> errors;
-    private final Map<String, List<Line>> sheets = new LinkedHashMap<>();
+    private final StaffErrors errors;
+    private final Map<String, List<StaffLine>> sheets = new LinkedHashMap<>();
 
-    private StaffBook(List<Located> errors) {
+    private StaffBook(StaffErrors errors) {
         this.errors = errors;
     }
 
     /** @param errors takes what is wrong with sheets and heads */
-    static StaffBook of(List<Grid> grids, List<Located> errors) {
+    static StaffBook of(List<Grid> grids, StaffErrors errors) {
         StaffBook book = new StaffBook(errors);
         COLUMNS.forEach((sheet, columns) -> grids.stream()
                 .filter(grid -> grid.name().strip().equals(sheet))
@@ -42,19 +41,19 @@ final class StaffBook {
         return book;
     }
 
-    List<Line> lines(String sheet) {
+    List<StaffLine> lines(String sheet) {
         return sheets.getOrDefault(sheet, List.of());
     }
 
-    private List<Line> lines(String sheet, Grid grid) {
+    private List<StaffLine> lines(String sheet, Grid grid) {
         Map<String, Integer> heads = new LinkedHashMap<>();
-        List<Line> lines = new ArrayList<>();
+        List<StaffLine> lines = new ArrayList<>();
         for (List<Cell> row : grid.rows()) {
             boolean blank = row.stream().allMatch(cell -> cell.text().isBlank());
             if (!blank && heads.isEmpty()) {
                 heads.putAll(heads(sheet, row));
             } else if (!blank) {
-                lines.add(new Line(sheet, row.getFirst().row(), heads, texts(row)));
+                lines.add(new StaffLine(sheet, row.getFirst().row(), heads, texts(row)));
             }
         }
         return lines;
@@ -97,18 +96,5 @@ final class StaffBook {
         columns.put(PEOPLE, List.of("登录名", "姓名", "电话", "邮箱"));
         columns.put(DUTIES, List.of("登录名", "职责", "部门", "起", "止"));
         return columns;
-    }
-
-    /** A row that says something. */
-    record Line(String sheet, int row, Map<String, Integer> heads, Map<Integer, String> texts) {
-
-        /** What a column holds; empty where there is nothing. */
-        String text(String column) {
-            return Optional.ofNullable(heads.get(column)).map(texts::get).orElse("");
-        }
-
-        Located wrong(String column, Sentence why) {
-            return new Located(sheet, row, heads.getOrDefault(column, 1), why);
-        }
     }
 }

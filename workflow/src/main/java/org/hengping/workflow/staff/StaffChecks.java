@@ -2,13 +2,14 @@ package org.hengping.workflow.staff;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hengping.core.Sentence;
 import org.hengping.core.organization.Role;
 
-/** What the cells of a workbook say: days and duties, and whether they can be read at all. */
+/** What the cells of a workbook say: days, duties and logins, and whether they can be read at all. */
 final class StaffChecks {
 
     private static final Pattern DAY =
@@ -52,6 +53,11 @@ final class StaffChecks {
             case SECURITY_ADMINISTRATOR -> "安全管理员";
             case AUDITOR -> "审计员";
         };
+    }
+
+    /** A login, whatever case it is typed in. */
+    static String key(String login) {
+        return login.strip().toLowerCase(Locale.ROOT);
     }
 
     /** A formula that came to nothing, such as #REF!. */

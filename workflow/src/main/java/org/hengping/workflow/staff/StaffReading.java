@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.toMap;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -14,8 +13,7 @@ import org.hengping.core.organization.Department;
 import org.hengping.core.organization.Particulars;
 import org.hengping.core.organization.Person;
 import org.hengping.workflow.office.Organizing;
-import org.hengping.workflow.office.Spelling;
-import org.hengping.workflow.staff.StaffBook.Line;
+import org.hengping.workflow.office.Pinyin;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,86 +22,69 @@ import org.jspecify.annotations.Nullable;
  */
 final class StaffReading {
 
-    private final List<Located> errors;
+    private final StaffErrors errors;
     private final StaffPlan plan;
     private final String district;
 
-    StaffReading(List<Located> errors, StaffPlan plan, String district) {
+    StaffReading(StaffErrors errors, StaffPlan plan, String district) {
         this.errors = errors;
         this.plan = plan;
         this.district = district;
     }
 
-    void departments(List<Line> lines, List<Department> present) {
+    void departments(List<StaffLine> lines, List<Department> present) {
         Map<String, Department> byName = present.stream().collect(toMap(Department::name, identity()));
         Map<String, Integer> seen = new HashMap<>();
-        for (Line line : lines) {
+        for (StaffLine line : lines) {
             String name = line.text("名称");
             Department before = byName.get(name);
             if (before != null && !before.standing()) {
-                wrong(line, "名称", Sentence.of("import.merged", name));
+                errors.wrong(line, "名称", Sentence.of("import.merged", name));
             }
-            boolean good = cell(line, "名称", true, Particulars::department)
-                    & cell(line, "简称", before == null, Particulars::name)
-                    & cell(line, "分组", false, Particulars::group)
+            boolean good = errors.cell(line, "名称", true, Particulars::department)
+                    & errors.cell(line, "简称", before == null, Particulars::name)
+                    & errors.cell(line, "分组", false, Particulars::group)
                     & once(line, "名称", name, seen);
             if (good) {
-                plan.departments.add(new StaffPlan.Step<>(before, department(line, before)));
+                plan.departments.add(new PlanStep<>(before, department(line, before)));
             }
         }
     }
 
     /** @param elsewhere the person of another district who has a login */
-    void people(List<Line> lines, List<Person> present, Function<String, Optional<Person>> elsewhere) {
-        Map<String, Person> byLogin = present.stream().collect(toMap(one -> key(one.login()), identity()));
+    void people(List<StaffLine> lines, List<Person> present, Function<String, Optional<Person>> elsewhere) {
+        Map<String, Person> byLogin = present.stream().collect(toMap(one -> StaffChecks.key(one.login()), identity()));
         Map<String, Integer> seen = new HashMap<>();
-        for (Line line : lines) {
+        for (StaffLine line : lines) {
             String login = line.text("登录名");
-            Person before = byLogin.get(key(login));
-            boolean good = cell(line, "登录名", true, Particulars::login)
-                    & cell(line, "姓名", before == null, Particulars::name)
-                    & cell(line, "电话", false, Particulars::phone)
-                    & cell(line, "邮箱", false, Particulars::email)
-                    & once(line, "登录名", key(login), seen);
+            Person before = byLogin.get(StaffChecks.key(login));
+            boolean good = errors.cell(line, "登录名", true, Particulars::login)
+                    & errors.cell(line, "姓名", before == null, Particulars::name)
+                    & errors.cell(line, "电话", false, Particulars::phone)
+                    & errors.cell(line, "邮箱", false, Particulars::email)
+                    & once(line, "登录名", StaffChecks.key(login), seen);
             if (good && before == null && elsewhere.apply(login).isPresent()) {
-                wrong(line, "登录名", Sentence.of("refusal.loginTaken", login));
+                errors.wrong(line, "登录名", Sentence.of("refusal.loginTaken", login));
             } else if (good) {
-                plan.people.add(new StaffPlan.Step<>(before, person(line, before)));
+                plan.people.add(new PlanStep<>(before, person(line, before)));
             }
         }
     }
 
-    /** Whether a cell holds what it may hold. */
-    boolean cell(Line line, String column, boolean required, Function<String, Optional<Sentence>> check) {
-        String text = line.text(column);
-        Optional<Sentence> why = StaffChecks.failed(text);
-        if (why.isEmpty() && text.isEmpty()) {
-            why = required ? Optional.of(Sentence.of("import.required", column)) : Optional.empty();
-        } else if (why.isEmpty()) {
-            why = check.apply(text);
-        }
-        why.ifPresent(sentence -> wrong(line, column, sentence));
-        return why.isEmpty();
-    }
-
-    void wrong(Line line, String column, Sentence why) {
-        errors.add(line.wrong(column, why));
-    }
-
-    private boolean once(Line line, String column, String key, Map<String, Integer> seen) {
+    private boolean once(StaffLine line, String column, String key, Map<String, Integer> seen) {
         Integer first = key.isEmpty() ? null : seen.putIfAbsent(key, line.row());
         if (first != null) {
-            wrong(line, column, Sentence.of("import.twice", line.text(column), first));
+            errors.wrong(line, column, Sentence.of("import.twice", line.text(column), first));
         }
         return first == null;
     }
 
-    private Department department(Line line, @Nullable Department before) {
+    private Department department(StaffLine line, @Nullable Department before) {
         String name = line.text("名称");
         String shortName = line.text("简称");
         String group = line.text("分组");
         if (before == null) {
-            return new Department(0, district, name, shortName, group, Spelling.of(name, shortName), null);
+            return new Department(0, district, name, shortName, group, Pinyin.of(name, shortName), null);
         }
         Department after =
                 Organizing.renamed(before, name, or(shortName, before.shortName()), or(group, before.group()));
@@ -112,7 +93,7 @@ final class StaffReading {
         return same ? before : after;
     }
 
-    private Person person(Line line, @Nullable Person before) {
+    private Person person(StaffLine line, @Nullable Person before) {
         return before == null
                 ? new Person(0, district, line.text("登录名"), line.text("姓名"), line.text("电话"), line.text("邮箱"))
                 : new Person(
@@ -122,10 +103,6 @@ final class StaffReading {
                         or(line.text("姓名"), before.name()),
                         or(line.text("电话"), before.phone()),
                         or(line.text("邮箱"), before.email()));
-    }
-
-    static String key(String login) {
-        return login.strip().toLowerCase(Locale.ROOT);
     }
 
     private static String or(String text, String before) {

@@ -2,7 +2,6 @@ package org.hengping.workflow.staff;
 
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
-import static java.util.stream.Collectors.toSet;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,7 +10,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.hengping.core.Sentence;
@@ -24,13 +22,12 @@ import org.hengping.core.organization.Person;
 import org.hengping.core.organization.Standing;
 import org.hengping.workflow.audit.Audit;
 import org.hengping.workflow.duty.Duties;
+import org.hengping.workflow.duty.DutyEnding;
 import org.hengping.workflow.gate.Authority;
-import org.hengping.workflow.staff.StaffPlan.Step;
-import org.hengping.workflow.staff.StaffPlan.Wish;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Writes what a workbook changes, each change with its line in the audit log; and what a workbook of today would say. */
+/** Writes what a workbook changes, each change with its line in the audit log. */
 @Component
 class StaffRecords {
 
@@ -40,9 +37,18 @@ class StaffRecords {
     private final Ids ids;
     private final Authority authority;
     private final Duties duties;
+    private final DutyEnding ending;
 
-    StaffRecords(Departments departments, People people, Audit audit, Ids ids, Authority authority, Duties duties) {
+    StaffRecords(
+            Departments departments,
+            People people,
+            Audit audit,
+            Ids ids,
+            Authority authority,
+            Duties duties,
+            DutyEnding ending) {
         this.duties = duties;
+        this.ending = ending;
         this.departments = departments;
         this.people = people;
         this.audit = audit;
@@ -55,14 +61,14 @@ class StaffRecords {
             Person by, boolean alone, StaffPlan plan, Preview counts, Supplier<FirstPassword> passwords) {
         Map<String, Long> departmentIds = new HashMap<>();
         departments.all(by.districtCode()).forEach(one -> departmentIds.put(one.name(), one.id()));
-        plan.departments.stream().filter(StaffRecords::news).forEach(step -> department(by, step, departmentIds));
+        plan.departments.stream().filter(PlanStep::news).forEach(step -> department(by, step, departmentIds));
         List<NewAccount> accounts = new ArrayList<>();
-        plan.people.stream().filter(StaffRecords::news).forEach(step -> person(by, step, passwords, accounts));
+        plan.people.stream().filter(PlanStep::news).forEach(step -> person(by, step, passwords, accounts));
         Map<String, Person> byLogin =
-                people.all(by.districtCode()).stream().collect(toMap(one -> StaffReading.key(one.login()), identity()));
+                people.all(by.districtCode()).stream().collect(toMap(one -> StaffChecks.key(one.login()), identity()));
         long workbook = ids.next();
-        plan.duties.stream().filter(StaffRecords::news).map(Step::after).forEach(wish -> {
-            Person person = Objects.requireNonNull(byLogin.get(StaffReading.key(wish.login())));
+        plan.duties.stream().filter(PlanStep::news).map(PlanStep::after).forEach(wish -> {
+            Person person = Objects.requireNonNull(byLogin.get(StaffChecks.key(wish.login())));
             boolean effective = alone && !wish.role().takesTwo();
             duty(by, wish, person, departmentIds.get(wish.department()), effective, workbook);
         });
@@ -74,62 +80,14 @@ class StaffRecords {
     /** Those with a duty that was changed. */
     private static Stream<Person> changed(StaffPlan plan, Map<String, Person> byLogin) {
         return plan.duties.stream()
-                .filter(StaffRecords::news)
+                .filter(PlanStep::news)
                 .filter(step -> step.before() != null)
                 .map(step -> Objects.requireNonNull(
-                        byLogin.get(StaffReading.key(step.after().login()))))
+                        byLogin.get(StaffChecks.key(step.after().login()))))
                 .distinct();
     }
 
-    List<Wish> duties(String district) {
-        Map<Long, Department> byId = departments.all(district).stream().collect(toMap(Department::id, identity()));
-        return people.duties(district).stream()
-                .filter(held -> held.duty().standing() != Standing.REFUSED)
-                .map(held -> new Wish(
-                        held.duty().id(),
-                        held.person().login(),
-                        held.duty().role(),
-                        held.duty().departmentId() == null
-                                ? ""
-                                : Objects.requireNonNull(byId.get(held.duty().departmentId()))
-                                        .name(),
-                        held.duty().from(),
-                        held.duty().to(),
-                        held.duty().standing() == Standing.PENDING))
-                .toList();
-    }
-
-    List<WorkbookSheet> sheets(String district) {
-        LocalDate today = authority.today();
-        List<Department> standing =
-                departments.all(district).stream().filter(Department::standing).toList();
-        Set<String> served = standing.stream().map(Department::name).collect(toSet());
-        List<List<String>> offices = standing.stream()
-                .map(one -> List.of(one.name(), one.shortName(), one.group()))
-                .toList();
-        List<List<String>> staff = people.all(district).stream()
-                .map(one -> List.of(one.login(), one.name(), one.phone(), one.email()))
-                .toList();
-        List<List<String>> held = duties(district).stream()
-                .filter(one -> one.department().isEmpty() || served.contains(one.department()))
-                .filter(one -> one.to() == null
-                        || !one.to().isBefore(today) && !one.to().isBefore(one.from()))
-                .map(StaffRecords::row)
-                .toList();
-        return List.of(
-                sheet(StaffBook.DEPARTMENTS, offices), sheet(StaffBook.PEOPLE, staff), sheet(StaffBook.DUTIES, held));
-    }
-
-    private static List<String> row(Wish duty) {
-        return List.of(
-                duty.login(),
-                StaffChecks.word(duty.role()),
-                duty.department(),
-                duty.from().toString(),
-                duty.to() == null ? "" : duty.to().toString());
-    }
-
-    private void department(Person by, Step<Department> step, Map<String, Long> ids) {
+    private void department(Person by, PlanStep<Department> step, Map<String, Long> ids) {
         Department before = step.before();
         Department after = step.after();
         if (before == null) {
@@ -144,20 +102,13 @@ class StaffRecords {
         }
     }
 
-    private void person(Person by, Step<Person> step, Supplier<FirstPassword> passwords, List<NewAccount> accounts) {
+    private void person(
+            Person by, PlanStep<Person> step, Supplier<FirstPassword> passwords, List<NewAccount> accounts) {
         Person before = step.before();
         Person after = step.after();
         if (before == null) {
             FirstPassword password = passwords.get();
-            people.add(
-                    new Person(
-                            ids.next(),
-                            after.districtCode(),
-                            after.login(),
-                            after.name(),
-                            after.phone(),
-                            after.email()),
-                    new People.Password(password.hash(), true));
+            people.add(numbered(after), new People.Password(password.hash(), true));
             accounts.add(new NewAccount(after.login(), after.name(), password.plain()));
             audit.note(by, "audit.person.added", after.name(), after.login());
         } else {
@@ -166,8 +117,13 @@ class StaffRecords {
         }
     }
 
+    private Person numbered(Person wanted) {
+        return new Person(
+                ids.next(), wanted.districtCode(), wanted.login(), wanted.name(), wanted.phone(), wanted.email());
+    }
+
     private void duty(
-            Person by, Wish wish, Person person, @Nullable Long department, boolean effective, long workbook) {
+            Person by, StaffDuty wish, Person person, @Nullable Long department, boolean effective, long workbook) {
         LocalDate to = wish.to();
         if (wish.id() != null && to != null) {
             Object whose = wish.department().isEmpty() ? Sentence.of("admin.district") : wish.department();
@@ -189,19 +145,11 @@ class StaffRecords {
             own.stream()
                     .flatMap(duty -> Stream.ofNullable(duty.to()))
                     .max(Comparator.naturalOrder())
-                    .ifPresent(last -> duties.endDelegations(by, personId, last));
+                    .ifPresent(last -> ending.endDelegations(by, personId, last));
         }
-    }
-
-    private static boolean news(Step<?> step) {
-        return !step.after().equals(step.before());
     }
 
     private static Sentence said(Count count) {
         return Sentence.of("import.count", count.added(), count.changed(), count.same());
-    }
-
-    private static WorkbookSheet sheet(String name, List<List<String>> rows) {
-        return new WorkbookSheet(name, Objects.requireNonNull(StaffBook.COLUMNS.get(name)), rows);
     }
 }

@@ -20,18 +20,16 @@ import org.hengping.core.overdue.WorkCalendars;
 import org.hengping.core.review.SelfEvaluation;
 import org.hengping.core.review.SelfEvaluations;
 import org.hengping.core.review.Stage;
-import org.hengping.workflow.Office;
+import org.hengping.workflow.InOffice;
 import org.hengping.workflow.engine.Road;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** After hundreds of random acts the sums of the board, the lists of all people and their badges are equal, and so is a recount by hand. */
-abstract class CountsContract {
+abstract class CountsContract implements InOffice {
 
     private static final int ACTS = 500;
     private static final int BETWEEN_CHECKS = 50;
-
-    abstract Office office();
 
     @AfterEach
     void setTheClockRight() {
@@ -72,11 +70,11 @@ abstract class CountsContract {
         }
         Inbox inbox = office().get(Inbox.class);
         for (long overseer : List.of(crowd.finance(), crowd.auditor())) {
-            Inbox.Overview overview = inbox.overview(overseer).orElseThrow();
+            InboxOverview overview = inbox.overview(overseer).orElseThrow();
             assertThat(overview.sums()).as(when).isEqualTo(sums);
             assertThat(overview.late()).as(when).isEqualTo(sums.of(late));
             assertThat(overseeing().late(overseer)).as("badge, " + when).isEqualTo(overview.late());
-            assertThat(overseeing().lines(overseer, Board.Filter.LATE, 0, 1000))
+            assertThat(overseeing().lines(overseer, BoardFilter.LATE, 0, 1000))
                     .as("board, " + when)
                     .hasSize(overview.late());
             assertThat(overview.tasks().stream().filter(Task::late)).as(when).hasSize(overview.late());

@@ -1,11 +1,5 @@
 package org.hengping.workflow.board;
 
-import org.hengping.workflow.Office;
+import org.hengping.workflow.OnH2;
 
-class CountsOnH2Test extends CountsContract {
-
-    @Override
-    Office office() {
-        return Office.h2();
-    }
-}
+class CountsOnH2Test extends CountsContract implements OnH2 {}

@@ -1,13 +1,5 @@
 package org.hengping.workflow.board;
 
-import org.hengping.workflow.Office;
-import org.junit.jupiter.api.Tag;
+import org.hengping.workflow.OnMySql;
 
-@Tag("mysql")
-class CountsOnMySqlTest extends CountsContract {
-
-    @Override
-    Office office() {
-        return Office.mySql();
-    }
-}
+class CountsOnMySqlTest extends CountsContract implements OnMySql {}

@@ -11,7 +11,6 @@ import org.hengping.core.organization.Department;
 import org.hengping.core.organization.People.Password;
 import org.hengping.core.organization.Person;
 import org.hengping.core.organization.Role;
-import org.hengping.core.overdue.Extension;
 import org.hengping.core.review.Refusal;
 import org.hengping.core.review.SelfEvaluations;
 import org.hengping.core.review.Version;
@@ -21,6 +20,9 @@ import org.hengping.workflow.Office;
 import org.hengping.workflow.Office.Town;
 import org.hengping.workflow.deadline.Exempting;
 import org.hengping.workflow.deadline.Extending;
+import org.hengping.workflow.deadline.ExtensionRequest;
+import org.hengping.workflow.deadline.ExtensionRequesting;
+import org.hengping.workflow.deadline.ExtensionRequests;
 import org.hengping.workflow.duty.Delegating;
 import org.hengping.workflow.office.Staffing;
 import org.hengping.workflow.road.Consulting;
@@ -139,13 +141,12 @@ final class Crowd {
     private void extension(long person, long form) {
         LocalDate until = today().plusDays(random.nextInt(40));
         if (random.nextBoolean()) {
-            office.get(Extending.class).request(person, form, until, "数据未出");
+            office.get(ExtensionRequesting.class).request(person, form, until, "数据未出");
         } else if (random.nextBoolean()) {
             office.get(Extending.class).grant(person, form, until, "数据未出");
         } else {
-            List<Extension> asked = office.get(Extending.class).requested(person);
-            for (Extension one : asked) {
-                office.get(Extending.class).decide(person, one.id(), random.nextBoolean(), "已核");
+            for (ExtensionRequest one : office.get(ExtensionRequests.class).waiting(person)) {
+                office.get(Extending.class).decide(person, one.extension().id(), random.nextBoolean(), "已核");
             }
         }
     }

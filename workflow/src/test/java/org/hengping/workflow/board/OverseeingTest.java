@@ -15,8 +15,8 @@ import org.hengping.core.review.Stage;
 import org.hengping.workflow.FebruaryTests;
 import org.hengping.workflow.Granting;
 import org.hengping.workflow.Office;
-import org.hengping.workflow.board.Board.Filter;
-import org.hengping.workflow.board.BoardLine.Seat;
+import org.hengping.workflow.OnH2;
+import org.hengping.workflow.deadline.ExtensionRequest;
 import org.hengping.workflow.deadline.ExtensionRequests;
 import org.hengping.workflow.office.Staffing;
 import org.jspecify.annotations.Nullable;
@@ -26,14 +26,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The desk board on a real database, around the Spring Festival of 2026; the round's days are 02-13, 02-27 and 03-13. */
-class OverseeingTest extends FebruaryTests {
+class OverseeingTest extends FebruaryTests implements OnH2 {
 
-    private static final Filter ALL = Filter.LATE.with(Urgency.UNDER_WAY);
-
-    @Override
-    public Office office() {
-        return Office.h2();
-    }
+    private static final BoardFilter ALL = BoardFilter.LATE.with(Urgency.UNDER_WAY);
 
     @ParameterizedTest
     @CsvSource({
@@ -55,7 +50,7 @@ class OverseeingTest extends FebruaryTests {
         BoardLine line = line(ALL);
 
         assertThat(line.step()).isEqualTo(step);
-        assertThat(line.desk()).extracting(Seat::name).containsExactly(names.split("、"));
+        assertThat(line.desk()).extracting(BoardSeat::name).containsExactly(names.split("、"));
         assertThat(line.row().since()).isEqualTo(entry().from());
         assertThat(line.dueOn()).isEqualTo(due);
         assertThat(line.distance()).isEqualTo(distance);
@@ -72,7 +67,7 @@ class OverseeingTest extends FebruaryTests {
         head().sendBack(town.head(), town.evaluation(), town.seen(), "请补充");
         now(2, 26);
 
-        assertThat(line(Filter.LATE.at(Step.RESUBMITTING)).distance()).isEqualTo(1);
+        assertThat(line(BoardFilter.LATE.at(Step.RESUBMITTING)).distance()).isEqualTo(1);
         assertThat(lines(town.officer(), ALL.at(Step.DRAFTING)))
                 .extracting(other -> other.row().evaluationId())
                 .doesNotContain(town.evaluation());
@@ -83,7 +78,9 @@ class OverseeingTest extends FebruaryTests {
         town.at(Stage.HEAD_REVIEW);
         Granting.delegate(town, town.head(), town.otherHead(), day(2, 9), day(2, 10));
 
-        assertThat(line(ALL).desk()).extracting(Seat::name, Seat::onBehalfOf).contains(tuple("教育负责", "负责人"));
+        assertThat(line(ALL).desk())
+                .extracting(BoardSeat::name, BoardSeat::onBehalfOf)
+                .contains(tuple("教育负责", "负责人"));
     }
 
     @Test
@@ -91,7 +88,7 @@ class OverseeingTest extends FebruaryTests {
         town.at(Stage.FINANCE_REVIEW);
         finance().takeOver(town.chief(), town.evaluation());
 
-        assertThat(line(ALL).desk()).containsExactly(new Seat(town.chief(), "股长", "", "", true));
+        assertThat(line(ALL).desk()).containsExactly(new BoardSeat(town.chief(), "股长", "", "", true));
     }
 
     @Test
@@ -107,10 +104,10 @@ class OverseeingTest extends FebruaryTests {
                 .id();
         staffing.assign(town.admin(), clerk, Role.PREPARER, town.federation().id(), day(2, 10));
         staffing.closeAccount(town.admin(), town.preparer(), day(2, 9));
-        assertThat(line(ALL).desk()).extracting(Seat::name).containsExactly("填报人");
+        assertThat(line(ALL).desk()).extracting(BoardSeat::name).containsExactly("填报人");
 
         now(2, 10);
-        assertThat(line(ALL).desk()).containsExactly(new Seat(clerk, "新填报人", "0731-88070001", "", false));
+        assertThat(line(ALL).desk()).containsExactly(new BoardSeat(clerk, "新填报人", "0731-88070001", "", false));
 
         staffing.closeAccount(town.admin(), clerk, day(2, 10));
         now(2, 11);
@@ -121,7 +118,8 @@ class OverseeingTest extends FebruaryTests {
     void every_count_is_the_number_of_its_lines() {
         town.at(Stage.HEAD_REVIEW);
         now(3, 3);
-        for (Filter filter : List.of(ALL, ALL.in("党群"), ALL.called("jiaoyu"), ALL.called("区妇联"), ALL.called("无"))) {
+        for (BoardFilter filter :
+                List.of(ALL, ALL.in("党群"), ALL.called("jiaoyu"), ALL.called("区妇联"), ALL.called("无"))) {
             Board board = overseeing().board(town.officer(), filter).orElseThrow();
             for (Urgency urgency : Urgency.values()) {
                 counted(board, filter.with(urgency), null);
@@ -130,20 +128,23 @@ class OverseeingTest extends FebruaryTests {
                 }
             }
         }
-        assertThat(lines(town.officer(), Filter.LATE)).hasSize(2);
+        assertThat(lines(town.officer(), BoardFilter.LATE)).hasSize(2);
         assertThat(overseeing().late(town.officer())).isEqualTo(2);
-        assertThat(overseeing().board(town.officer(), Filter.LATE).orElseThrow().longest(null))
+        assertThat(overseeing()
+                        .board(town.officer(), BoardFilter.LATE)
+                        .orElseThrow()
+                        .longest(null))
                 .isEqualTo(8);
     }
 
     @Test
     void an_extension_takes_a_form_off_the_late_ones_at_once() {
         now(2, 26);
-        assertThat(lines(town.officer(), Filter.LATE)).hasSize(2);
+        assertThat(lines(town.officer(), BoardFilter.LATE)).hasSize(2);
 
         extending().grant(town.officer(), town.evaluation(), day(3, 5), "负责人住院");
 
-        assertThat(lines(town.officer(), Filter.LATE)).hasSize(1);
+        assertThat(lines(town.officer(), BoardFilter.LATE)).hasSize(1);
         assertThat(overseeing().late(town.officer())).isEqualTo(1);
         assertThat(line(ALL).dueOn()).isEqualTo(day(3, 5));
     }
@@ -163,11 +164,11 @@ class OverseeingTest extends FebruaryTests {
     void administrators_and_auditors_look_on_and_departments_do_not() {
         now(2, 26);
 
-        assertThat(lines(town.admin(), Filter.LATE)).hasSize(2);
-        assertThat(lines(town.auditor(), Filter.LATE)).hasSize(2);
-        assertThatThrownBy(() -> overseeing().board(town.preparer(), Filter.LATE))
+        assertThat(lines(town.admin(), BoardFilter.LATE)).hasSize(2);
+        assertThat(lines(town.auditor(), BoardFilter.LATE)).hasSize(2);
+        assertThatThrownBy(() -> overseeing().board(town.preparer(), BoardFilter.LATE))
                 .isInstanceOf(Refusal.NotPermitted.class);
-        assertThatThrownBy(() -> lines(town.head(), Filter.LATE)).isInstanceOf(Refusal.NotPermitted.class);
+        assertThatThrownBy(() -> lines(town.head(), BoardFilter.LATE)).isInstanceOf(Refusal.NotPermitted.class);
         assertThat(overseeing().late(town.preparer())).isZero();
         assertThatThrownBy(() -> extending().grant(town.auditor(), town.evaluation(), day(3, 5), "不可"))
                 .isInstanceOf(Refusal.NotPermitted.class);
@@ -189,10 +190,9 @@ class OverseeingTest extends FebruaryTests {
 
     @Test
     void a_request_for_more_time_waits_with_its_department_and_day() {
-        extending().request(town.preparer(), town.evaluation(), day(3, 5), "数据未结账");
+        requesting().request(town.preparer(), town.evaluation(), day(3, 5), "数据未结账");
 
-        List<ExtensionRequests.Request> waiting =
-                office().get(ExtensionRequests.class).waiting(town.officer());
+        List<ExtensionRequest> waiting = office().get(ExtensionRequests.class).waiting(town.officer());
 
         assertThat(waiting).hasSize(1);
         assertThat(waiting.getFirst().department().shortName()).isEqualTo("区妇联");
@@ -208,8 +208,8 @@ class OverseeingTest extends FebruaryTests {
         JdbcClient jdbc = office().get(JdbcClient.class);
         jdbc.sql("SET QUERY_STATISTICS TRUE").update();
         try {
-            Board opened = overseeing().board(town.officer(), Filter.LATE).orElseThrow();
-            lines(town.officer(), Filter.LATE.of(opened.round().id()));
+            Board opened = overseeing().board(town.officer(), BoardFilter.LATE).orElseThrow();
+            lines(town.officer(), BoardFilter.LATE.of(opened.round().id()));
             int statements = jdbc.sql("SELECT SUM(execution_count) FROM INFORMATION_SCHEMA.QUERY_STATISTICS"
                             + " WHERE sql_statement LIKE 'SELECT%' AND sql_statement NOT LIKE '%QUERY_STATISTICS%'")
                     .query(Integer.class)
@@ -220,20 +220,20 @@ class OverseeingTest extends FebruaryTests {
         }
     }
 
-    private void counted(Board board, Filter filter, @Nullable Step step) {
+    private void counted(Board board, BoardFilter filter, @Nullable Step step) {
         assertThat(board.count(step, filter.urgency()))
                 .as("%s %s", filter, step)
                 .isEqualTo(lines(town.officer(), filter.at(step)).size());
     }
 
-    private BoardLine line(Filter filter) {
+    private BoardLine line(BoardFilter filter) {
         return lines(town.officer(), filter).stream()
                 .filter(line -> line.row().evaluationId() == town.evaluation())
                 .findFirst()
                 .orElseThrow();
     }
 
-    private List<BoardLine> lines(long by, Filter filter) {
+    private List<BoardLine> lines(long by, BoardFilter filter) {
         return overseeing().lines(by, filter, 0, 100);
     }
 

@@ -1,11 +1,5 @@
 package org.hengping.workflow.deadline;
 
-import org.hengping.workflow.Office;
+import org.hengping.workflow.OnH2;
 
-class DeadlinesOnH2Test extends DeadlinesContract {
-
-    @Override
-    public Office office() {
-        return Office.h2();
-    }
-}
+class DeadlinesOnH2Test extends DeadlinesContract implements OnH2 {}

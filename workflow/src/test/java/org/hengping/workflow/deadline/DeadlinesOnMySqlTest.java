@@ -1,13 +1,5 @@
 package org.hengping.workflow.deadline;
 
-import org.hengping.workflow.Office;
-import org.junit.jupiter.api.Tag;
+import org.hengping.workflow.OnMySql;
 
-@Tag("mysql")
-class DeadlinesOnMySqlTest extends DeadlinesContract {
-
-    @Override
-    public Office office() {
-        return Office.mySql();
-    }
-}
+class DeadlinesOnMySqlTest extends DeadlinesContract implements OnMySql {}

@@ -20,7 +20,9 @@ abstract class ExtensionsContract extends FebruaryTests {
         extending().grant(town.chief(), town.evaluation(), day(3, 2), "负责人住院");
 
         assertThat(entry().dueOn()).isEqualTo(day(3, 2));
-        assertThat(extending().due(town.preparer(), town.evaluation()).extensions())
+        assertThat(office().get(DueDayReading.class)
+                        .due(town.preparer(), town.evaluation())
+                        .extensions())
                 .hasSize(1);
         town.at(Stage.HEAD_REVIEW);
         assertThat(entry().dueOn())
@@ -31,11 +33,11 @@ abstract class ExtensionsContract extends FebruaryTests {
 
     @Test
     void a_department_asks_and_finance_decides() {
-        extending().request(town.preparer(), town.evaluation(), day(2, 24), "数据未出");
+        requesting().request(town.preparer(), town.evaluation(), day(2, 24), "数据未出");
         assertThat(entry().dueOn()).isEqualTo(day(2, 13));
-        assertThatThrownBy(() -> extending().request(town.preparer(), town.evaluation(), day(2, 25), "再等"))
+        assertThatThrownBy(() -> requesting().request(town.preparer(), town.evaluation(), day(2, 25), "再等"))
                 .isInstanceOf(Refusal.NotNow.class);
-        long asked = extending().requested(town.officer()).getFirst().id();
+        long asked = requested(town.officer()).getFirst().id();
         assertThatThrownBy(() -> extending().decide(town.preparer(), asked, true, ""))
                 .isInstanceOf(Refusal.NotPermitted.class);
         assertThatThrownBy(() -> extending().decide(town.officer(), asked, false, " "))
@@ -44,7 +46,7 @@ abstract class ExtensionsContract extends FebruaryTests {
         extending().decide(town.officer(), asked, true, "");
 
         assertThat(entry().dueOn()).isEqualTo(day(2, 24));
-        assertThat(extending().requested(town.officer())).isEmpty();
+        assertThat(requested(town.officer())).isEmpty();
         assertThatThrownBy(() -> extending().decide(town.officer(), asked, false, "晚了"))
                 .isInstanceOf(Refusal.Stale.class);
         history(Act.OPEN, Act.REQUEST_EXTENSION, Act.EXTEND);
@@ -58,7 +60,7 @@ abstract class ExtensionsContract extends FebruaryTests {
                 .isInstanceOf(Refusal.ReasonMissing.class);
         assertThatThrownBy(() -> extending().grant(town.head(), town.evaluation(), day(2, 24), "理由"))
                 .isInstanceOf(Refusal.NotPermitted.class);
-        assertThatThrownBy(() -> extending().request(town.otherPreparer(), town.evaluation(), day(2, 24), "理由"))
+        assertThatThrownBy(() -> requesting().request(town.otherPreparer(), town.evaluation(), day(2, 24), "理由"))
                 .isInstanceOf(Refusal.NotFound.class);
         assertThat(entry().dueOn()).isEqualTo(day(2, 13));
     }
@@ -79,9 +81,9 @@ abstract class ExtensionsContract extends FebruaryTests {
     @Test
     void who_asked_for_more_time_does_not_decide_it_even_when_back_in_finance() {
         Granting.delegate(town, town.preparer(), town.chief(), day(2, 9), day(2, 10));
-        extending().request(town.chief(), town.evaluation(), day(2, 24), "数据未出");
+        requesting().request(town.chief(), town.evaluation(), day(2, 24), "数据未出");
         now(2, 11);
-        long asked = extending().requested(town.chief()).getFirst().id();
+        long asked = requested(town.chief()).getFirst().id();
 
         assertThatThrownBy(() -> extending().decide(town.chief(), asked, true, ""))
                 .hasMessageContaining("refusal.ownRequest");
@@ -94,7 +96,7 @@ abstract class ExtensionsContract extends FebruaryTests {
         LocalDate last = day(2, 13).plusDays(366);
         assertThatThrownBy(() -> extending().grant(town.officer(), town.evaluation(), last.plusDays(1), "理由"))
                 .hasMessageContaining("refusal.extensionTooLong");
-        assertThatThrownBy(() -> extending().request(town.preparer(), town.evaluation(), last.plusDays(1), "理由"))
+        assertThatThrownBy(() -> requesting().request(town.preparer(), town.evaluation(), last.plusDays(1), "理由"))
                 .hasMessageContaining("refusal.extensionTooLong");
 
         extending().grant(town.officer(), town.evaluation(), last, "理由");

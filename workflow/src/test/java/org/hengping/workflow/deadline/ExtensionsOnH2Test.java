@@ -1,11 +1,5 @@
 package org.hengping.workflow.deadline;
 
-import org.hengping.workflow.Office;
+import org.hengping.workflow.OnH2;
 
-class ExtensionsOnH2Test extends ExtensionsContract {
-
-    @Override
-    public Office office() {
-        return Office.h2();
-    }
-}
+class ExtensionsOnH2Test extends ExtensionsContract implements OnH2 {}

@@ -20,7 +20,6 @@ import org.hengping.core.round.EvaluationRounds;
 import org.hengping.workflow.Office;
 import org.hengping.workflow.Scene;
 import org.hengping.workflow.board.Inbox;
-import org.hengping.workflow.dispensation.Dispensing.Wanted;
 import org.hengping.workflow.round.RoundClosing;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,6 +29,7 @@ class DispensingTest {
 
     private final Scene scene = Scene.in(Office.h2());
     private final Office.Town town = scene.town();
+    private final DispensationRequesting requesting = scene.office().get(DispensationRequesting.class);
     private final Dispensing dispensing = scene.office().get(Dispensing.class);
     private final DispensationReading reading = scene.office().get(DispensationReading.class);
 
@@ -58,24 +58,24 @@ class DispensingTest {
                 .isInstanceOf(Refusal.SecondHand.class)
                 .hasMessageContaining("refusal.ownDepartment");
         assertThatThrownBy(
-                        () -> dispensing.request(town.chief(), round(), wanted(DispensationKind.SIGNED_ON_PAPER, null)))
+                        () -> requesting.request(town.chief(), round(), wanted(DispensationKind.SIGNED_ON_PAPER, null)))
                 .isInstanceOf(Refusal.SecondHand.class);
         assertThatThrownBy(
-                        () -> dispensing.request(town.head(), round(), wanted(DispensationKind.SIGNED_ON_PAPER, null)))
+                        () -> requesting.request(town.head(), round(), wanted(DispensationKind.SIGNED_ON_PAPER, null)))
                 .isInstanceOf(Refusal.NotPermitted.class);
     }
 
     @Test
     void it_needs_a_reason_a_document_and_is_asked_for_once() {
-        assertThatThrownBy(() -> dispensing.request(
+        assertThatThrownBy(() -> requesting.request(
                         town.officer(),
                         round(),
-                        new Wanted(DispensationKind.ONE_PERSON, scene.federation(), " ", "文", null)))
+                        new WantedDispensation(DispensationKind.ONE_PERSON, scene.federation(), " ", "文", null)))
                 .isInstanceOf(Refusal.ReasonMissing.class);
-        assertThatThrownBy(() -> dispensing.request(
+        assertThatThrownBy(() -> requesting.request(
                         town.officer(),
                         round(),
-                        new Wanted(DispensationKind.ONE_PERSON, scene.federation(), "只有一人", " ", null)))
+                        new WantedDispensation(DispensationKind.ONE_PERSON, scene.federation(), "只有一人", " ", null)))
                 .isInstanceOf(Refusal.ReasonMissing.class);
         request(DispensationKind.ONE_PERSON, null);
 
@@ -142,8 +142,9 @@ class DispensingTest {
 
     @Test
     void switching_the_three_hands_off_for_a_round_takes_two_officers_and_shows_on_every_form() {
-        Wanted wanted = new Wanted(DispensationKind.WITHOUT_THREE_HANDS, null, "各单位人员不足", "", null);
-        Dispensation asked = dispensing.request(town.officer(), round(), wanted);
+        WantedDispensation wanted =
+                new WantedDispensation(DispensationKind.WITHOUT_THREE_HANDS, null, "各单位人员不足", "", null);
+        Dispensation asked = requesting.request(town.officer(), round(), wanted);
         long both = town.preparer();
         scene.holds(both, DEPARTMENT_HEAD).writes(both).submits(both);
         assertThatThrownBy(() -> scene.endorses(both)).isInstanceOf(Refusal.SecondHand.class);
@@ -202,7 +203,7 @@ class DispensingTest {
     }
 
     private Dispensation request(DispensationKind kind, Long filler) {
-        return dispensing.request(town.officer(), round(), wanted(kind, filler));
+        return requesting.request(town.officer(), round(), wanted(kind, filler));
     }
 
     private Dispensation granted(DispensationKind kind, Long filler) {
@@ -211,8 +212,8 @@ class DispensingTest {
         return asked;
     }
 
-    private Wanted wanted(DispensationKind kind, Long filler) {
-        return new Wanted(kind, scene.federation(), "单位只有一人", "望财绩〔2026〕3号", filler);
+    private WantedDispensation wanted(DispensationKind kind, Long filler) {
+        return new WantedDispensation(kind, scene.federation(), "单位只有一人", "望财绩〔2026〕3号", filler);
     }
 
     private List<Sentence> lines() {

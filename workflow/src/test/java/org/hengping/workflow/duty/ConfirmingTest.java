@@ -15,6 +15,7 @@ import org.hengping.core.review.Refusal;
 import org.hengping.workflow.Granting;
 import org.hengping.workflow.Office;
 import org.hengping.workflow.Office.Town;
+import org.hengping.workflow.audit.AuditSearch;
 import org.hengping.workflow.audit.Auditing;
 import org.hengping.workflow.office.Accounts;
 import org.hengping.workflow.office.Noticing;
@@ -79,7 +80,7 @@ class ConfirmingTest {
 
         confirming.refuse(town.auditor(), waiting, "尚未到岗");
 
-        assertThat(member(officer).duties()).extracting(Roster.Held::state).containsExactly(Roster.State.REFUSED);
+        assertThat(member(officer).duties()).extracting(HeldDuty::state).containsExactly(DutyState.REFUSED);
         assertThat(log(1)).containsExactly("audit.duty.refused [审核丙, role.FINANCE_OFFICER, admin.district, 尚未到岗]");
         assertThatThrownBy(() -> confirming.confirm(town.chief(), waiting)).isInstanceOf(Refusal.Stale.class);
         staffing.assign(town.admin(), officer, Role.FINANCE_OFFICER, null, today);
@@ -100,7 +101,7 @@ class ConfirmingTest {
         Preview preview = imports.check(town.admin(), workbook);
         imports.carryOut(town.admin(), workbook, preview, () -> new FirstPassword("plain", "-"));
 
-        List<Confirming.Batch> batches = confirming.waiting(town.auditor());
+        List<PendingBatch> batches = confirming.waiting(town.auditor());
         assertThat(preview.waiting()).isEqualTo(2);
         assertThat(batches).singleElement().satisfies(batch -> assertThat(batch.workbook())
                 .isTrue());
@@ -180,7 +181,7 @@ class ConfirmingTest {
                 .id();
     }
 
-    private Roster.Member member(long person) {
+    private RosterMember member(long person) {
         return roster.people(town.admin()).stream()
                 .filter(one -> one.person().id() == person)
                 .findFirst()
@@ -194,7 +195,7 @@ class ConfirmingTest {
     }
 
     private List<String> log(int lines) {
-        return auditing.page(town.admin(), Auditing.Search.all(), 0, lines).stream()
+        return auditing.page(town.admin(), AuditSearch.all(), 0, lines).stream()
                 .map(entry -> entry.what().key() + " "
                         + entry.what().arguments().stream()
                                 .map(one -> one instanceof Sentence word ? word.key() : one)

@@ -13,6 +13,7 @@ import org.hengping.core.review.Stage;
 import org.hengping.workflow.Granting;
 import org.hengping.workflow.Office;
 import org.hengping.workflow.Office.Town;
+import org.hengping.workflow.audit.AuditSearch;
 import org.hengping.workflow.audit.Auditing;
 import org.hengping.workflow.board.Inbox;
 import org.hengping.workflow.road.HeadReview;
@@ -83,7 +84,7 @@ class DelegationConsentTest {
                 .extracting(one -> one.consent().standing())
                 .containsExactly(Standing.REFUSED, Standing.REFUSED);
         assertThat(OFFICE.get(Auditing.class)
-                        .page(town.admin(), Auditing.Search.all(), 0, 1)
+                        .page(town.admin(), AuditSearch.all(), 0, 1)
                         .getFirst()
                         .what()
                         .key())

@@ -14,7 +14,7 @@ import org.hengping.core.review.HistoryEntry;
 import org.hengping.core.review.Refusal;
 import org.hengping.core.review.Stage;
 import org.hengping.workflow.Granting;
-import org.hengping.workflow.Office;
+import org.hengping.workflow.OnH2;
 import org.hengping.workflow.RoadTests;
 import org.hengping.workflow.board.Inbox;
 import org.hengping.workflow.office.Accounts;
@@ -26,12 +26,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Acting for somebody who is away. */
-class DelegationTest extends RoadTests {
-
-    @Override
-    public Office office() {
-        return Office.h2();
-    }
+class DelegationTest extends RoadTests implements OnH2 {
 
     @BeforeEach
     void february() {

@@ -14,7 +14,6 @@ import org.hengping.workflow.Office;
 import org.hengping.workflow.Office.Town;
 import org.hengping.workflow.audit.Auditing;
 import org.hengping.workflow.board.Inbox;
-import org.hengping.workflow.duty.DepartmentStaffing.Staffed;
 import org.hengping.workflow.office.Noticing;
 import org.junit.jupiter.api.Test;
 
@@ -89,7 +88,7 @@ class DepartmentStaffingTest {
     void an_officer_who_serves_a_department_sees_it_and_leaves_it_to_others() {
         Granting.assign(town, town.chief(), Role.DEPARTMENT_HEAD, federation);
 
-        Staffed own = staffing.departments(town.chief()).stream()
+        StaffedDepartment own = staffing.departments(town.chief()).stream()
                 .filter(one -> one.department().id() == federation)
                 .findFirst()
                 .orElseThrow();

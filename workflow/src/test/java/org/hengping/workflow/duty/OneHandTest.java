@@ -66,12 +66,12 @@ class OneHandTest {
     @Test
     void what_breaks_the_rules_is_tolerated_and_listed_until_a_second_person_is_confirmed() {
         assertThat(roles(admin)).contains(Role.FINANCE_OFFICER);
-        DutyReviewing.Review review = office.get(DutyReviewing.class).review(admin);
+        ReviewedDuties review = office.get(DutyReviewing.class).review(admin);
         assertThat(review.binds()).isFalse();
         assertThat(review.conflicts())
                 .extracting(one -> one.why().key())
                 .containsExactlyInAnyOrder("dutyReview.ADMINISTERS", "dutyReview.BOTH");
-        assertThat(office.get(DutyReviewing.class).atStart())
+        assertThat(office.get(DutyReporting.class).atStart())
                 .filteredOn(line -> line.startsWith(district.code()))
                 .hasSize(2)
                 .allMatch(line -> line.contains("老管理员") && line.contains("tolerated"));
@@ -132,14 +132,14 @@ class OneHandTest {
 
     @Test
     void one_line_a_day_says_that_administration_is_in_one_hand() {
-        DutyReviewing reviewing = office.get(DutyReviewing.class);
-        reviewing.reportDaily();
-        reviewing.reportDaily();
+        DutyReporting reporting = office.get(DutyReporting.class);
+        reporting.reportDaily();
+        reporting.reportDaily();
         assertThat(reported()).isEqualTo(1);
 
         long auditor = auditor();
         office.get(Confirming.class).confirm(auditor, waiting(auditor));
-        reviewing.reportDaily();
+        reporting.reportDaily();
 
         assertThat(reported()).isEqualTo(1);
     }

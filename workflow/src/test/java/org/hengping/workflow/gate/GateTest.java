@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 import org.hengping.core.day.OfficeDay;
 import org.hengping.core.form.Change;
@@ -34,7 +35,10 @@ import org.hengping.workflow.road.Consulting;
 import org.hengping.workflow.road.Drafting;
 import org.hengping.workflow.road.FinanceReview;
 import org.hengping.workflow.road.HeadReview;
+import org.hengping.workflow.road.ReviewSheetKeeping;
+import org.hengping.workflow.round.OpenedRound;
 import org.hengping.workflow.round.RoundOpening;
+import org.hengping.workflow.round.RoundPlan;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -85,7 +89,9 @@ class GateTest {
                 List.of(town.preparer(), town.head(), town.chief(), town.auditor()),
                 Refusal.NotPermitted.class,
                 Map.of(
-                        "save", by -> finance.save(by, seen, ReviewSheet.blank(town.evaluation(), 1)),
+                        "save",
+                                by -> OFFICE.get(ReviewSheetKeeping.class)
+                                        .save(by, seen, ReviewSheet.blank(town.evaluation(), 1)),
                         "remark", by -> finance.remark(by, town.evaluation(), seen, PieceId.row(1), "请核实"),
                         "approve", by -> finance.approve(by, town.evaluation(), seen, 0, ""),
                         "sendBack", by -> finance.sendBack(by, town.evaluation(), seen, "请核实")));
@@ -209,10 +215,10 @@ class GateTest {
                         .orElseThrow()
                         .id());
 
-        RoundOpening.Opened opened = OFFICE.get(RoundOpening.class)
+        OpenedRound opened = OFFICE.get(RoundOpening.class)
                 .open(
                         town.officer(),
-                        new RoundOpening.Plan(
+                        new RoundPlan(
                                 2021,
                                 "2021年度",
                                 RuleSets.national(),
@@ -227,20 +233,14 @@ class GateTest {
                 .containsExactly(Role.PREPARER, Role.DEPARTMENT_HEAD);
     }
 
-    private RoundOpening.Plan plan() {
+    private RoundPlan plan() {
         LocalDate today = OfficeDay.TODAY;
-        return new RoundOpening.Plan(
-                2021,
-                "2021年度",
-                RuleSets.national(),
-                today,
-                new DueDays(today, today, today),
-                ResubmissionDays.USUAL,
-                List.of());
+        DueDays days = new DueDays(today, today, today);
+        return new RoundPlan(2021, "2021年度", RuleSets.national(), today, days, ResubmissionDays.USUAL, List.of());
     }
 
     private static Stream<DynamicTest> refused(
-            List<Long> people, Class<? extends Refusal> refusal, Map<String, java.util.function.LongConsumer> acts) {
+            List<Long> people, Class<? extends Refusal> refusal, Map<String, LongConsumer> acts) {
         return acts.entrySet().stream().flatMap(act -> people.stream()
                 .map(person -> DynamicTest.dynamicTest(act.getKey() + " by " + person, () -> assertThatThrownBy(
                                 () -> act.getValue().accept(person))

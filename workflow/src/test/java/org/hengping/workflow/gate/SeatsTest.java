@@ -18,7 +18,7 @@ import org.hengping.workflow.Scene;
 import org.hengping.workflow.board.Abstaining;
 import org.hengping.workflow.board.Inbox;
 import org.hengping.workflow.road.Consulting;
-import org.hengping.workflow.road.Disclosing;
+import org.hengping.workflow.road.DisclosureReading;
 import org.hengping.workflow.road.Lens;
 import org.junit.jupiter.api.Test;
 
@@ -164,13 +164,13 @@ class SeatsTest {
     @Test
     void forms_of_their_own_office_are_not_offered_to_an_officer_for_disclosure() {
         scene.at(Stage.APPROVED);
-        Disclosing disclosing = scene.office().get(Disclosing.class);
-        assertThat(disclosing.candidates(town.officer())).hasSize(1);
+        DisclosureReading disclosures = scene.office().get(DisclosureReading.class);
+        assertThat(disclosures.candidates(town.officer())).hasSize(1);
 
         scene.holds(town.officer(), DEPARTMENT_HEAD);
 
-        assertThat(disclosing.candidates(town.officer())).isEmpty();
-        assertThatThrownBy(() -> disclosing.check(town.officer(), town.evaluation()))
+        assertThat(disclosures.candidates(town.officer())).isEmpty();
+        assertThatThrownBy(() -> disclosures.check(town.officer(), town.evaluation()))
                 .isInstanceOf(Refusal.SecondHand.class);
     }
 

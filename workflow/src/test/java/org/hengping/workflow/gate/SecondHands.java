@@ -12,6 +12,7 @@ import org.hengping.core.form.PieceId;
 import org.hengping.core.review.Stage;
 import org.hengping.workflow.Forms;
 import org.hengping.workflow.Scene;
+import org.hengping.workflow.road.CarryOverSource;
 import org.hengping.workflow.road.CarryingOver;
 import org.hengping.workflow.staff.StaffImport;
 import org.hengping.workflow.staff.Workbooks;
@@ -194,7 +195,7 @@ final class SecondHands {
     private static void carriedOver(Scene scene, long head) {
         scene.at(Stage.APPROVED);
         scene.town().opened(2021, List.of(scene.federation()));
-        CarryingOver.Source source = scene.office()
+        CarryOverSource source = scene.office()
                 .get(CarryingOver.class)
                 .source(head, scene.town().evaluation())
                 .orElseThrow();

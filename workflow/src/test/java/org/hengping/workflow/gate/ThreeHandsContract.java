@@ -10,7 +10,7 @@ import org.hengping.core.review.Action;
 import org.hengping.core.review.HistoryEntry;
 import org.hengping.core.review.Refusal;
 import org.hengping.core.review.Stage;
-import org.hengping.workflow.Office;
+import org.hengping.workflow.InOffice;
 import org.hengping.workflow.Scene;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -19,9 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Every way one authority could be two of the three hands on a version (填报, 审签, 财政审核), each refused: by the gate, by the button that is
  * not there, and in words before anybody tries.
  */
-abstract class ThreeHandsContract {
-
-    abstract Office office();
+abstract class ThreeHandsContract implements InOffice {
 
     private static final Map<String, SecondHands.Act> AT_FINANCES_DESK = Map.of(
             "saves the review sheet",

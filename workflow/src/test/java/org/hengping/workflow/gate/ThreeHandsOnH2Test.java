@@ -1,11 +1,5 @@
 package org.hengping.workflow.gate;
 
-import org.hengping.workflow.Office;
+import org.hengping.workflow.OnH2;
 
-class ThreeHandsOnH2Test extends ThreeHandsContract {
-
-    @Override
-    Office office() {
-        return Office.h2();
-    }
-}
+class ThreeHandsOnH2Test extends ThreeHandsContract implements OnH2 {}

@@ -1,13 +1,5 @@
 package org.hengping.workflow.gate;
 
-import org.hengping.workflow.Office;
-import org.junit.jupiter.api.Tag;
+import org.hengping.workflow.OnMySql;
 
-@Tag("mysql")
-class ThreeHandsOnMySqlTest extends ThreeHandsContract {
-
-    @Override
-    Office office() {
-        return Office.mySql();
-    }
-}
+class ThreeHandsOnMySqlTest extends ThreeHandsContract implements OnMySql {}

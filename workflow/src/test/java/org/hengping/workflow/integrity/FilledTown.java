@@ -29,6 +29,7 @@ import org.hengping.workflow.road.Disclosing;
 import org.hengping.workflow.road.FinanceReview;
 import org.hengping.workflow.road.Hearing;
 import org.hengping.workflow.road.PaperSigning;
+import org.hengping.workflow.road.ReviewSheetKeeping;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A district in which everything that can be on record is on record, sealed twice; the last seal is the last thing that happened. */
@@ -66,7 +67,8 @@ final class FilledTown {
         ReviewedScore none = new ReviewedScore(Score.of("0"), Ground.OTHER, "佐证不足");
         ReviewSheet sheet = ReviewSheet.blank(town.evaluation(), 2).scored(PieceId.BUDGET, none);
         FinanceReview finance = office.get(FinanceReview.class);
-        long revision = finance.save(town.officer(), town.seen(), sheet.scored(PieceId.row(2), none))
+        long revision = office.get(ReviewSheetKeeping.class)
+                .save(town.officer(), town.seen(), sheet.scored(PieceId.row(2), none))
                 .revision();
         finance.approve(town.officer(), town.evaluation(), town.seen(), revision, "同意");
         Hearing hearing = office.get(Hearing.class);

@@ -130,15 +130,23 @@ final class Forger {
         return records.find(RecordKind.SEAL, List.of(subject)).getFirst();
     }
 
-    private JournalEntry with(JournalEntry entry, String digest) {
+    private static JournalEntry with(JournalEntry entry, String digest) {
+        return with(entry, new JournalEntry.State(entry.format(), digest), entry.mac());
+    }
+
+    private static JournalEntry unsigned(JournalEntry entry) {
+        return with(entry, entry.state(), "");
+    }
+
+    private static JournalEntry with(JournalEntry entry, JournalEntry.State state, String mac) {
         return new JournalEntry(
                 entry.id(),
                 entry.districtCode(),
                 entry.subject(),
                 entry.step(),
                 entry.origin(),
-                new JournalEntry.State(entry.format(), digest),
-                entry.mac(),
+                state,
+                mac,
                 entry.place());
     }
 
@@ -160,17 +168,5 @@ final class Forger {
             }
         });
         return all;
-    }
-
-    private static JournalEntry unsigned(JournalEntry entry) {
-        return new JournalEntry(
-                entry.id(),
-                entry.districtCode(),
-                entry.subject(),
-                entry.step(),
-                entry.origin(),
-                entry.state(),
-                "",
-                entry.place());
     }
 }

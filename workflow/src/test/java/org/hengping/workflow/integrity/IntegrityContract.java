@@ -19,9 +19,6 @@ import org.hengping.workflow.Forms;
 import org.hengping.workflow.RoadTests;
 import org.hengping.workflow.Scene;
 import org.hengping.workflow.deadline.Exempting;
-import org.hengping.workflow.integrity.Verifying.Contents;
-import org.hengping.workflow.integrity.Verifying.Verified;
-import org.hengping.workflow.integrity.Verifying.Watch;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -33,7 +30,7 @@ abstract class IntegrityContract extends RoadTests {
         new Scene(office(), town).at(Stage.APPROVED).discloses(town.officer());
         sealing().chain(district());
 
-        Verified verified = verify();
+        VerifiedDistrict verified = verify();
 
         assertThat(verified.wrong()).isEmpty();
         assertThat(verified.outcome().irregularities()).isEmpty();
@@ -55,13 +52,13 @@ abstract class IntegrityContract extends RoadTests {
     @Test
     void what_was_altered_is_said_at_once_and_not_only_after_the_next_check() {
         town.at(Stage.FINANCE_REVIEW);
-        Integrity integrity = office().get(Integrity.class);
+        SoundnessReading soundness = office().get(SoundnessReading.class);
         checking().all(checking().starting(town.auditor()));
-        assertThat(integrity.of(town.head(), town.evaluation()).whole()).isTrue();
+        assertThat(soundness.of(town.head(), town.evaluation()).whole()).isTrue();
 
         sql("UPDATE judgment SET text = CONCAT(text, ' ') WHERE evaluation_id = ?", town.evaluation());
 
-        assertThat(integrity.of(town.head(), town.evaluation()).changed())
+        assertThat(soundness.of(town.head(), town.evaluation()).changed())
                 .extracting(Discrepancy::kind)
                 .contains(RecordKind.JUDGMENT);
     }
@@ -166,15 +163,15 @@ abstract class IntegrityContract extends RoadTests {
     @Test
     void a_check_is_kept_with_each_form_and_in_the_log_and_auditors_are_told_what_is_wrong() {
         town.at(Stage.FINANCE_REVIEW);
-        Integrity integrity = office().get(Integrity.class);
-        assertThat(integrity.of(town.preparer(), town.evaluation()).at()).isNull();
+        SoundnessReading soundness = office().get(SoundnessReading.class);
+        assertThat(soundness.of(town.preparer(), town.evaluation()).at()).isNull();
         checking().all(checking().starting(town.auditor()));
-        assertThat(integrity.of(town.preparer(), town.evaluation()).whole()).isTrue();
+        assertThat(soundness.of(town.preparer(), town.evaluation()).whole()).isTrue();
 
         sql("UPDATE history_entry SET opinion = '改过' WHERE evaluation_id = ? AND sequence = 2", town.evaluation());
         checking().all(checking().starting(town.auditor()));
 
-        assertThat(integrity.of(town.preparer(), town.evaluation()).changed())
+        assertThat(soundness.of(town.preparer(), town.evaluation()).changed())
                 .extracting(Discrepancy::fault)
                 .containsExactlyInAnyOrder(Fault.ALTERED, Fault.HASH);
         assertThat(log("integrity"))
@@ -219,7 +216,7 @@ abstract class IntegrityContract extends RoadTests {
 
     private List<Fault> found() {
         return verify().wrong().stream()
-                .map(Verifying.Wrong::checked)
+                .map(WrongForm::checked)
                 .filter(form -> form.evaluationId() == town.evaluation())
                 .map(CheckedForm::found)
                 .flatMap(List::stream)
@@ -227,8 +224,8 @@ abstract class IntegrityContract extends RoadTests {
                 .toList();
     }
 
-    private Verified verify() {
-        return office().get(Verifying.class).check(district(), Contents.ALL, Watch.NOBODY);
+    private VerifiedDistrict verify() {
+        return office().get(Verifying.class).check(district(), ContentsCheck.ALL, VerifyingWatch.NOBODY);
     }
 
     private Sealing sealing() {

@@ -1,11 +1,5 @@
 package org.hengping.workflow.integrity;
 
-import org.hengping.workflow.Office;
+import org.hengping.workflow.OnH2;
 
-class IntegrityOnH2Test extends IntegrityContract {
-
-    @Override
-    public Office office() {
-        return Office.h2();
-    }
-}
+class IntegrityOnH2Test extends IntegrityContract implements OnH2 {}

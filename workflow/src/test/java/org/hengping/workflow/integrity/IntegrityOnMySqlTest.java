@@ -1,13 +1,5 @@
 package org.hengping.workflow.integrity;
 
-import org.hengping.workflow.Office;
-import org.junit.jupiter.api.Tag;
+import org.hengping.workflow.OnMySql;
 
-@Tag("mysql")
-class IntegrityOnMySqlTest extends IntegrityContract {
-
-    @Override
-    public Office office() {
-        return Office.mySql();
-    }
-}
+class IntegrityOnMySqlTest extends IntegrityContract implements OnMySql {}

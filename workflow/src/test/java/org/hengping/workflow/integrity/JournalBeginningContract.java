@@ -7,9 +7,6 @@ import org.hengping.core.integrity.Seal;
 import org.hengping.db.ReleasedDatabase;
 import org.hengping.db.ReleasedFacts;
 import org.hengping.workflow.Office;
-import org.hengping.workflow.integrity.Verifying.Contents;
-import org.hengping.workflow.integrity.Verifying.Verified;
-import org.hengping.workflow.integrity.Verifying.Watch;
 import org.hengping.workflow.results.JudgmentRecovery;
 import org.junit.jupiter.api.Test;
 
@@ -31,7 +28,8 @@ abstract class JournalBeginningContract {
 
         office.get(Beginning.class).begin(DISTRICT);
 
-        Verified verified = office.get(Verifying.class).check(DISTRICT, Contents.ALL, Watch.NOBODY);
+        VerifiedDistrict verified =
+                office.get(Verifying.class).check(DISTRICT, ContentsCheck.ALL, VerifyingWatch.NOBODY);
         assertThat(verified.outcome().irregularities()).isEmpty();
         assertThat(verified.outcome().places()).isEmpty();
         assertThat(verified.wrong()).allMatch(form -> form.checked().whole());

@@ -16,9 +16,6 @@ import org.hengping.core.integrity.Discrepancy;
 import org.hengping.core.integrity.RecordKind;
 import org.hengping.workflow.Office;
 import org.hengping.workflow.Office.Town;
-import org.hengping.workflow.integrity.Verifying.Contents;
-import org.hengping.workflow.integrity.Verifying.Verified;
-import org.hengping.workflow.integrity.Verifying.Watch;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -81,7 +78,7 @@ abstract class TamperingContract {
 
         assertThat(rows)
                 .allSatisfy((kind, count) -> assertThat(count).as(kind.table()).isPositive());
-        Verified verified = verify();
+        VerifiedDistrict verified = verify();
         assertThat(verified.outcome().irregularities()).isEmpty();
         assertThat(verified.outcome().places()).isEmpty();
         assertThat(verified.wrong()).isEmpty();
@@ -117,7 +114,7 @@ abstract class TamperingContract {
     }
 
     private boolean found(Set<String> harmed, boolean strict) {
-        Verified verified = verify();
+        VerifiedDistrict verified = verify();
         Set<String> places = Stream.concat(
                         verified.outcome().places().stream(),
                         verified.wrong().stream().flatMap(form -> form.checked().changed().stream()))
@@ -133,8 +130,8 @@ abstract class TamperingContract {
         return Undone.in(office, work);
     }
 
-    private Verified verify() {
-        return office.get(Verifying.class).check(district(), Contents.ALL, Watch.NOBODY);
+    private VerifiedDistrict verify() {
+        return office.get(Verifying.class).check(district(), ContentsCheck.ALL, VerifyingWatch.NOBODY);
     }
 
     private String district() {

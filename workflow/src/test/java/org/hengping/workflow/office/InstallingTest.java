@@ -60,7 +60,7 @@ class InstallingTest {
         }
     }
 
-    private static Installing.First of(String login, Role... roles) {
-        return new Installing.First(login, login, Set.of(roles), "-");
+    private static FirstPerson of(String login, Role... roles) {
+        return new FirstPerson(login, login, Set.of(roles), "-");
     }
 }

@@ -17,9 +17,10 @@ import org.hengping.core.review.Refusal;
 import org.hengping.workflow.Granting;
 import org.hengping.workflow.Office;
 import org.hengping.workflow.Office.Town;
+import org.hengping.workflow.audit.AuditSearch;
 import org.hengping.workflow.audit.Auditing;
-import org.hengping.workflow.audit.Auditing.Search;
 import org.hengping.workflow.duty.Delegating;
+import org.hengping.workflow.duty.HeldDuty;
 import org.hengping.workflow.duty.Roster;
 import org.hengping.workflow.staff.StaffImport;
 import org.junit.jupiter.api.Test;
@@ -68,9 +69,9 @@ class StaffingAuthorityTest {
                 "departments",
                 roster::departments,
                 "log",
-                by -> OFFICE.get(Auditing.class).page(by, Search.all(), 0, 9),
+                by -> OFFICE.get(Auditing.class).page(by, AuditSearch.all(), 0, 9),
                 "count",
-                by -> OFFICE.get(Auditing.class).count(by, Search.all()));
+                by -> OFFICE.get(Auditing.class).count(by, AuditSearch.all()));
 
         for (long by : List.of(town.preparer(), town.head(), town.officer(), town.chief())) {
             looks.forEach((name, look) ->
@@ -133,7 +134,7 @@ class StaffingAuthorityTest {
         acts.forEach((name, act) ->
                 assertThatThrownBy(() -> act.accept(stranger)).as(name).isInstanceOf(Refusal.NotFound.class));
         assertThat(roster.people(stranger)).extracting(one -> one.person().id()).doesNotContain(town.head());
-        assertThat(OFFICE.get(Auditing.class).page(stranger, Search.all(), 0, 99))
+        assertThat(OFFICE.get(Auditing.class).page(stranger, AuditSearch.all(), 0, 99))
                 .extracting(AuditEntry::districtCode)
                 .doesNotContain(town.federation().districtCode());
     }
@@ -146,7 +147,7 @@ class StaffingAuthorityTest {
                         .orElseThrow());
     }
 
-    private List<Roster.Held> duties(long person) {
+    private List<HeldDuty> duties(long person) {
         return roster.people(town.admin()).stream()
                 .filter(one -> one.person().id() == person)
                 .findFirst()

@@ -16,11 +16,15 @@ import org.hengping.core.organization.Role;
 import org.hengping.core.review.Refusal;
 import org.hengping.workflow.Office;
 import org.hengping.workflow.Office.Town;
+import org.hengping.workflow.audit.AuditSearch;
 import org.hengping.workflow.audit.Auditing;
-import org.hengping.workflow.audit.Auditing.Search;
 import org.hengping.workflow.audit.SignInRecord;
 import org.hengping.workflow.duty.Delegating;
+import org.hengping.workflow.duty.DutyState;
+import org.hengping.workflow.duty.HeldDuty;
 import org.hengping.workflow.duty.Roster;
+import org.hengping.workflow.duty.RosterMember;
+import org.hengping.workflow.duty.RosterOffice;
 import org.junit.jupiter.api.Test;
 
 /** Departments, people and duties change, and the log says how. */
@@ -65,15 +69,15 @@ class StaffingTest {
 
     @Test
     void an_ended_duty_stays_on_record() {
-        Roster.Held held = duties(town.preparer()).getFirst();
+        HeldDuty held = duties(town.preparer()).getFirst();
 
         staffing.endDuty(town.admin(), held.duty().id(), TODAY.minusDays(1));
 
-        assertThat(duties(town.preparer())).extracting(Roster.Held::state).containsExactly(Roster.State.OVER);
+        assertThat(duties(town.preparer())).extracting(HeldDuty::state).containsExactly(DutyState.OVER);
         assertThat(log(1)).containsExactly("audit.duty.ended [填报人, role.PREPARER, 区妇联, " + TODAY.minusDays(1) + "]");
         assertThat(roster.departments(town.admin()).stream()
                         .filter(office -> office.department().id() == federation))
-                .extracting(Roster.Office::preparers, Roster.Office::gap)
+                .extracting(RosterOffice::preparers, RosterOffice::gap)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(List.of(), true));
     }
 
@@ -81,13 +85,13 @@ class StaffingTest {
     void a_duty_to_come_that_is_ended_never_holds() {
         LocalDate next = TODAY.plusDays(10);
         staffing.assign(town.admin(), town.head(), Role.PREPARER, federation, next, null);
-        Roster.Held coming = duties(town.head()).getLast();
-        assertThat(coming.state()).isEqualTo(Roster.State.TO_COME);
+        HeldDuty coming = duties(town.head()).getLast();
+        assertThat(coming.state()).isEqualTo(DutyState.TO_COME);
 
         staffing.endDuty(town.admin(), coming.duty().id(), TODAY);
 
         assertThat(duties(town.head()).getLast().duty().to()).isEqualTo(next.minusDays(1));
-        assertThat(duties(town.head()).getLast().state()).isEqualTo(Roster.State.OVER);
+        assertThat(duties(town.head()).getLast().state()).isEqualTo(DutyState.OVER);
     }
 
     @Test
@@ -95,7 +99,7 @@ class StaffingTest {
         staffing.closeAccount(town.admin(), town.officer(), TODAY.minusDays(1));
 
         assertThat(roster.people(town.admin()).stream()
-                        .filter(Roster.Member::closed)
+                        .filter(RosterMember::closed)
                         .map(one -> one.person().id()))
                 .containsExactly(town.officer());
     }
@@ -202,12 +206,13 @@ class StaffingTest {
 
     @Test
     void of_an_act_that_is_refused_only_the_refusal_is_noted() {
-        long before = OFFICE.get(Auditing.class).count(town.admin(), Search.all());
+        long before = OFFICE.get(Auditing.class).count(town.admin(), AuditSearch.all());
 
         assertRefused("refusal.dutyHeld", by -> staffing.assign(by, town.preparer(), Role.PREPARER, federation, TODAY));
 
-        assertThat(OFFICE.get(Auditing.class).count(town.admin(), Search.all())).isEqualTo(before + 1);
-        assertThat(OFFICE.get(Auditing.class).page(town.admin(), Search.all(), 0, 1))
+        assertThat(OFFICE.get(Auditing.class).count(town.admin(), AuditSearch.all()))
+                .isEqualTo(before + 1);
+        assertThat(OFFICE.get(Auditing.class).page(town.admin(), AuditSearch.all(), 0, 1))
                 .extracting(AuditEntry::kind)
                 .containsExactly("refused");
     }
@@ -224,7 +229,7 @@ class StaffingTest {
                 .getLast());
     }
 
-    private List<Roster.Held> duties(long person) {
+    private List<HeldDuty> duties(long person) {
         return roster.people(town.admin()).stream()
                 .filter(one -> one.person().id() == person)
                 .flatMap(one -> one.duties().stream())
@@ -232,7 +237,7 @@ class StaffingTest {
     }
 
     private List<String> log(int lines) {
-        return OFFICE.get(Auditing.class).page(town.admin(), Search.all(), 0, lines).stream()
+        return OFFICE.get(Auditing.class).page(town.admin(), AuditSearch.all(), 0, lines).stream()
                 .map(entry -> entry.what().key() + " "
                         + entry.what().arguments().stream()
                                 .map(one -> one instanceof Sentence word ? word.key() : one)

@@ -16,25 +16,19 @@ import org.hengping.core.review.Refusal;
 import org.hengping.core.review.ShortHash;
 import org.hengping.core.review.Stage;
 import org.hengping.workflow.Forms;
-import org.hengping.workflow.Office;
+import org.hengping.workflow.OnH2;
 import org.hengping.workflow.RoadTests;
 import org.hengping.workflow.integrity.Beginning;
 import org.hengping.workflow.integrity.Histories;
-import org.hengping.workflow.paper.Proof.Standing;
 import org.hengping.workflow.road.Disclosing;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** 核验: what whoever holds a paper of a version is told about it. */
-class PaperVerifyingTest extends RoadTests {
+class PaperVerifyingTest extends RoadTests implements OnH2 {
 
     private final PaperVerifying verifying = office().get(PaperVerifying.class);
     private final HandingOut handing = office().get(HandingOut.class);
-
-    @Override
-    public Office office() {
-        return Office.h2();
-    }
 
     @Test
     void twelve_signs_say_whose_version_it_is_and_how_far_it_came() {
@@ -47,9 +41,9 @@ class PaperVerifyingTest extends RoadTests {
         assertThat(proof.fiscalYear()).isEqualTo(2020);
         assertThat(proof.number()).isEqualTo(1);
         assertThat(proof.hash()).isEqualTo(town.seen().hash());
-        assertThat(proof.standing()).isEqualTo(Standing.CURRENT);
+        assertThat(proof.standing()).isEqualTo(ProofStanding.CURRENT);
         assertThat(proof.approved()).isTrue();
-        assertThat(proof.steps()).extracting(Proof.Step::act).containsExactly(Act.SUBMIT, Act.ENDORSE, Act.APPROVE);
+        assertThat(proof.steps()).extracting(ProofStep::act).containsExactly(Act.SUBMIT, Act.ENDORSE, Act.APPROVE);
         assertThat(proof.toString()).doesNotContain("审核人", "填报人", "100.00");
         assertThat(only(town.seen().hash(), null)).isEqualTo(proof);
     }
@@ -71,15 +65,15 @@ class PaperVerifyingTest extends RoadTests {
         at(Stage.FINANCE_REVIEW);
         String first = signs(12);
         finance().sendBack(town.officer(), town.evaluation(), town.seen(), "请补充");
-        assertThat(only(first, null).standing()).isEqualTo(Standing.RETURNED);
+        assertThat(only(first, null).standing()).isEqualTo(ProofStanding.RETURNED);
 
         town.write(Forms.executed(own(), "300"));
         town.submit();
 
         Proof old = only(first, null);
-        assertThat(old.standing()).isEqualTo(Standing.SUPERSEDED);
+        assertThat(old.standing()).isEqualTo(ProofStanding.SUPERSEDED);
         assertThat(old.latest()).isEqualTo(2);
-        assertThat(only(signs(12), null).standing()).isEqualTo(Standing.CURRENT);
+        assertThat(only(signs(12), null).standing()).isEqualTo(ProofStanding.CURRENT);
     }
 
     @Test
@@ -90,7 +84,7 @@ class PaperVerifyingTest extends RoadTests {
                 .disclose(town.officer(), town.evaluation(), town.seen(), "已做保密审查，可以公开", Map.of());
 
         assertThat(only(signs(12), null).publicForm()).isEqualTo(town.evaluation());
-        assertThat(only(signs(12), null).steps()).extracting(Proof.Step::act).endsWith(Act.DISCLOSE);
+        assertThat(only(signs(12), null).steps()).extracting(ProofStep::act).endsWith(Act.DISCLOSE);
     }
 
     @Test

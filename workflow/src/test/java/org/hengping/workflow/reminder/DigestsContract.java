@@ -14,7 +14,6 @@ import org.hengping.core.review.Refusal;
 import org.hengping.core.review.Stage;
 import org.hengping.workflow.Forms;
 import org.hengping.workflow.Granting;
-import org.hengping.workflow.reminder.ReminderKeeping.Preview;
 import org.junit.jupiter.api.Test;
 
 /** Reminders that come by themselves: by the ladder, the calendar and the hours of the district. */
@@ -122,9 +121,9 @@ abstract class DigestsContract extends ReminderTests {
                 new Ladder(List.of(4), false, List.of(), 0),
                 new WorkingHours(java.time.LocalTime.of(10, 0), java.time.LocalTime.of(11, 0)));
 
-        assertThat(keeping().preview(town.officer(), rules, day(2, 9))).isEqualTo(new Preview(true, 2, 2, 0));
-        assertThat(keeping().preview(town.officer(), rules, day(2, 10))).isEqualTo(new Preview(true, 0, 0, 0));
-        assertThat(keeping().preview(town.auditor(), rules, day(2, 15))).isEqualTo(new Preview(false, 0, 0, 0));
+        assertThat(keeping().preview(town.officer(), rules, day(2, 9))).isEqualTo(new ReminderPreview(true, 2, 2, 0));
+        assertThat(keeping().preview(town.officer(), rules, day(2, 10))).isEqualTo(new ReminderPreview(true, 0, 0, 0));
+        assertThat(keeping().preview(town.auditor(), rules, day(2, 15))).isEqualTo(new ReminderPreview(false, 0, 0, 0));
         assertThatThrownBy(() -> keeping().change(town.auditor(), rules)).isInstanceOf(Refusal.NotPermitted.class);
         assertThatThrownBy(() -> keeping().preview(town.head(), rules, day(2, 9)))
                 .isInstanceOf(Refusal.NotPermitted.class);

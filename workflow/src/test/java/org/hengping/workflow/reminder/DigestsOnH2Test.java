@@ -1,11 +1,5 @@
 package org.hengping.workflow.reminder;
 
-import org.hengping.workflow.Office;
+import org.hengping.workflow.OnH2;
 
-class DigestsOnH2Test extends DigestsContract {
-
-    @Override
-    public Office office() {
-        return Office.h2();
-    }
-}
+class DigestsOnH2Test extends DigestsContract implements OnH2 {}

@@ -1,13 +1,5 @@
 package org.hengping.workflow.reminder;
 
-import org.hengping.workflow.Office;
-import org.junit.jupiter.api.Tag;
+import org.hengping.workflow.OnMySql;
 
-@Tag("mysql")
-class DigestsOnMySqlTest extends DigestsContract {
-
-    @Override
-    public Office office() {
-        return Office.mySql();
-    }
-}
+class DigestsOnMySqlTest extends DigestsContract implements OnMySql {}

@@ -7,7 +7,6 @@ import org.hengping.core.organization.Person;
 import org.hengping.core.overdue.Reminder;
 import org.hengping.core.overdue.Reminder.Kind;
 import org.hengping.workflow.FebruaryTests;
-import org.hengping.workflow.reminder.Reminding.Reminded;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 
@@ -45,12 +44,12 @@ abstract class ReminderTests extends FebruaryTests {
         office().clock().set(LocalDateTime.of(2026, month, day, hour, minute));
     }
 
-    Reminded remind(long by, String words) {
+    ReminderOutcome remind(long by, String words) {
         return reminding().remind(by, List.of(town.evaluation()), words);
     }
 
     List<Reminder> digests(long person) {
-        return reminding().mine(person).stream()
+        return own().mine(person).stream()
                 .filter(reminder -> reminder.kind() == Kind.DIGEST)
                 .toList();
     }
@@ -63,12 +62,16 @@ abstract class ReminderTests extends FebruaryTests {
         office().get(LetterSending.class).deliver();
     }
 
-    ReminderKeeping.Book book(long by) {
+    ReminderBook book(long by) {
         return keeping().book(by);
     }
 
     Reminding reminding() {
         return office().get(Reminding.class);
+    }
+
+    OwnReminders own() {
+        return office().get(OwnReminders.class);
     }
 
     ReminderKeeping keeping() {

@@ -10,8 +10,6 @@ import org.hengping.core.overdue.Letter;
 import org.hengping.core.overdue.Reminder;
 import org.hengping.core.review.Refusal;
 import org.hengping.core.review.Stage;
-import org.hengping.workflow.reminder.Reminding.Reminded;
-import org.hengping.workflow.reminder.Reminding.Skipped;
 import org.junit.jupiter.api.Test;
 
 /** Reminders by hand, and the letters that tell of them. */
@@ -19,26 +17,26 @@ abstract class RemindingContract extends ReminderTests {
 
     @Test
     void an_officer_reminds_a_desk_once_a_day_and_is_told_who_has_done_so() {
-        Reminded first = remind(town.officer(), "请\r\nBcc: all@example.org");
+        ReminderOutcome first = remind(town.officer(), "请\r\nBcc: all@example.org");
         assertThat(first.forms()).isEqualTo(1);
         assertThat(first.people()).extracting(Person::id).containsExactly(town.preparer());
         assertThat(first.withoutMail()).isEmpty();
 
-        Reminded second = remind(town.chief(), "");
+        ReminderOutcome second = remind(town.chief(), "");
         assertThat(second.forms()).isZero();
         assertThat(second.skipped())
-                .extracting(Skipped::why)
+                .extracting(NotReminded::why)
                 .containsExactly(
                         Sentence.of("reminder.already", "区妇联", "审核人", day(2, 9), java.time.LocalTime.of(10, 0)));
         at(2, 10, 10, 0);
         assertThat(remind(town.chief(), "").forms()).isEqualTo(1);
 
-        assertThat(reminding().lastReminders(town.preparer(), List.of(town.evaluation())))
+        assertThat(office().get(LastReminders.class).of(town.preparer(), List.of(town.evaluation())))
                 .hasEntrySatisfying(town.evaluation(), last -> {
                     assertThat(last.byHand()).isEqualTo(2);
                     assertThat(last.byName()).isEqualTo("股长");
                 });
-        assertThat(reminding().lastReminders(town.otherPreparer(), List.of(town.evaluation())))
+        assertThat(office().get(LastReminders.class).of(town.otherPreparer(), List.of(town.evaluation())))
                 .isEmpty();
         deliver();
         assertThat(post().to(mail("preparer"))).hasSize(2);
@@ -66,11 +64,11 @@ abstract class RemindingContract extends ReminderTests {
 
         town.at(Stage.FINANCE_REVIEW);
         assertThat(remind(town.officer(), "").skipped())
-                .extracting(Skipped::why)
+                .extracting(NotReminded::why)
                 .containsExactly(Sentence.of("reminder.yourOwn", "区妇联"));
         finance().approve(town.officer(), town.evaluation(), town.seen(), 0, "");
         assertThat(remind(town.officer(), "").skipped())
-                .extracting(Skipped::why)
+                .extracting(NotReminded::why)
                 .containsExactly(Sentence.of("reminder.nothingOpen", "区妇联"));
     }
 
@@ -78,17 +76,17 @@ abstract class RemindingContract extends ReminderTests {
     void who_has_no_address_sees_it_in_the_product_and_the_officer_is_told() {
         town.at(Stage.HEAD_REVIEW);
 
-        Reminded reminded = remind(town.officer(), "请审签");
+        ReminderOutcome reminded = remind(town.officer(), "请审签");
 
         assertThat(reminded.people()).extracting(Person::id).containsExactly(town.head(), town.deputyHead());
         assertThat(reminded.withoutMail()).extracting(Person::id).containsExactly(town.deputyHead());
-        assertThat(reminding().unread(town.deputyHead())).isEqualTo(1);
-        Reminder seen = reminding().mine(town.deputyHead()).getFirst();
-        reminding().read(town.head(), seen.id());
-        assertThat(reminding().unread(town.deputyHead())).isEqualTo(1);
-        reminding().readAll(town.deputyHead());
-        assertThat(reminding().unread(town.deputyHead())).isZero();
-        assertThat(reminding().unread(town.head())).isZero();
+        assertThat(own().unread(town.deputyHead())).isEqualTo(1);
+        Reminder seen = own().mine(town.deputyHead()).getFirst();
+        own().read(town.head(), seen.id());
+        assertThat(own().unread(town.deputyHead())).isEqualTo(1);
+        own().readAll(town.deputyHead());
+        assertThat(own().unread(town.deputyHead())).isZero();
+        assertThat(own().unread(town.head())).isZero();
     }
 
     @Test

@@ -1,11 +1,5 @@
 package org.hengping.workflow.reminder;
 
-import org.hengping.workflow.Office;
+import org.hengping.workflow.OnH2;
 
-class RemindingOnH2Test extends RemindingContract {
-
-    @Override
-    public Office office() {
-        return Office.h2();
-    }
-}
+class RemindingOnH2Test extends RemindingContract implements OnH2 {}

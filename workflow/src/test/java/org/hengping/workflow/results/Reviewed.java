@@ -11,6 +11,7 @@ import org.hengping.workflow.Office;
 import org.hengping.workflow.Office.Town;
 import org.hengping.workflow.road.FinanceReview;
 import org.hengping.workflow.road.HeadReview;
+import org.hengping.workflow.road.ReviewSheetKeeping;
 
 /** Takes forms of a town to their approval, with another score for one row. */
 record Reviewed(Office office, Town town) {
@@ -22,7 +23,9 @@ record Reviewed(Office office, Town town) {
         ReviewSheet sheet = ReviewSheet.blank(town.evaluation(), version.number())
                 .scored(PieceId.row(row), new ReviewedScore(Score.of(score), Ground.OTHER, "佐证不足"));
         FinanceReview finance = office.get(FinanceReview.class);
-        long revision = finance.save(town.officer(), version.seen(), sheet).revision();
+        long revision = office.get(ReviewSheetKeeping.class)
+                .save(town.officer(), version.seen(), sheet)
+                .revision();
         finance.approve(town.officer(), town.evaluation(), version.seen(), revision, "");
     }
 

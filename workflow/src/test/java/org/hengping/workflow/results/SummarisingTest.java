@@ -27,9 +27,6 @@ import org.hengping.core.scoring.Scoring;
 import org.hengping.workflow.Forms;
 import org.hengping.workflow.Office;
 import org.hengping.workflow.Office.Town;
-import org.hengping.workflow.results.Summarising.Line;
-import org.hengping.workflow.results.Summarising.Summary;
-import org.hengping.workflow.results.Summarising.Unscored;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -48,7 +45,7 @@ class SummarisingTest {
         town.write(Forms.good());
         town.submit();
 
-        Summary summary = summary();
+        YearSummary summary = summary();
 
         assertThat(summary.expected()).isEqualTo(2);
         assertThat(summary.lines()).hasSize(1);
@@ -70,11 +67,11 @@ class SummarisingTest {
         town.write(Forms.good());
         town.submit();
         assertThat(summary().lines().getFirst().late()).isNull();
-        assertThat(summary().unscored()).extracting(Unscored::late).containsOnlyNulls();
+        assertThat(summary().unscored()).extracting(UnscoredDepartment::late).containsOnlyNulls();
 
         OFFICE.clock().set(OfficeDay.TODAY.plusDays(60).atTime(10, 0));
         try {
-            Summary later = summary();
+            YearSummary later = summary();
             assertThat(later.lines().getFirst().late().step()).isEqualTo(Step.WITH_HEAD);
             assertThat(later.unscored().getFirst().late().step()).isEqualTo(Step.DRAFTING);
             assertThat(past.own(town.preparer()).getFirst().years().getFirst().late())
@@ -124,10 +121,10 @@ class SummarisingTest {
         town.opened(2021, List.of(town.federation().id()));
         reviewed.approve(Forms.executed(Forms.good(), "300"), 2, "6.00");
 
-        Summary summary = summarising.summary(
+        YearSummary summary = summarising.summary(
                 town.chief(), summarising.rounds(town.chief()).getFirst().id(), last);
 
-        Line line = summary.lines().getFirst();
+        SummaryLine line = summary.lines().getFirst();
         assertThat(line.before().marks().counted().total()).isEqualTo(Score.of("95.00"));
         assertThat(line.result().marks().counted().total()).isEqualTo(Score.of("99.26"));
         assertThat(line.change()).isEqualTo(new YearOnYear(new BigDecimal("4.26"), true));
@@ -145,17 +142,17 @@ class SummarisingTest {
 
         assertThat(years)
                 .isEqualTo(Tallies.of(
-                        summary().lines().stream().map(Line::standing).toList()));
+                        summary().lines().stream().map(SummaryLine::standing).toList()));
     }
 
     @Test
     void a_department_sees_its_own_years_and_no_summary() {
         reviewed.approve(Forms.good(), 2, "1.00");
 
-        List<PastResults.Own> own = past.own(town.preparer());
-        assertThat(own).extracting(PastResults.Own::department).containsExactly(town.federation());
+        List<OwnResults> own = past.own(town.preparer());
+        assertThat(own).extracting(OwnResults::department).containsExactly(town.federation());
         assertThat(own.getFirst().years())
-                .extracting(PastResults.Year::standing)
+                .extracting(OwnYear::standing)
                 .extracting(Standing::stage)
                 .containsExactly(Stage.APPROVED);
         assertThat(past.own(town.otherPreparer())).singleElement().satisfies(other -> assertThat(other.years())
@@ -197,7 +194,7 @@ class SummarisingTest {
         assertThat(OFFICE.get(JudgmentRecovery.class).next()).isZero();
     }
 
-    private Summary summary() {
+    private YearSummary summary() {
         return summarising.summary(
                 town.chief(), summarising.rounds(town.chief()).getFirst().id(), null);
     }

@@ -16,7 +16,6 @@ import org.hengping.core.scoring.Rating;
 import org.hengping.workflow.Forms;
 import org.hengping.workflow.Office;
 import org.hengping.workflow.Office.Town;
-import org.hengping.workflow.results.Summarising.Line;
 import org.hengping.workflow.road.HeadReview;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -126,7 +125,7 @@ class TwoResultsTest {
         town.write(Forms.executed(Forms.good(), "300"));
         town.submit();
 
-        Line line = summarising
+        SummaryLine line = summarising
                 .summary(
                         town.chief(),
                         summarising.rounds(town.chief()).getFirst().id(),
@@ -144,7 +143,7 @@ class TwoResultsTest {
                 .isEqualTo(line.change());
     }
 
-    private Line line() {
+    private SummaryLine line() {
         return summarising
                 .summary(
                         town.chief(),

@@ -19,7 +19,7 @@ import org.hengping.core.review.Refusal;
 import org.hengping.core.review.Stage;
 import org.hengping.core.review.Version;
 import org.hengping.workflow.Forms;
-import org.hengping.workflow.Office;
+import org.hengping.workflow.InOffice;
 import org.hengping.workflow.Office.Town;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -29,14 +29,12 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 
 /** Evidence: attached by the preparer, frozen with the form, seen by whoever sees the form. */
 @ExtendWith(OutputCaptureExtension.class)
-abstract class AttachingContract {
+abstract class AttachingContract implements InOffice {
 
     private final Town town = office().town();
 
     @TempDir
     private Path folder;
-
-    abstract Office office();
 
     @Test
     void what_was_attached_is_frozen_with_the_form_and_read_by_finance() throws IOException {

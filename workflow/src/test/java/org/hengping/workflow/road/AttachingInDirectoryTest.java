@@ -26,7 +26,7 @@ class AttachingInDirectoryTest extends AttachingContract {
     }
 
     @Override
-    Office office() {
+    public Office office() {
         return office;
     }
 

@@ -1,13 +1,8 @@
 package org.hengping.workflow.road;
 
-import org.hengping.workflow.Office;
+import org.hengping.workflow.OnH2;
 
-class AttachingOnH2Test extends AttachingContract {
-
-    @Override
-    Office office() {
-        return Office.h2();
-    }
+class AttachingOnH2Test extends AttachingContract implements OnH2 {
 
     @Override
     void damage(long evaluation, String sha256) {

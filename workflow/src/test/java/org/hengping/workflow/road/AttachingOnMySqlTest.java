@@ -1,15 +1,8 @@
 package org.hengping.workflow.road;
 
-import org.hengping.workflow.Office;
-import org.junit.jupiter.api.Tag;
+import org.hengping.workflow.OnMySql;
 
-@Tag("mysql")
-class AttachingOnMySqlTest extends AttachingContract {
-
-    @Override
-    Office office() {
-        return Office.mySql();
-    }
+class AttachingOnMySqlTest extends AttachingContract implements OnMySql {
 
     @Override
     void damage(long evaluation, String sha256) {

@@ -16,7 +16,6 @@ import org.hengping.core.review.Stage;
 import org.hengping.workflow.Forms;
 import org.hengping.workflow.Office;
 import org.hengping.workflow.Office.Town;
-import org.hengping.workflow.road.CarryingOver.Source;
 import org.junit.jupiter.api.Test;
 
 /** Rows of an earlier year in the draft of this one. */
@@ -31,7 +30,7 @@ class CarryingOverTest {
         town.at(Stage.APPROVED);
         nextYear(2021);
 
-        Source source = source().orElseThrow();
+        CarryOverSource source = source().orElseThrow();
 
         assertThat(source.round().fiscalYear()).isEqualTo(2020);
         assertThat(source.stage()).isEqualTo(Stage.APPROVED);
@@ -120,7 +119,7 @@ class CarryingOverTest {
         town.opened(fiscalYear, List.of(town.federation().id()));
     }
 
-    private Optional<Source> source() {
+    private Optional<CarryOverSource> source() {
         return OFFICE.get(CarryingOver.class).source(town.preparer(), town.evaluation());
     }
 

@@ -69,19 +69,19 @@ abstract class ClaimsContract extends RoadTests {
                                 .scored(
                                         PieceId.row(3),
                                         new ReviewedScore(Score.of("6.00"), Ground.ANSWER_ACCEPTED, ""))))),
-                way("all answers accepted without a reason", test -> test.finance()
+                way("all answers accepted without a reason", test -> test.reviewSheets()
                         .acceptAnswers(
                                 test.town.officer(), test.town.evaluation(), test.town.seen(), 0, List.of(ROW), " ")),
-                way("all answers accepted without the list", test -> test.finance()
+                way("all answers accepted without the list", test -> test.reviewSheets()
                         .acceptAnswers(
                                 test.town.officer(), test.town.evaluation(), test.town.seen(), 0, List.of(), "属实")),
-                way("all answers accepted by a list of before", test -> test.finance()
+                way("all answers accepted by a list of before", test -> test.reviewSheets()
                         .acceptAnswers(
                                 test.town.officer(), test.town.evaluation(), test.town.seen(), 7, List.of(ROW), "属实")),
-                way("decided by the head of the department", test -> test.finance()
+                way("decided by the head of the department", test -> test.reviewSheets()
                         .acceptAnswers(
                                 test.town.head(), test.town.evaluation(), test.town.seen(), 0, List.of(ROW), "属实")),
-                way("decided by an officer whose desk it is not", test -> test.finance()
+                way("decided by an officer whose desk it is not", test -> test.reviewSheets()
                         .takeComputed(
                                 test.town.chief(), test.town.evaluation(), test.town.seen(), 0, List.of(ROW), "")));
     }
@@ -134,7 +134,7 @@ abstract class ClaimsContract extends RoadTests {
         assertThatThrownBy(() -> approve(0))
                 .isInstanceOfSatisfying(Refusal.Unsettled.class, refusal -> assertThat(refusal.findings())
                         .containsExactly("budget"));
-        approve(finance()
+        approve(reviewSheets()
                 .takeComputed(town.officer(), town.evaluation(), town.seen(), 0, List.of(PieceId.BUDGET), "")
                 .revision());
 
@@ -165,7 +165,7 @@ abstract class ClaimsContract extends RoadTests {
         assertThat(listed).hasSize(40);
 
         ReviewSheet sheet =
-                finance().acceptAnswers(town.officer(), town.evaluation(), town.seen(), 0, listed, "已逐行核对台账");
+                reviewSheets().acceptAnswers(town.officer(), town.evaluation(), town.seen(), 0, listed, "已逐行核对台账");
 
         assertThat(sheet.scores()).hasSize(40);
         assertThat(sheet.scores().values())
@@ -181,7 +181,7 @@ abstract class ClaimsContract extends RoadTests {
     void all_differences_take_the_computed_score_and_the_grade_follows() {
         underReview(fortyClaims());
 
-        ReviewSheet sheet = finance()
+        ReviewSheet sheet = reviewSheets()
                 .takeComputed(
                         town.officer(),
                         town.evaluation(),
@@ -210,7 +210,7 @@ abstract class ClaimsContract extends RoadTests {
     }
 
     private long save(ReviewSheet sheet) {
-        return finance().save(town.officer(), town.seen(), sheet).revision();
+        return reviewSheets().save(town.officer(), town.seen(), sheet).revision();
     }
 
     private long scored(String score, Ground ground, String reason) {

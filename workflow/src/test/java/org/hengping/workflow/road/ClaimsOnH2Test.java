@@ -1,11 +1,5 @@
 package org.hengping.workflow.road;
 
-import org.hengping.workflow.Office;
+import org.hengping.workflow.OnH2;
 
-class ClaimsOnH2Test extends ClaimsContract {
-
-    @Override
-    public Office office() {
-        return Office.h2();
-    }
-}
+class ClaimsOnH2Test extends ClaimsContract implements OnH2 {}

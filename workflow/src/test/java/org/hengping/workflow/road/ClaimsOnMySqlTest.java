@@ -1,13 +1,5 @@
 package org.hengping.workflow.road;
 
-import org.hengping.workflow.Office;
-import org.junit.jupiter.api.Tag;
+import org.hengping.workflow.OnMySql;
 
-@Tag("mysql")
-class ClaimsOnMySqlTest extends ClaimsContract {
-
-    @Override
-    public Office office() {
-        return Office.mySql();
-    }
-}
+class ClaimsOnMySqlTest extends ClaimsContract implements OnMySql {}

@@ -12,18 +12,13 @@ import org.hengping.core.review.Remark;
 import org.hengping.core.review.Remarks;
 import org.hengping.core.review.Stage;
 import org.hengping.core.review.Version;
-import org.hengping.workflow.Office;
+import org.hengping.workflow.OnH2;
 import org.hengping.workflow.RoadTests;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** The clock of the server is set back by two days, and people go on working: what follows on record is not earlier than what it follows. */
-class ClockSetBackTest extends RoadTests {
-
-    @Override
-    public Office office() {
-        return Office.h2();
-    }
+class ClockSetBackTest extends RoadTests implements OnH2 {
 
     @AfterEach
     void the_right_time() {

@@ -20,31 +20,26 @@ import org.hengping.core.review.Refusal;
 import org.hengping.core.review.Stage;
 import org.hengping.core.review.Version;
 import org.hengping.workflow.Forms;
-import org.hengping.workflow.Office;
 import org.hengping.workflow.Office.Town;
+import org.hengping.workflow.OnH2;
 import org.hengping.workflow.RoadTests;
 import org.hengping.workflow.paper.PublicReading;
-import org.hengping.workflow.paper.PublicReading.Shown;
-import org.hengping.workflow.road.Disclosing.Candidate;
+import org.hengping.workflow.paper.ShownDisclosure;
 import org.junit.jupiter.api.Test;
 
 /** An approved form becomes public, and what stays so. */
-class DisclosingTest extends RoadTests {
+class DisclosingTest extends RoadTests implements OnH2 {
 
     private static final String OPINION = "已做保密审查，可以公开";
 
+    private final DisclosureReading disclosures = office().get(DisclosureReading.class);
     private final Disclosing disclosing = office().get(Disclosing.class);
     private final PublicReading reading = office().get(PublicReading.class);
-
-    @Override
-    public Office office() {
-        return Office.h2();
-    }
 
     @Test
     void the_officer_discloses_an_approved_form_and_everybody_can_read_it() {
         town.at(Stage.APPROVED);
-        assertThat(disclosing.candidates(town.officer())).extracting(this::id).containsExactly(town.evaluation());
+        assertThat(disclosures.candidates(town.officer())).extracting(this::id).containsExactly(town.evaluation());
         assertThat(reading.disclosure(town.evaluation())).isEmpty();
 
         disclose(town.officer());
@@ -56,9 +51,9 @@ class DisclosingTest extends RoadTests {
         assertThat(shown.check().by()).isEqualTo(town.officer());
         assertThat(shown.check().name()).isEqualTo("审核人");
         assertThat(shown.check().opinion()).isEqualTo(OPINION);
-        assertThat(disclosing.candidates(town.officer())).isEmpty();
-        assertThat(disclosing.published(town.officer())).containsExactly(shown);
-        assertThat(disclosing.current(town.preparer(), town.evaluation())).contains(shown);
+        assertThat(disclosures.candidates(town.officer())).isEmpty();
+        assertThat(disclosures.published(town.officer())).containsExactly(shown);
+        assertThat(disclosures.current(town.preparer(), town.evaluation())).contains(shown);
     }
 
     @Test
@@ -66,11 +61,11 @@ class DisclosingTest extends RoadTests {
         town.at(Stage.APPROVED);
         for (long other : List.of(town.preparer(), town.head(), town.auditor())) {
             assertThatThrownBy(() -> disclose(other)).isInstanceOf(Refusal.NotPermitted.class);
-            assertThatThrownBy(() -> disclosing.check(other, town.evaluation()))
+            assertThatThrownBy(() -> disclosures.check(other, town.evaluation()))
                     .isInstanceOf(Refusal.NotPermitted.class);
-            assertThatThrownBy(() -> disclosing.candidates(other)).isInstanceOf(Refusal.NotPermitted.class);
+            assertThatThrownBy(() -> disclosures.candidates(other)).isInstanceOf(Refusal.NotPermitted.class);
         }
-        assertThatThrownBy(() -> disclosing.candidates(town.admin())).isInstanceOf(Refusal.NotPermitted.class);
+        assertThatThrownBy(() -> disclosures.candidates(town.admin())).isInstanceOf(Refusal.NotPermitted.class);
         stands(Stage.APPROVED);
     }
 
@@ -78,9 +73,9 @@ class DisclosingTest extends RoadTests {
     void only_what_is_approved_is_disclosed() {
         town.at(Stage.FINANCE_REVIEW);
 
-        assertThat(disclosing.candidates(town.officer())).isEmpty();
+        assertThat(disclosures.candidates(town.officer())).isEmpty();
         assertThatThrownBy(() -> disclose(town.officer())).isInstanceOf(Refusal.NotNow.class);
-        assertThatThrownBy(() -> disclosing.check(town.officer(), town.evaluation()))
+        assertThatThrownBy(() -> disclosures.check(town.officer(), town.evaluation()))
                 .isInstanceOf(Refusal.NotNow.class);
         stands(Stage.FINANCE_REVIEW);
         assertThat(reading.disclosure(town.evaluation())).isEmpty();
@@ -109,7 +104,7 @@ class DisclosingTest extends RoadTests {
     @Test
     void every_hit_needs_a_reason_of_its_own() {
         approved("编印内部资料4期，联系13807311234。");
-        List<Hit> hits = disclosing.check(town.officer(), town.evaluation()).hits();
+        List<Hit> hits = disclosures.check(town.officer(), town.evaluation()).hits();
         assertThat(hits).extracting(Hit::key).containsExactly("SECRECY@functions.text#2", "PHONE@functions.text#11");
         Map<String, String> one =
                 Map.of(hits.getFirst().key(), "已解密的刊物名称", hits.getLast().key(), " ");
@@ -147,17 +142,17 @@ class DisclosingTest extends RoadTests {
         Disclosure second = reading.disclosure(town.evaluation()).orElseThrow();
         assertThat(second.version()).isEqualTo(2);
         assertThat(executed(second)).isEqualTo("300.00");
-        assertThat(disclosing.published(town.officer())).containsExactly(second);
+        assertThat(disclosures.published(town.officer())).containsExactly(second);
     }
 
     @Test
     void what_finance_changed_is_public_without_its_reason() {
         town.at(Stage.FINANCE_REVIEW);
-        finance().save(town.officer(), town.seen(), reviewed(1, "2.00"));
+        reviewSheets().save(town.officer(), town.seen(), reviewed(1, "2.00"));
         finance().approve(town.officer(), town.evaluation(), town.seen(), 1, "内部意见不公开");
         disclose(town.officer());
 
-        Shown shown = shown();
+        ShownDisclosure shown = shown();
 
         Outcome outcome = shown.form().outcome();
         assertThat(outcome.changedRows()).extracting(RowOutcome::piece).containsExactly(PieceId.row(1));
@@ -172,11 +167,11 @@ class DisclosingTest extends RoadTests {
         Town other = office().town();
 
         assertThatThrownBy(() -> disclose(other.officer())).isInstanceOf(Refusal.NotFound.class);
-        assertThatThrownBy(() -> disclosing.check(other.chief(), town.evaluation()))
+        assertThatThrownBy(() -> disclosures.check(other.chief(), town.evaluation()))
                 .isInstanceOf(Refusal.NotFound.class);
-        assertThat(disclosing.candidates(other.officer())).isEmpty();
+        assertThat(disclosures.candidates(other.officer())).isEmpty();
         disclose(town.officer());
-        assertThat(disclosing.published(other.officer())).isEmpty();
+        assertThat(disclosures.published(other.officer())).isEmpty();
         assertThat(reading.district(other.federation().districtCode())).isEmpty();
         assertThat(reading.district(town.federation().districtCode())
                         .orElseThrow()
@@ -192,7 +187,7 @@ class DisclosingTest extends RoadTests {
         return town.seen();
     }
 
-    private Shown shown() {
+    private ShownDisclosure shown() {
         return reading.form(reading.disclosure(town.evaluation()).orElseThrow());
     }
 
@@ -203,7 +198,7 @@ class DisclosingTest extends RoadTests {
                 .toString();
     }
 
-    private long id(Candidate candidate) {
+    private long id(DisclosureCandidate candidate) {
         return candidate.evaluation().id();
     }
 

@@ -18,8 +18,6 @@ import org.hengping.core.review.ReviewSheet.ReviewedScore;
 import org.hengping.core.review.Stage;
 import org.hengping.core.round.Grade;
 import org.hengping.workflow.RoadTests;
-import org.hengping.workflow.road.Hearing.Heard;
-import org.hengping.workflow.road.Hearing.Waiting;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -35,7 +33,7 @@ abstract class HearingContract extends RoadTests {
     void a_lowered_grade_is_put_to_the_head_and_the_form_stays_approved() {
         approveWith("0");
 
-        Heard heard = heard(town.head());
+        ShownConsultation heard = heard(town.head());
 
         assertThat(heard.state()).isEqualTo(State.OPEN);
         assertThat(heard.mayAnswer()).isTrue();
@@ -51,18 +49,20 @@ abstract class HearingContract extends RoadTests {
     @Test
     void a_grade_that_stays_is_put_to_nobody() {
         town.at(Stage.FINANCE_REVIEW);
-        long revision =
-                finance().save(town.officer(), town.seen(), reviewed(2, "5.00")).revision();
+        long revision = reviewSheets()
+                .save(town.officer(), town.seen(), reviewed(2, "5.00"))
+                .revision();
         finance().approve(town.officer(), town.evaluation(), town.seen(), revision, "");
 
-        assertThat(hearing().of(town.head(), town.evaluation())).isEmpty();
+        assertThat(office().get(ConsultationReading.class).of(town.head(), town.evaluation()))
+                .isEmpty();
         assertThat(waiting(town.head())).isEmpty();
     }
 
     @Test
     void whoever_agrees_is_on_record_and_the_form_may_be_disclosed() {
         approveWith("0");
-        assertThatThrownBy(() -> office().get(Disclosing.class).check(town.officer(), town.evaluation()))
+        assertThatThrownBy(() -> office().get(DisclosureReading.class).check(town.officer(), town.evaluation()))
                 .isInstanceOf(Refusal.NotNow.class);
         assertThatThrownBy(this::disclose).isInstanceOf(Refusal.NotNow.class);
 
@@ -103,7 +103,8 @@ abstract class HearingContract extends RoadTests {
         finance().reopen(town.officer(), town.evaluation(), town.seen(), "异议成立");
 
         assertThat(waiting(town.officer())).isEmpty();
-        assertThat(hearing().of(town.head(), town.evaluation())).isEmpty();
+        assertThat(office().get(ConsultationReading.class).of(town.head(), town.evaluation()))
+                .isEmpty();
         stands(Stage.DRAFT);
     }
 
@@ -142,7 +143,7 @@ abstract class HearingContract extends RoadTests {
         town.at(Stage.FINANCE_REVIEW);
         ReviewedScore none = new ReviewedScore(Score.of(score), Ground.OTHER, "佐证不足");
         ReviewSheet sheet = blank().scored(PieceId.BUDGET, none).scored(PieceId.row(2), none);
-        long revision = finance().save(town.officer(), town.seen(), sheet).revision();
+        long revision = reviewSheets().save(town.officer(), town.seen(), sheet).revision();
         finance().approve(town.officer(), town.evaluation(), town.seen(), revision, "");
     }
 
@@ -150,13 +151,13 @@ abstract class HearingContract extends RoadTests {
         office().get(Disclosing.class).disclose(town.officer(), town.evaluation(), town.seen(), "已通读，可以公开", Map.of());
     }
 
-    private Heard heard(long by) {
-        return hearing().of(by, town.evaluation()).orElseThrow();
+    private ShownConsultation heard(long by) {
+        return office().get(ConsultationReading.class).of(by, town.evaluation()).orElseThrow();
     }
 
     private List<Long> waiting(long by) {
-        return hearing().waiting(by).stream()
-                .map(Waiting::heard)
+        return office().get(ConsultationReading.class).waiting(by).stream()
+                .map(WaitingConsultation::heard)
                 .map(heard -> heard.consultation().evaluationId())
                 .toList();
     }

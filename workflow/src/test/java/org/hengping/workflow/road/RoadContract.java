@@ -46,7 +46,7 @@ abstract class RoadContract extends RoadTests {
         head().endorse(town.head(), town.evaluation(), second.seen(), "同意");
         stands(Stage.FINANCE_REVIEW);
 
-        ReviewSheet sheet = finance().save(town.officer(), second.seen(), reviewed(2, "5.00"));
+        ReviewSheet sheet = reviewSheets().save(town.officer(), second.seen(), reviewed(2, "5.00"));
         finance().approve(town.officer(), town.evaluation(), second.seen(), sheet.revision(), "");
         stands(Stage.APPROVED);
         assertThat(town.sheet(town.auditor()).reviewSheet().hash()).hasSize(64);
@@ -135,11 +135,11 @@ abstract class RoadContract extends RoadTests {
     void a_reviewed_score_needs_a_reason_and_stays_within_its_max() {
         town.at(Stage.FINANCE_REVIEW);
 
-        assertThatThrownBy(() -> finance().save(town.officer(), town.seen(), reviewed(2, "6.01")))
+        assertThatThrownBy(() -> reviewSheets().save(town.officer(), town.seen(), reviewed(2, "6.01")))
                 .isInstanceOf(Refusal.NotPermitted.class);
         ReviewSheet silent =
                 blank().scored(PieceId.row(2), new ReviewSheet.ReviewedScore(Score.of(5), Ground.OTHER, " "));
-        assertThatThrownBy(() -> finance().save(town.officer(), town.seen(), silent))
+        assertThatThrownBy(() -> reviewSheets().save(town.officer(), town.seen(), silent))
                 .isInstanceOf(Refusal.ReasonMissing.class);
     }
 
@@ -153,11 +153,12 @@ abstract class RoadContract extends RoadTests {
         assertThatThrownBy(() -> finance().approve(town.officer(), town.evaluation(), town.seen(), 0, ""))
                 .isInstanceOfSatisfying(Refusal.Unsettled.class, refusal -> assertThat(refusal.findings())
                         .containsExactly("not-applicable/16"));
-        ReviewSheet refused = finance().save(town.officer(), town.seen(), decided(request, false, 0));
+        ReviewSheet refused = reviewSheets().save(town.officer(), town.seen(), decided(request, false, 0));
         assertThatThrownBy(
                         () -> finance().approve(town.officer(), town.evaluation(), town.seen(), refused.revision(), ""))
                 .isInstanceOf(Refusal.Unsettled.class);
-        ReviewSheet granted = finance().save(town.officer(), town.seen(), decided(request, true, refused.revision()));
+        ReviewSheet granted =
+                reviewSheets().save(town.officer(), town.seen(), decided(request, true, refused.revision()));
         finance().approve(town.officer(), town.evaluation(), town.seen(), granted.revision(), "");
 
         stands(Stage.APPROVED);

@@ -1,11 +1,5 @@
 package org.hengping.workflow.road;
 
-import org.hengping.workflow.Office;
+import org.hengping.workflow.OnH2;
 
-class RoadOnH2Test extends RoadContract {
-
-    @Override
-    public Office office() {
-        return Office.h2();
-    }
-}
+class RoadOnH2Test extends RoadContract implements OnH2 {}

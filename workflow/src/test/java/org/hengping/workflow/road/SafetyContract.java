@@ -99,7 +99,7 @@ abstract class SafetyContract extends RoadTests {
         town.at(Stage.FINANCE_REVIEW);
         Version.Seen before = town.seen();
 
-        finance().save(town.officer(), before, reviewed(2, "5.00"));
+        reviewSheets().save(town.officer(), before, reviewed(2, "5.00"));
 
         assertThat(town.seen()).isEqualTo(before);
         assertThat(town.sheet(town.officer()).version().intact()).isTrue();
@@ -108,7 +108,7 @@ abstract class SafetyContract extends RoadTests {
     @Test
     void an_approval_of_a_sheet_somebody_else_changed_is_refused() {
         town.at(Stage.FINANCE_REVIEW);
-        finance().save(town.officer(), town.seen(), reviewed(2, "5.00"));
+        reviewSheets().save(town.officer(), town.seen(), reviewed(2, "5.00"));
 
         assertThatThrownBy(() -> finance().approve(town.officer(), town.evaluation(), town.seen(), 0, ""))
                 .isInstanceOf(Refusal.Stale.class);

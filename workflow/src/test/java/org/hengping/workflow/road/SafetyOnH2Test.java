@@ -1,11 +1,5 @@
 package org.hengping.workflow.road;
 
-import org.hengping.workflow.Office;
+import org.hengping.workflow.OnH2;
 
-class SafetyOnH2Test extends SafetyContract {
-
-    @Override
-    public Office office() {
-        return Office.h2();
-    }
-}
+class SafetyOnH2Test extends SafetyContract implements OnH2 {}

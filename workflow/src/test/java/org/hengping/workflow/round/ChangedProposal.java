@@ -3,7 +3,6 @@ package org.hengping.workflow.round;
 import java.util.List;
 import org.hengping.core.day.OfficeDay;
 import org.hengping.core.round.Template;
-import org.hengping.workflow.round.RoundProposal.Again;
 
 /** A proposal with one thing changed. */
 record ChangedProposal(RoundProposal proposal) {
@@ -24,7 +23,7 @@ record ChangedProposal(RoundProposal proposal) {
         return with(
                 proposal.title(),
                 proposal.fiscalYear(),
-                new Again(toHead, toFinance, decision, 5),
+                new RoundResubmission(toHead, toFinance, decision, 5),
                 proposal.departmentIds());
     }
 
@@ -34,7 +33,7 @@ record ChangedProposal(RoundProposal proposal) {
                 proposal.title(),
                 proposal.ruleSet(),
                 Template.DEPARTMENT,
-                new RoundProposal.Dates(
+                new RoundDates(
                         OfficeDay.TODAY.minusDays(5),
                         OfficeDay.TODAY.plusDays(toHead),
                         OfficeDay.TODAY.plusDays(toFinance),
@@ -43,14 +42,13 @@ record ChangedProposal(RoundProposal proposal) {
                 proposal.departmentIds()));
     }
 
-    private ChangedProposal with(String title, int year, Again again, List<Long> departments) {
+    private ChangedProposal with(String title, int year, RoundResubmission again, List<Long> departments) {
         return new ChangedProposal(new RoundProposal(
                 year,
                 title,
                 proposal.ruleSet(),
                 Template.DEPARTMENT,
-                new RoundProposal.Dates(
-                        proposal.opensOn(), proposal.toHead(), proposal.toFinance(), proposal.decision()),
+                new RoundDates(proposal.opensOn(), proposal.toHead(), proposal.toFinance(), proposal.decision()),
                 again,
                 departments));
     }

@@ -7,7 +7,6 @@ import org.hengping.core.round.ResubmissionDays;
 import org.hengping.core.round.RuleSets;
 import org.hengping.core.round.Template;
 import org.hengping.workflow.Office.Town;
-import org.hengping.workflow.round.RoundProposal.Again;
 
 /** Rounds about to be opened. */
 final class Proposals {
@@ -22,8 +21,8 @@ final class Proposals {
                 "2024年度部门整体支出绩效自评",
                 RuleSets.national(),
                 Template.DEPARTMENT,
-                new RoundProposal.Dates(today, today.plusDays(10), today.plusDays(20), today.plusDays(30)),
-                Again.of(ResubmissionDays.USUAL),
+                new RoundDates(today, today.plusDays(10), today.plusDays(20), today.plusDays(30)),
+                RoundResubmission.of(ResubmissionDays.USUAL),
                 departments);
     }
 }

@@ -27,7 +27,7 @@ import org.hengping.core.round.EvaluationRound;
 import org.hengping.core.round.RoundPart;
 import org.hengping.core.round.RoundPart.Kind;
 import org.hengping.core.round.RoundPart.Progress;
-import org.hengping.workflow.Office;
+import org.hengping.workflow.InOffice;
 import org.hengping.workflow.Office.Town;
 import org.hengping.workflow.engine.Road;
 import org.hengping.workflow.road.Consulting;
@@ -36,9 +36,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Opening and closing in the background; the same on every database. */
-abstract class RoundAdvancingContract {
-
-    abstract Office office();
+abstract class RoundAdvancingContract implements InOffice {
 
     /** The database is shared: other tests plan work, too, and leave it. */
     @BeforeEach
@@ -76,7 +74,7 @@ abstract class RoundAdvancingContract {
         Town town = office().town();
         List<Long> departments = new ArrayList<>(departments(town, 30));
         departments.addFirst(town.federation().id());
-        RoundSums.State before =
+        RoundState before =
                 state(office().get(RoundOpening.class).plan(town.chief(), Proposals.of(town, departments), true), town);
 
         assertThat(office().get(RoundAdvancing.class).next(20)).isEqualTo(20);
@@ -88,7 +86,7 @@ abstract class RoundAdvancingContract {
                 .orElseThrow()
                 .id();
         office().get(Drafting.class).save(town.preparer(), form, List.of(Change.save(new Functions("承担妇女儿童工作。"), 0)));
-        assertThat(before).isEqualTo(RoundSums.State.OPENING);
+        assertThat(before).isEqualTo(RoundState.OPENING);
         assertThat(rounds(town).getFirst().opening()).isEqualTo(new Progress(round.id(), Kind.OPEN, 31, 20, 0));
         assertThatThrownBy(() -> office().get(RoundClosing.class).close(town.chief(), round.id(), "提前结束"))
                 .isInstanceOf(Refusal.NotNow.class);
@@ -96,9 +94,9 @@ abstract class RoundAdvancingContract {
         assertThat(office().get(RoundOverseeing.class).ended(town.chief())).isEmpty();
         assertThat(work()).isEqualTo(11);
 
-        assertThat(rounds(town).getFirst().state()).isEqualTo(RoundSums.State.OPEN);
+        assertThat(rounds(town).getFirst().state()).isEqualTo(RoundState.OPEN);
         assertThat(office().get(RoundOverseeing.class).ended(town.chief()))
-                .containsExactly(new RoundOverseeing.Ended(round, Kind.OPEN, 31));
+                .containsExactly(new EndedRound(round, Kind.OPEN, 31));
         assertThat(office().get(RoundOverseeing.class).ended(town.chief())).isEmpty();
     }
 
@@ -129,16 +127,16 @@ abstract class RoundAdvancingContract {
         EvaluationRound round = rounds(town).getFirst().round();
         RoundClosing closing = office().get(RoundClosing.class);
         assertThat(closing.stillOpen(town.auditor(), round.id()))
-                .extracting(open -> open.department().shortName(), RoundClosing.Open::stage)
+                .extracting(open -> open.department().shortName(), FormLeftOpen::stage)
                 .containsExactly(tuple("区教育局", Stage.DRAFT));
         assertThatThrownBy(() -> closing.close(town.chief(), round.id(), " "))
                 .isInstanceOf(Refusal.ReasonMissing.class);
 
         closing.close(town.chief(), round.id(), "年度工作结束");
 
-        assertThat(rounds(town).getFirst().state()).isEqualTo(RoundSums.State.CLOSING);
+        assertThat(rounds(town).getFirst().state()).isEqualTo(RoundState.CLOSING);
         assertThat(work()).isEqualTo(1);
-        assertThat(rounds(town).getFirst().state()).isEqualTo(RoundSums.State.CLOSED);
+        assertThat(rounds(town).getFirst().state()).isEqualTo(RoundState.CLOSED);
         SelfEvaluation approved = town.stored();
         SelfEvaluation ended = forms(round).stream()
                 .filter(form -> form.id() != approved.id())
@@ -171,7 +169,7 @@ abstract class RoundAdvancingContract {
         return done;
     }
 
-    private RoundSums.State state(EvaluationRound round, Town town) {
+    private RoundState state(EvaluationRound round, Town town) {
         assertThat(rounds(town).getFirst().round()).isEqualTo(round);
         return rounds(town).getFirst().state();
     }

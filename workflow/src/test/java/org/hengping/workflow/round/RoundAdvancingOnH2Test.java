@@ -1,11 +1,5 @@
 package org.hengping.workflow.round;
 
-import org.hengping.workflow.Office;
+import org.hengping.workflow.OnH2;
 
-class RoundAdvancingOnH2Test extends RoundAdvancingContract {
-
-    @Override
-    Office office() {
-        return Office.h2();
-    }
-}
+class RoundAdvancingOnH2Test extends RoundAdvancingContract implements OnH2 {}

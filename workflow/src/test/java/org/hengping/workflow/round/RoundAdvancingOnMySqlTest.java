@@ -1,13 +1,5 @@
 package org.hengping.workflow.round;
 
-import org.hengping.workflow.Office;
-import org.junit.jupiter.api.Tag;
+import org.hengping.workflow.OnMySql;
 
-@Tag("mysql")
-class RoundAdvancingOnMySqlTest extends RoundAdvancingContract {
-
-    @Override
-    Office office() {
-        return Office.mySql();
-    }
-}
+class RoundAdvancingOnMySqlTest extends RoundAdvancingContract implements OnMySql {}

@@ -129,7 +129,7 @@ class RoundOpeningTest {
                         by -> OFFICE.get(RoundChanging.class)
                                 .days(by, round.id(), days, days, ResubmissionDays.USUAL, "x"),
                 "department",
-                        by -> OFFICE.get(RoundChanging.class)
+                        by -> OFFICE.get(RoundJoining.class)
                                 .addDepartment(by, round.id(), town.federation().id()));
         return acts.entrySet().stream()
                 .map(act -> DynamicTest.dynamicTest(act.getKey(), () -> {
@@ -170,8 +170,8 @@ class RoundOpeningTest {
                 .isInstanceOf(Refusal.ReasonMissing.class);
         changing.days(town.chief(), round.id(), round.dueOn(), later, again, "部门集中培训");
 
-        RoundOverseeing.Detail detail = OFFICE.get(RoundOverseeing.class).detail(town.auditor(), round.id());
-        assertThat(detail.forms()).extracting(RoundOverseeing.Form::dueOn).containsOnly(later.toHead());
+        RoundDetail detail = OFFICE.get(RoundOverseeing.class).detail(town.auditor(), round.id());
+        assertThat(detail.forms()).extracting(RoundForm::dueOn).containsOnly(later.toHead());
         assertThat(detail.sums().round().resubmission()).isEqualTo(again);
         assertThatThrownBy(() -> changing.days(town.chief(), round.id(), round.dueOn(), later, again, "旧页面"))
                 .isInstanceOf(Refusal.Stale.class);
@@ -181,16 +181,16 @@ class RoundOpeningTest {
     void a_new_office_joins_an_open_round_once() {
         EvaluationRound round = rounds().getFirst().round();
         Department office = department("新局");
-        RoundChanging changing = OFFICE.get(RoundChanging.class);
+        RoundJoining joining = OFFICE.get(RoundJoining.class);
         assertThat(OFFICE.get(RoundOverseeing.class)
                         .detail(town.chief(), round.id())
                         .outside())
                 .containsExactly(office);
 
-        changing.addDepartment(town.chief(), round.id(), office.id());
+        joining.addDepartment(town.chief(), round.id(), office.id());
 
         assertThat(rounds().getFirst().forms()).isEqualTo(3);
-        assertThatThrownBy(() -> changing.addDepartment(town.chief(), round.id(), office.id()))
+        assertThatThrownBy(() -> joining.addDepartment(town.chief(), round.id(), office.id()))
                 .isInstanceOf(Refusal.NotNow.class);
     }
 

@@ -11,8 +11,10 @@ import org.hengping.core.reading.Grid;
 import org.hengping.core.review.Refusal;
 import org.hengping.workflow.Office;
 import org.hengping.workflow.Office.Town;
+import org.hengping.workflow.audit.AuditSearch;
 import org.hengping.workflow.audit.Auditing;
 import org.hengping.workflow.duty.Roster;
+import org.hengping.workflow.duty.RosterMember;
 import org.hengping.workflow.office.Accounts;
 import org.hengping.workflow.office.Organizing;
 import org.hengping.workflow.office.Staffing;
@@ -38,7 +40,7 @@ class StaffImportTest {
         assertThat(accounts)
                 .containsExactly(
                         new NewAccount("zhang" + own, "张三", "plain"), new NewAccount("li" + own, "李四", "plain"));
-        Roster.Member zhang = member("张三");
+        RosterMember zhang = member("张三");
         assertThat(zhang.person().phone()).isEqualTo("0731-88071234转8");
         assertThat(zhang.person().email()).isEqualTo("zhang@wangcheng.example");
         assertThat(zhang.duties())
@@ -109,7 +111,7 @@ class StaffImportTest {
         assertThat(member("张三").person().phone()).isEqualTo("0731-1");
         assertThat(member("张三").person().email()).isEqualTo("zhang@wangcheng.example");
         assertThat(member("张三").duties().getFirst().duty().to()).isEqualTo("2026-06-30");
-        assertThat(OFFICE.get(Auditing.class).page(town.admin(), Auditing.Search.all(), 0, 4))
+        assertThat(OFFICE.get(Auditing.class).page(town.admin(), AuditSearch.all(), 0, 4))
                 .extracting(entry -> entry.what().key())
                 .containsExactly(
                         "audit.import.done", "audit.duty.ended", "audit.person.phone", "audit.department.regrouped");
@@ -152,7 +154,7 @@ class StaffImportTest {
         return List.of(preview.departments(), preview.people(), preview.duties());
     }
 
-    private Roster.Member member(String name) {
+    private RosterMember member(String name) {
         return OFFICE.get(Roster.class).people(town.admin()).stream()
                 .filter(one -> one.person().name().equals(name))
                 .findFirst()

@@ -1,0 +1,3 @@
+package org.hengping.core.contract;
+
+class InMemoryJournalTest extends JournalContract implements InMemory {}

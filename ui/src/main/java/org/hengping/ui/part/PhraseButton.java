@@ -1,0 +1,68 @@
+package org.hengping.ui.part;
+
+import static org.hengping.ui.part.Words.say;
+import static org.hengping.ui.part.Words.t;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.popover.Popover;
+import com.vaadin.flow.component.popover.PopoverPosition;
+import java.util.List;
+import java.util.function.Consumer;
+import org.hengping.core.review.StockPhrase;
+
+/** Offers the stock phrases of a person; they are asked for when it is pressed, not before. */
+final class PhraseButton extends Button {
+
+    private final transient Phrasing phrasing;
+    private final transient Consumer<String> insert;
+    private final Popover offer = new Popover();
+
+    PhraseButton(Phrasing phrasing, Consumer<String> insert) {
+        super(t("phrases.menu"), Glyph.NOTE.icon());
+        this.phrasing = phrasing;
+        this.insert = insert;
+        addThemeVariants(ButtonVariant.SMALL, ButtonVariant.TERTIARY);
+        addClassName("phrase-button");
+        offer.setTarget(this);
+        offer.setPosition(PopoverPosition.BOTTOM_START);
+        offer.setAriaLabel(t("phrases.menu"));
+        offer.setAutofocus(true);
+        offer.addClassName("phrase-offer");
+        offer.addOpenedChangeListener(change -> {
+            if (change.isOpened()) {
+                show();
+            }
+        });
+    }
+
+    private void show() {
+        List<StockPhrase> phrases = phrasing.phrases().offered(phrasing.person());
+        Div list = Tags.box("phrase-list");
+        if (phrases.isEmpty()) {
+            list.add(Tags.text("muted", t("phrases.none")));
+        }
+        phrases.forEach(phrase -> list.add(choice(phrase)));
+        NativeButton keep = new NativeButton(t("phrases.keep"));
+        keep.addClassNames("quiet", "phrase-keep");
+        keep.addClickListener(click -> {
+            offer.close();
+            new PhraseDialog(phrasing).open();
+        });
+        offer.removeAll();
+        offer.add(list, keep);
+    }
+
+    private NativeButton choice(StockPhrase phrase) {
+        NativeButton choice = new NativeButton();
+        choice.add(Tags.text("grow", phrase.text()), Tags.text("muted", say(phrase.audience())));
+        choice.addClassName("phrase-choice");
+        choice.addClickListener(click -> {
+            insert.accept(phrase.text());
+            offer.close();
+        });
+        return choice;
+    }
+}

@@ -1,0 +1,100 @@
+package org.hengping.ui.part;
+
+import static org.hengping.ui.part.Words.say;
+import static org.hengping.ui.part.Words.t;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
+import org.hengping.core.review.Refusal;
+import org.hengping.core.review.StockPhrase;
+import org.hengping.core.review.StockPhrase.Audience;
+
+/** Where stock phrases are added, reworded and removed. */
+final class PhraseDialog extends Dialog {
+
+    private final transient Phrasing phrasing;
+    private final transient List<Audience> kept;
+    private final Div refused = Tags.box("notices");
+    private final Div list = Tags.box("phrase-rows");
+    private final TextField text = new TextField(t("phrases.new"));
+    private final Select<Audience> audience = new Select<>();
+
+    PhraseDialog(Phrasing phrasing) {
+        this.phrasing = phrasing;
+        kept = phrasing.phrases().keeps(phrasing.person());
+        setHeaderTitle(t("phrases.title"));
+        setWidth("min(640px, 94vw)");
+        addClassName("phrase-dialog");
+        add(refused, list, adding());
+        getFooter().add(new Button(t("phrases.done"), click -> close()));
+        show();
+    }
+
+    private Component adding() {
+        text.setMaxLength(StockPhrase.LONGEST);
+        text.addKeyPressListener(Key.ENTER, enter -> add());
+        audience.setLabel(t("phrases.audience"));
+        audience.setItems(kept);
+        audience.setItemLabelGenerator(one -> say(one));
+        audience.setValue(Audience.PERSONAL);
+        audience.setVisible(kept.size() > 1);
+        Button add = new Button(t("phrases.add"), click -> add());
+        add.addThemeVariants(ButtonVariant.PRIMARY);
+        return Tags.box("phrase-adding", text, audience, add);
+    }
+
+    private void add() {
+        doing(() -> {
+            phrasing.phrases().add(phrasing.person(), audience.getValue(), text.getValue());
+            text.clear();
+        });
+        text.focus();
+    }
+
+    private void show() {
+        list.removeAll();
+        List<StockPhrase> phrases = phrasing.phrases().offered(phrasing.person());
+        if (phrases.isEmpty()) {
+            list.add(Tags.text("muted", t("phrases.none")));
+        }
+        phrases.forEach(phrase -> list.add(row(phrase)));
+    }
+
+    private Component row(StockPhrase phrase) {
+        Div row = Tags.box("phrase-row");
+        if (!kept.contains(phrase.audience())) {
+            row.add(Tags.text("grow", phrase.text()), Tags.tag("plain", say(phrase.audience())));
+            return row;
+        }
+        TextField field = new TextField();
+        field.setAriaLabel(t("phrases.text"));
+        field.setValue(phrase.text());
+        field.setMaxLength(StockPhrase.LONGEST);
+        field.addValueChangeListener(
+                change -> doing(() -> phrasing.phrases().change(phrasing.person(), phrase.id(), change.getValue())));
+        Button remove = new Button(
+                Glyph.REMOVE.icon(), click -> doing(() -> phrasing.phrases().remove(phrasing.person(), phrase.id())));
+        remove.addThemeVariants(ButtonVariant.TERTIARY);
+        remove.setAriaLabel(t("phrases.remove", phrase.text()));
+        row.add(field, Tags.tag("plain", say(phrase.audience())), remove);
+        return row;
+    }
+
+    /** A refusal is said, and what was typed stays. */
+    private void doing(Runnable act) {
+        refused.removeAll();
+        try {
+            act.run();
+            show();
+        } catch (Refusal refusal) {
+            refused.add(Tags.notice("err", say(refusal.sentence())));
+        }
+    }
+}

@@ -1,5 +1,0 @@
-/** Where a form stands on the road, and who did what to it. */
-@NullMarked
-package org.hengping.ui.trace;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,9 @@
+package org.hengping.workflow.round;
+
+/** Where a round stands. */
+public enum RoundState {
+    OPENING,
+    OPEN,
+    CLOSING,
+    CLOSED
+}
