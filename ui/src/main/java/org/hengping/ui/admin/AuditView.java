@@ -7,8 +7,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.AttachmentType;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Span;
@@ -16,16 +14,16 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
 import com.vaadin.flow.signals.Signal;
 import jakarta.annotation.security.RolesAllowed;
 import java.io.IOException;
 import java.util.List;
 import org.hengping.core.organization.AuditEntry;
 import org.hengping.ui.part.Address;
+import org.hengping.ui.part.FileLink;
 import org.hengping.ui.part.Tags;
 import org.hengping.ui.security.CurrentPerson;
+import org.hengping.ui.sheet.Download;
 import org.hengping.ui.words.Moments;
 import org.hengping.ui.words.Wording;
 import org.hengping.workflow.audit.AuditSearch;
@@ -81,9 +79,7 @@ class AuditView extends Div implements HasDynamicTitle {
     private Component head() {
         Div title =
                 new Div(Tags.box("crumb", Address.ADMIN.link(t("admin.title")), count), new H1(t("admin.card.audit")));
-        Anchor export = new Anchor(
-                DownloadHandler.fromInputStream(event -> sheet()), AttachmentType.DOWNLOAD, t("admin.audit.export"));
-        export.addClassName("audit-export");
+        FileLink export = new FileLink(t("admin.audit.export"), "audit-export", asked -> sheet());
         return Tags.box("head", title, Tags.text("grow", ""), Tags.box("acts", export));
     }
 
@@ -144,7 +140,7 @@ class AuditView extends Div implements HasDynamicTitle {
         count.setText(t("admin.audit.count", String.valueOf(auditing.count(person.id(), wanted))));
     }
 
-    private DownloadResponse sheet() throws IOException {
+    private Download sheet() throws IOException {
         return SheetFile.download(words.t("admin.card.audit"), AuditSheet.of(auditing, person.id(), search, words));
     }
 }

@@ -6,8 +6,6 @@ import static org.hengping.ui.part.Words.t;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.AttachmentType;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
@@ -16,8 +14,6 @@ import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.Command;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
 import jakarta.annotation.security.RolesAllowed;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -29,11 +25,13 @@ import org.hengping.ui.file.BoundedReading;
 import org.hengping.ui.file.Reception;
 import org.hengping.ui.file.Unreadable;
 import org.hengping.ui.part.Address;
+import org.hengping.ui.part.FileLink;
 import org.hengping.ui.part.Polling;
 import org.hengping.ui.part.Tags;
 import org.hengping.ui.part.UploadWords;
 import org.hengping.ui.security.CurrentPerson;
 import org.hengping.ui.security.FirstPasswords;
+import org.hengping.ui.sheet.Download;
 import org.hengping.ui.words.Wording;
 import org.hengping.workflow.staff.FirstPassword;
 import org.hengping.workflow.staff.NewAccount;
@@ -77,12 +75,10 @@ class ImportView extends Div implements HasDynamicTitle {
 
     private Component head() {
         Div title = new Div(Tags.box("crumb", Address.ADMIN.link(t("admin.title"))), new H1(t("admin.card.import")));
-        Anchor template = new Anchor(
-                DownloadHandler.fromInputStream(event ->
-                        SheetFile.download(words.t("admin.import.template.file"), imports.present(person.id()))),
-                AttachmentType.DOWNLOAD,
-                t("admin.import.template"));
-        template.addClassName("import-template");
+        FileLink template = new FileLink(
+                t("admin.import.template"),
+                "import-template",
+                asked -> SheetFile.download(words.t("admin.import.template.file"), imports.present(person.id())));
         return Tags.box("head", title, Tags.text("grow", ""), Tags.box("acts", template));
     }
 
@@ -176,16 +172,13 @@ class ImportView extends Div implements HasDynamicTitle {
         result.removeAll();
         result.add(Tags.notice("ok", t("admin.import.done")));
         if (!accounts.isEmpty()) {
-            Anchor list = new Anchor(
-                    DownloadHandler.fromInputStream(event -> passwords(accounts)),
-                    AttachmentType.DOWNLOAD,
-                    t("admin.import.passwords", accounts.size()));
-            list.addClassName("import-passwords");
+            FileLink list = new FileLink(
+                    t("admin.import.passwords", accounts.size()), "import-passwords", asked -> passwords(accounts));
             result.add(Tags.notice("warn", t("admin.import.passwords.once")), list);
         }
     }
 
-    private DownloadResponse passwords(List<NewAccount> accounts) throws IOException {
+    private Download passwords(List<NewAccount> accounts) throws IOException {
         List<List<String>> rows = accounts.stream()
                 .map(account -> List.of(account.login(), account.name(), account.password()))
                 .toList();

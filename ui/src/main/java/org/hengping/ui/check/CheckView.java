@@ -4,8 +4,6 @@ import static org.hengping.ui.part.Words.t;
 
 import com.vaadin.flow.component.ScrollIntoViewOption;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.AttachmentType;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
@@ -13,10 +11,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
 import jakarta.annotation.security.RolesAllowed;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Clock;
@@ -28,8 +23,11 @@ import org.hengping.core.Sentence;
 import org.hengping.ui.file.BoundedReading;
 import org.hengping.ui.file.Reception;
 import org.hengping.ui.file.Unreadable;
+import org.hengping.ui.part.FileLink;
 import org.hengping.ui.part.Tags;
 import org.hengping.ui.part.UploadWords;
+import org.hengping.ui.sheet.Download;
+import org.hengping.ui.sheet.FileKind;
 import org.hengping.ui.words.Wording;
 
 /** Checks files before anybody hands them in: a table with what is wrong in each. Nothing is stored; leaving the page forgets the files. */
@@ -42,21 +40,17 @@ class CheckView extends Div implements HasDynamicTitle {
     /** In bytes, of all files together that can be marked: they are kept until the page is left. */
     private static final long LARGEST_TOGETHER = 64L * 1024 * 1024;
 
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
     private final Wording words = Wording.of(getLocale());
     private final transient List<Checked> files = new ArrayList<>();
     private final CheckedTable table;
     private final CheckedFindings findings = new CheckedFindings(words);
     private final Span summary = Tags.text("muted", t("check.none"));
-    private final Anchor all =
-            new Anchor(DownloadHandler.fromInputStream(event -> sheet()), AttachmentType.DOWNLOAD, t("check.download"));
+    private final FileLink all = new FileLink(t("check.download"), "check-download", asked -> sheet());
 
     CheckView(Clock clock) {
         table = new CheckedTable(words, clock);
         addClassNames("view", "scroll", "check");
         Div head = Tags.box("head", new H1(t("check.title")), Tags.text("grow", ""), summary, all);
-        all.addClassName("check-download");
         all.setVisible(false);
         table.setVisible(false);
         table.setItems(files);
@@ -136,9 +130,7 @@ class CheckView extends Div implements HasDynamicTitle {
         }
     }
 
-    private DownloadResponse sheet() throws IOException {
-        byte[] content = FindingsSheet.write(files, words);
-        String name = words.t("check.findings") + ".xlsx";
-        return new DownloadResponse(new ByteArrayInputStream(content), name, XLSX, content.length);
+    private Download sheet() throws IOException {
+        return new Download(words.t("check.findings"), FileKind.XLSX, FindingsSheet.write(files, words));
     }
 }

@@ -1,19 +1,9 @@
 package org.hengping.ui.check;
 
 import java.math.BigInteger;
-import java.util.EnumMap;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
-import org.apache.poi.ss.usermodel.BorderStyle;
-import org.apache.poi.ss.usermodel.FillPatternType;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.usermodel.Workbook;
-import org.apache.poi.xssf.usermodel.XSSFCellStyle;
-import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -21,10 +11,12 @@ import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
-import org.hengping.core.findings.Level;
 import org.hengping.ui.check.Marking.Entry;
+import org.hengping.ui.sheet.Column;
+import org.hengping.ui.sheet.ListSheet;
+import org.hengping.ui.sheet.Look;
+import org.hengping.ui.sheet.PrintPage;
 import org.hengping.ui.words.Wording;
-import org.jspecify.annotations.Nullable;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
@@ -34,6 +26,7 @@ final class MarkList {
 
     private static final List<String> HEADS = List.of("number", "level", "where", "message");
     private static final int[] WIDTHS = {6, 8, 26, 90};
+    private static final int COLOURED = 2;
     private static final int LETTERS = 9;
 
     /** Between the usual margins of A4, in twentieths of a point. */
@@ -103,7 +96,7 @@ final class MarkList {
         for (int i = 0; i < texts.size(); i++) {
             XWPFTableCell cell = row.getCell(i);
             cell.setWidth(String.valueOf(widths.get(i)));
-            if (i < 2) {
+            if (i < COLOURED) {
                 cell.setColor(colour);
             }
             write(cell.getParagraphs().getFirst(), texts.get(i), false);
@@ -115,8 +108,8 @@ final class MarkList {
         run.setText(text);
         run.setBold(bold);
         run.setFontSize(LETTERS);
-        run.setFontFamily(PrintedList.FACE);
-        run.setFontFamily(PrintedList.FACE, XWPFRun.FontCharRange.eastAsia);
+        run.setFontFamily(PrintPage.FACE);
+        run.setFontFamily(PrintPage.FACE, XWPFRun.FontCharRange.eastAsia);
     }
 
     /** A list from an earlier check gives way. */
@@ -125,50 +118,19 @@ final class MarkList {
         if (workbook.getSheet(name) != null) {
             workbook.removeSheetAt(workbook.getSheetIndex(name));
         }
-        Sheet sheet = workbook.createSheet(name);
-        PrintedList.page(sheet, WIDTHS);
-        row(
-                sheet,
-                List.of(words.t("check.list.title") + "　" + words.t("check.list.colours")),
-                style(workbook, null, false));
-        row(sheet, heads(words), style(workbook, HEAD_COLOUR, true));
-        XSSFCellStyle plain = style(workbook, null, true);
-        Map<Level, XSSFCellStyle> styles = new EnumMap<>(Level.class);
-        for (Entry entry : entries) {
-            Row row = row(sheet, entry.cells(words), plain);
-            XSSFCellStyle coloured =
-                    styles.computeIfAbsent(entry.level(), level -> style(workbook, Marking.colour(level), true));
-            row.getCell(0).setCellStyle(coloured);
-            row.getCell(1).setCellStyle(coloured);
-            PrintedList.fit(row);
-        }
+        ListSheet.of(name, columns(words))
+                .look(Look.FRAMED)
+                .noted(words.t("check.list.title") + "　" + words.t("check.list.colours"))
+                .addTo(workbook, entries.stream());
     }
 
-    private static Row row(Sheet sheet, List<String> texts, XSSFCellStyle style) {
-        Row row = sheet.createRow(sheet.getPhysicalNumberOfRows());
-        for (int i = 0; i < texts.size(); i++) {
-            row.createCell(i).setCellValue(texts.get(i));
-            row.getCell(i).setCellStyle(style);
-        }
-        return row;
-    }
-
-    private static XSSFCellStyle style(Workbook workbook, @Nullable String colour, boolean cell) {
-        XSSFCellStyle style = (XSSFCellStyle) workbook.createCellStyle();
-        style.setQuotePrefixed(true);
-        style.setWrapText(cell);
-        style.setFont(PrintedList.font(workbook, false));
-        style.setVerticalAlignment(VerticalAlignment.CENTER);
-        if (cell) {
-            style.setBorderTop(BorderStyle.THIN);
-            style.setBorderBottom(BorderStyle.THIN);
-            style.setBorderLeft(BorderStyle.THIN);
-            style.setBorderRight(BorderStyle.THIN);
-        }
-        if (colour != null) {
-            style.setFillForegroundColor(new XSSFColor(HexFormat.of().parseHex(colour), null));
-            style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
-        }
-        return style;
+    /** Number and level have the colour of the marks. */
+    private static List<Column<Entry>> columns(Wording words) {
+        List<String> heads = heads(words);
+        return IntStream.range(0, WIDTHS.length)
+                .mapToObj(i -> Column.<Entry>text(heads.get(i), WIDTHS[i], entry -> entry.cells(words)
+                                .get(i))
+                        .shaded(entry -> i < COLOURED ? Marking.colour(entry.level()) : ""))
+                .toList();
     }
 }

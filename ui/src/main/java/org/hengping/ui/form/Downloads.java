@@ -2,14 +2,10 @@ package org.hengping.ui.form;
 
 import static org.hengping.ui.part.Words.t;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServletRequest;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.ByteArrayInputStream;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,6 +19,9 @@ import org.hengping.ui.paper.PaperFiles;
 import org.hengping.ui.paper.PaperFiles.Content;
 import org.hengping.ui.paper.PaperFiles.Layout;
 import org.hengping.ui.paper.SignOff;
+import org.hengping.ui.part.FileLink;
+import org.hengping.ui.sheet.Download;
+import org.hengping.ui.sheet.FileKind;
 import org.hengping.ui.words.Moments;
 import org.hengping.ui.words.Wording;
 import org.hengping.workflow.road.Sheet;
@@ -42,17 +41,14 @@ final class Downloads extends Div {
         this.address = model.useCases().address();
         addClassName("downloads");
         add(t("download.form"));
-        Stream.of(PaperFiles.Kind.values()).forEach(kind -> add(link(kind)));
+        Stream.of(FileKind.values()).forEach(kind -> add(link(kind)));
     }
 
-    private Anchor link(PaperFiles.Kind kind) {
-        Anchor link = new Anchor(
-                DownloadHandler.fromInputStream(event -> response(kind, event.getRequest())), t("download." + kind));
-        link.addClassName("download-" + kind.extension());
-        return link;
+    private FileLink link(FileKind kind) {
+        return new FileLink(t("download." + kind), "download-" + kind.extension(), asked -> file(kind, asked));
     }
 
-    private DownloadResponse response(PaperFiles.Kind kind, VaadinRequest request) {
+    private Download file(FileKind kind, VaadinRequest request) {
         Sheet sheet = model.sheet();
         int year = sheet.round().fiscalYear();
         Layout layout = Layout.valueOf(sheet.round().template().name());
@@ -64,13 +60,9 @@ final class Downloads extends Div {
         String stand = version == null
                 ? words.t("paper.file.draft")
                 : words.t("paper.file.version", String.valueOf(version.number()));
-        String name = words.t(
+        String title = words.t(
                 "paper.file", sheet.department().name(), String.valueOf(year), words.t("paper.title." + layout), stand);
-        return new DownloadResponse(
-                new ByteArrayInputStream(file),
-                name.replaceAll("[\\\\/:*?\"<>|\\s]", "_") + "." + kind.extension(),
-                kind.mediaType(),
-                file.length);
+        return new Download(title, kind, file);
     }
 
     /** Keeps the digest of a paper of a version, so that it can be verified by whoever holds it; returns the paper. */

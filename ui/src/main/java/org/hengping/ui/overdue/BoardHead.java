@@ -4,16 +4,14 @@ import static org.hengping.ui.part.Words.t;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.AttachmentType;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.server.streams.DownloadHandler;
 import java.util.function.Consumer;
 import org.hengping.core.overdue.Urgency;
 import org.hengping.core.round.EvaluationRound;
+import org.hengping.ui.part.FileLink;
 import org.hengping.ui.part.Glyph;
 import org.hengping.ui.part.Tags;
 import org.hengping.workflow.board.Board;
@@ -30,7 +28,7 @@ final class BoardHead extends Div {
     private final Span sum = Tags.text("board-sum", "");
     private final Select<EvaluationRound> rounds = new Select<>();
 
-    BoardHead(boolean acts, DownloadHandler sheet, Consumer<EvaluationRound> chosen) {
+    BoardHead(boolean acts, FileLink.Making sheet, Consumer<EvaluationRound> chosen) {
         addClassName("head");
         sum.getElement().setAttribute("role", "status");
         rounds.setAriaLabel(t("board.round"));
@@ -41,8 +39,6 @@ final class BoardHead extends Div {
             }
         });
         Div words = new Div(Tags.box("crumb", asOf, guessed), Tags.box("title-line", new H1(t("board.title")), sum));
-        Anchor export = new Anchor(sheet, AttachmentType.DOWNLOAD, t("board.export"));
-        export.addClassNames("as-button", "board-export");
         remind.addThemeVariants(ButtonVariant.PRIMARY);
         remind.setIcon(Glyph.SEND.icon());
         remind.addClassName("act-remind");
@@ -53,7 +49,7 @@ final class BoardHead extends Div {
         if (acts) {
             buttons.add(remind, extend, exempt, circular);
         }
-        buttons.add(export);
+        buttons.add(new FileLink(t("board.export"), "as-button board-export", sheet));
         add(words, Tags.text("grow", ""), buttons);
         picked(0);
     }

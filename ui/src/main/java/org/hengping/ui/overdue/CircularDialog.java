@@ -5,22 +5,20 @@ import static org.hengping.ui.part.Words.t;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.AttachmentType;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.server.streams.DownloadEvent;
-import com.vaadin.flow.server.streams.DownloadHandler;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
+import org.hengping.ui.part.FileLink;
 import org.hengping.ui.part.Tags;
+import org.hengping.ui.sheet.Download;
+import org.hengping.ui.sheet.FileKind;
 
 /** The circular before it goes out: its text can be changed, its list comes from the board; to be copied or taken as docx. */
 final class CircularDialog extends Dialog {
-
-    private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
     private final transient Circular circular;
     private final TextField title = new TextField(t("board.circular.titleField"));
@@ -44,8 +42,7 @@ final class CircularDialog extends Dialog {
         text.setWidthFull();
         add(title, to, text, Tags.box("board-signed", from, date));
         add(new Paragraph(t("board.circular.listed", circular.rows().size())), list());
-        Anchor word = new Anchor((DownloadHandler) this::download, AttachmentType.DOWNLOAD, t("board.circular.docx"));
-        word.addClassNames("as-button", "primary", "circular-docx");
+        FileLink word = new FileLink(t("board.circular.docx"), "as-button primary circular-docx", asked -> file());
         Button copy = new Button(t("board.circular.copy"), click -> copy());
         getFooter().add(new Button(t("board.close"), click -> close()), copy, word);
     }
@@ -83,10 +80,10 @@ final class CircularDialog extends Dialog {
                                 Notification.Position.TOP_CENTER));
     }
 
-    private void download(DownloadEvent event) throws IOException {
+    private Download file() throws IOException {
         Circular now = edited();
-        event.setFileName(now.title().replaceAll("[\\\\/:*?\"<>|\\s]", "_") + ".docx");
-        event.setContentType(DOCX);
-        CircularPaper.write(now, event.getOutputStream());
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        CircularPaper.write(now, out);
+        return new Download(now.title(), FileKind.DOCX, out.toByteArray());
     }
 }

@@ -16,7 +16,6 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.streams.DownloadEvent;
 import com.vaadin.flow.signals.Signal;
 import jakarta.annotation.security.RolesAllowed;
 import java.io.IOException;
@@ -28,6 +27,8 @@ import org.hengping.core.overdue.Urgency;
 import org.hengping.ui.part.CountsChanged;
 import org.hengping.ui.part.Tags;
 import org.hengping.ui.security.CurrentPerson;
+import org.hengping.ui.sheet.Download;
+import org.hengping.ui.sheet.FileKind;
 import org.hengping.ui.words.Wording;
 import org.hengping.workflow.board.Board;
 import org.hengping.workflow.board.BoardFilter;
@@ -45,7 +46,6 @@ class OverdueView extends Div implements HasDynamicTitle {
 
     private static final int PAGE = 500;
     private static final int LONGEST_CIRCULAR = 2000;
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final transient Overseeing overseeing;
     private final transient ExtensionRequests requests;
@@ -80,7 +80,7 @@ class OverdueView extends Div implements HasDynamicTitle {
         this.words = Wording.of(UI.getCurrent().getLocale());
         this.acts = new BoardActs(person, reminding, extending, exempting, this::acted);
         addClassNames("view", "board");
-        head = new BoardHead(officer, this::sheet, round -> narrow(filter.of(round.id())));
+        head = new BoardHead(officer, asked -> sheet(), round -> narrow(filter.of(round.id())));
         tiles = new BoardTiles(
                 step -> narrow(filter.at(step)),
                 chosen -> narrow(filter.with(chosen)),
@@ -192,14 +192,13 @@ class OverdueView extends Div implements HasDynamicTitle {
         return Circular.of(board, overseeing.lines(person, late, 0, LONGEST_CIRCULAR), words);
     }
 
-    private void sheet(DownloadEvent event) throws IOException {
+    private Download sheet() throws IOException {
         BoardFilter asked = filter.of(board.round().id());
-        event.setFileName(words.t("board.file", board.on().toString()) + ".xlsx");
-        event.setContentType(XLSX);
         Stream<BoardLine> lines = Stream.iterate(0, offset -> offset + PAGE)
                 .map(offset -> overseeing.lines(person, asked, offset, PAGE))
                 .takeWhile(page -> !page.isEmpty())
                 .flatMap(List::stream);
-        BoardSheet.write(lines, texts(), event.getOutputStream());
+        String title = words.t("board.file", board.on().toString());
+        return new Download(title, FileKind.XLSX, BoardSheet.write(lines, texts()));
     }
 }

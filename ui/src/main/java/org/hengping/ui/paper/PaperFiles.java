@@ -6,6 +6,7 @@ import java.util.List;
 import org.hengping.core.form.EvaluationForm;
 import org.hengping.core.results.Outcome;
 import org.hengping.core.scoring.FormScore;
+import org.hengping.ui.sheet.FileKind;
 
 /** The official form as a file, ready to be printed and signed. */
 public final class PaperFiles {
@@ -18,27 +19,6 @@ public final class PaperFiles {
         DEPARTMENT,
         /** 项目支出绩效自评表, the national template. */
         PROJECT
-    }
-
-    /** The kinds of file. */
-    public enum Kind {
-        DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
-        XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
-        PDF("application/pdf");
-
-        private final String mediaType;
-
-        Kind(String mediaType) {
-            this.mediaType = mediaType;
-        }
-
-        public String mediaType() {
-            return mediaType;
-        }
-
-        public String extension() {
-            return name().toLowerCase(java.util.Locale.ROOT);
-        }
     }
 
     /**
@@ -54,7 +34,7 @@ public final class PaperFiles {
         }
     }
 
-    public static byte[] write(Kind kind, Layout layout, Content content, SignOff signed) {
+    public static byte[] write(FileKind kind, Layout layout, Content content, SignOff signed) {
         Paper paper = OfficialForm.of(layout, content, signed);
         List<PaperPage> pages = Pagination.of(paper);
         try {

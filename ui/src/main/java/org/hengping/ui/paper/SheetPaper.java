@@ -6,11 +6,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.ClientAnchor;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.PageMargin;
-import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -22,6 +20,8 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.hengping.ui.paper.Paper.PaperCell;
 import org.hengping.ui.paper.PaperPage.PaperRow;
+import org.hengping.ui.sheet.CellText;
+import org.hengping.ui.sheet.PrintPage;
 
 /** Writes a paper as xlsx. Everything is text: what begins with = + - @ is no formula. The columns are as wide as the page, and pages end at breaks. */
 final class SheetPaper {
@@ -43,8 +43,6 @@ final class SheetPaper {
 
     /** Below the QR code, in points: its light margin. */
     private static final float SPARED = 5;
-
-    private static final int LONGEST = SpreadsheetVersion.EXCEL2007.getMaxTextLength();
 
     private final XSSFWorkbook workbook = new XSSFWorkbook();
     private final XSSFSheet sheet;
@@ -95,12 +93,7 @@ final class SheetPaper {
 
     private void page() {
         workbook.getProperties().getCoreProperties().setCreated(Optional.of(SameBytes.TIME));
-        PrintSetup print = sheet.getPrintSetup();
-        print.setPaperSize(PrintSetup.A4_PAPERSIZE);
-        print.setLandscape(true);
-        print.setFitWidth((short) 1);
-        print.setFitHeight((short) 0);
-        sheet.setFitToPage(true);
+        PrintPage.landscape(sheet);
         sheet.setHorizontallyCenter(true);
         sheet.setMargin(PageMargin.LEFT, PaperPage.SIDE / INCH - 0.1);
         sheet.setMargin(PageMargin.RIGHT, PaperPage.SIDE / INCH - 0.1);
@@ -176,14 +169,9 @@ final class SheetPaper {
                 sheet.getRow(r).createCell(c).setCellStyle(styles.of(cell.style(), letters));
             }
         }
-        sheet.getRow(area.getFirstRow()).getCell(area.getFirstColumn()).setCellValue(fitting(cell.text()));
+        sheet.getRow(area.getFirstRow()).getCell(area.getFirstColumn()).setCellValue(CellText.fitting(cell.text()));
         if (area.getNumberOfCells() > 1) {
             sheet.addMergedRegion(area);
         }
-    }
-
-    /** A cell holds no more; what is longer ends with an ellipsis. */
-    private static String fitting(String text) {
-        return text.length() <= LONGEST ? text : text.substring(0, LONGEST - 1) + "…";
     }
 }

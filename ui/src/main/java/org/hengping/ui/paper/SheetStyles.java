@@ -12,11 +12,10 @@ import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.hengping.ui.paper.Paper.Style;
+import org.hengping.ui.sheet.PrintPage;
 
 /** How the cells of an xlsx look; a workbook has few styles, which its cells share. */
 record SheetStyles(XSSFWorkbook workbook, Map<String, XSSFCellStyle> made) {
-
-    private static final String FACE = "宋体";
 
     /** Excel cannot be told how far lines are apart: of letters so much smaller, every face fits into the rows. */
     private static final float SMALLER = 0.5f;
@@ -48,7 +47,7 @@ record SheetStyles(XSSFWorkbook workbook, Map<String, XSSFCellStyle> made) {
 
     XSSFFont font(float letters, boolean bold, String ink) {
         XSSFFont font = workbook.createFont();
-        font.setFontName(FACE);
+        font.setFontName(PrintPage.FACE);
         font.setFontHeight(letters);
         font.setBold(bold);
         font.setColor(colour(ink));

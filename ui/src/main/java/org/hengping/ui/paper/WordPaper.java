@@ -12,6 +12,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.hengping.ui.paper.PaperPage.Part;
+import org.hengping.ui.sheet.PrintPage;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
@@ -21,8 +22,6 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabJc;
 
 /** Writes a paper as docx: one table for each block on each page. */
 final class WordPaper {
-
-    private static final String FACE = "宋体";
 
     private final XWPFDocument document = new XWPFDocument();
     private final Paper paper;
@@ -133,8 +132,8 @@ final class WordPaper {
         run.setText(text);
         run.setFontSize((double) letters);
         run.setBold(bold);
-        run.setFontFamily(FACE);
-        run.setFontFamily(FACE, XWPFRun.FontCharRange.eastAsia);
+        run.setFontFamily(PrintPage.FACE);
+        run.setFontFamily(PrintPage.FACE, XWPFRun.FontCharRange.eastAsia);
     }
 
     /** Lengths in Word are twentieths of a point. */

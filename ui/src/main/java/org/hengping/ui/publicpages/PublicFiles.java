@@ -10,9 +10,9 @@ import org.hengping.core.review.ShortHash;
 import org.hengping.ui.PublicAddress;
 import org.hengping.ui.paper.PaperFiles;
 import org.hengping.ui.paper.PaperFiles.Content;
-import org.hengping.ui.paper.PaperFiles.Kind;
 import org.hengping.ui.paper.PaperFiles.Layout;
 import org.hengping.ui.paper.SignOff;
+import org.hengping.ui.sheet.FileKind;
 import org.hengping.ui.words.Moments;
 import org.hengping.ui.words.Wording;
 import org.hengping.workflow.paper.HandingOut;
@@ -45,24 +45,24 @@ class PublicFiles {
         this.address = address;
     }
 
-    String name(Disclosure disclosure, Kind kind) {
-        String name = words.t(
+    String name(Disclosure disclosure, FileKind kind) {
+        String title = words.t(
                 "paper.file",
                 disclosure.departmentName(),
                 String.valueOf(disclosure.fiscalYear()),
                 words.t("paper.title." + LAYOUT),
                 words.t("public.paper.file", String.valueOf(disclosure.version())));
-        return name.replaceAll("[\\\\/:*?\"<>|\\s]", "_") + "." + kind.extension();
+        return kind.fileName(title);
     }
 
     /** @return empty where too many wait already */
-    Optional<byte[]> write(Disclosure disclosure, Kind kind) {
+    Optional<byte[]> write(Disclosure disclosure, FileKind kind) {
         return made.get(
                 new Made(disclosure.evaluationId(), disclosure.hash(), kind),
                 () -> handing.toEverybody(disclosure, written(reading.form(disclosure), kind)));
     }
 
-    private byte[] written(ShownDisclosure shown, Kind kind) {
+    private byte[] written(ShownDisclosure shown, FileKind kind) {
         PublicForm form = shown.form();
         Content content = new Content(
                 withheld(form.form()),
@@ -102,5 +102,5 @@ class PublicFiles {
                 code);
     }
 
-    private record Made(long evaluationId, String hash, Kind kind) {}
+    private record Made(long evaluationId, String hash, FileKind kind) {}
 }

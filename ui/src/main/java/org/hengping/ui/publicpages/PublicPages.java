@@ -11,7 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.hengping.core.disclosure.Disclosure;
 import org.hengping.ui.PublicAddress;
-import org.hengping.ui.paper.PaperFiles;
+import org.hengping.ui.sheet.FileKind;
 import org.hengping.ui.words.Wording;
 import org.hengping.workflow.paper.ListedDisclosure;
 import org.hengping.workflow.paper.PublicPlace;
@@ -108,7 +108,7 @@ class PublicPages {
         String verified = address.of(PublicAddress.VERIFY);
         String tag = "\""
                 + edition.tag(kind, verified, found.get().hash(), found.get().disclosedAt()) + "\"";
-        PaperFiles.Kind wanted = PaperFiles.Kind.valueOf(kind.toUpperCase(Locale.ROOT));
+        FileKind wanted = FileKind.valueOf(kind.toUpperCase(Locale.ROOT));
         if (request.checkNotModified(tag)) {
             return ResponseEntity.status(HttpStatus.NOT_MODIFIED).eTag(tag).build();
         }
@@ -117,7 +117,7 @@ class PublicPages {
                 .orElseGet(() -> busy(request));
     }
 
-    private static ResponseEntity<Object> sent(String name, PaperFiles.Kind wanted, String tag, byte[] file) {
+    private static ResponseEntity<Object> sent(String name, FileKind wanted, String tag, byte[] file) {
         return ResponseEntity.ok()
                 .eTag(tag)
                 .header(HttpHeaders.CACHE_CONTROL, KEPT)

@@ -1,8 +1,6 @@
 package org.hengping.ui.summary;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -14,6 +12,9 @@ import org.hengping.core.results.Result;
 import org.hengping.core.results.Result.Marks;
 import org.hengping.core.results.YearOnYear;
 import org.hengping.core.round.EvaluationRound;
+import org.hengping.ui.sheet.CellOf;
+import org.hengping.ui.sheet.Column;
+import org.hengping.ui.sheet.ListBook;
 import org.hengping.ui.words.Wording;
 import org.hengping.workflow.results.SummaryLine;
 import org.hengping.workflow.results.UnscoredDepartment;
@@ -27,72 +28,111 @@ import org.jspecify.annotations.Nullable;
  */
 record DepartmentSheet(SheetHeads heads, @Nullable EvaluationRound compared) {
 
-    private static final int[] WIDTHS = {6, 24, 14, 12, 12, 9, 9, 7, 9, 9, 9, 7, 9, 7, 14, 9, 9, 8, 16, 40};
+    /**
+     * A department.
+     *
+     * @param line {@code null} where it has no score
+     */
+    private record Row(
+            String department,
+            String stage,
+            String late,
+            @Nullable SummaryLine line) {}
 
-    void write(SheetWriter file, List<SummaryLine> lines, List<UnscoredDepartment> unscored) {
-        heads.begin(file, "departments", row(), WIDTHS);
-        lines.forEach(line -> file.row(cells(line)));
-        unscored.forEach(one -> file.row(cells(one)));
+    void add(ListBook book, List<SummaryLine> lines, List<UnscoredDepartment> unscored) {
+        book.add(
+                heads.sheet("departments", columns()),
+                Stream.concat(lines.stream().map(this::row), unscored.stream().map(this::row)));
+    }
+
+    private Row row(SummaryLine line) {
+        return new Row(
+                line.department().name(),
+                words().say(Shown.stage(line.standing())),
+                late(line.steps(), line.late()),
+                line);
+    }
+
+    private Row row(UnscoredDepartment one) {
+        return new Row(
+                one.department().name(),
+                words().t(one.exempt() ? "summary.exempt" : "summary.notHandedIn"),
+                late(List.of(), one.late()),
+                null);
     }
 
     private Wording words() {
         return heads.words();
     }
 
-    private List<String> row() {
-        List<String> row = new ArrayList<>(heads.of(
-                "rank",
-                "department",
-                "stage",
-                "budget",
-                "executed",
-                "rate",
-                "self",
-                "selfGrade",
-                "computed",
-                "byClaim",
-                "reviewed",
-                "reviewedGrade",
-                "counted",
-                "countedGrade",
-                "counting"));
+    private List<Column<Row>> columns() {
         String year = compared == null ? words().t("summary.lastYear") : String.valueOf(compared.fiscalYear());
-        row.add(words().t("summary.beforeSelf", year));
-        row.add(words().t("summary.beforeReviewed", year));
-        row.addAll(heads.of("change", "lateSteps", "outliers"));
-        return row;
+        return Stream.of(money(), results(), years(year)).flatMap(List::stream).toList();
     }
 
-    private List<@Nullable Object> cells(SummaryLine line) {
-        Result result = line.result();
-        List<@Nullable Object> cells = new ArrayList<>();
-        cells.add(line.rank());
-        cells.add(line.department().name());
-        cells.add(words().say(Shown.stage(line.standing())));
-        cells.add(value(result.money().budget()));
-        cells.add(value(result.money().executed()));
-        cells.add(SheetHeads.value(result.money().rate()));
-        results(result.marks(), cells);
-        Optional<Marks> before = Optional.ofNullable(line.before()).map(Result::marks);
-        cells.add(SheetHeads.score(before.map(Marks::self)));
-        cells.add(SheetHeads.score(before.flatMap(Marks::reviewed)));
+    private List<Column<Row>> money() {
+        return List.of(
+                Column.whole(heads.of("rank"), 6, scored(SummaryLine::rank)),
+                Column.text(heads.of("department"), 24, Row::department),
+                Column.text(heads.of("stage"), 14, Row::stage),
+                figure("budget", 12, line -> value(line.result().money().budget())),
+                figure("executed", 12, line -> value(line.result().money().executed())),
+                figure("rate", 9, line -> SheetHeads.value(line.result().money().rate())));
+    }
+
+    private List<Column<Row>> results() {
+        return List.of(
+                score("self", marks -> marks.self().outOfHundred().value()),
+                words("selfGrade", 7, marks -> heads.grade(Optional.of(marks.self()))),
+                score("computed", marks -> marks.computedOutOfHundred().value()),
+                score("byClaim", marks -> marks.byClaimOutOfHundred().value()),
+                score("reviewed", marks -> SheetHeads.score(marks.reviewed())),
+                words("reviewedGrade", 7, marks -> heads.grade(marks.reviewed())),
+                score("counted", marks -> marks.counted().outOfHundred().value()),
+                words("countedGrade", 7, marks -> heads.grade(Optional.of(marks.counted()))),
+                words("counting", 14, marks -> words().say(Shown.counting(marks))));
+    }
+
+    private List<Column<Row>> years(String before) {
+        return List.of(
+                Column.figure(
+                        words().t("summary.beforeSelf", before),
+                        9,
+                        scored(line -> SheetHeads.score(before(line).map(Marks::self)))),
+                Column.figure(
+                        words().t("summary.beforeReviewed", before),
+                        9,
+                        scored(line -> SheetHeads.score(before(line).flatMap(Marks::reviewed)))),
+                figure("change", 8, DepartmentSheet::change),
+                Column.text(heads.of("lateSteps"), 16, Row::late),
+                Column.text(heads.of("outliers"), 40, scored(this::remarks)));
+    }
+
+    private Column<Row> figure(String key, int width, CellOf<SummaryLine, BigDecimal> figure) {
+        return Column.figure(heads.of(key), width, scored(figure));
+    }
+
+    private Column<Row> score(String key, CellOf<Marks, BigDecimal> score) {
+        return figure(key, 9, line -> score.of(line.result().marks()));
+    }
+
+    private Column<Row> words(String key, int width, CellOf<Marks, String> words) {
+        return Column.text(
+                heads.of(key), width, scored(line -> words.of(line.result().marks())));
+    }
+
+    /** Empty for a department without a score. */
+    private static <V> CellOf<Row, V> scored(CellOf<SummaryLine, V> cell) {
+        return row -> row.line() == null ? null : cell.of(row.line());
+    }
+
+    private static Optional<Marks> before(SummaryLine line) {
+        return Optional.ofNullable(line.before()).map(Result::marks);
+    }
+
+    private static @Nullable BigDecimal change(SummaryLine line) {
         YearOnYear change = line.change();
-        cells.add(change == null ? null : change.points());
-        cells.add(late(line.steps(), line.late()));
-        cells.add(remarks(line));
-        return cells;
-    }
-
-    private void results(Marks marks, List<@Nullable Object> cells) {
-        cells.add(marks.self().outOfHundred().value());
-        cells.add(heads.grade(Optional.of(marks.self())));
-        cells.add(marks.computedOutOfHundred().value());
-        cells.add(marks.byClaimOutOfHundred().value());
-        cells.add(SheetHeads.score(marks.reviewed()));
-        cells.add(heads.grade(marks.reviewed()));
-        cells.add(marks.counted().outOfHundred().value());
-        cells.add(heads.grade(Optional.of(marks.counted())));
-        cells.add(words().say(Shown.counting(marks)));
+        return change == null ? null : change.points();
     }
 
     /** What stands out, and what the totals were before they were put on the scale of 100. */
@@ -109,14 +149,6 @@ record DepartmentSheet(SheetHeads heads, @Nullable EvaluationRound compared) {
                                         .orElse(Shown.NONE)));
         return Stream.concat(line.outliers().stream().map(outlier -> words().say(outlier.why())), rescaled)
                 .collect(Collectors.joining("；"));
-    }
-
-    private List<@Nullable Object> cells(UnscoredDepartment unscored) {
-        List<@Nullable Object> cells = new ArrayList<@Nullable Object>(Collections.nCopies(WIDTHS.length, null));
-        cells.set(1, unscored.department().name());
-        cells.set(2, words().t(unscored.exempt() ? "summary.exempt" : "summary.notHandedIn"));
-        cells.set(WIDTHS.length - 2, late(List.of(), unscored.late()));
-        return cells;
     }
 
     /** The steps of the department that were late, and the one of anybody that is late now. */

@@ -1,77 +1,66 @@
 package org.hengping.ui.summary;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.function.Function;
 import org.hengping.core.indicator.Level1;
 import org.hengping.core.results.Result;
+import org.hengping.ui.sheet.CellOf;
+import org.hengping.ui.sheet.Column;
+import org.hengping.ui.sheet.ListSheet;
 import org.hengping.workflow.results.SummaryLine;
-import org.jspecify.annotations.Nullable;
 
 /** The indicator groups, department by department and summed up. Points are as on the forms: 不适用 rescales totals, never groups. */
 record GroupSheets(SheetHeads heads) {
 
-    private static final int[] DEPARTMENTS = {26, 16, 11, 11, 11, 11, 11, 11, 11, 11, 11};
-    private static final int[] SUMS = {12, 12, 12, 12, 13, 12, 13, 12, 12, 12, 13, 14};
-
-    void departments(SheetWriter file, List<SummaryLine> lines) {
-        List<String> row = new ArrayList<>(heads.of("department", "counting"));
-        for (Level1 group : Level1.GROUPS) {
-            Stream.of("groupMax", "groupSelf", "groupReviewed")
-                    .map(key -> heads.words().t("summary.head." + key, group))
-                    .forEach(row::add);
-        }
-        heads.begin(file, "departmentGroups", row, DEPARTMENTS);
-        lines.forEach(line -> file.row(cells(line)));
-    }
-
-    private List<@Nullable Object> cells(SummaryLine line) {
-        Result result = line.result();
-        List<@Nullable Object> cells =
-                new ArrayList<>(List.of(line.department().name(), heads.words().say(Shown.counting(result.marks()))));
+    ListSheet<SummaryLine> departments() {
+        List<Column<SummaryLine>> columns = new ArrayList<>(List.of(
+                Column.text(
+                        heads.of("department"), 26, line -> line.department().name()),
+                Column.text(heads.of("counting"), 16, this::counting)));
         for (Level1 level : Level1.GROUPS) {
-            Result.Group group = result.group(level);
-            cells.add(group.max().value());
-            cells.add(group.self().value());
-            cells.add(SheetHeads.value(group.reviewed()));
+            columns.add(points("groupMax", level, group -> group.max().value()));
+            columns.add(points("groupSelf", level, group -> group.self().value()));
+            columns.add(points("groupReviewed", level, group -> SheetHeads.value(group.reviewed())));
         }
-        return cells;
+        return heads.sheet("departmentGroups", columns);
     }
 
-    void sums(SheetWriter file, GroupSums sums) {
-        heads.begin(
-                file,
+    private String counting(SummaryLine line) {
+        return heads.words().say(Shown.counting(line.result().marks()));
+    }
+
+    private Column<SummaryLine> points(String key, Level1 level, CellOf<Result.Group, BigDecimal> points) {
+        String head = heads.words().t("summary.head." + key, level);
+        return Column.figure(head, 11, line -> points.of(line.result().group(level)));
+    }
+
+    ListSheet<Level1> sums(GroupSums sums) {
+        Function<Level1, GroupSums.Sum> reviewed = group -> sums.of(group, true);
+        Function<Level1, GroupSums.Sum> others = group -> sums.of(group, false);
+        return heads.sheet(
                 "groups",
-                heads.of(
-                        "group",
-                        "reviewedForms",
-                        "sumMax",
-                        "sumSelf",
-                        "reviewedSelfRate",
-                        "sumReviewed",
-                        "reviewedRate",
-                        "otherForms",
-                        "otherSumMax",
-                        "otherSumSelf",
-                        "otherSelfRate",
-                        "belowMax"),
-                SUMS);
-        Level1.GROUPS.forEach(group -> file.row(cells(group, sums)));
+                List.of(
+                        Column.text(
+                                heads.of("group"), 12, group -> heads.words().t("level1." + group)),
+                        Column.whole(heads.of("reviewedForms"), 12, group -> reviewed.apply(group)
+                                .forms()),
+                        figure("sumMax", 12, reviewed, sum -> sum.max().value()),
+                        figure("sumSelf", 12, reviewed, sum -> sum.self().value()),
+                        figure("reviewedSelfRate", 13, reviewed, sum -> SheetHeads.value(sum.selfRate())),
+                        figure("sumReviewed", 12, reviewed, sum -> sum.left().value()),
+                        figure("reviewedRate", 13, reviewed, sum -> SheetHeads.value(sum.reviewedRate())),
+                        Column.whole(heads.of("otherForms"), 12, group -> others.apply(group)
+                                .forms()),
+                        figure("otherSumMax", 12, others, sum -> sum.max().value()),
+                        figure("otherSumSelf", 12, others, sum -> sum.self().value()),
+                        figure("otherSelfRate", 13, others, sum -> SheetHeads.value(sum.selfRate())),
+                        Column.whole(heads.of("belowMax"), 14, sums::belowMax)));
     }
 
-    private List<@Nullable Object> cells(Level1 group, GroupSums sums) {
-        GroupSums.Sum reviewed = sums.of(group, true);
-        GroupSums.Sum others = sums.of(group, false);
-        List<@Nullable Object> cells = new ArrayList<>();
-        cells.add(heads.words().t("level1." + group));
-        cells.addAll(List.of(
-                reviewed.forms(), reviewed.max().value(), reviewed.self().value()));
-        cells.add(SheetHeads.value(reviewed.selfRate()));
-        cells.add(reviewed.left().value());
-        cells.add(SheetHeads.value(reviewed.reviewedRate()));
-        cells.addAll(List.of(others.forms(), others.max().value(), others.self().value()));
-        cells.add(SheetHeads.value(others.selfRate()));
-        cells.add(sums.belowMax(group));
-        return cells;
+    private Column<Level1> figure(
+            String key, int width, Function<Level1, GroupSums.Sum> of, CellOf<GroupSums.Sum, BigDecimal> figure) {
+        return Column.figure(heads.of(key), width, group -> figure.of(of.apply(group)));
     }
 }

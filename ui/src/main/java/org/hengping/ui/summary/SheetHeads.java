@@ -4,10 +4,12 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.hengping.core.indicator.Percentage;
 import org.hengping.core.indicator.Score;
 import org.hengping.core.scoring.Rating;
+import org.hengping.ui.sheet.Column;
+import org.hengping.ui.sheet.ListSheet;
+import org.hengping.ui.sheet.Look;
 import org.hengping.ui.words.RatingWords;
 import org.hengping.ui.words.Wording;
 import org.jspecify.annotations.Nullable;
@@ -19,22 +21,16 @@ import org.jspecify.annotations.Nullable;
  */
 record SheetHeads(Wording words, String title) {
 
-    /** Begins a sheet: its name, its title, a sentence on its figures, its heads. */
-    void begin(SheetWriter file, String part, List<String> heads, int... widths) {
-        file.sheet(
-                words.t("summary.part." + part),
-                words.t("summary.file.part", title, words.t("summary.part." + part)),
-                words.t("summary.file.note." + part),
-                heads,
-                widths);
-    }
-
-    List<String> of(String... keys) {
-        return Stream.of(keys).map(this::of).toList();
+    /** A sheet: its name, its title, a sentence on its figures, its columns. */
+    <T> ListSheet<T> sheet(String part, List<Column<T>> columns) {
+        return ListSheet.of(words.t("summary.part." + part), columns)
+                .look(Look.FRAMED)
+                .titled(words.t("summary.file.part", title, words.t("summary.part." + part)))
+                .noted(words.t("summary.file.note." + part));
     }
 
     /** Figures stand without the sign of percent. */
-    private String of(String key) {
+    String of(String key) {
         String head = words.t("summary.head." + key);
         return key.toLowerCase(Locale.ROOT).endsWith("rate") ? words.t("summary.head.percent", head) : head;
     }
@@ -55,5 +51,13 @@ record SheetHeads(Wording words, String title) {
 
     static @Nullable BigDecimal value(@Nullable Percentage rate) {
         return rate == null ? null : rate.value();
+    }
+
+    static @Nullable BigDecimal value(Optional<Score> score) {
+        return score.map(Score::value).orElse(null);
+    }
+
+    static @Nullable BigDecimal rate(Optional<Percentage> rate) {
+        return rate.map(Percentage::value).orElse(null);
     }
 }

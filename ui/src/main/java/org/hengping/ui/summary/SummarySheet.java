@@ -1,9 +1,10 @@
 package org.hengping.ui.summary;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
+import org.hengping.core.indicator.Level1;
 import org.hengping.core.results.Result;
+import org.hengping.ui.sheet.ListBook;
 import org.hengping.ui.words.Wording;
 import org.hengping.workflow.results.SummaryLine;
 import org.hengping.workflow.results.SummaryYear;
@@ -35,15 +36,13 @@ final class SummarySheet {
             throws IOException {
         SheetHeads heads = new SheetHeads(words, title(summary, words));
         List<Result> results = lines.stream().map(SummaryLine::result).toList();
-        try (SheetWriter file = new SheetWriter();
-                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
-            new DepartmentSheet(heads, summary.compared()).write(file, lines, unscored);
-            GroupSheets groups = new GroupSheets(heads);
-            groups.departments(file, lines);
-            groups.sums(file, GroupSums.of(results));
-            new YearSheet(heads).write(file, years);
-            file.write(out);
-            return out.toByteArray();
+        GroupSheets groups = new GroupSheets(heads);
+        try (ListBook book = new ListBook()) {
+            new DepartmentSheet(heads, summary.compared()).add(book, lines, unscored);
+            book.add(groups.departments(), lines.stream());
+            book.add(groups.sums(GroupSums.of(results)), Level1.GROUPS.stream());
+            book.add(new YearSheet(heads).sheet(), years.stream());
+            return book.bytes();
         }
     }
 }

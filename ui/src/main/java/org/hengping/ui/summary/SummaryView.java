@@ -4,8 +4,6 @@ import static org.hengping.ui.part.Words.t;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.JavaScript;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.AttachmentType;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -13,17 +11,17 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
 import jakarta.annotation.security.RolesAllowed;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
 import org.hengping.core.overdue.LateStep;
 import org.hengping.core.results.Tallies;
 import org.hengping.core.round.EvaluationRound;
+import org.hengping.ui.part.FileLink;
 import org.hengping.ui.part.Tags;
 import org.hengping.ui.security.CurrentPerson;
+import org.hengping.ui.sheet.Download;
+import org.hengping.ui.sheet.FileKind;
 import org.hengping.ui.words.Wording;
 import org.hengping.workflow.results.Summarising;
 import org.hengping.workflow.results.SummaryLine;
@@ -37,8 +35,6 @@ import org.jspecify.annotations.Nullable;
 @JavaScript("context://echarts.min.js")
 @JavaScript("context://summary-chart.js")
 class SummaryView extends Div implements HasDynamicTitle {
-
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final transient Summarising summarising;
     private final long person;
@@ -77,9 +73,7 @@ class SummaryView extends Div implements HasDynamicTitle {
     }
 
     private Component head() {
-        Anchor file = new Anchor(
-                DownloadHandler.fromInputStream(event -> sheet()), AttachmentType.DOWNLOAD, t("summary.download"));
-        file.addClassNames("go", "summary-download");
+        FileLink file = new FileLink(t("summary.download"), "go summary-download", asked -> sheet());
         Div title = new Div(Tags.box("crumb", crumb), new H1(t("summary.title")));
         return Tags.box("head", title, Tags.text("grow", ""), Tags.box("acts", file));
     }
@@ -166,7 +160,7 @@ class SummaryView extends Div implements HasDynamicTitle {
     }
 
     /** The official paper is Chinese, whatever the language of the screen. */
-    private DownloadResponse sheet() throws IOException {
+    private Download sheet() throws IOException {
         Wording words = Wording.chinese();
         YearSummary shown = java.util.Objects.requireNonNull(summary);
         byte[] content = SummarySheet.write(
@@ -175,7 +169,6 @@ class SummaryView extends Div implements HasDynamicTitle {
                 shown.unscored().stream().filter(filters::wanted).toList(),
                 years,
                 words);
-        String name = SummarySheet.title(shown, words) + ".xlsx";
-        return new DownloadResponse(new ByteArrayInputStream(content), name, XLSX, content.length);
+        return new Download(SummarySheet.title(shown, words), FileKind.XLSX, content);
     }
 }

@@ -20,6 +20,7 @@ import org.hengping.core.findings.Rule;
 import org.hengping.core.reading.Reading;
 import org.hengping.ui.file.FileTables;
 import org.hengping.ui.paper.PaperForms;
+import org.hengping.ui.sheet.WrittenDown;
 import org.hengping.ui.words.Wording;
 import org.junit.jupiter.api.Test;
 
@@ -47,6 +48,22 @@ class MarkingTest {
         }
         assertThat(Reading.of(FileTables.of(marked)).form())
                 .isEqualTo(file.report().read().form());
+    }
+
+    @Test
+    void the_sheet_of_marks_looks_as_it_was_written_down() throws Exception {
+        byte[] marked = Marking.marked(checked("自评表.xlsx", PaperForms.exampleXlsx()), WORDS, AT);
+
+        WrittenDown.same("marks", marked, 1);
+    }
+
+    @Test
+    void the_list_of_findings_looks_as_it_was_written_down() throws Exception {
+        List<Checked> files = List.of(
+                checked("自评表.xlsx", PaperForms.exampleXlsx()),
+                Checked.unreadable("=坏.docx", Sentence.of("file.damaged")));
+
+        WrittenDown.same("findings", FindingsSheet.write(files, WORDS), 0);
     }
 
     @Test

@@ -30,6 +30,7 @@ import org.hengping.core.round.EvaluationRound;
 import org.hengping.core.round.ResubmissionDays;
 import org.hengping.core.round.RuleSets;
 import org.hengping.core.round.Template;
+import org.hengping.ui.sheet.WrittenDown;
 import org.hengping.ui.words.Wording;
 import org.hengping.workflow.board.Board;
 import org.hengping.workflow.board.BoardChoice;
@@ -67,6 +68,16 @@ class BoardFilesTest {
                         "2026-04-10",
                         "04-27 财政局审核人甲");
         assertThat(row.getCell(4).getNumericCellValue()).isEqualTo(12);
+    }
+
+    @Test
+    void the_list_looks_as_it_was_written_down() throws IOException {
+        WrittenDown.same(
+                "board",
+                written(Stream.of(
+                        line("区教育局", List.of(new BoardSeat(1, "甲", "0731-8807 0001", "", false))),
+                        line("区民政局", List.of()))),
+                0);
     }
 
     @Test
@@ -113,9 +124,11 @@ class BoardFilesTest {
     }
 
     private static org.apache.poi.xssf.usermodel.XSSFSheet sheet(Stream<BoardLine> lines) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        BoardSheet.write(lines, TEXTS, out);
-        return new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray())).getSheetAt(0);
+        return new XSSFWorkbook(new ByteArrayInputStream(written(lines))).getSheetAt(0);
+    }
+
+    private static byte[] written(Stream<BoardLine> lines) throws IOException {
+        return BoardSheet.write(lines, TEXTS);
     }
 
     private static BoardLine line(String department, List<BoardSeat> desk) {

@@ -10,8 +10,8 @@ import java.util.zip.ZipInputStream;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
-import org.hengping.ui.paper.PaperFiles.Kind;
 import org.hengping.ui.paper.PaperFiles.Layout;
+import org.hengping.ui.sheet.FileKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -25,12 +25,12 @@ class CodeOnPaperTest {
     @ParameterizedTest
     @EnumSource(Layout.class)
     void a_telephone_reads_the_address_from_the_printed_page(Layout layout) throws Exception {
-        assertThat(ScannedCode.ofPdf(paper(Kind.PDF, layout, SIGNED))).isEqualTo(ADDRESS);
+        assertThat(ScannedCode.ofPdf(paper(FileKind.PDF, layout, SIGNED))).isEqualTo(ADDRESS);
     }
 
     @Test
     void a_fold_and_a_stamp_over_its_edge_do_not_matter() throws Exception {
-        try (PDDocument document = PDDocument.load(paper(Kind.PDF, Layout.DEPARTMENT, SIGNED))) {
+        try (PDDocument document = PDDocument.load(paper(FileKind.PDF, Layout.DEPARTMENT, SIGNED))) {
             BufferedImage page = new PDFRenderer(document).renderImageWithDPI(0, 200);
             var pen = page.createGraphics();
             pen.setColor(new Color(200, 40, 40));
@@ -48,9 +48,9 @@ class CodeOnPaperTest {
 
     @ParameterizedTest
     @EnumSource(
-            value = Kind.class,
+            value = FileKind.class,
             names = {"DOCX", "XLSX"})
-    void word_and_excel_carry_the_same_code(Kind kind) throws Exception {
+    void word_and_excel_carry_the_same_code(FileKind kind) throws Exception {
         BufferedImage picture = picture(paper(kind, Layout.DEPARTMENT, SIGNED));
         BufferedImage page = new BufferedImage(picture.getWidth() + 200, picture.getHeight() + 200, 1);
         var pen = page.createGraphics();
@@ -63,8 +63,8 @@ class CodeOnPaperTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Kind.class)
-    void the_same_paper_is_the_same_file_whenever_it_is_made(Kind kind) throws Exception {
+    @EnumSource(FileKind.class)
+    void the_same_paper_is_the_same_file_whenever_it_is_made(FileKind kind) throws Exception {
         byte[] first = paper(kind, Layout.DEPARTMENT, SIGNED);
         Thread.sleep(1100);
 
@@ -73,7 +73,7 @@ class CodeOnPaperTest {
                 .isNotEqualTo(first);
     }
 
-    private static byte[] paper(Kind kind, Layout layout, SignOff signed) {
+    private static byte[] paper(FileKind kind, Layout layout, SignOff signed) {
         return PaperFiles.write(kind, layout, Reviewed.cut(PaperForms.example()), signed);
     }
 

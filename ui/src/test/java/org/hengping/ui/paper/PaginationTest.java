@@ -12,9 +12,9 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.hengping.ui.paper.PaperFiles.Content;
-import org.hengping.ui.paper.PaperFiles.Kind;
 import org.hengping.ui.paper.PaperFiles.Layout;
 import org.hengping.ui.paper.PaperPage.PaperRow;
+import org.hengping.ui.sheet.FileKind;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -71,9 +71,9 @@ class PaginationTest {
     void word_excel_and_pdf_have_the_same_pages(Content form) throws Exception {
         int pages = pages(form).size();
 
-        try (XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(write(Kind.DOCX, form)));
-                XSSFWorkbook excel = new XSSFWorkbook(new ByteArrayInputStream(write(Kind.XLSX, form)));
-                PDDocument pdf = PDDocument.load(write(Kind.PDF, form))) {
+        try (XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(write(FileKind.DOCX, form)));
+                XSSFWorkbook excel = new XSSFWorkbook(new ByteArrayInputStream(write(FileKind.XLSX, form)));
+                PDDocument pdf = PDDocument.load(write(FileKind.PDF, form))) {
             assertThat(word.getParagraphs().stream().filter(paragraph -> paragraph.isPageBreak()))
                     .hasSize(pages - 1);
             assertThat(excel.getSheetAt(0).getRowBreaks()).hasSize(pages - 1);
@@ -102,7 +102,7 @@ class PaginationTest {
         return Pagination.of(OfficialForm.of(Layout.DEPARTMENT, form, DRAFT));
     }
 
-    private static byte[] write(Kind kind, Content form) {
+    private static byte[] write(FileKind kind, Content form) {
         return PaperFiles.write(kind, Layout.DEPARTMENT, form, DRAFT);
     }
 }

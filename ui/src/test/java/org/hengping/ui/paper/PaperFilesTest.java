@@ -17,8 +17,8 @@ import org.hengping.core.form.EvaluationForm;
 import org.hengping.core.reading.FormRead;
 import org.hengping.core.reading.Reading;
 import org.hengping.ui.file.FileTables;
-import org.hengping.ui.paper.PaperFiles.Kind;
 import org.hengping.ui.paper.PaperFiles.Layout;
+import org.hengping.ui.sheet.FileKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -31,7 +31,7 @@ class PaperFilesTest {
     private static final int YEAR = 2025;
 
     static Stream<Arguments> files() {
-        return Stream.of(Kind.values()).flatMap(kind -> Stream.of(
+        return Stream.of(FileKind.values()).flatMap(kind -> Stream.of(
                         PaperForms.example(),
                         PaperForms.odd(),
                         PaperForms.long_(),
@@ -42,7 +42,7 @@ class PaperFilesTest {
 
     @ParameterizedTest
     @MethodSource("files")
-    void a_department_form_is_read_back_value_for_value(Kind kind, EvaluationForm form) throws Exception {
+    void a_department_form_is_read_back_value_for_value(FileKind kind, EvaluationForm form) throws Exception {
         FormRead read = readBack(kind, Layout.DEPARTMENT, form);
 
         assertThat(read.fiscalYear()).isEqualTo(YEAR);
@@ -52,7 +52,7 @@ class PaperFilesTest {
 
     @ParameterizedTest
     @MethodSource("files")
-    void a_project_form_is_read_back_value_for_value(Kind kind, EvaluationForm form) throws Exception {
+    void a_project_form_is_read_back_value_for_value(FileKind kind, EvaluationForm form) throws Exception {
         FormRead read = readBack(kind, Layout.PROJECT, form);
 
         assertThat(read.kind()).isEqualTo(FormRead.Kind.PROJECT);
@@ -62,7 +62,7 @@ class PaperFilesTest {
 
     @ParameterizedTest
     @MethodSource("files")
-    void a_reviewed_form_is_read_back_as_the_department_wrote_it(Kind kind, EvaluationForm form) throws Exception {
+    void a_reviewed_form_is_read_back_as_the_department_wrote_it(FileKind kind, EvaluationForm form) throws Exception {
         for (Layout layout : Layout.values()) {
             EvaluationForm written = layout == Layout.PROJECT ? PaperForms.asProject(form) : form;
             FormRead plain = readBack(kind, layout, form);
@@ -85,7 +85,7 @@ class PaperFilesTest {
 
     @Test
     void nothing_in_a_sheet_is_a_formula() throws Exception {
-        byte[] file = write(Kind.XLSX, Layout.DEPARTMENT, PaperForms.odd());
+        byte[] file = write(FileKind.XLSX, Layout.DEPARTMENT, PaperForms.odd());
 
         try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(file))) {
             for (Row row : workbook.getSheetAt(0)) {
@@ -98,8 +98,8 @@ class PaperFilesTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Kind.class)
-    void what_was_signed_stands_in_its_places(Kind kind) throws Exception {
+    @EnumSource(FileKind.class)
+    void what_was_signed_stands_in_its_places(FileKind kind) throws Exception {
         EvaluationForm form = PaperForms.example();
         byte[] file = PaperFiles.write(kind, Layout.DEPARTMENT, Reviewed.draft(form, YEAR), Reviewed.SIGNED);
         Path path = Files.createTempFile("signed", "." + kind.extension());
@@ -111,11 +111,11 @@ class PaperFilesTest {
         Files.delete(path);
     }
 
-    private static FormRead readBack(Kind kind, Layout layout, EvaluationForm form) throws Exception {
+    private static FormRead readBack(FileKind kind, Layout layout, EvaluationForm form) throws Exception {
         return read(kind, write(kind, layout, form));
     }
 
-    private static FormRead read(Kind kind, byte[] file) throws Exception {
+    private static FormRead read(FileKind kind, byte[] file) throws Exception {
         Path path = Files.createTempFile("paper", "." + kind.extension());
         try {
             Files.write(path, file);
@@ -125,7 +125,7 @@ class PaperFilesTest {
         }
     }
 
-    private static byte[] write(Kind kind, Layout layout, EvaluationForm form) {
+    private static byte[] write(FileKind kind, Layout layout, EvaluationForm form) {
         return PaperFiles.write(kind, layout, Reviewed.draft(form, YEAR), PaperForms.OPEN);
     }
 }

@@ -16,6 +16,7 @@ import org.hengping.core.indicator.Amount;
 import org.hengping.core.indicator.Indicator;
 import org.hengping.core.indicator.Level1;
 import org.hengping.core.indicator.Score;
+import org.hengping.ui.sheet.FileKind;
 
 /** Forms to print. */
 public final class PaperForms {
@@ -32,31 +33,31 @@ public final class PaperForms {
 
     /** The example as the department would send it. */
     public static byte[] exampleDocx() {
-        return example(PaperFiles.Kind.DOCX);
+        return example(FileKind.DOCX);
     }
 
     public static byte[] exampleXlsx() {
-        return example(PaperFiles.Kind.XLSX);
+        return example(FileKind.XLSX);
     }
 
     public static byte[] examplePdf() {
-        return example(PaperFiles.Kind.PDF);
+        return example(FileKind.PDF);
     }
 
     /** A form of forty rows. */
     public static byte[] longDocx() {
-        return file(PaperFiles.Kind.DOCX, long_());
+        return file(FileKind.DOCX, long_());
     }
 
     public static byte[] longXlsx() {
-        return file(PaperFiles.Kind.XLSX, long_());
+        return file(FileKind.XLSX, long_());
     }
 
-    private static byte[] example(PaperFiles.Kind kind) {
+    private static byte[] example(FileKind kind) {
         return file(kind, example());
     }
 
-    private static byte[] file(PaperFiles.Kind kind, EvaluationForm form) {
+    private static byte[] file(FileKind kind, EvaluationForm form) {
         return PaperFiles.write(kind, PaperFiles.Layout.DEPARTMENT, Reviewed.draft(form, 2020), OPEN);
     }
 

@@ -23,8 +23,8 @@ import org.hengping.core.review.Version;
 import org.hengping.core.round.RuleSets;
 import org.hengping.ui.file.FileTables;
 import org.hengping.ui.paper.PaperFiles.Content;
-import org.hengping.ui.paper.PaperFiles.Kind;
 import org.hengping.ui.paper.PaperFiles.Layout;
+import org.hengping.ui.sheet.FileKind;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -43,8 +43,8 @@ class ResultsOnPaperTest {
             .scored(PieceId.row(12), new ReviewedScore(Score.of("10"), Ground.CONFIRMED, ""));
 
     @ParameterizedTest
-    @EnumSource(Kind.class)
-    void a_lowered_grade_stands_beside_the_departments_own(Kind kind) throws Exception {
+    @EnumSource(FileKind.class)
+    void a_lowered_grade_stands_beside_the_departments_own(FileKind kind) throws Exception {
         for (Layout layout : Layout.values()) {
             PrintedResults printed = printed(kind, layout, Reviewed.approved(CLAIMING, CUT));
 
@@ -59,8 +59,8 @@ class ResultsOnPaperTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Kind.class)
-    void changed_rows_stand_in_finances_box_with_their_reasons(Kind kind) throws Exception {
+    @EnumSource(FileKind.class)
+    void changed_rows_stand_in_finances_box_with_their_reasons(FileKind kind) throws Exception {
         PrintedResults printed = printed(kind, Layout.DEPARTMENT, Reviewed.approved(CLAIMING, CUT));
 
         assertThat(printed.changes())
@@ -75,8 +75,8 @@ class ResultsOnPaperTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Kind.class)
-    void before_the_approval_there_is_the_departments_own_result_and_no_other(Kind kind) throws Exception {
+    @EnumSource(FileKind.class)
+    void before_the_approval_there_is_the_departments_own_result_and_no_other(FileKind kind) throws Exception {
         Version version = version(CLAIMING);
         Outcome underWay = Outcome.of(version, Judged.of(version), CUT, true);
         Content waiting = new Content(CLAIMING, Judged.of(version).score(), underWay, 2020);
@@ -92,8 +92,8 @@ class ResultsOnPaperTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Kind.class)
-    void where_something_does_not_apply_each_result_is_rescaled_by_name(Kind kind) throws Exception {
+    @EnumSource(FileKind.class)
+    void where_something_does_not_apply_each_result_is_rescaled_by_name(FileKind kind) throws Exception {
         EvaluationForm form = without(CLAIMING);
 
         PrintedResults printed = printed(kind, Layout.DEPARTMENT, Reviewed.approved(form, CUT));
@@ -104,8 +104,8 @@ class ResultsOnPaperTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Kind.class)
-    void an_approval_of_before_says_that_it_is_one(Kind kind) throws Exception {
+    @EnumSource(FileKind.class)
+    void an_approval_of_before_says_that_it_is_one(FileKind kind) throws Exception {
         Version version = version(CLAIMING);
         Judgment judgment = Judged.of(version);
         ReviewSheet earlier = new ReviewSheet(1, 1, Map.of(), Map.of(), null, 1, "a".repeat(64));
@@ -118,8 +118,8 @@ class ResultsOnPaperTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Kind.class)
-    void what_is_public_has_the_figures_of_both_and_no_reason(Kind kind) throws Exception {
+    @EnumSource(FileKind.class)
+    void what_is_public_has_the_figures_of_both_and_no_reason(FileKind kind) throws Exception {
         Version version = version(CLAIMING);
         Judgment judgment = Judged.of(version);
         ReviewSheet frozen = ReviewSheetText.frozen(
@@ -149,7 +149,7 @@ class ResultsOnPaperTest {
         return Version.freeze(1, 1, form, RuleSets.national(), Instant.EPOCH, 1);
     }
 
-    private static PrintedResults printed(Kind kind, Layout layout, Content content) throws Exception {
+    private static PrintedResults printed(FileKind kind, Layout layout, Content content) throws Exception {
         return PrintedResults.of(FileTables.of(PaperFiles.write(kind, layout, content, Reviewed.SIGNED)));
     }
 }

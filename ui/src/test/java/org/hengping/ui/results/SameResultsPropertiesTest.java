@@ -23,11 +23,11 @@ import org.hengping.core.scoring.Totals;
 import org.hengping.ui.file.FileTables;
 import org.hengping.ui.paper.PaperFiles;
 import org.hengping.ui.paper.PaperFiles.Content;
-import org.hengping.ui.paper.PaperFiles.Kind;
 import org.hengping.ui.paper.PaperFiles.Layout;
 import org.hengping.ui.paper.PrintedResults;
 import org.hengping.ui.paper.SignOff;
 import org.hengping.ui.publicpages.RenderedPage;
+import org.hengping.ui.sheet.FileKind;
 import org.hengping.ui.summary.PrintedSummary;
 
 /** Whatever finance decides and whatever does not apply: every surface says the same two results with the same grades. */
@@ -59,13 +59,13 @@ class SameResultsPropertiesTest {
         RandomReview review = RandomReview.approved(seed);
         Layout layout = seed % 3 == 0 ? Layout.PROJECT : Layout.DEPARTMENT;
 
-        paper(review, Kind.DOCX, layout);
-        paper(review, Kind.XLSX, layout);
+        paper(review, FileKind.DOCX, layout);
+        paper(review, FileKind.XLSX, layout);
     }
 
     @Property(tries = 5, shrinking = ShrinkingMode.OFF)
     void pdf_says_both_results(@ForAll long seed) throws Exception {
-        paper(RandomReview.approved(seed), Kind.PDF, Layout.DEPARTMENT);
+        paper(RandomReview.approved(seed), FileKind.PDF, Layout.DEPARTMENT);
     }
 
     @Property(tries = 6, shrinking = ShrinkingMode.OFF)
@@ -73,7 +73,7 @@ class SameResultsPropertiesTest {
         RandomReview review = RandomReview.approved(seed).handedIn();
         ExpectedWords expected = new ExpectedWords(review);
 
-        PrintedResults printed = printed(review, Kind.DOCX, Layout.DEPARTMENT);
+        PrintedResults printed = printed(review, FileKind.DOCX, Layout.DEPARTMENT);
 
         assertThat(printed.totals()).isEqualTo(expected.totals(":")).hasSize(4);
         assertThat(printed.reviewed()).isEmpty();
@@ -143,7 +143,7 @@ class SameResultsPropertiesTest {
                 .contains(outcome.settled().isPresent() ? expected.reviewedSaid() : expected.selfSaid() + "·未复核");
     }
 
-    private static void paper(RandomReview review, Kind kind, Layout layout) throws Exception {
+    private static void paper(RandomReview review, FileKind kind, Layout layout) throws Exception {
         ExpectedWords expected = new ExpectedWords(review);
 
         PrintedResults printed = printed(review, kind, layout);
@@ -163,7 +163,7 @@ class SameResultsPropertiesTest {
         }
     }
 
-    private static PrintedResults printed(RandomReview review, Kind kind, Layout layout) throws Exception {
+    private static PrintedResults printed(RandomReview review, FileKind kind, Layout layout) throws Exception {
         Content content = new Content(review.version().form(), review.judgment().score(), review.outcome(), 2020);
         return PrintedResults.of(FileTables.of(PaperFiles.write(kind, layout, content, SIGNED)));
     }

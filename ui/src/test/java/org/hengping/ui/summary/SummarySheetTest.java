@@ -18,6 +18,8 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.hengping.core.organization.Department;
 import org.hengping.core.organization.District;
+import org.hengping.core.overdue.LateStep;
+import org.hengping.core.overdue.Step;
 import org.hengping.core.results.Outlier;
 import org.hengping.core.results.RandomResults;
 import org.hengping.core.results.Ranking;
@@ -33,10 +35,13 @@ import org.hengping.core.round.ResubmissionDays;
 import org.hengping.core.round.RuleSets;
 import org.hengping.core.round.Template;
 import org.hengping.core.scoring.Rating;
+import org.hengping.ui.sheet.WrittenDown;
 import org.hengping.ui.words.Wording;
 import org.hengping.workflow.results.SummaryLine;
 import org.hengping.workflow.results.SummaryYear;
+import org.hengping.workflow.results.UnscoredDepartment;
 import org.hengping.workflow.results.YearSummary;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -103,13 +108,32 @@ class SummarySheetTest {
         }
     }
 
+    @Test
+    void the_sheets_look_as_they_were_written_down() throws IOException {
+        List<SummaryLine> lines = lines(new RandomResults(1)).stream().limit(6).toList();
+        Department exempt = new Department(90, "430112", "望城区档案馆", "档案馆", "", "", null);
+        Department late = new Department(91, "430112", "=望城区侨联", "侨联", "", "", null);
+
+        WrittenDown.same(
+                "summary",
+                bytes(
+                        lines,
+                        List.of(
+                                new UnscoredDepartment(late, false, new LateStep(91, 91, Step.DRAFTING, 12)),
+                                new UnscoredDepartment(exempt, true, null))),
+                0);
+    }
+
     static XSSFWorkbook written(List<SummaryLine> lines) throws IOException {
+        return new XSSFWorkbook(new ByteArrayInputStream(bytes(lines, List.of())));
+    }
+
+    private static byte[] bytes(List<SummaryLine> lines, List<UnscoredDepartment> unscored) throws IOException {
         YearSummary summary =
-                new YearSummary(new District("430112", "望城区"), ROUND, null, lines, List.of(), lines.size(), 0);
+                new YearSummary(new District("430112", "望城区"), ROUND, null, lines, unscored, lines.size(), 0);
         Tallies tallies = Tallies.of(lines.stream().map(SummaryLine::standing).toList());
-        byte[] bytes = SummarySheet.write(
-                summary, lines, List.of(), List.of(new SummaryYear(ROUND, tallies, List.of())), Wording.chinese());
-        return new XSSFWorkbook(new ByteArrayInputStream(bytes));
+        return SummarySheet.write(
+                summary, lines, unscored, List.of(new SummaryYear(ROUND, tallies, List.of())), Wording.chinese());
     }
 
     private static List<SummaryLine> lines(RandomResults results) {
