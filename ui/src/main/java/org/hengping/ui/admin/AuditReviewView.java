@@ -15,6 +15,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.hengping.core.organization.AuditEntry;
 import org.hengping.ui.part.Address;
+import org.hengping.ui.part.Ask;
 import org.hengping.ui.part.Tags;
 import org.hengping.ui.security.CurrentPerson;
 import org.hengping.ui.words.Moments;
@@ -80,7 +81,7 @@ class AuditReviewView extends Div implements HasDynamicTitle {
                 Moments.minute(entries.getLast().at()),
                 entries.getLast().actorName(),
                 say(entries.getLast().what()));
-        AskDialog.confirm(t("admin.card.auditReview"), last, t("auditReview.go"), () -> {
+        Ask.confirm(t("admin.card.auditReview"), last, t("auditReview.go"), () -> {
                     auditing.review(person.id(), entries);
                     show();
                 })

@@ -4,35 +4,35 @@ import static org.hengping.ui.part.Words.say;
 import static org.hengping.ui.part.Words.t;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.server.Command;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.function.BiConsumer;
 import org.hengping.core.Sentence;
 import org.hengping.core.overdue.CalendarTakeover;
 import org.hengping.core.review.Refusal;
 import org.hengping.ui.calendar.CalendarFile;
 import org.hengping.ui.file.Reception;
+import org.hengping.ui.part.Ask;
+import org.hengping.ui.part.AskWidth;
 import org.hengping.ui.part.Tags;
 import org.hengping.ui.part.UploadWords;
 import org.hengping.workflow.deadline.CalendarKeeping;
 import org.jspecify.annotations.Nullable;
 
 /** Takes the holidays of a file: shows what they would change before anything does, or every error with its place, and then nothing. */
-final class CalendarImportDialog extends Dialog {
+final class CalendarImportDialog {
 
     private final transient CalendarKeeping calendar;
     private final long person;
     private final transient BiConsumer<String, CalendarTakeover> done;
     private final Div shown = Tags.box("calendar-preview");
-    private final Button take = new Button(t("calendar.take"), click -> take());
+    private final Ask ask;
     private transient @Nullable Offer offer;
 
     /** A file that can be taken, and what that would change. */
@@ -43,13 +43,18 @@ final class CalendarImportDialog extends Dialog {
         this.calendar = calendar;
         this.person = person;
         this.done = done;
-        setHeaderTitle(t("calendar.import"));
-        setWidth("min(720px, 96vw)");
-        addClassNames("act-dialog", "calendar-dialog");
-        take.addThemeVariants(ButtonVariant.PRIMARY);
-        take.setVisible(false);
-        add(new Paragraph(t("calendar.import.hint")), upload(), shown);
-        getFooter().add(new Button(t("act.cancel"), click -> close()), take);
+        ask = Ask.to(t("calendar.import"))
+                .named("calendar-dialog")
+                .wide(AskWidth.BROAD)
+                .says(t("calendar.import.hint"))
+                .shows(upload(), shown)
+                .when(Refusal.Stale.class, stale -> again())
+                .go(t("calendar.take"), none -> take());
+        ask.offered(false);
+    }
+
+    void open() {
+        ask.open();
     }
 
     private Upload upload() {
@@ -66,7 +71,7 @@ final class CalendarImportDialog extends Dialog {
     }
 
     private Command read(String name, Path content) throws IOException {
-        getUI().ifPresent(ui -> ui.accessSynchronously(this::clear));
+        ask.getUI().ifPresent(ui -> ui.accessSynchronously(this::clear));
         CalendarFile file = CalendarFile.read(Files.readAllBytes(content));
         return () -> show(name, file);
     }
@@ -75,7 +80,7 @@ final class CalendarImportDialog extends Dialog {
     private void clear() {
         shown.removeAll();
         offer = null;
-        take.setVisible(false);
+        ask.offered(false);
     }
 
     private void show(String name, CalendarFile file) {
@@ -94,7 +99,7 @@ final class CalendarImportDialog extends Dialog {
         shown.add(new CalendarChanges(name, file, takeover));
         if (!takeover.changes().isEmpty()) {
             offer = new Offer(name, file, takeover);
-            take.setVisible(true);
+            ask.offered(true);
         }
     }
 
@@ -104,19 +109,15 @@ final class CalendarImportDialog extends Dialog {
     }
 
     private void take() {
-        Offer seen = offer;
-        if (seen == null) {
-            return;
-        }
-        try {
-            calendar.take(person, seen.file().days(), seen.takeover(), seen.name());
-            done.accept(seen.name(), seen.takeover());
-            close();
-        } catch (Refusal.Stale stale) {
-            show(seen.name(), seen.file());
-            shown.addComponentAsFirst(Tags.notice("warn", t("calendar.import.stale")));
-        } catch (Refusal refusal) {
-            complain(say(refusal.sentence()));
-        }
+        Offer seen = Objects.requireNonNull(offer);
+        calendar.take(person, seen.file().days(), seen.takeover(), seen.name());
+        done.accept(seen.name(), seen.takeover());
+    }
+
+    /** The calendar was changed meanwhile: what the file would change is shown anew. */
+    private void again() {
+        Offer seen = Objects.requireNonNull(offer);
+        show(seen.name(), seen.file());
+        shown.addComponentAsFirst(Tags.notice("warn", t("calendar.import.stale")));
     }
 }

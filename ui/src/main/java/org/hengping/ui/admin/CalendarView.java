@@ -161,7 +161,7 @@ class CalendarView extends Div implements HasDynamicTitle {
     }
 
     private void ask(LocalDate on, Optional<Day> seen) {
-        new CalendarDayDialog(on, seen.orElse(null), wanted -> {
+        CalendarDayDialog.of(on, seen.orElse(null), wanted -> {
                     calendar.change(person, on, seen.orElse(null), wanted);
                     show();
                 })

@@ -16,6 +16,7 @@ import java.util.List;
 import org.hengping.core.organization.Department;
 import org.hengping.core.organization.Duty;
 import org.hengping.ui.part.Address;
+import org.hengping.ui.part.Ask;
 import org.hengping.ui.part.Tags;
 import org.hengping.ui.words.Moments;
 import org.hengping.workflow.audit.Auditing;
@@ -103,7 +104,7 @@ public class Decisions {
     private void ask(boolean own, PendingBatch batch, Runnable act, Runnable done) {
         Div list = Tags.box("decision-duties");
         batch.duties().forEach(one -> list.add(new Div(said(one))));
-        AskDialog dialog = AskDialog.confirm(
+        Ask dialog = Ask.confirm(
                 t(own ? "decisions.accept" : "decisions.confirm"),
                 t(own ? "decisions.accept.effect" : "decisions.confirm.effect"),
                 t(own ? "decisions.accept" : "decisions.confirm"),
@@ -111,18 +112,19 @@ public class Decisions {
                     act.run();
                     done.run();
                 });
-        dialog.add(list);
+        dialog.shows(list);
         dialog.open();
     }
 
     private void refuse(long by, PendingBatch batch, Runnable done) {
         TextArea reason = new TextArea(t("admin.word"));
         reason.setWidthFull();
-        new AskDialog(t("decisions.refuse"), t("decisions.refuse"), () -> {
+        Ask.to(t("decisions.refuse"))
+                .go(t("decisions.refuse"), none -> {
                     confirming.refuse(by, batch.dutyIds(), reason.getValue());
                     done.run();
                 })
-                .with(reason)
+                .fields(reason)
                 .open();
     }
 
@@ -150,7 +152,7 @@ public class Decisions {
     }
 
     private void agree(long by, AskedDelegation one, Runnable done) {
-        AskDialog.confirm(t("decisions.agree"), t("decisions.agree.effect"), t("decisions.agree"), () -> {
+        Ask.confirm(t("decisions.agree"), t("decisions.agree.effect"), t("decisions.agree"), () -> {
                     consent.agree(by, one.delegation().id());
                     done.run();
                 })

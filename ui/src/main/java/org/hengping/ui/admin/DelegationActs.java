@@ -19,6 +19,7 @@ import org.hengping.core.organization.Delegation;
 import org.hengping.core.organization.Person;
 import org.hengping.core.organization.Standing;
 import org.hengping.core.review.Refusal;
+import org.hengping.ui.part.Ask;
 import org.hengping.ui.part.Tags;
 import org.hengping.workflow.duty.Delegating;
 import org.hengping.workflow.duty.DelegationConsent;
@@ -58,12 +59,12 @@ public class DelegationActs {
         ComboBox<Person> delegate = Fields.person("admin.delegation.delegate", delegating.candidates(by));
         DatePicker from = day("admin.delegation.from");
         DatePicker to = day("admin.delegation.to");
-        AskDialog dialog = AskDialog.confirm(
-                t("admin.delegation.add"), t("admin.delegation.asks"), t("admin.delegation.add"), () -> {
+        Ask dialog =
+                Ask.confirm(t("admin.delegation.add"), t("admin.delegation.asks"), t("admin.delegation.add"), () -> {
                     delegate(by, chosen(absent).id(), chosen(delegate), from, to);
                     done.run();
                 });
-        dialog.with(absent, delegate, from, to).open();
+        dialog.fields(absent, delegate, from, to).open();
     }
 
     /** By a person for themself: who acts while I am away; what is arranged already can be ended. */
@@ -71,13 +72,13 @@ public class DelegationActs {
         ComboBox<Person> delegate = Fields.person("admin.delegation.delegate", others(by));
         DatePicker from = day("admin.delegation.from");
         DatePicker to = day("admin.delegation.to");
-        AskDialog dialog = AskDialog.confirm(
+        Ask dialog = Ask.confirm(
                 t("admin.delegation.mine"),
                 t("admin.delegation.effect"),
                 t("admin.delegation.add"),
                 () -> delegate(by, by, chosen(delegate), from, to));
-        dialog.add(arranged(by, dialog));
-        dialog.with(delegate, from, to).open();
+        dialog.shows(arranged(by, dialog));
+        dialog.fields(delegate, from, to).open();
     }
 
     /** Says afterwards what can never pass three hands while it lasts. */
@@ -89,11 +90,10 @@ public class DelegationActs {
     }
 
     void end(long by, Delegation one, Runnable done) {
-        AskDialog.confirm(
-                        t("admin.delegation.end"), t("admin.delegation.end.effect"), t("admin.delegation.end"), () -> {
-                            delegating.end(by, one.id());
-                            done.run();
-                        })
+        Ask.confirm(t("admin.delegation.end"), t("admin.delegation.end.effect"), t("admin.delegation.end"), () -> {
+                    delegating.end(by, one.id());
+                    done.run();
+                })
                 .open();
     }
 
@@ -120,11 +120,12 @@ public class DelegationActs {
     private void word(String act, long by, Delegation one, Runnable done) {
         TextArea word = new TextArea(t("admin.word"));
         word.setWidthFull();
-        new AskDialog(act, act, () -> {
+        Ask.to(act)
+                .go(act, none -> {
                     consent.refuse(by, one.id(), word.getValue());
                     done.run();
                 })
-                .with(word)
+                .fields(word)
                 .open();
     }
 
@@ -161,7 +162,7 @@ public class DelegationActs {
         return Tags.text("muted", delegate + " · " + officer);
     }
 
-    private Div arranged(long by, AskDialog dialog) {
+    private Div arranged(long by, Ask dialog) {
         Div list = Tags.box("duty-list");
         delegating.all(by).stream()
                 .filter(one -> one.absentId() == by && !over(one))
@@ -171,7 +172,7 @@ public class DelegationActs {
         return list;
     }
 
-    private NativeButton undo(long by, Delegation one, AskDialog dialog) {
+    private NativeButton undo(long by, Delegation one, Ask dialog) {
         boolean pending = one.consent().standing() == Standing.PENDING;
         return pending
                 ? Fields.quiet(t("admin.delegation.withdraw"), () -> withdraw(by, one, dialog::close))

@@ -3,10 +3,8 @@ package org.hengping.ui.admin;
 import static org.hengping.ui.part.Words.t;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Clock;
@@ -17,6 +15,7 @@ import org.hengping.core.Sentence;
 import org.hengping.core.organization.Department;
 import org.hengping.core.review.Refusal;
 import org.hengping.core.round.EvaluationRound;
+import org.hengping.ui.part.Ask;
 import org.hengping.ui.part.Tags;
 import org.hengping.workflow.duty.Roster;
 import org.hengping.workflow.duty.RosterOffice;
@@ -44,11 +43,12 @@ class DepartmentActs {
         TextField name = Fields.text("admin.department.name", "");
         TextField shortName = Fields.text("admin.department.shortName", "");
         ComboBox<String> group = group(by, "");
-        new AskDialog(t("admin.departments.add"), t("admin.departments.add"), () -> {
+        Ask.to(t("admin.departments.add"))
+                .go(t("admin.departments.add"), none -> {
                     staffing.addDepartment(by, text(name), text(shortName), text(group));
                     done.run();
                 })
-                .with(name, shortName, group)
+                .fields(name, shortName, group)
                 .open();
     }
 
@@ -56,7 +56,7 @@ class DepartmentActs {
         TextField name = Fields.text("admin.department.name", department.name());
         TextField shortName = Fields.text("admin.department.shortName", department.shortName());
         ComboBox<String> group = group(by, department.group());
-        AskDialog dialog = AskDialog.confirm(
+        Ask dialog = Ask.confirm(
                 t("admin.department.edit", department.shortName()),
                 t("admin.department.edit.effect"),
                 t("admin.save"),
@@ -64,7 +64,7 @@ class DepartmentActs {
                     organizing.change(by, department.id(), text(name), text(shortName), text(group));
                     done.run();
                 });
-        dialog.with(name, shortName, group).open();
+        dialog.fields(name, shortName, group).open();
     }
 
     void merge(long by, Department department, Runnable done) {
@@ -75,7 +75,7 @@ class DepartmentActs {
         ComboBox<Department> into = Fields.department("admin.merge.into", others);
         DatePicker last = Fields.day(
                 "admin.lastDay", LocalDate.now(clock), UI.getCurrent().getLocale());
-        AskDialog dialog = AskDialog.confirm(
+        Ask dialog = Ask.confirm(
                 t("admin.merge.title", department.shortName()), t("admin.merge.effect"), t("admin.merge"), () -> {
                     Department chosen = into.getValue();
                     if (chosen == null) {
@@ -88,23 +88,20 @@ class DepartmentActs {
                 });
         List<EvaluationRound> left = organizing.openRounds(by, department.id());
         if (!left.isEmpty()) {
-            dialog.add(Tags.notice("warn", t("admin.merge.before", department.shortName(), titles(left))));
+            dialog.shows(Tags.notice("warn", t("admin.merge.before", department.shortName(), titles(left))));
         }
-        dialog.with(into, last).open();
+        dialog.fields(into, last).open();
     }
 
     /** The result, with what is left to do for others. */
     private static void said(Department merged, Department into, List<EvaluationRound> open) {
-        Dialog dialog = new Dialog();
-        dialog.setHeaderTitle(t("admin.merge.done", merged.shortName(), into.shortName()));
-        dialog.setWidth("min(520px, 94vw)");
-        if (open.isEmpty()) {
-            dialog.add(new Paragraph(t("admin.merge.nothingOpen")));
-        } else {
-            dialog.add(Tags.notice("warn", t("admin.merge.open", merged.shortName(), titles(open))));
-        }
-        dialog.getFooter().add(new Button(t("admin.done"), click -> dialog.close()));
-        dialog.open();
+        Ask.to(t("admin.merge.done", merged.shortName(), into.shortName()))
+                .shows(
+                        open.isEmpty()
+                                ? new Paragraph(t("admin.merge.nothingOpen"))
+                                : Tags.notice("warn", t("admin.merge.open", merged.shortName(), titles(open))))
+                .leaving(t("admin.done"))
+                .open();
     }
 
     private static String titles(List<EvaluationRound> rounds) {

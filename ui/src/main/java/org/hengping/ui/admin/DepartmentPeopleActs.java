@@ -18,6 +18,7 @@ import org.hengping.core.organization.People.DutyHolder;
 import org.hengping.core.organization.Person;
 import org.hengping.core.organization.Role;
 import org.hengping.core.review.Refusal;
+import org.hengping.ui.part.Ask;
 import org.hengping.ui.part.Tags;
 import org.hengping.workflow.duty.DepartmentStaffing;
 import org.hengping.workflow.duty.StaffedDepartment;
@@ -47,8 +48,8 @@ class DepartmentPeopleActs {
         DatePicker to = day("admin.duty.to", null);
         to.setPlaceholder(t("admin.duty.open"));
         to.setClearButtonVisible(true);
-        AskDialog dialog =
-                new AskDialog(t("departmentPeople.title", one.department().shortName()), t("admin.duty.add"), () -> {
+        Ask dialog = Ask.to(t("departmentPeople.title", one.department().shortName()))
+                .go(t("admin.duty.add"), none -> {
                     staffing.assign(
                             by,
                             chosen(who.getValue(), "refusal.personMissing").id(),
@@ -58,8 +59,8 @@ class DepartmentPeopleActs {
                             to.getValue());
                     done.run();
                 });
-        dialog.addClassName("duties-dialog");
-        dialog.add(
+        dialog.named("duties-dialog");
+        dialog.shows(
                 present(by, one, dialog, done),
                 Tags.box(
                         "duty-new",
@@ -74,7 +75,7 @@ class DepartmentPeopleActs {
         return t("departmentPeople.said", holder.person().name(), days(holder.duty()));
     }
 
-    private Div present(long by, StaffedDepartment one, AskDialog dialog, Runnable done) {
+    private Div present(long by, StaffedDepartment one, Ask dialog, Runnable done) {
         Div list = Tags.box("duty-list");
         one.people()
                 .forEach(holder -> list.add(Tags.box(
@@ -94,11 +95,11 @@ class DepartmentPeopleActs {
 
     private void end(long by, StaffedDepartment one, DutyHolder holder, Runnable done) {
         DatePicker last = day("admin.lastDay", LocalDate.now(clock));
-        AskDialog.confirm(t("admin.duty.end"), t("admin.duty.end.effect"), t("admin.duty.end"), () -> {
+        Ask.confirm(t("admin.duty.end"), t("admin.duty.end.effect"), t("admin.duty.end"), () -> {
                     staffing.end(by, one.department().id(), holder.duty().id(), PeopleActs.given(last));
                     done.run();
                 })
-                .with(last)
+                .fields(last)
                 .open();
     }
 

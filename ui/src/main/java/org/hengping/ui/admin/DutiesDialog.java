@@ -8,7 +8,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.select.Select;
@@ -18,12 +17,14 @@ import org.hengping.core.organization.Department;
 import org.hengping.core.organization.Person;
 import org.hengping.core.organization.Role;
 import org.hengping.core.review.Refusal;
+import org.hengping.ui.part.Ask;
+import org.hengping.ui.part.AskWidth;
 import org.hengping.ui.part.Tags;
 import org.hengping.workflow.duty.DutyState;
 import org.hengping.workflow.duty.HeldDuty;
 
 /** Every duty a person has, had and will have; duties are added and ended, never deleted. */
-final class DutiesDialog extends Dialog {
+final class DutiesDialog {
 
     private final transient PeopleActs acts;
     private final long by;
@@ -31,7 +32,8 @@ final class DutiesDialog extends Dialog {
     private final transient Person person;
     private final transient Runnable changed;
     private final Div list = Tags.box("duty-list");
-    private final Div refused = Tags.box("notices");
+    private final Div foreseen = Tags.box("notices");
+    private final Ask ask;
     private final Select<Role> role = Fields.role("admin.duty.role");
     private final ComboBox<Department> department;
     private final DatePicker from;
@@ -46,15 +48,19 @@ final class DutiesDialog extends Dialog {
         this.department = Fields.department("admin.duty.department", acts.departments(by));
         this.from = acts.day("admin.duty.from", acts.today());
         this.to = acts.day("admin.duty.to", null);
-        setHeaderTitle(t("admin.duty.title", person.name()));
-        setWidth("min(680px, 96vw)");
-        addClassNames("ask-dialog", "duties-dialog");
-        add(list);
+        ask = Ask.to(t("admin.duty.title", person.name()))
+                .named("duties-dialog")
+                .wide(AskWidth.BROAD)
+                .leaving(t("admin.done"))
+                .shows(list);
         if (keeps) {
-            add(added());
+            ask.with(added());
         }
-        getFooter().add(new Button(t("admin.done"), click -> close()));
         show();
+    }
+
+    void open() {
+        ask.open();
     }
 
     private Component added() {
@@ -62,37 +68,33 @@ final class DutiesDialog extends Dialog {
         department.setClearButtonVisible(true);
         to.setPlaceholder(t("admin.duty.open"));
         to.setClearButtonVisible(true);
-        Button add = new Button(t("admin.duty.add"), click -> add());
+        Button add = new Button(t("admin.duty.add"), click -> ask.tries(this::add));
         add.addThemeVariants(ButtonVariant.PRIMARY);
         add.addClassName("add-duty");
         return Tags.box(
                 "duty-new",
                 new H3(t("admin.duty.new")),
                 Tags.text("muted", t("admin.duty.takesTwo")),
-                refused,
+                foreseen,
                 Tags.box("ask-fields", role, department, from, to),
                 Tags.box("acts", add));
     }
 
     private void add() {
-        refused.removeAll();
-        try {
-            Role chosen = role.getValue();
-            if (chosen == null) {
-                throw new Refusal.NotPermitted(Sentence.of("refusal.roleMissing"));
-            }
-            if (to.isInvalid()) {
-                throw new Refusal.NotPermitted(Sentence.of("refusal.dayMissing"));
-            }
-            acts.assign(by, person, chosen, department.getValue(), from, to)
-                    .forEach(foreseen -> refused.add(Tags.notice("warn", say(foreseen))));
-            role.clear();
-            department.clear();
-            show();
-            changed.run();
-        } catch (Refusal refusal) {
-            refused.add(Tags.notice("err", say(refusal.sentence())));
+        foreseen.removeAll();
+        Role chosen = role.getValue();
+        if (chosen == null) {
+            throw new Refusal.NotPermitted(Sentence.of("refusal.roleMissing"));
         }
+        if (to.isInvalid()) {
+            throw new Refusal.NotPermitted(Sentence.of("refusal.dayMissing"));
+        }
+        acts.assign(by, person, chosen, department.getValue(), from, to)
+                .forEach(sentence -> foreseen.add(Tags.notice("warn", say(sentence))));
+        role.clear();
+        department.clear();
+        show();
+        changed.run();
     }
 
     private void show() {

@@ -15,6 +15,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
 import org.hengping.ui.part.Address;
+import org.hengping.ui.part.Ask;
 import org.hengping.ui.part.Tags;
 import org.hengping.ui.security.CurrentPerson;
 import org.hengping.workflow.duty.DutyReviewing;
@@ -62,7 +63,7 @@ class DutyReviewView extends Div implements HasDynamicTitle {
     }
 
     private void settle() {
-        AskDialog.confirm(t("dutyReview.settle"), t("dutyReview.settle.effect"), t("dutyReview.settle"), () -> {
+        Ask.confirm(t("dutyReview.settle"), t("dutyReview.settle.effect"), t("dutyReview.settle"), () -> {
                     reviewing.settle(person.id());
                     show();
                 })

@@ -7,13 +7,13 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.hengping.core.integrity.CheckRun;
 import org.hengping.ui.integrity.CheckRunner;
 import org.hengping.ui.part.Address;
+import org.hengping.ui.part.Ask;
 import org.hengping.ui.part.Polling;
 import org.hengping.ui.part.Tags;
 import org.hengping.ui.security.CurrentPerson;
@@ -96,7 +96,7 @@ class IntegrityView extends Div implements HasDynamicTitle {
     }
 
     private void check() {
-        AskDialog.confirm(t("integrity.check"), t("integrity.check.effect"), t("integrity.check"), () -> {
+        Ask.confirm(t("integrity.check"), t("integrity.check.effect"), t("integrity.check"), () -> {
                     runner.start(person.id());
                     show();
                     polling.needed(true);
@@ -105,7 +105,7 @@ class IntegrityView extends Div implements HasDynamicTitle {
     }
 
     private void seal() {
-        AskDialog.confirm(t("integrity.seal"), t("integrity.seal.effect"), t("integrity.seal"), () -> {
+        Ask.confirm(t("integrity.seal"), t("integrity.seal.effect"), t("integrity.seal"), () -> {
                     sealing.byHand(person.id());
                     show();
                 })
@@ -113,28 +113,30 @@ class IntegrityView extends Div implements HasDynamicTitle {
     }
 
     private void restored() {
-        TextArea reason = reason();
-        new AskDialog(t("integrity.restored"), t("integrity.restored.go"), () -> {
-                    sealing.restored(person.id(), reason.getValue());
+        Ask.to(t("integrity.restored"))
+                .says(t("integrity.restored.effect"))
+                .reason()
+                .go(t("integrity.restored.go"), reason -> {
+                    sealing.restored(person.id(), reason);
                     show();
                 })
-                .with(Tags.text("muted", t("integrity.restored.effect")), reason)
                 .open();
     }
 
     private void repair(long evaluationId) {
-        TextArea reason = reason();
-        new AskDialog(t("integrity.repair"), t("integrity.repair.go"), () -> {
-                    repairing.want(person.id(), evaluationId, reason.getValue());
+        Ask.to(t("integrity.repair"))
+                .says(t("integrity.repair.effect"))
+                .reason()
+                .go(t("integrity.repair.go"), reason -> {
+                    repairing.want(person.id(), evaluationId, reason);
                     show();
                 })
-                .with(Tags.text("muted", t("integrity.repair.effect")), reason)
                 .open();
     }
 
     private void decide(long repair, boolean agreed) {
         String title = t(agreed ? "integrity.repair.agree" : "integrity.repair.refuse");
-        AskDialog.confirm(
+        Ask.confirm(
                         title,
                         t(agreed ? "integrity.repair.agree.effect" : "integrity.repair.refuse.effect"),
                         title,
@@ -143,12 +145,5 @@ class IntegrityView extends Div implements HasDynamicTitle {
                             show();
                         })
                 .open();
-    }
-
-    private static TextArea reason() {
-        TextArea reason = new TextArea(t("act.reason"));
-        reason.setMaxLength(1000);
-        reason.setWidthFull();
-        return reason;
     }
 }

@@ -16,6 +16,7 @@ import org.hengping.core.organization.People;
 import org.hengping.core.organization.Person;
 import org.hengping.core.organization.Role;
 import org.hengping.core.review.Refusal;
+import org.hengping.ui.part.Ask;
 import org.hengping.ui.security.FirstPasswords;
 import org.hengping.workflow.duty.Foreseeing;
 import org.hengping.workflow.duty.HeldDuty;
@@ -53,7 +54,8 @@ class PeopleActs {
         TextField name = Fields.text("admin.person.name", "");
         TextField phone = Fields.text("admin.person.phone", "");
         TextField email = Fields.text("admin.person.email", "");
-        new AskDialog(t("admin.people.add"), t("admin.people.add"), () -> {
+        Ask.to(t("admin.people.add"))
+                .go(t("admin.people.add"), none -> {
                     FirstPassword first = passwords.next();
                     Person added = staffing.addPerson(
                             by,
@@ -63,13 +65,13 @@ class PeopleActs {
                             email.getValue().strip(),
                             new People.Password(first.hash(), true));
                     done.accept(added);
-                    PasswordDialog once = new PasswordDialog(added, first);
+                    Ask once = PasswordDialog.of(added, first);
                     if (duty != null) {
-                        once.then(t("admin.password.thenDuty"), () -> duty.accept(added));
+                        once.go(t("admin.password.thenDuty"), then -> duty.accept(added));
                     }
                     once.open();
                 })
-                .with(login, name, phone, email)
+                .fields(login, name, phone, email)
                 .open();
     }
 
@@ -78,7 +80,8 @@ class PeopleActs {
         TextField name = Fields.text("admin.person.name", person.name());
         TextField phone = Fields.text("admin.person.phone", person.phone());
         TextField email = Fields.text("admin.person.email", person.email());
-        new AskDialog(t("admin.person.edit", person.name()), t("admin.save"), () -> {
+        Ask.to(t("admin.person.edit", person.name()))
+                .go(t("admin.save"), none -> {
                     staffing.changePerson(
                             by,
                             person.id(),
@@ -88,41 +91,36 @@ class PeopleActs {
                             email.getValue().strip());
                     done.run();
                 })
-                .with(login, name, phone, email)
+                .fields(login, name, phone, email)
                 .open();
     }
 
     void resetPassword(long by, Person person) {
-        AskDialog.confirm(
-                        t("admin.password.title", person.name()),
-                        t("admin.password.effect"),
-                        t("admin.password"),
-                        () -> {
-                            FirstPassword first = passwords.next();
-                            staffing.resetPassword(by, person.id(), first.hash());
-                            new PasswordDialog(person, first).open();
-                        })
+        Ask.confirm(t("admin.password.title", person.name()), t("admin.password.effect"), t("admin.password"), () -> {
+                    FirstPassword first = passwords.next();
+                    staffing.resetPassword(by, person.id(), first.hash());
+                    PasswordDialog.of(person, first).open();
+                })
                 .open();
     }
 
     void close(long by, Person person, Runnable done) {
         DatePicker last = day("admin.lastDay", today());
-        AskDialog dialog = AskDialog.confirm(
-                t("admin.close.title", person.name()), t("admin.close.effect"), t("admin.close"), () -> {
+        Ask dialog =
+                Ask.confirm(t("admin.close.title", person.name()), t("admin.close.effect"), t("admin.close"), () -> {
                     staffing.closeAccount(by, person.id(), given(last));
                     done.run();
                 });
-        dialog.with(last).open();
+        dialog.fields(last).open();
     }
 
     void end(long by, HeldDuty held, Runnable done) {
         DatePicker last = day("admin.lastDay", today());
-        AskDialog dialog =
-                AskDialog.confirm(t("admin.duty.end"), t("admin.duty.end.effect"), t("admin.duty.end"), () -> {
-                    staffing.endDuty(by, held.duty().id(), given(last));
-                    done.run();
-                });
-        dialog.with(last).open();
+        Ask dialog = Ask.confirm(t("admin.duty.end"), t("admin.duty.end.effect"), t("admin.duty.end"), () -> {
+            staffing.endDuty(by, held.duty().id(), given(last));
+            done.run();
+        });
+        dialog.fields(last).open();
     }
 
     /** Of the person, the oldest first. */

@@ -3,66 +3,39 @@ package org.hengping.ui.admin;
 import static org.hengping.ui.part.Words.say;
 import static org.hengping.ui.part.Words.t;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.hengping.core.Sentence;
 import org.hengping.core.review.Refusal;
 import org.hengping.core.round.RuleSet;
 import org.hengping.core.round.RuleSetCheck;
-import org.hengping.ui.part.Tags;
+import org.hengping.ui.part.Ask;
+import org.hengping.ui.part.AskWidth;
 
 /** Makes a new edition from the latest one of a rule set; everything that stands in the way is said at once. */
-final class RuleSetDialog extends Dialog {
+final class RuleSetDialog {
 
-    private final transient Consumer<RuleSet> save;
-    private final transient Runnable done;
-    private final Div refused = Tags.box("notices");
-    private final transient RuleSetFields fields;
+    private RuleSetDialog() {}
 
-    RuleSetDialog(RuleSet base, Consumer<RuleSet> save, Runnable done) {
-        this.save = save;
-        this.done = done;
-        fields = new RuleSetFields(base);
-        setHeaderTitle(t("rules.change.of", RuleSetNames.full(base)));
-        setWidth("min(720px, 96vw)");
-        addClassNames("act-dialog", "rules-dialog");
-        Button go = new Button(t("rules.save"), click -> go());
-        go.addThemeVariants(ButtonVariant.PRIMARY);
-        add(new Paragraph(t("rules.change.hint")), fields, refused);
-        getFooter().add(new Button(t("act.cancel"), click -> close()), go);
+    static Ask of(RuleSet base, Consumer<RuleSet> save, Runnable done) {
+        RuleSetFields fields = new RuleSetFields(base);
+        Ask ask = Ask.to(t("rules.change.of", RuleSetNames.full(base)))
+                .named("rules-dialog")
+                .wide(AskWidth.BROAD)
+                .says(t("rules.change.hint"))
+                .with(fields);
+        return ask.requires(() -> sound(fields, ask))
+                .when(Refusal.Stale.class, stale -> ask.refuse(t("rules.stale")))
+                .go(t("rules.save"), none -> {
+                    save.accept(fields.read().orElseThrow());
+                    done.run();
+                });
     }
 
-    private void go() {
-        Optional<RuleSet> edited = fields.read();
-        if (edited.isEmpty()) {
-            refuse(List.of(Sentence.of("rules.problem.empty")));
-            return;
-        }
-        List<Sentence> problems = RuleSetCheck.problems(edited.get());
-        if (!problems.isEmpty()) {
-            refuse(problems);
-            return;
-        }
-        try {
-            save.accept(edited.get());
-            done.run();
-            close();
-        } catch (Refusal.Stale stale) {
-            refuse(List.of(Sentence.of("rules.stale")));
-        } catch (Refusal refusal) {
-            refuse(List.of(refusal.sentence()));
-        }
-    }
-
-    private void refuse(List<Sentence> problems) {
-        refused.removeAll();
-        problems.forEach(problem -> refused.add(Tags.notice("err", say(problem))));
-        refused.scrollIntoView();
+    private static boolean sound(RuleSetFields fields, Ask ask) {
+        List<Sentence> problems =
+                fields.read().map(RuleSetCheck::problems).orElseGet(() -> List.of(Sentence.of("rules.problem.empty")));
+        ask.refuse(problems.stream().map(problem -> say(problem)).toArray(String[]::new));
+        return problems.isEmpty();
     }
 }

@@ -57,6 +57,7 @@ class RulesView extends Div implements HasDynamicTitle {
         table.add(new RuleSetTable(
                 earlier.getValue() ? all : latest,
                 rules -> keeping.mayChange(person) && latest.contains(rules),
-                rules -> new RuleSetDialog(rules, edited -> keeping.add(person, edited), this::show).open()));
+                rules -> RuleSetDialog.of(rules, edited -> keeping.add(person, edited), this::show)
+                        .open()));
     }
 }

@@ -3,11 +3,7 @@ package org.hengping.ui.desk;
 import static org.hengping.ui.part.Words.say;
 import static org.hengping.ui.part.Words.t;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.Component;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -15,8 +11,9 @@ import org.hengping.core.Sentence;
 import org.hengping.core.results.OpenDecisions;
 import org.hengping.core.results.Outcome;
 import org.hengping.core.review.Action;
-import org.hengping.core.review.Refusal;
 import org.hengping.core.review.Stage;
+import org.hengping.core.review.Version;
+import org.hengping.ui.part.Ask;
 import org.hengping.ui.part.Tags;
 import org.hengping.ui.words.RatingWords;
 import org.hengping.workflow.board.Abstaining;
@@ -33,20 +30,22 @@ record BatchApproval(long person, Consulting consulting, FinanceReview finance, 
                 .map(task -> consulting.open(person, task.evaluation().id()))
                 .toList();
         List<Sheet> ready = sheets.stream().filter(BatchApproval::ready).toList();
-        Dialog dialog = new Dialog(t("queue.approveTitle"));
-        dialog.setWidth("min(520px, 94vw)");
-        dialog.add(new Paragraph(t("queue.approveSummary", ready.size(), sheets.size())));
-        Div skipped = Tags.box("notices");
-        sheets.stream()
-                .filter(sheet -> !ready.contains(sheet))
-                .forEach(sheet -> skipped.add(Tags.notice("warn", why(sheet))));
-        ready.forEach(sheet -> skipped.add(Tags.text("lbl", result(sheet))));
-        dialog.add(skipped);
-        Button go = new Button(t("queue.approve"), click -> approve(ready, dialog, skipped, done));
-        go.addThemeVariants(ButtonVariant.PRIMARY);
-        go.setEnabled(!ready.isEmpty());
-        dialog.getFooter().add(new Button(t("act.cancel"), click -> dialog.close()), go);
-        dialog.open();
+        Ask.to(t("queue.approveTitle"))
+                .says(t("queue.approveSummary", ready.size(), sheets.size()))
+                .shows(sheets.stream()
+                        .filter(sheet -> !ready.contains(sheet))
+                        .map(sheet -> Tags.notice("warn", why(sheet)))
+                        .toArray(Component[]::new))
+                .shows(ready.stream()
+                        .map(sheet -> Tags.text("lbl", result(sheet)))
+                        .toArray(Component[]::new))
+                .each(
+                        t("queue.approve"),
+                        ready,
+                        sheet -> sheet.department().shortName(),
+                        (sheet, none) -> approve(sheet),
+                        done)
+                .open();
     }
 
     /** The results it would be approved with. */
@@ -60,24 +59,10 @@ record BatchApproval(long person, Consulting consulting, FinanceReview finance, 
                 outcome.unreviewed());
     }
 
-    private void approve(List<Sheet> ready, Dialog dialog, Div refused, Runnable done) {
-        refused.removeAll();
-        for (Sheet sheet : ready) {
-            try {
-                finance.approve(
-                        person,
-                        sheet.evaluation().id(),
-                        Objects.requireNonNull(sheet.version()).seen(),
-                        sheet.reviewSheet().revision(),
-                        "");
-            } catch (Refusal refusal) {
-                refused.add(Tags.notice("err", sheet.department().shortName() + "：" + say(refusal.sentence())));
-            }
-        }
-        if (refused.getComponentCount() == 0) {
-            dialog.close();
-        }
-        done.run();
+    private void approve(Sheet sheet) {
+        Version.Seen seen = Objects.requireNonNull(sheet.version()).seen();
+        finance.approve(
+                person, sheet.evaluation().id(), seen, sheet.reviewSheet().revision(), "");
     }
 
     /** The same question as for one form alone. */

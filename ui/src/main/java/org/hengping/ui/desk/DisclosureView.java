@@ -149,7 +149,7 @@ class DisclosureView extends Div implements HasDynamicTitle {
     }
 
     private void some() {
-        new BatchDisclosure(person.id(), disclosing, waiting.getSelectedItems(), this::show).open();
+        BatchDisclosure.ask(person.id(), disclosing, waiting.getSelectedItems(), this::show);
     }
 
     private void show() {

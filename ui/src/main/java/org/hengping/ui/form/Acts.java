@@ -6,20 +6,30 @@ import static org.hengping.ui.part.Words.t;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.hengping.core.form.PieceId;
 import org.hengping.core.review.Action;
 import org.hengping.core.review.Stage;
 import org.hengping.core.review.Version;
-import org.hengping.ui.form.ActDialog.Opinion;
+import org.hengping.ui.part.Ask;
+import org.hengping.ui.part.Ask.Opinion;
 import org.hengping.ui.part.Glyph;
 
-/** The buttons that move the form. All of them are there, those that are not this person's are hidden; the gate decides, not the button. */
+/** The buttons that move the form: those that are this person's now. The gate decides, not the button. */
 final class Acts {
+
+    private static final List<Action> ORDER = List.of(
+            Action.WITHDRAW,
+            Action.REOPEN,
+            Action.SEND_BACK,
+            Action.DISCLOSE,
+            Action.APPROVE,
+            Action.ENDORSE,
+            Action.SUBMIT);
 
     private final FormModel model;
     private final long person;
@@ -30,20 +40,19 @@ final class Acts {
         this.model = model;
         person = model.person();
         judging = model.useCases().judging();
-        sendBack = button(Action.SEND_BACK, Glyph.BACK, Opinion.REQUIRED, this::sendBack);
+        sendBack = button(Action.SEND_BACK);
     }
 
     Component[] buttons() {
         List<Button> buttons = new ArrayList<>();
         buttons.add(new NextForm(model));
-        buttons.add(takeOver());
-        buttons.add(button(Action.WITHDRAW, Glyph.BACK, Opinion.NONE, this::withdraw));
-        buttons.add(button(Action.REOPEN, Glyph.BACK, Opinion.REQUIRED, this::reopen));
-        buttons.add(sendBack);
-        buttons.add(primary(disclose()));
-        buttons.add(primary(approve()));
-        buttons.add(primary(button(Action.ENDORSE, Glyph.PEN, Opinion.OPTIONAL, this::endorse)));
-        buttons.add(primary(submit()));
+        if (model.sheet().mayTakeOver()) {
+            buttons.add(takeOver());
+        }
+        ORDER.stream()
+                .filter(model.sheet().permitted()::contains)
+                .map(action -> action == Action.SEND_BACK ? sendBack : button(action))
+                .forEach(buttons::add);
         return buttons.toArray(Component[]::new);
     }
 
@@ -73,56 +82,50 @@ final class Acts {
         sendBack.click();
     }
 
-    private Button approve() {
-        Button button = new Button(say(Action.APPROVE), Glyph.DONE.icon());
-        Consumer<String> approve = this::approve;
-        opens(button, () -> ApproveDialog.of(
-                        model,
-                        effect(Action.APPROVE),
-                        () -> new DecisionsDialog(model).open(),
-                        approve.andThen(words -> model.moved()))
+    private Button button(Action action) {
+        Button button = new Button(say(action), glyph(action).icon());
+        button.addClassName("act-" + action.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        switch (action) {
+            case SUBMIT, ENDORSE, APPROVE, DISCLOSE -> button.addThemeVariants(ButtonVariant.PRIMARY);
+            case WITHDRAW, SEND_BACK, REOPEN -> {}
+        }
+        opens(button, () -> dialog(action));
+        return button;
+    }
+
+    private static Glyph glyph(Action action) {
+        return switch (action) {
+            case SUBMIT -> Glyph.SEND;
+            case ENDORSE -> Glyph.PEN;
+            case APPROVE -> Glyph.DONE;
+            case DISCLOSE -> Glyph.FORM;
+            case WITHDRAW, SEND_BACK, REOPEN -> Glyph.BACK;
+        };
+    }
+
+    private Ask dialog(Action action) {
+        return switch (action) {
+            case SUBMIT -> SubmitDialog.of(model);
+            case ENDORSE ->
+                signed(action, Opinion.OPTIONAL, this::endorse)
+                        .shows(new ResultTable(model.outcome(), model.score().totals(), false));
+            case APPROVE -> ApproveDialog.fill(signed(action, Opinion.OPTIONAL, this::approve), model);
+            case DISCLOSE -> DisclosureDialog.of(model);
+            case WITHDRAW -> signed(action, Opinion.NONE, this::withdraw);
+            case SEND_BACK -> signed(action, Opinion.REQUIRED, this::sendBack);
+            case REOPEN -> signed(action, Opinion.REQUIRED, this::reopen);
+        };
+    }
+
+    /** Whoever acts sees the effect, and is offered words; what is typed is kept until it is done. */
+    private Ask signed(Action action, Opinion opinion, Consumer<String> act) {
+        return Ask.to(t("act.title." + action))
+                .says(effect(action))
+                .opinion(opinion)
+                .offering(phrases(action))
                 .offering(model.phrasing())
-                .keeping(model.typing(), Action.APPROVE));
-        return offered(button, Action.APPROVE);
-    }
-
-    private Button submit() {
-        Button button = new Button(say(Action.SUBMIT), Glyph.SEND.icon());
-        opens(button, () -> new SubmitDialog(model, this::submit));
-        return offered(button, Action.SUBMIT);
-    }
-
-    private Button disclose() {
-        Button button = new Button(say(Action.DISCLOSE), Glyph.FORM.icon());
-        opens(
-                button,
-                () -> new DisclosureDialog(judging.disclosures().check(person, id()), (opinion, dismissed) -> {
-                    judging.disclosing().disclose(person, id(), model.seen(), opinion, dismissed);
-                    model.moved();
-                }));
-        return offered(button, Action.DISCLOSE);
-    }
-
-    private Button button(Action action, Glyph glyph, Opinion opinion, Consumer<String> act) {
-        Button button = new Button(say(action), glyph.icon());
-        opens(
-                button,
-                () -> dialog(action, opinion, act).offering(model.phrasing()).keeping(model.typing(), action));
-        return offered(button, action);
-    }
-
-    /** Whoever signs sees once more what. */
-    private ActDialog dialog(Action action, Opinion opinion, Consumer<String> act) {
-        ActDialog dialog = new ActDialog(
-                t("act.title." + action),
-                effect(action),
-                say(action),
-                opinion,
-                phrases(action),
-                act.andThen(words -> model.moved()));
-        return action == Action.ENDORSE
-                ? dialog.above(new ResultTable(model.outcome(), model.score().totals(), false))
-                : dialog;
+                .keeping(words -> model.typing().note(words, TypedInto.opinion(action)))
+                .go(say(action), act.andThen(words -> model.moved()));
     }
 
     /** What the act does, and for whom it is done where somebody is absent. */
@@ -137,46 +140,23 @@ final class Acts {
     }
 
     /** A double click opens one dialog, not two. Nothing moves while something typed is not stored. */
-    private void opens(Button button, Supplier<Dialog> dialog) {
+    private void opens(Button button, Supplier<Ask> dialog) {
         button.setDisableOnClick(true);
         button.addClickListener(click -> {
             button.setEnabled(true); // should saving, or the dialog, be refused
             model.saving().again();
-            show(button, UnsavedDialog.before(model, dialog, next -> show(button, next)));
+            UnsavedDialog.before(model, dialog, next -> next.openFrom(button)).openFrom(button);
         });
-    }
-
-    private static void show(Button button, Dialog opened) {
-        button.setEnabled(false);
-        opened.addOpenedChangeListener(change -> button.setEnabled(!change.isOpened()));
-        opened.open();
     }
 
     private Button takeOver() {
         Button button = new Button(t("act.takeOver"), Glyph.PERSON.icon());
-        button.addClickListener(click ->
-                ActDialog.confirm(t("act.title.TAKE_OVER"), t("act.effect.TAKE_OVER"), t("act.takeOver"), () -> {
+        button.addClickListener(
+                click -> Ask.confirm(t("act.title.TAKE_OVER"), t("act.effect.TAKE_OVER"), t("act.takeOver"), () -> {
                     judging.finance().takeOver(person, id());
                     model.moved();
                 }));
         button.addClassName("act-take-over");
-        hide(button, !model.sheet().mayTakeOver());
-        return button;
-    }
-
-    private Button offered(Button button, Action action) {
-        button.addClassName(
-                "act-" + action.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
-        hide(button, !model.sheet().permitted().contains(action));
-        return button;
-    }
-
-    private static void hide(Button button, boolean hidden) {
-        button.getElement().setAttribute("hidden", hidden);
-    }
-
-    private static Button primary(Button button) {
-        button.addThemeVariants(ButtonVariant.PRIMARY);
         return button;
     }
 
@@ -184,14 +164,10 @@ final class Acts {
         return switch (action) {
             case SEND_BACK -> List.of(t("phrase.back1"), t("phrase.back2"), t("phrase.back3"));
             case ENDORSE -> List.of(t("phrase.agree1"), t("phrase.agree2"));
+            case APPROVE -> List.of(t("phrase.approve1"), t("phrase.approve2"));
             case REOPEN -> List.of(t("phrase.reopen1"));
-            case APPROVE, SUBMIT, WITHDRAW, DISCLOSE -> List.of();
+            case SUBMIT, WITHDRAW, DISCLOSE -> List.of();
         };
-    }
-
-    private void submit(String whyUnchanged) {
-        model.useCases().filling().drafting().submit(person, id(), model.live().draftRevision(), whyUnchanged);
-        model.moved();
     }
 
     private void withdraw(String none) {
@@ -211,8 +187,8 @@ final class Acts {
     }
 
     private void approve(String opinion) {
-        judging.finance()
-                .approve(person, id(), model.seen(), model.sheet().reviewSheet().revision(), opinion);
+        long revision = model.sheet().reviewSheet().revision();
+        judging.finance().approve(person, id(), model.seen(), revision, opinion);
     }
 
     private void reopen(String reason) {

@@ -7,11 +7,9 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import java.util.List;
-import java.util.function.Consumer;
 import org.hengping.core.results.OpenDecisions;
 import org.hengping.core.results.Outcome;
-import org.hengping.core.review.Action;
+import org.hengping.ui.part.Ask;
 import org.hengping.ui.part.Tags;
 
 /** Before finance approves: the three totals with their grades, what was changed, what stands unreviewed, and what is still open. */
@@ -19,27 +17,17 @@ final class ApproveDialog {
 
     private ApproveDialog() {}
 
-    /**
-     * @param effect what the act does, and for whom
-     * @param list opens the list of what is undecided
-     */
-    static ActDialog of(FormModel model, String effect, Runnable list, Consumer<String> approve) {
+    /** Fills the dialog: it cannot be approved before everything is decided, and the list of it is a click away. */
+    static Ask fill(Ask dialog, FormModel model) {
         Outcome outcome = model.outcome();
         OpenDecisions open = outcome.open();
-        ActDialog dialog = new ActDialog(
-                t("act.title.APPROVE"),
-                effect,
-                say(Action.APPROVE),
-                ActDialog.Opinion.OPTIONAL,
-                List.of(t("phrase.approve1"), t("phrase.approve2")),
-                approve);
-        dialog.above(new ResultTable(outcome, model.score().totals(), true), changes(model), notes(outcome));
+        dialog.shows(new ResultTable(outcome, model.score().totals(), true), changes(model), notes(outcome));
         if (!open.none()) {
             Div notice = Tags.notice("err", words(open));
             if (!open.undecided().isEmpty()) {
                 notice.add(new Button(t("decide.list"), click -> {
                     dialog.close();
-                    list.run();
+                    new DecisionsDialog(model).open();
                 }));
             }
             dialog.blocked(notice);

@@ -1,29 +1,26 @@
 package org.hengping.ui.form;
 
-import static org.hengping.ui.part.Words.say;
 import static org.hengping.ui.part.Words.t;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import org.hengping.core.form.CarryOver;
 import org.hengping.core.review.Refusal;
 import org.hengping.core.review.Version;
+import org.hengping.ui.part.Ask;
+import org.hengping.ui.part.AskWidth;
 import org.hengping.ui.part.Tags;
 import org.hengping.ui.words.Moments;
 import org.hengping.workflow.road.CarryOverSource;
 
 /** Carries rows of an earlier year over into the draft: shows where they come from, lets the person choose, and asks before any row goes. */
-final class CarryOverDialog extends Dialog {
+final class CarryOverDialog {
 
     private final FormModel model;
     private final CarryOverGrid rows;
     private final RadioButtonGroup<Mode> mode = new RadioButtonGroup<>();
     private final Div effect = Tags.box("notices");
-    private final Button take = new Button(t("carry.title"), click -> take());
+    private final Ask ask;
 
     /** What becomes of the rows that are in the draft. */
     private enum Mode {
@@ -34,19 +31,25 @@ final class CarryOverDialog extends Dialog {
     CarryOverDialog(FormModel model, CarryOverSource source) {
         this.model = model;
         this.rows = new CarryOverGrid(source.version().form().indicators());
-        setHeaderTitle(t("carry.title"));
-        setWidth("min(1080px, 96vw)");
-        addClassNames("act-dialog", "carry-dialog");
         rows.setHeight("min(440px, 42vh)");
         rows.addSelectionListener(change -> count());
-        take.addThemeVariants(ButtonVariant.PRIMARY);
         mode.setItems(Mode.values());
         mode.setItemLabelGenerator(choice -> t("carry.mode." + choice));
         mode.addValueChangeListener(change -> warn());
-        add(new Paragraph(from(source)), Tags.text("muted", t("carry.hint")), Tags.box("carry", rows, mode, effect));
-        getFooter().add(new Button(t("act.cancel"), click -> close()), take);
-        ask(Mode.APPEND);
+        ask = Ask.to(t("carry.title"))
+                .named("carry-dialog")
+                .wide(AskWidth.FULL)
+                .says(from(source))
+                .shows(Tags.text("muted", t("carry.hint")))
+                .with(Tags.box("carry", rows, mode, effect))
+                .when(Refusal.Stale.class, stale -> again())
+                .go(t("carry.title"), none -> take());
+        propose(Mode.APPEND);
         count();
+    }
+
+    void open() {
+        ask.open();
     }
 
     private static String from(CarryOverSource source) {
@@ -60,7 +63,7 @@ final class CarryOverDialog extends Dialog {
     }
 
     /** Rows with nothing in them make way without a question. */
-    private void ask(Mode preset) {
+    private void propose(Mode preset) {
         boolean filled = !CarryOver.filled(model.form()).isEmpty();
         mode.setVisible(filled);
         mode.setLabel(t("carry.mode", model.form().indicators().size()));
@@ -78,8 +81,7 @@ final class CarryOverDialog extends Dialog {
 
     private void count() {
         int chosen = rows.getSelectedItems().size();
-        take.setText(t("carry.take", chosen));
-        take.setEnabled(chosen > 0 && model.editable());
+        ask.possible(t("carry.take", chosen), chosen > 0 && model.editable());
     }
 
     private void take() {
@@ -88,18 +90,14 @@ final class CarryOverDialog extends Dialog {
                 model.sheet().versions().stream().map(Version::form).toList(),
                 rows.chosen(),
                 mode.getValue() == Mode.REPLACE);
-        try {
-            model.changeAtOnce(carried.saved(), carried.removed());
-            close();
-            model.live().fillAfresh();
-        } catch (Refusal.Stale stale) {
-            model.saving().load();
-            ask(mode.isVisible() ? mode.getValue() : Mode.APPEND);
-            count();
-            effect.addComponentAsFirst(Tags.notice("err", say(stale.sentence())));
-        } catch (Refusal refusal) {
-            warn();
-            effect.addComponentAsFirst(Tags.notice("err", say(refusal.sentence())));
-        }
+        model.changeAtOnce(carried.saved(), carried.removed());
+        model.live().fillAfresh();
+    }
+
+    /** Somebody else has written meanwhile. */
+    private void again() {
+        model.saving().load();
+        propose(mode.isVisible() ? mode.getValue() : Mode.APPEND);
+        count();
     }
 }

@@ -3,11 +3,7 @@ package org.hengping.ui.form;
 import static org.hengping.ui.part.Words.t;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -16,32 +12,32 @@ import org.hengping.core.form.Differences;
 import org.hengping.core.form.EvaluationForm;
 import org.hengping.core.form.Piece;
 import org.hengping.core.form.PieceId;
+import org.hengping.ui.part.Ask;
+import org.hengping.ui.part.AskWidth;
 import org.hengping.ui.part.Tags;
 
 /** Somebody else saved what this person was typing: both texts, and the choice between them. Nothing typed is lost before it is made. */
-final class ConflictDialog extends Dialog {
+final class ConflictDialog {
 
     private final FormModel model;
     private final Div texts = new Div();
+    private final Ask ask;
 
     ConflictDialog(FormModel model) {
         this.model = model;
-        setHeaderTitle(t("conflict.title"));
-        setCloseOnOutsideClick(false);
-        setCloseOnEsc(false);
-        setWidth("min(640px, 94vw)");
-        addClassName("conflict-dialog");
-        add(new Paragraph(t("conflict.text")), texts);
-        Button take = answer("conflict.theirs", false);
-        take.addThemeVariants(ButtonVariant.PRIMARY);
-        getFooter().add(answer("conflict.mine", true), take);
+        ask = Ask.to(t("conflict.title"))
+                .named("conflict-dialog")
+                .wide(AskWidth.BROAD)
+                .staying()
+                .says(t("conflict.text"))
+                .shows(texts)
+                .or(t("conflict.mine"), () -> answer(true))
+                .go(t("conflict.theirs"), none -> answer(false));
     }
 
-    private Button answer(String words, boolean mine) {
-        return new Button(t(words), click -> {
-            model.saving().answer(mine);
-            model.live().fillAfresh();
-        });
+    private void answer(boolean mine) {
+        model.saving().answer(mine);
+        model.live().fillAfresh();
     }
 
     /**
@@ -51,13 +47,13 @@ final class ConflictDialog extends Dialog {
      */
     void show(Map<PieceId, Optional<Piece>> mine) {
         if (mine.isEmpty()) {
-            close();
+            ask.close();
             return;
         }
         EvaluationForm theirs = model.sheet().form();
         texts.removeAll();
         Differences.between(theirs, with(theirs, mine)).forEach(difference -> texts.add(both(model, difference)));
-        open();
+        ask.open();
     }
 
     private static EvaluationForm with(EvaluationForm theirs, Map<PieceId, Optional<Piece>> mine) {

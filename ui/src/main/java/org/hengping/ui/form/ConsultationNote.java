@@ -12,7 +12,8 @@ import org.hengping.core.results.RowOutcome;
 import org.hengping.core.review.Consultation;
 import org.hengping.core.review.Consultation.Answer;
 import org.hengping.core.review.Consultation.Reply;
-import org.hengping.ui.form.ActDialog.Opinion;
+import org.hengping.ui.part.Ask;
+import org.hengping.ui.part.Ask.Opinion;
 import org.hengping.ui.part.Tags;
 import org.hengping.ui.words.Moments;
 import org.hengping.ui.words.RatingWords;
@@ -98,13 +99,10 @@ final class ConsultationNote extends Div {
     private Button button(String name, String act, Opinion opinion, Consumer<String> go) {
         Button button = new Button(t("act." + act));
         button.addClassName(name);
-        button.addClickListener(click -> new ActDialog(
-                        t("act." + act),
-                        t("consultation.effect." + act),
-                        t("act." + act),
-                        opinion,
-                        List.of(),
-                        go.andThen(words -> model.reopen()))
+        button.addClickListener(click -> Ask.to(t("act." + act))
+                .says(t("consultation.effect." + act))
+                .opinion(opinion)
+                .go(t("act." + act), go.andThen(words -> model.reopen()))
                 .open());
         return button;
     }

@@ -6,9 +6,7 @@ import static org.hengping.ui.part.Words.t;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -21,6 +19,8 @@ import org.hengping.core.results.RowOutcome;
 import org.hengping.core.review.Refusal;
 import org.hengping.core.review.ReviewSheet.Ground;
 import org.hengping.core.review.ReviewSheet.ReviewedScore;
+import org.hengping.ui.part.Ask;
+import org.hengping.ui.part.AskWidth;
 import org.hengping.ui.part.Tags;
 import org.hengping.workflow.road.ReviewSheetKeeping;
 
@@ -28,36 +28,43 @@ import org.hengping.workflow.road.ReviewSheetKeeping;
  * The list of what is undecided in one form: claims above the computed score with their differences and explanations, answers, requests. Each is
  * decided by itself, or all explanations are accepted, or all computed scores taken, in one act with one reason.
  */
-final class DecisionsDialog extends Dialog {
+final class DecisionsDialog {
 
     private final FormModel model;
     private final Div list = Tags.box("decision-list");
-    private final Div refused = Tags.box("notices");
     private final TextField reason = new TextField(t("decide.reason"));
     private final Button accept;
     private final Button compute;
-    private final Button leave = new Button(t("decide.close"), click -> close());
+    private final Ask ask;
 
     DecisionsDialog(FormModel model) {
         this.model = model;
-        accept = new Button(
-                "", click -> all(() -> model.decideAll(ReviewSheetKeeping::acceptAnswers, reason.getValue())));
-        compute = new Button(
-                "", click -> all(() -> model.decideAll(ReviewSheetKeeping::takeComputed, reason.getValue())));
-        setHeaderTitle(t("decide.title"));
-        setWidth("min(880px, 96vw)");
-        addClassNames("act-dialog", "decisions");
+        accept = act("accept-all", ReviewSheetKeeping::acceptAnswers);
+        accept.addThemeVariants(ButtonVariant.PRIMARY);
+        compute = act("compute-all", ReviewSheetKeeping::takeComputed);
         reason.setMaxLength(2000);
         reason.setWidthFull();
         reason.setValueChangeMode(ValueChangeMode.EAGER);
         reason.addValueChangeListener(change -> offer());
-        model.typing().note(this, reason, TypedInto.decision(PieceId.ROWS));
-        add(Tags.text("muted", t("decide.hint")), list, reason, refused);
-        accept.addClassName("accept-all");
-        compute.addClassName("compute-all");
-        accept.addThemeVariants(ButtonVariant.PRIMARY);
-        getFooter().add(leave, compute, accept);
+        ask = Ask.to(t("decide.title"))
+                .named("decisions")
+                .wide(AskWidth.FULL)
+                .leaving(t("decide.close"))
+                .shows(Tags.text("muted", t("decide.hint")), list, reason);
+        ask.getFooter().add(compute, accept);
+        model.typing().note(ask, reason, TypedInto.decision(PieceId.ROWS));
+        ask.when(Refusal.class, refusal -> model.saving().load());
         show();
+    }
+
+    void open() {
+        ask.open();
+    }
+
+    private Button act(String name, DecidingAll how) {
+        Button act = new Button("", click -> all(() -> model.decideAll(how, reason.getValue())));
+        act.addClassName(name);
+        return act;
     }
 
     private void show() {
@@ -65,7 +72,6 @@ final class DecisionsDialog extends Dialog {
         list.removeAll();
         if (undecided.undecided().isEmpty()) {
             list.add(Tags.notice("ok", t("decide.nothing")));
-            leave.focus();
         }
         undecided.rows().forEach(row -> list.add(row(row)));
         undecided.answers().forEach(answer -> list.add(answer(answer)));
@@ -113,17 +119,17 @@ final class DecisionsDialog extends Dialog {
     private Component choices(RowOutcome row) {
         Div choices = Tags.box("tags choices");
         if (explained(row)) {
-            choices.add(pill(
+            choices.add(Tags.pill(
                     say(Ground.ANSWER_ACCEPTED),
                     () -> decide(row, new ReviewedScore(row.scores().claimed(), Ground.ANSWER_ACCEPTED, ""))));
         }
-        choices.add(pill(
+        choices.add(Tags.pill(
                 say(Ground.COMPUTED),
                 () -> decide(
                         row,
                         new ReviewedScore(Objects.requireNonNull(row.scores().computed()), Ground.COMPUTED, ""))));
-        choices.add(pill(t("decide.openRow"), () -> {
-            close();
+        choices.add(Tags.pill(t("decide.openRow"), () -> {
+            ask.close();
             model.open(row.piece());
         }));
         return choices;
@@ -159,19 +165,7 @@ final class DecisionsDialog extends Dialog {
     }
 
     private void all(Runnable act) {
-        refused.removeAll();
-        try {
-            act.run();
-        } catch (Refusal refusal) {
-            refused.add(Tags.notice("err", say(refusal.sentence())));
-            model.saving().load();
-        }
+        ask.tries(act);
         show();
-    }
-
-    private static NativeButton pill(String words, Runnable act) {
-        NativeButton pill = new NativeButton(words, click -> act.run());
-        pill.addClassName("pill");
-        return pill;
     }
 }

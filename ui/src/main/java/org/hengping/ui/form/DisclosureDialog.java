@@ -1,43 +1,45 @@
 package org.hengping.ui.form;
 
-import static org.hengping.ui.part.Words.say;
 import static org.hengping.ui.part.Words.t;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.function.BiConsumer;
 import org.hengping.core.disclosure.Hit;
-import org.hengping.core.review.Refusal;
+import org.hengping.ui.part.Ask;
+import org.hengping.ui.part.AskWidth;
 import org.hengping.ui.part.Tags;
 import org.hengping.workflow.road.DisclosureCandidate;
 
 /** The secrecy check (保密审查) before a form is made public: what was noticed, each to be dismissed with a reason, and the officer's opinion. */
-final class DisclosureDialog extends Dialog {
+final class DisclosureDialog {
 
     private final Map<String, Dismissal> dismissals = new LinkedHashMap<>();
-    private final TextArea opinion = new TextArea(t("disclosure.opinion"));
-    private final Checkbox done = new Checkbox(t("disclosure.confirm"));
-    private final Div refused = Tags.box("notices");
-    private final transient BiConsumer<String, Map<String, String>> disclose;
+    private final FormModel model;
 
-    /** @param disclose is given the opinion, and the reasons by the keys of the hits */
-    DisclosureDialog(DisclosureCandidate candidate, BiConsumer<String, Map<String, String>> disclose) {
-        this.disclose = disclose;
-        setHeaderTitle(t("disclosure.checkTitle"));
-        setWidth("min(720px, 94vw)");
-        addClassNames("act-dialog", "disclosure-dialog");
-        add(new Paragraph(t("act.effect.DISCLOSE")), refused, found(candidate), opinion(), done);
-        Button go = new Button(t("disclosure.go"), click -> go());
-        go.addThemeVariants(ButtonVariant.PRIMARY);
-        getFooter().add(new Button(t("act.cancel"), click -> close()), go);
+    private DisclosureDialog(FormModel model) {
+        this.model = model;
+    }
+
+    static Ask of(FormModel model) {
+        return new DisclosureDialog(model).ask();
+    }
+
+    private Ask ask() {
+        return Ask.to(t("disclosure.checkTitle"))
+                .named("disclosure-dialog")
+                .wide(AskWidth.BROAD)
+                .says(t("act.effect.DISCLOSE"))
+                .with(found(judging()
+                        .disclosures()
+                        .check(model.person(), model.live().id())))
+                .words(t("disclosure.opinion"), t("refusal.secrecyOpinion"))
+                .hint(t("disclosure.opinionHint"))
+                .ticked(t("disclosure.confirm"), t("disclosure.confirmMissing"))
+                .requires(this::explained)
+                .go(t("disclosure.go"), this::disclose);
     }
 
     private Div found(DisclosureCandidate candidate) {
@@ -74,33 +76,21 @@ final class DisclosureDialog extends Dialog {
                 Tags.box("hit-why", dismissal.tick, dismissal.why));
     }
 
-    private TextArea opinion() {
-        opinion.setWidthFull();
-        opinion.setMaxLength(2000);
-        opinion.setHelperText(t("disclosure.opinionHint"));
-        opinion.setRequiredIndicatorVisible(true);
-        opinion.setErrorMessage(say(org.hengping.core.Sentence.of("refusal.secrecyOpinion")));
-        return opinion;
+    /** What lacks a reason is marked here; whether it is needed, the gate says. */
+    private boolean explained() {
+        dismissals.values().forEach(Dismissal::validate);
+        return true;
     }
 
-    private void go() {
-        opinion.setInvalid(opinion.getValue().isBlank());
-        done.setErrorMessage(t("disclosure.confirmMissing"));
-        done.setInvalid(!done.getValue());
-        dismissals.values().forEach(Dismissal::validate);
-        refused.removeAll();
-        if (opinion.isInvalid() || done.isInvalid()) {
-            return;
-        }
+    private void disclose(String opinion) {
         Map<String, String> reasons = new LinkedHashMap<>();
         dismissals.forEach((hit, dismissal) -> reasons.put(hit, dismissal.reason()));
-        try {
-            disclose.accept(opinion.getValue(), reasons);
-            close();
-        } catch (Refusal refusal) {
-            refused.add(Tags.notice("err", say(refusal.sentence())));
-            refused.scrollIntoView();
-        }
+        judging().disclosing().disclose(model.person(), model.live().id(), model.seen(), opinion, reasons);
+        model.moved();
+    }
+
+    private UseCases.Judging judging() {
+        return model.useCases().judging();
     }
 
     /** A tick and why. */

@@ -1,19 +1,14 @@
 package org.hengping.ui.form;
 
-import static org.hengping.ui.part.Words.say;
 import static org.hengping.ui.part.Words.t;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.datepicker.DatePicker;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.TextArea;
 import java.time.LocalDate;
 import org.hengping.core.overdue.Extension;
-import org.hengping.core.review.Refusal;
+import org.hengping.ui.part.Ask;
+import org.hengping.ui.part.AskWidth;
 import org.hengping.ui.part.DayField;
 import org.hengping.ui.part.Tags;
 import org.hengping.workflow.deadline.DueDay;
@@ -73,43 +68,29 @@ final class DueLine extends Div {
         return tag;
     }
 
-    private Dialog ask(LocalDate now) {
-        Dialog dialog = new Dialog(t("extension.ask"));
-        dialog.setWidth("min(480px, 94vw)");
-        dialog.addClassName("extension-dialog");
+    private Ask ask(LocalDate now) {
         DatePicker until = DayField.of(t("extension.until"), null, getLocale());
         until.setMin(now.plusDays(1));
         until.setWidthFull();
-        TextArea reason = new TextArea(t("act.reason"));
-        reason.setWidthFull();
-        reason.setMaxLength(2000);
-        reason.setRequiredIndicatorVisible(true);
-        Div refused = Tags.box("notices");
-        Button go = new Button(t("extension.send"), click -> {
-            if (until.getValue() == null) {
-                until.setInvalid(true);
-                until.setErrorMessage(t("extension.untilMissing"));
-                return;
-            }
-            send(dialog, until.getValue(), reason.getValue(), refused);
-        });
-        go.addThemeVariants(ButtonVariant.PRIMARY);
-        dialog.add(new Paragraph(t("extension.effect", now)), refused, until, reason);
-        dialog.getFooter().add(new Button(t("act.cancel"), click -> dialog.close()), go);
-        return dialog;
+        until.setErrorMessage(t("extension.untilMissing"));
+        return Ask.to(t("extension.ask"))
+                .named("extension-dialog")
+                .wide(AskWidth.NARROW)
+                .says(t("extension.effect", now))
+                .with(until)
+                .requires(() -> {
+                    until.setInvalid(until.getValue() == null);
+                    return !until.isInvalid();
+                })
+                .reason()
+                .go(t("extension.send"), reason -> send(until.getValue(), reason));
     }
 
-    private void send(Dialog dialog, LocalDate until, String reason, Div refused) {
-        try {
-            model.useCases()
-                    .filling()
-                    .requesting()
-                    .request(model.person(), sheet.evaluation().id(), until, reason);
-            dialog.close();
-            fill();
-        } catch (Refusal refusal) {
-            refused.removeAll();
-            refused.add(Tags.notice("err", say(refusal.sentence())));
-        }
+    private void send(LocalDate until, String reason) {
+        model.useCases()
+                .filling()
+                .requesting()
+                .request(model.person(), sheet.evaluation().id(), until, reason);
+        fill();
     }
 }

@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import org.hengping.core.Sentence;
 import org.hengping.core.review.SignedScan;
+import org.hengping.ui.part.Ask;
 import org.hengping.ui.part.Glyph;
 import org.hengping.ui.part.Tags;
 import org.hengping.ui.words.Moments;
@@ -84,7 +85,7 @@ final class HandsNotes extends Div {
         return acts;
     }
 
-    private static Button button(String key, java.util.function.Supplier<ScanDialog> dialog) {
+    private static Button button(String key, java.util.function.Supplier<Ask> dialog) {
         Button button =
                 new Button(t(key), Glyph.PEN.icon(), click -> dialog.get().open());
         button.addClassName(key.replace('.', '-'));

@@ -4,8 +4,6 @@ import static org.hengping.ui.part.Words.say;
 import static org.hengping.ui.part.Words.t;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -18,24 +16,25 @@ import java.util.Objects;
 import java.util.function.BiConsumer;
 import org.hengping.core.findings.FileReport;
 import org.hengping.core.form.Draft;
-import org.hengping.core.review.Refusal;
 import org.hengping.ui.file.BoundedReading;
 import org.hengping.ui.file.Reception;
 import org.hengping.ui.file.Unreadable;
+import org.hengping.ui.part.Ask;
+import org.hengping.ui.part.AskWidth;
 import org.hengping.ui.part.Tags;
 import org.hengping.ui.part.UploadWords;
 import org.hengping.workflow.road.Sheet;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a file into the draft: takes it, shows what it would change, and asks before anything does. */
-final class IntakeDialog extends Dialog {
+final class IntakeDialog {
 
     private final FormModel model;
     private final BiConsumer<Draft, String> done;
     private final Paragraph hint = new Paragraph(t("intake.hint"));
     private final Div shown = Tags.box("intake-shown");
     private final Span hindrance = Tags.text("intake-hint", "");
-    private final Button take = new Button(t("intake.take"), click -> take());
+    private final Ask ask;
     private @Nullable IntakePreview preview;
     private String name = "";
 
@@ -43,13 +42,17 @@ final class IntakeDialog extends Dialog {
     IntakeDialog(FormModel model, BiConsumer<Draft, String> done) {
         this.model = model;
         this.done = done;
-        setHeaderTitle(t("intake.title"));
-        setWidth("min(1180px, 96vw)");
-        addClassNames("act-dialog", "intake-dialog");
-        take.addThemeVariants(ButtonVariant.PRIMARY);
-        take.setVisible(false);
-        add(hint, upload(), shown);
-        getFooter().add(hindrance, new Button(t("act.cancel"), click -> close()), take);
+        ask = Ask.to(t("intake.title"))
+                .named("intake-dialog")
+                .wide(AskWidth.FULL)
+                .shows(hint, upload(), shown)
+                .foot(hindrance)
+                .go(t("intake.take"), none -> take());
+        ask.offered(false);
+    }
+
+    void open() {
+        ask.open();
     }
 
     private Upload upload() {
@@ -96,7 +99,7 @@ final class IntakeDialog extends Dialog {
         shown.removeAll();
         shown.add(Tags.notice("err", t("intake.refused", file, why)));
         preview = null;
-        take.setVisible(false);
+        ask.offered(false);
         hindrance.setText("");
         guarded(false);
     }
@@ -107,37 +110,28 @@ final class IntakeDialog extends Dialog {
         shown.removeAll();
         shown.add(preview);
         hint.setVisible(false);
-        take.setVisible(true);
+        ask.offered(true);
         guarded(true);
         offer();
     }
 
     /** What was read is not lost to a key or a click beside it. */
     private void guarded(boolean guarded) {
-        setCloseOnEsc(!guarded);
-        setCloseOnOutsideClick(!guarded);
+        ask.setCloseOnEsc(!guarded);
+        ask.setCloseOnOutsideClick(!guarded);
     }
 
     private void offer() {
         String why = preview == null ? "" : preview.hindrance();
         hindrance.setText(why);
-        take.setEnabled(why.isEmpty());
+        ask.possible(why.isEmpty());
     }
 
     private void take() {
-        IntakePreview seen = preview;
-        if (seen == null) {
-            return;
-        }
+        IntakePreview seen = Objects.requireNonNull(preview);
         Draft before = Objects.requireNonNull(model.sheet().draft());
-        try {
-            boolean saved = model.change(seen.saved(), seen.removed());
-            close();
-            if (saved) {
-                done.accept(before, name);
-            }
-        } catch (Refusal refusal) {
-            complain(name, say(refusal.sentence()));
+        if (model.change(seen.saved(), seen.removed())) {
+            done.accept(before, name);
         }
     }
 }

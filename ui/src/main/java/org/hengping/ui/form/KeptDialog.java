@@ -3,41 +3,45 @@ package org.hengping.ui.form;
 import static org.hengping.ui.part.Words.t;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.hengping.ui.part.Ask;
+import org.hengping.ui.part.AskWidth;
 import org.hengping.ui.part.Tags;
 import org.hengping.ui.words.Moments;
 
 /** What this person typed and nobody acknowledged, beside what is stored: each text is taken over or discarded. */
-final class KeptDialog extends Dialog {
+final class KeptDialog {
 
     private final FormModel model;
     private final FoundAgain found;
     private final Map<KeptText, Checkbox> choices = new LinkedHashMap<>();
 
-    KeptDialog(FormModel model, List<KeptText> kept) {
+    private KeptDialog(FormModel model) {
         this.model = model;
         found = new FoundAgain(model);
-        setHeaderTitle(t("kept.title"));
-        setWidth("min(680px, 94vw)");
-        setCloseOnOutsideClick(false);
-        addClassName("kept-dialog");
-        add(new Paragraph(t("kept.text")));
-        kept.forEach(text -> add(both(text)));
-        Button take = new Button(t("kept.take"), click -> decide());
-        take.addThemeVariants(ButtonVariant.PRIMARY);
-        Button discard = new Button(t("kept.discard"), click -> {
-            choices.values().forEach(choice -> choice.setValue(false));
-            decide();
-        });
-        getFooter().add(new Button(t("kept.later"), click -> close()), discard, take);
+    }
+
+    static Ask of(FormModel model, List<KeptText> kept) {
+        KeptDialog dialog = new KeptDialog(model);
+        Ask ask = Ask.to(t("kept.title"))
+                .named("kept-dialog")
+                .wide(AskWidth.BROAD)
+                .says(t("kept.text"))
+                .shows(kept.stream().map(dialog::both).toArray(Component[]::new))
+                .leaving(t("kept.later"))
+                .or(t("kept.discard"), dialog::discard)
+                .go(t("kept.take"), none -> dialog.decide());
+        ask.setCloseOnOutsideClick(false);
+        return ask;
+    }
+
+    private void discard() {
+        choices.values().forEach(choice -> choice.setValue(false));
+        decide();
     }
 
     private Component both(KeptText text) {
@@ -58,7 +62,6 @@ final class KeptDialog extends Dialog {
 
     /** What is ticked is taken over, the rest discarded. */
     private void decide() {
-        close();
         choices.forEach((text, choice) -> {
             if (!choice.getValue()) {
                 model.typing().forget(text.into());

@@ -17,6 +17,7 @@ import org.hengping.core.form.PieceId;
 import org.hengping.core.indicator.Indicator;
 import org.hengping.core.indicator.Score;
 import org.hengping.core.scoring.RowScore;
+import org.hengping.ui.part.Ask;
 import org.hengping.ui.part.Glyph;
 import org.hengping.ui.part.Tags;
 
@@ -160,7 +161,7 @@ final class RowPane extends Div {
     }
 
     private void remove() {
-        ActDialog.confirm(
+        Ask.confirm(
                 t("row.removeTitle"),
                 t("row.removeEffect", new Places(model.form()).position(number)),
                 t("row.remove"),

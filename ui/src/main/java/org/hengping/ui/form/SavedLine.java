@@ -70,7 +70,7 @@ final class SavedLine extends Span implements BeforeLeaveObserver {
         List<KeptText> differing = new FoundAgain(model).differing(kept);
         model.telling().soon();
         if (!differing.isEmpty()) {
-            new KeptDialog(model, differing).open();
+            KeptDialog.of(model, differing).open();
         }
     }
 }

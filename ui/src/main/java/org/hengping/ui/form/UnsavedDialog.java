@@ -2,52 +2,29 @@ package org.hengping.ui.form;
 
 import static org.hengping.ui.part.Words.t;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.hengping.core.form.PieceId;
+import org.hengping.ui.part.Ask;
 
 /** Says that something typed is not stored yet, and what: before an act, which then cannot be done, and before the form is left. */
-final class UnsavedDialog extends Dialog {
+final class UnsavedDialog {
 
-    /** Before an act. */
-    private UnsavedDialog(FormModel model) {
-        this(model, t("unsaved.act"));
-        Button back = new Button(t("unsaved.back"), click -> close());
-        back.addThemeVariants(ButtonVariant.PRIMARY);
-        getFooter().add(back);
-    }
-
-    private UnsavedDialog(FormModel model, String text) {
-        setHeaderTitle(t("unsaved.title"));
-        setWidth("min(520px, 94vw)");
-        addClassName("unsaved-dialog");
-        UnorderedList places = new UnorderedList();
-        Set<TypedInto> texts = model.typing().open().keySet();
-        texts.forEach(into -> places.add(new ListItem(into.name(model.form()))));
-        Set<PieceId> typed = texts.stream().map(TypedInto::piece).collect(Collectors.toSet());
-        if (!model.saving().onlyTexts(typed)) {
-            places.add(new ListItem(t("unsaved.choices")));
-        }
-        add(new Paragraph(text), places);
-    }
+    private UnsavedDialog() {}
 
     /**
      * Before the form is left.
      *
      * @param leave goes on
-     * @param stay stays
+     * @param stay stays; so does Esc
      */
-    static UnsavedDialog leaving(FormModel model, Runnable leave, Runnable stay) {
-        return new UnsavedDialog(model, t(model.useCases().keeping().on() ? "unsaved.leave" : "unsaved.lose"))
-                .asking(t("unsaved.go"), leave, stay);
+    static Ask leaving(FormModel model, Runnable leave, Runnable stay) {
+        String effect = t(model.useCases().keeping().on() ? "unsaved.leave" : "unsaved.lose");
+        return ask(model, effect).or(t("unsaved.go"), leave).leaving(t("unsaved.back"), stay);
     }
 
     /**
@@ -55,28 +32,25 @@ final class UnsavedDialog extends Dialog {
      *
      * @param show shows the dialog of the act, where the person acts without the notes
      */
-    static Dialog before(FormModel model, Supplier<Dialog> act, Consumer<Dialog> show) {
+    static Ask before(FormModel model, Supplier<Ask> act, Consumer<Ask> show) {
         if (model.typing().unsaved()) {
-            return new UnsavedDialog(model);
+            return ask(model, t("unsaved.act")).leaving(t("unsaved.back"), () -> {});
         }
         return model.typing().leavesBehind()
-                ? new UnsavedDialog(model, t("unsaved.before"))
-                        .asking(t("unsaved.anyway"), () -> show.accept(act.get()), () -> {})
+                ? ask(model, t("unsaved.before"))
+                        .or(t("unsaved.anyway"), () -> show.accept(act.get()))
+                        .leaving(t("unsaved.back"), () -> {})
                 : act.get();
     }
 
-    /** Esc is to stay. */
-    private UnsavedDialog asking(String words, Runnable go, Runnable stay) {
-        setCloseOnOutsideClick(false);
-        addDialogCloseActionListener(esc -> closed(stay));
-        Button back = new Button(t("unsaved.back"), click -> closed(stay));
-        back.addThemeVariants(ButtonVariant.PRIMARY);
-        getFooter().add(new Button(words, click -> closed(go)), back);
-        return this;
-    }
-
-    private void closed(Runnable then) {
-        close();
-        then.run();
+    private static Ask ask(FormModel model, String effect) {
+        UnorderedList places = new UnorderedList();
+        Set<TypedInto> texts = model.typing().open().keySet();
+        texts.forEach(into -> places.add(new ListItem(into.name(model.form()))));
+        Set<PieceId> typed = texts.stream().map(TypedInto::piece).collect(Collectors.toSet());
+        if (!model.saving().onlyTexts(typed)) {
+            places.add(new ListItem(t("unsaved.choices")));
+        }
+        return Ask.to(t("unsaved.title")).named("unsaved-dialog").says(effect).shows(places);
     }
 }

@@ -3,6 +3,7 @@ package org.hengping.ui.overdue;
 import static org.hengping.ui.part.Words.say;
 import static org.hengping.ui.part.Words.t;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.notification.Notification;
@@ -12,6 +13,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.hengping.core.overdue.LastReminder;
+import org.hengping.ui.part.Ask;
 import org.hengping.ui.part.DayField;
 import org.hengping.ui.part.Tags;
 import org.hengping.workflow.board.BoardLine;
@@ -41,33 +43,29 @@ record BoardActs(long person, Reminding reminding, Extending extending, Exemptin
                 .map(BoardSeat::name)
                 .distinct()
                 .collect(Collectors.joining(t("board.and")));
-        BatchDialog dialog = new BatchDialog(
-                t("board.remind.title"),
-                wanted.isEmpty() ? t("board.remind.nobody") : t("board.remind.effect", wanted.size(), people),
-                List.of(),
-                t("board.remind.go", wanted.size()));
-        ticked.stream()
-                .filter(line -> !wanted.contains(line))
-                .forEach(line -> dialog.refused.add(Tags.notice("warn", skipped(line, texts))));
-        dialog.words.setLabel(t("board.remind.words"));
-        dialog.add(dialog.words);
-        dialog.enable(!wanted.isEmpty());
-        dialog.onGo(() -> {
-            ReminderOutcome reminded = reminding.remind(
-                    person,
-                    wanted.stream().map(line -> line.row().evaluationId()).toList(),
-                    dialog.words.getValue());
-            dialog.close();
-            tell(reminded);
-            done.run();
-        });
-        dialog.open();
+        Ask ask = Ask.to(t("board.remind.title"))
+                .named("board-dialog")
+                .says(wanted.isEmpty() ? t("board.remind.nobody") : t("board.remind.effect", wanted.size(), people))
+                .shows(ticked.stream()
+                        .filter(line -> !wanted.contains(line))
+                        .map(line -> Tags.notice("warn", skipped(line, texts)))
+                        .toArray(Component[]::new))
+                .words(t("board.remind.words"))
+                .go(t("board.remind.go", wanted.size()), words -> {
+                    tell(reminding.remind(
+                            person,
+                            wanted.stream()
+                                    .map(line -> line.row().evaluationId())
+                                    .toList(),
+                            words));
+                    done.run();
+                });
+        ask.possible(!wanted.isEmpty());
+        ask.open();
     }
 
     /** A new last day for the present step of each; later steps move along. */
     void extend(Collection<BoardLine> ticked, LocalDate today) {
-        BatchDialog dialog = new BatchDialog(
-                t("board.extend.title"), t("board.extend.effect"), ticked, t("board.extend.go", ticked.size()));
         LocalDate latest =
                 ticked.stream().map(BoardLine::dueOn).max(LocalDate::compareTo).orElse(today);
         DatePicker until =
@@ -76,40 +74,44 @@ record BoardActs(long person, Reminding reminding, Extending extending, Exemptin
         until.setRequiredIndicatorVisible(true);
         until.setHelperText(t("board.extend.now", latest));
         until.setErrorMessage(t("board.extend.dayMissing"));
-        reason(dialog);
-        dialog.addComponentAtIndex(1, until);
-        dialog.onGo(() -> {
-            LocalDate day = until.getValue();
-            until.setInvalid(day == null || day.isBefore(until.getMin()));
-            if (dialog.reasoned() && day != null && !until.isInvalid()) {
-                dialog.each(
+        named("extend", ticked)
+                .with(until)
+                .requires(() -> {
+                    LocalDate day = until.getValue();
+                    until.setInvalid(day == null || day.isBefore(until.getMin()));
+                    return !until.isInvalid();
+                })
+                .reason()
+                .each(
+                        t("board.extend.go", ticked.size()),
                         List.copyOf(ticked),
-                        line -> extending.grant(person, line.row().evaluationId(), day, dialog.words.getValue()),
-                        done);
-            }
-        });
-        dialog.open();
+                        line -> line.row().departmentShortName(),
+                        (line, reason) -> extending.grant(person, line.row().evaluationId(), until.getValue(), reason),
+                        done)
+                .open();
     }
 
     void exempt(Collection<BoardLine> ticked) {
-        BatchDialog dialog = new BatchDialog(
-                t("board.exempt.title"), t("board.exempt.effect"), ticked, t("board.exempt.go", ticked.size()));
-        reason(dialog);
-        dialog.onGo(() -> {
-            if (dialog.reasoned()) {
-                dialog.each(
+        named("exempt", ticked)
+                .reason()
+                .each(
+                        t("board.exempt.go", ticked.size()),
                         List.copyOf(ticked),
-                        line -> exempting.exempt(person, line.row().evaluationId(), dialog.words.getValue()),
-                        done);
-            }
-        });
-        dialog.open();
+                        line -> line.row().departmentShortName(),
+                        (line, reason) -> exempting.exempt(person, line.row().evaluationId(), reason),
+                        done)
+                .open();
     }
 
-    private static void reason(BatchDialog dialog) {
-        dialog.words.setLabel(t("act.reason"));
-        dialog.words.setRequiredIndicatorVisible(true);
-        dialog.add(dialog.words);
+    /** Says what the act does, and names the forms. */
+    private static Ask named(String act, Collection<BoardLine> lines) {
+        String names = lines.stream()
+                .map(line -> line.row().departmentShortName())
+                .collect(Collectors.joining(t("board.and")));
+        return Ask.to(t("board." + act + ".title"))
+                .named("board-dialog")
+                .says(t("board." + act + ".effect"))
+                .shows(Tags.text("board-names", names));
     }
 
     private static boolean remindedOn(BoardLine line, LocalDate on) {

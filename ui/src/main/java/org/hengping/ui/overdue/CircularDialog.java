@@ -3,22 +3,23 @@ package org.hengping.ui.overdue;
 import static org.hengping.ui.part.Words.t;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
+import org.hengping.ui.part.Ask;
+import org.hengping.ui.part.AskWidth;
+import org.hengping.ui.part.Clipboard;
 import org.hengping.ui.part.FileLink;
 import org.hengping.ui.part.Tags;
 import org.hengping.ui.sheet.Download;
 import org.hengping.ui.sheet.FileKind;
 
 /** The circular before it goes out: its text can be changed, its list comes from the board; to be copied or taken as docx. */
-final class CircularDialog extends Dialog {
+final class CircularDialog {
 
     private final transient Circular circular;
     private final TextField title = new TextField(t("board.circular.titleField"));
@@ -29,9 +30,6 @@ final class CircularDialog extends Dialog {
 
     CircularDialog(Circular circular) {
         this.circular = circular;
-        setHeaderTitle(t("board.circular"));
-        setWidth("min(860px, 96vw)");
-        addClassName("board-circular");
         title.setValue(circular.title());
         to.setValue(circular.to());
         text.setValue(String.join("\n", circular.paragraphs()));
@@ -40,11 +38,21 @@ final class CircularDialog extends Dialog {
         date.setValue(circular.date());
         List.of(title, to, from, date).forEach(field -> field.setWidthFull());
         text.setWidthFull();
-        add(title, to, text, Tags.box("board-signed", from, date));
-        add(new Paragraph(t("board.circular.listed", circular.rows().size())), list());
+    }
+
+    Ask ask() {
         FileLink word = new FileLink(t("board.circular.docx"), "as-button primary circular-docx", asked -> file());
-        Button copy = new Button(t("board.circular.copy"), click -> copy());
-        getFooter().add(new Button(t("board.close"), click -> close()), copy, word);
+        Button copy = new Button(
+                t("board.circular.copy"),
+                click -> Clipboard.copy(edited().plain(), t("board.circular.copied"), t("board.circular.notCopied")));
+        Ask ask = Ask.to(t("board.circular"))
+                .named("board-circular")
+                .wide(AskWidth.FULL)
+                .leaving(t("board.close"))
+                .shows(title, to, text, Tags.box("board-signed", from, date))
+                .shows(new Paragraph(t("board.circular.listed", circular.rows().size())), list());
+        ask.getFooter().add(copy, word);
+        return ask;
     }
 
     private Grid<List<String>> list() {
@@ -65,19 +73,6 @@ final class CircularDialog extends Dialog {
 
     private Circular edited() {
         return circular.edited(title.getValue(), to.getValue(), text.getValue(), from.getValue(), date.getValue());
-    }
-
-    private void copy() {
-        getElement()
-                .executeJs(
-                        "return navigator.clipboard ? navigator.clipboard.writeText($0).then(() => true, () => false) : false",
-                        edited().plain())
-                .then(
-                        Boolean.class,
-                        done -> Notification.show(
-                                t(done ? "board.circular.copied" : "board.circular.notCopied"),
-                                4000,
-                                Notification.Position.TOP_CENTER));
     }
 
     private Download file() throws IOException {

@@ -121,7 +121,8 @@ class OverdueView extends Div implements HasDynamicTitle {
         head.remind.addClickListener(click -> acts.remind(grid.getSelectedItems(), texts()));
         head.extend.addClickListener(click -> acts.extend(grid.getSelectedItems(), board.on()));
         head.exempt.addClickListener(click -> acts.exempt(grid.getSelectedItems()));
-        head.circular.addClickListener(click -> new CircularDialog(circular()).open());
+        head.circular.addClickListener(
+                click -> new CircularDialog(circular()).ask().open());
         waiting.addClassNames("pill", "board-waiting");
         waiting.addClickListener(click -> new RequestsDialog(person, officer, requests, extending, this::acted).open());
     }

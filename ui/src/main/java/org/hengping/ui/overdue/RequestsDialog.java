@@ -6,12 +6,14 @@ import static org.hengping.ui.part.Words.t;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
 import org.hengping.core.review.Refusal;
+import org.hengping.ui.part.Ask;
+import org.hengping.ui.part.AskWidth;
 import org.hengping.ui.part.Tags;
 import org.hengping.ui.words.Moments;
 import org.hengping.workflow.deadline.Extending;
@@ -19,11 +21,12 @@ import org.hengping.workflow.deadline.ExtensionRequest;
 import org.hengping.workflow.deadline.ExtensionRequests;
 
 /** The requests for more time that wait: each is granted or refused; a refusal says why. Who only looks on sees them without the buttons. */
-final class RequestsDialog extends Dialog {
+final class RequestsDialog {
 
     private final transient Extending extending;
     private final transient Runnable done;
     private final long person;
+    private final Ask ask;
     private final boolean decides;
 
     RequestsDialog(long person, boolean decides, ExtensionRequests requests, Extending extending, Runnable done) {
@@ -31,14 +34,19 @@ final class RequestsDialog extends Dialog {
         this.decides = decides;
         this.extending = extending;
         this.done = done;
-        setHeaderTitle(t("board.requests.title"));
-        setWidth("min(640px, 94vw)");
-        addClassName("board-requests");
-        requests.waiting(person).forEach(request -> add(card(request)));
-        if (getChildren().findAny().isEmpty()) {
-            add(new Paragraph(t("board.requests.none")));
+        ask = Ask.to(t("board.requests.title"))
+                .named("board-requests")
+                .wide(AskWidth.BROAD)
+                .leaving(t("board.close"));
+        List<ExtensionRequest> waiting = requests.waiting(person);
+        if (waiting.isEmpty()) {
+            ask.says(t("board.requests.none"));
         }
-        getFooter().add(new Button(t("board.close"), click -> close()));
+        waiting.forEach(request -> ask.shows(card(request)));
+    }
+
+    void open() {
+        ask.open();
     }
 
     private Component card(ExtensionRequest request) {

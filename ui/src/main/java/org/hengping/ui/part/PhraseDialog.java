@@ -7,21 +7,19 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
-import org.hengping.core.review.Refusal;
 import org.hengping.core.review.StockPhrase;
 import org.hengping.core.review.StockPhrase.Audience;
 
 /** Where stock phrases are added, reworded and removed. */
-final class PhraseDialog extends Dialog {
+final class PhraseDialog {
 
     private final transient Phrasing phrasing;
     private final transient List<Audience> kept;
-    private final Div refused = Tags.box("notices");
+    private final Ask ask;
     private final Div list = Tags.box("phrase-rows");
     private final TextField text = new TextField(t("phrases.new"));
     private final Select<Audience> audience = new Select<>();
@@ -29,12 +27,16 @@ final class PhraseDialog extends Dialog {
     PhraseDialog(Phrasing phrasing) {
         this.phrasing = phrasing;
         kept = phrasing.phrases().keeps(phrasing.person());
-        setHeaderTitle(t("phrases.title"));
-        setWidth("min(640px, 94vw)");
-        addClassName("phrase-dialog");
-        add(refused, list, adding());
-        getFooter().add(new Button(t("phrases.done"), click -> close()));
+        ask = Ask.to(t("phrases.title"))
+                .named("phrase-dialog")
+                .wide(AskWidth.BROAD)
+                .leaving(t("phrases.done"))
+                .with(list, adding());
         show();
+    }
+
+    void open() {
+        ask.open();
     }
 
     private Component adding() {
@@ -89,12 +91,9 @@ final class PhraseDialog extends Dialog {
 
     /** A refusal is said, and what was typed stays. */
     private void doing(Runnable act) {
-        refused.removeAll();
-        try {
+        ask.tries(() -> {
             act.run();
             show();
-        } catch (Refusal refusal) {
-            refused.add(Tags.notice("err", say(refusal.sentence())));
-        }
+        });
     }
 }

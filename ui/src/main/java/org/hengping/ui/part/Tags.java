@@ -1,6 +1,7 @@
 package org.hengping.ui.part;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import org.hengping.core.findings.Level;
 import org.hengping.core.review.Stage;
@@ -51,5 +52,12 @@ public final class Tags {
         Div box = new Div(parts);
         box.addClassNames(cssClass.split(" "));
         return box;
+    }
+
+    /** A small round button, such as a stock phrase or one of a few choices. */
+    public static NativeButton pill(String text, Runnable act) {
+        NativeButton pill = new NativeButton(text, click -> act.run());
+        pill.addClassName("pill");
+        return pill;
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.hengping.core.organization.Person;
 import org.hengping.core.review.Stage;
+import org.hengping.ui.part.Ask;
 import org.hengping.ui.part.Tags;
 import org.hengping.workflow.round.FormLeftOpen;
 import org.hengping.workflow.round.RoundClosing;
@@ -25,16 +26,15 @@ final class CloseDialog {
         String effect = left.isEmpty()
                 ? t("round.closeEffect.none", sums.round().title())
                 : t("round.closeEffect", sums.round().title(), String.valueOf(left.size()));
-        new RoundDialog(
-                        t("round.close"),
-                        effect,
-                        t("round.closeNow"),
-                        left.isEmpty() ? RoundDialog.Reason.NONE : RoundDialog.Reason.REQUIRED,
-                        reason -> {
-                            closing.close(by, sums.round().id(), reason);
-                            done.run();
-                        })
-                .with(list(left))
+        Ask.to(t("round.close"))
+                .named("round-dialog")
+                .says(effect)
+                .shows(list(left))
+                .opinion(left.isEmpty() ? Ask.Opinion.NONE : Ask.Opinion.REQUIRED)
+                .go(t("round.closeNow"), reason -> {
+                    closing.close(by, sums.round().id(), reason);
+                    done.run();
+                })
                 .open();
     }
 

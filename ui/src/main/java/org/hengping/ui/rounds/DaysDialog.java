@@ -10,6 +10,7 @@ import org.hengping.core.review.Refusal;
 import org.hengping.core.round.DueDays;
 import org.hengping.core.round.EvaluationRound;
 import org.hengping.core.round.ResubmissionDays;
+import org.hengping.ui.part.Ask;
 import org.hengping.ui.part.Tags;
 import org.hengping.workflow.round.RoundChanging;
 import org.hengping.workflow.round.RoundResubmission;
@@ -33,16 +34,15 @@ final class DaysDialog {
 
     void open(long by, RoundChanging changing, Runnable done) {
         Div fields = Tags.box("round-fields", Tags.box("field-row", toHead, toFinance, decision), again);
-        new RoundDialog(
-                        t("round.changeDays"),
-                        t("round.daysEffect"),
-                        t("round.daysSave"),
-                        RoundDialog.Reason.REQUIRED,
-                        reason -> {
-                            changing.days(by, round.id(), round.dueOn(), days(), afterReturn(), reason);
-                            done.run();
-                        })
+        Ask.to(t("round.changeDays"))
+                .named("round-dialog")
+                .says(t("round.daysEffect"))
                 .with(fields)
+                .reason()
+                .go(t("round.daysSave"), reason -> {
+                    changing.days(by, round.id(), round.dueOn(), days(), afterReturn(), reason);
+                    done.run();
+                })
                 .open();
     }
 

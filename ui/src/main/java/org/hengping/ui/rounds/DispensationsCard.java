@@ -18,8 +18,9 @@ import org.hengping.core.review.Dispensation.Mark;
 import org.hengping.core.review.Dispensation.State;
 import org.hengping.core.review.DispensationKind;
 import org.hengping.core.round.EvaluationRound;
+import org.hengping.ui.part.Ask;
+import org.hengping.ui.part.Ask.Opinion;
 import org.hengping.ui.part.Tags;
-import org.hengping.ui.rounds.RoundDialog.Reason;
 import org.hengping.workflow.dispensation.DispensationLine;
 import org.hengping.workflow.dispensation.DispensationReading;
 import org.hengping.workflow.dispensation.DispensationRequesting;
@@ -77,16 +78,15 @@ final class DispensationsCard extends Div {
     }
 
     private Button ask(String key, EvaluationRound round, DispensationRequest fields) {
-        Button button = new Button(t(key), click -> new RoundDialog(
-                        t(key),
-                        t(fields.whole() ? "dispense.effectOff" : "dispense.effect"),
-                        t("dispense.send"),
-                        Reason.REQUIRED,
-                        reason -> {
-                            requesting.request(person, round.id(), fields.wanted(reason));
-                            done.run();
-                        })
+        Button button = new Button(t(key), click -> Ask.to(t(key))
+                .named("round-dialog")
+                .says(t(fields.whole() ? "dispense.effectOff" : "dispense.effect"))
                 .with(fields.fields(id -> reading.fillers(person, id)))
+                .reason()
+                .go(t("dispense.send"), reason -> {
+                    requesting.request(person, round.id(), fields.wanted(reason));
+                    done.run();
+                })
                 .open());
         button.addClassName(key.replace('.', '-'));
         return button;
@@ -102,27 +102,30 @@ final class DispensationsCard extends Div {
         Div buttons = Tags.box("tags");
         if (open && one.in(State.REQUESTED)) {
             buttons.add(
-                    act("dispense.grant", line, Reason.NONE, said -> dispensing.decide(person, one.id(), true, said)));
+                    act("dispense.grant", line, Opinion.NONE, said -> dispensing.decide(person, one.id(), true, said)));
             buttons.add(act(
                     "dispense.refuse",
                     line,
-                    Reason.REQUIRED,
+                    Opinion.REQUIRED,
                     said -> dispensing.decide(person, one.id(), false, said)));
         }
         if (open && (one.in(State.REQUESTED) || one.in(State.GRANTED))) {
             buttons.add(
-                    act("dispense.revoke", line, Reason.REQUIRED, said -> dispensing.revoke(person, one.id(), said)));
+                    act("dispense.revoke", line, Opinion.REQUIRED, said -> dispensing.revoke(person, one.id(), said)));
         }
         return Tags.box("dispensation", tag(one), words, buttons);
     }
 
-    private Component act(String key, DispensationLine line, Reason wanted, Consumer<String> act) {
+    private Component act(String key, DispensationLine line, Opinion wanted, Consumer<String> act) {
         String kind = say(line.dispensation().kind());
         NativeButton button = new NativeButton(t(key));
         button.addClassNames("quiet", key.replace('.', '-'));
         button.getElement().setAttribute("aria-label", t(key) + " " + whose(line) + " " + kind);
-        button.addClickListener(click -> new RoundDialog(
-                        t(key), t(key + "Effect", whose(line), kind), t(key), wanted, act.andThen(said -> done.run()))
+        button.addClickListener(click -> Ask.to(t(key))
+                .named("round-dialog")
+                .says(t(key + "Effect", whose(line), kind))
+                .opinion(wanted)
+                .go(t(key), act.andThen(said -> done.run()))
                 .open());
         return button;
     }

@@ -8,6 +8,7 @@ import org.hengping.core.Sentence;
 import org.hengping.core.organization.Department;
 import org.hengping.core.review.Refusal;
 import org.hengping.core.round.EvaluationRound;
+import org.hengping.ui.part.Ask;
 import org.hengping.workflow.round.RoundJoining;
 
 /** A department that comes to an open round later. */
@@ -20,14 +21,17 @@ final class JoinDialog {
         department.setItems((offered, typed) -> offered.matches(typed), outside);
         department.setItemLabelGenerator(Department::name);
         department.setWidthFull();
-        new RoundDialog(t("round.join"), t("round.joinEffect"), t("round.joinNow"), RoundDialog.Reason.NONE, none -> {
+        Ask.to(t("round.join"))
+                .named("round-dialog")
+                .says(t("round.joinEffect"))
+                .with(department)
+                .go(t("round.joinNow"), none -> {
                     if (department.getValue() == null) {
                         throw new Refusal.NotPermitted(Sentence.of("round.joinWhom"));
                     }
                     joining.addDepartment(by, round.id(), department.getValue().id());
                     done.run();
                 })
-                .with(department)
                 .open();
     }
 }

@@ -18,6 +18,7 @@ import java.util.List;
 import org.hengping.core.organization.Role;
 import org.hengping.core.round.EvaluationRound;
 import org.hengping.ui.part.Address;
+import org.hengping.ui.part.Ask;
 import org.hengping.ui.part.Tags;
 import org.hengping.ui.security.CurrentPerson;
 import org.hengping.workflow.round.PreflightLine;
@@ -95,16 +96,14 @@ class OpenRoundView extends Div implements HasDynamicTitle {
     private void confirm(RoundProposal proposal, boolean acknowledged) {
         UI screen = UI.getCurrent();
         int count = proposal.departmentIds().size();
-        new RoundDialog(
-                        t("round.openTitle", proposal.title()),
-                        t("round.openEffect", String.valueOf(count), String.valueOf(proposal.toHead())),
-                        t("round.openNow"),
-                        RoundDialog.Reason.NONE,
-                        none -> {
-                            EvaluationRound round = opening.plan(person.id(), proposal, acknowledged);
-                            runner.wake();
-                            screen.navigate(Address.round(round.id()).path());
-                        })
+        Ask.to(t("round.openTitle", proposal.title()))
+                .named("round-dialog")
+                .says(t("round.openEffect", String.valueOf(count), String.valueOf(proposal.toHead())))
+                .go(t("round.openNow"), none -> {
+                    EvaluationRound round = opening.plan(person.id(), proposal, acknowledged);
+                    runner.wake();
+                    screen.navigate(Address.round(round.id()).path());
+                })
                 .open();
     }
 }

@@ -11,6 +11,7 @@ import org.hengping.core.organization.Role;
 import org.hengping.core.round.EvaluationRound;
 import org.hengping.core.round.RoundPart.Progress;
 import org.hengping.ui.part.Address;
+import org.hengping.ui.part.Ask;
 import org.hengping.ui.part.Polling;
 import org.hengping.ui.part.Tags;
 import org.hengping.ui.security.CurrentPerson;
@@ -137,19 +138,18 @@ final class RoundScreen extends Div {
     private void exemption(RoundForm form) {
         boolean exempt = form.evaluation().exempt();
         String name = form.department().name();
-        new RoundDialog(
-                        t(exempt ? "round.readmit" : "round.exemptOne"),
-                        t(exempt ? "round.readmitEffect" : "round.exemptEffect", name),
-                        t(exempt ? "round.readmit" : "round.exemptOne"),
-                        RoundDialog.Reason.REQUIRED,
-                        reason -> {
-                            if (exempt) {
-                                exempting.readmit(person.id(), form.evaluation().id(), reason);
-                            } else {
-                                exempting.exempt(person.id(), form.evaluation().id(), reason);
-                            }
-                            show();
-                        })
+        Ask.to(t(exempt ? "round.readmit" : "round.exemptOne"))
+                .named("round-dialog")
+                .says(t(exempt ? "round.readmitEffect" : "round.exemptEffect", name))
+                .reason()
+                .go(t(exempt ? "round.readmit" : "round.exemptOne"), reason -> {
+                    if (exempt) {
+                        exempting.readmit(person.id(), form.evaluation().id(), reason);
+                    } else {
+                        exempting.exempt(person.id(), form.evaluation().id(), reason);
+                    }
+                    show();
+                })
                 .open();
     }
 

@@ -172,7 +172,7 @@ class Shell extends AppLayout implements AfterNavigationObserver {
         if (texts == 0) {
             leave(false);
         } else {
-            new SignOutDialog(texts, () -> leave(true), () -> leave(false)).open();
+            SignOutDialog.of(texts, () -> leave(true), () -> leave(false)).open();
         }
     }
 

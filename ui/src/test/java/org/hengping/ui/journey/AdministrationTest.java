@@ -63,15 +63,15 @@ class AdministrationTest {
         fill(admin, "登录名", "wang fang");
         fill(admin, "姓名", "王芳");
         admin.see(".ask-go").click();
-        assertThat(admin.see(".ask-dialog .notice.err")).containsText("不含空格");
+        assertThat(admin.see(".act-dialog .notice.err")).containsText("不含空格");
         fill(admin, "登录名", "wangfang");
         admin.see(".ask-go").click();
         String password = admin.see(".one-time").innerText();
         admin.picture("admin-password");
         admin.page.keyboard().press("Escape");
         assertThat(admin.see(".one-time")).hasText(password);
-        assertThat(admin.see(".password-next")).hasCount(0);
-        admin.see(".password-noted").click();
+        assertThat(admin.see(".ask-go")).hasCount(0);
+        admin.see("vaadin-dialog vaadin-button:has-text('已记下')").click();
         assertThat(admin.see(".people .crumb")).containsText("显示 1 人");
         security.go("/admin/people");
         assertThat(security.see("vaadin-button.add-person")).isHidden();
@@ -111,7 +111,7 @@ class AdministrationTest {
         admin.see(".row-acts button:has-text('重置密码')").first().click();
         admin.see(".ask-go").click();
         admin.see(".one-time").waitFor();
-        admin.see(".password-noted").click();
+        admin.see("vaadin-dialog vaadin-button:has-text('已记下')").click();
         preparer.see(".rail vaadin-side-nav-item").last().click();
         Locator told = preparer.see(".session-end-card .session-end-go");
         preparer.page.waitForCondition(
@@ -194,7 +194,7 @@ class AdministrationTest {
     }
 
     private static void fill(Person person, String label, String text) {
-        person.see(".ask-dialog").getByLabel(label).fill(text);
+        person.see(".act-dialog").getByLabel(label).fill(text);
     }
 
     private static Locator.FilterOptions text(String text) {

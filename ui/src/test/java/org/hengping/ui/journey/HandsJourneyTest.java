@@ -58,13 +58,9 @@ class HandsJourneyTest {
         assertThat(head.see(".todo-row:has-text('区农业农村局') .abstain").first()).containsText("须由其他负责人或副职审签");
         head.openFirst();
         assertThat(head.see(".hands-notes")).containsText("您填写过本稿");
-        assertThat(head.see("vaadin-button.act-endorse")).isHidden();
+        assertThat(head.see("vaadin-button.act-endorse")).hasCount(0);
         assertThat(head.see("vaadin-button.act-send-back")).isVisible();
         head.picture("hands-form");
-        head.see("vaadin-button.act-endorse").evaluate("button => button.click()");
-        Locator dialog = head.see("vaadin-dialog.act-dialog");
-        dialog.locator("vaadin-button[theme~=primary]").click();
-        assertThat(dialog).containsText("您填写过本稿");
         assertThat(head.complaints).isEmpty();
     }
 
@@ -77,7 +73,7 @@ class HandsJourneyTest {
         officer.picture("hands-queue");
         officer.openFromQueue("区水利局");
         assertThat(officer.see(".hands-notes")).containsText("须由其他财政审核人办理");
-        assertThat(officer.see("vaadin-button.act-approve")).isHidden();
+        assertThat(officer.see("vaadin-button.act-approve")).hasCount(0);
 
         officer.go("/review");
         officer.see("vaadin-grid vaadin-checkbox").first().click();

@@ -92,10 +92,10 @@ class IntegrityJourneyTest {
         admin.see(".filters input").first().fill("区审计局审计员");
         assertThat(admin.see(".people .crumb")).containsText("显示 2 人");
         admin.see(".row-acts button:has-text('修改')").first().click();
-        assertThat(admin.see(".ask-dialog").getByLabel("登录名")).hasValue("auditor");
-        admin.see(".ask-dialog").getByLabel("邮箱").fill("auditor@example.gov.cn");
+        assertThat(admin.see(".act-dialog").getByLabel("登录名")).hasValue("auditor");
+        admin.see(".act-dialog").getByLabel("邮箱").fill("auditor@example.gov.cn");
         admin.see(".ask-go").click();
-        assertThat(admin.see(".ask-dialog")).hasCount(0);
+        assertThat(admin.see(".act-dialog")).hasCount(0);
     }
 
     /** Shown, mailed and kept outside: the same signs. */
@@ -168,7 +168,7 @@ class IntegrityJourneyTest {
         admin.go("/admin/integrity");
         assertThat(admin.see(".check-now")).hasCount(0);
         admin.see(".wrong-form .repair").click();
-        admin.see(".ask-dialog textarea").fill("有人在数据库里改了阶段，已查明。");
+        admin.see(".act-dialog textarea").fill("有人在数据库里改了阶段，已查明。");
         admin.see(".ask-go").click();
         assertThat(admin.see(".repair-card")).containsText("有人在数据库里改了阶段，已查明。");
         assertThat(admin.see(".repair-card vaadin-button")).hasCount(0);

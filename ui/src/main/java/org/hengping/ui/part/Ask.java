@@ -1,0 +1,357 @@
+package org.hengping.ui.part;
+
+import static org.hengping.ui.part.Words.say;
+import static org.hengping.ui.part.Words.t;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.hengping.core.review.Refusal;
+
+/**
+ * The one dialog of the product: what an act does, what it needs, and its button. A refusal is said inside and nothing that was filled in is lost; a
+ * double click acts once; what acts without a refusal closes it.
+ *
+ * <p>{@code Ask.to("延长时限").says("现环节的截止日改为新的一天。").with(until).reason().go("延长", reason -> grant(until, reason)).open()}
+ */
+public final class Ask extends Dialog {
+
+    private static final int LONGEST = 2000;
+
+    private final Div shown = Tags.box("act-above");
+    private final Div refused = Tags.box("notices");
+    private final Div asked = Tags.box("ask-asked");
+    private final Div offered = Tags.box("tags phrases");
+    private final TextArea words = new TextArea();
+    private final List<BooleanSupplier> checks = new ArrayList<>();
+    private final List<Answer<?>> answers = new ArrayList<>();
+    private final List<Button> acts = new ArrayList<>();
+    private final Button leave = new Button(t("act.cancel"), click -> close());
+
+    /** How words are asked for. */
+    public enum Opinion {
+        NONE,
+        OPTIONAL,
+        REQUIRED
+    }
+
+    private Ask(String title) {
+        setHeaderTitle(title);
+        addClassName("act-dialog");
+        wide(AskWidth.USUAL);
+        add(shown, refused, asked);
+        words.setMaxLength(LONGEST);
+        words.setWidthFull();
+        getFooter().add(leave);
+    }
+
+    public static Ask to(String title) {
+        return new Ask(title);
+    }
+
+    /** Asks before something that needs nothing but a yes. */
+    public static Ask confirm(String title, String effect, String go, Runnable act) {
+        return to(title).says(effect).go(go, none -> act.run());
+    }
+
+    /** @param cssClass of the dialog, such as {@code scan-dialog} */
+    public Ask named(String cssClass) {
+        addClassName(cssClass);
+        return this;
+    }
+
+    public Ask wide(AskWidth width) {
+        setWidth(width.css());
+        return this;
+    }
+
+    /** Nothing but its buttons closes it. */
+    public Ask staying() {
+        setCloseOnEsc(false);
+        setCloseOnOutsideClick(false);
+        getFooter().remove(leave);
+        return this;
+    }
+
+    /** What the act does. */
+    public Ask says(String effect) {
+        return shows(new Paragraph(effect));
+    }
+
+    /** Parts to be read before anything is filled in. */
+    public Ask shows(Component... parts) {
+        shown.add(parts);
+        return this;
+    }
+
+    /** What is filled in. */
+    public Ask with(Component... fields) {
+        asked.add(fields);
+        return this;
+    }
+
+    /** Fields below each other, or side by side where there is room. */
+    public Ask fields(Component... fields) {
+        return with(Tags.box("ask-fields", fields));
+    }
+
+    /** @param filled says at its own field what is missing; nothing is done while one of them is not filled in */
+    public Ask requires(BooleanSupplier filled) {
+        checks.add(filled);
+        return this;
+    }
+
+    /** The words of the act, which may be left out. */
+    public Ask words(String label) {
+        words.setLabel(label);
+        return with(words, offered);
+    }
+
+    /** The reason of the act, without which it is not done. */
+    public Ask reason() {
+        return words(t("act.reason"), t("act.reasonMissing"));
+    }
+
+    /** Words without which the act is not done. */
+    public Ask words(String label, String missing) {
+        words.setRequiredIndicatorVisible(true);
+        words.setErrorMessage(missing);
+        return requires(this::worded).words(label);
+    }
+
+    /** A sentence below the words, with what is expected of them. */
+    public Ask hint(String sentence) {
+        words.setHelperText(sentence);
+        return this;
+    }
+
+    /** Something to be ticked before the act is done. */
+    public Ask ticked(String label, String missing) {
+        Checkbox tick = new Checkbox(label);
+        tick.setErrorMessage(missing);
+        return with(tick).requires(() -> {
+            tick.setInvalid(!tick.getValue());
+            return tick.getValue();
+        });
+    }
+
+    /** Whether words are asked for, and whether the act needs them. */
+    public Ask opinion(Opinion wanted) {
+        return switch (wanted) {
+            case NONE -> this;
+            case OPTIONAL -> words(t("act.opinion"));
+            case REQUIRED -> reason();
+        };
+    }
+
+    /** Words to be taken with a click. */
+    public Ask offering(List<String> phrases) {
+        phrases.forEach(phrase ->
+                offered.add(Tags.pill(phrase, () -> words.setValue((words.getValue() + " " + phrase).strip()))));
+        return this;
+    }
+
+    /** The person's stock phrases. */
+    public Ask offering(Phrasing phrasing) {
+        offered.add(phrasing.button(words));
+        return this;
+    }
+
+    /** @param keeper keeps what is typed until the act is done */
+    public Ask keeping(Consumer<TextArea> keeper) {
+        keeper.accept(words);
+        return this;
+    }
+
+    /** Says what stands in the way: the act cannot be done, and nothing is asked for it. */
+    public Ask blocked(Component... why) {
+        refused.add(why);
+        asked.setVisible(false);
+        acts.forEach(act -> act.setVisible(false));
+        return this;
+    }
+
+    /** What is done where the act is refused so; the refusal itself is said before. */
+    public <R extends Refusal> Ask when(Class<R> kind, Consumer<R> then) {
+        answers.add(new Answer<>(kind, then));
+        return this;
+    }
+
+    /** The button of the act; the act is given the words that were asked for. */
+    public Ask go(String label, Consumer<String> act) {
+        return primary(label, () -> {
+            act.accept(words.getValue().strip());
+            return true;
+        });
+    }
+
+    /**
+     * The button of an act on several things, each by itself: those that were refused are named with why, and it closes where none was.
+     *
+     * @param done told afterwards, whether all of it was done or not
+     */
+    public <T> Ask each(
+            String label, List<T> things, Function<T, String> name, BiConsumer<T, String> act, Runnable done) {
+        primary(label, () -> {
+            boolean all = true;
+            for (T thing : things) {
+                all &= one(
+                        name.apply(thing),
+                        () -> act.accept(thing, words.getValue().strip()));
+            }
+            done.run();
+            return all;
+        });
+        possible(!things.isEmpty());
+        return this;
+    }
+
+    /** Another button, which closes first. */
+    public Ask or(String label, Runnable act) {
+        getFooter().add(new Button(label, click -> {
+            close();
+            act.run();
+        }));
+        return this;
+    }
+
+    /** Parts in the foot, before all buttons. */
+    public Ask foot(Component part) {
+        getFooter().addComponentAtIndex(0, part);
+        return this;
+    }
+
+    /** Staying is what is proposed: another word for the button that only closes, and what follows it; Esc is the same, a click beside it nothing. */
+    public Ask leaving(String label, Runnable then) {
+        leaving(label);
+        leave.addThemeVariants(ButtonVariant.PRIMARY);
+        getFooter().add(leave);
+        setCloseOnOutsideClick(false);
+        leave.addClickListener(click -> then.run());
+        addDialogCloseActionListener(esc -> {
+            close();
+            then.run();
+        });
+        return this;
+    }
+
+    /** Another word for the button that only closes. */
+    public Ask leaving(String label) {
+        leave.setText(label);
+        return this;
+    }
+
+    /** Whether the act can be done by now. */
+    public void possible(boolean now) {
+        acts.forEach(act -> act.setEnabled(now));
+    }
+
+    /** The same, and what its button says by now. */
+    public void possible(String label, boolean now) {
+        acts.forEach(act -> act.setText(label));
+        possible(now);
+    }
+
+    /** Whether the button of the act is offered by now. */
+    public void offered(boolean now) {
+        acts.forEach(act -> act.setVisible(now));
+    }
+
+    /** What was said to be wrong is mended. */
+    public void clear() {
+        refused.removeAll();
+    }
+
+    /** Says that something is missing or wrong. */
+    public void refuse(String... why) {
+        refused.removeAll();
+        for (String one : why) {
+            refused.add(Tags.notice("err", one));
+        }
+        if (why.length > 0) {
+            refused.scrollIntoView();
+        }
+    }
+
+    /** Does something inside the dialog, which stays; a refusal is said. */
+    public void tries(Runnable act) {
+        done(() -> {
+            act.run();
+            return true;
+        });
+    }
+
+    /** A dialog is not shown twice by a double click: the button waits until it is closed. */
+    public void openFrom(Button button) {
+        button.setEnabled(false);
+        addOpenedChangeListener(change -> button.setEnabled(!change.isOpened()));
+        open();
+    }
+
+    private Ask primary(String label, BooleanSupplier act) {
+        Button go = new Button(label);
+        go.addThemeVariants(ButtonVariant.PRIMARY);
+        go.addClassName("ask-go");
+        go.setDisableOnClick(true);
+        go.addClickListener(click -> {
+            boolean filled = checks.stream().map(BooleanSupplier::getAsBoolean).reduce(true, Boolean::logicalAnd);
+            if (filled && done(act)) {
+                close();
+            }
+            go.setEnabled(true);
+        });
+        acts.add(go);
+        getFooter().add(go);
+        return this;
+    }
+
+    private boolean done(BooleanSupplier act) {
+        refused.removeAll();
+        try {
+            return act.getAsBoolean();
+        } catch (Refusal refusal) {
+            refuse(say(refusal.sentence()));
+            answers.forEach(answer -> answer.hear(refusal));
+            return false;
+        }
+    }
+
+    /** One of several: what was refused stands beside the others. */
+    private boolean one(String name, Runnable act) {
+        try {
+            act.run();
+            return true;
+        } catch (Refusal refusal) {
+            refused.add(Tags.notice("err", t("ask.refused", name, say(refusal.sentence()))));
+            return false;
+        }
+    }
+
+    private boolean worded() {
+        words.setInvalid(words.getValue().isBlank());
+        if (words.isInvalid()) {
+            words.focus();
+        }
+        return !words.isInvalid();
+    }
+
+    private record Answer<R extends Refusal>(Class<R> kind, Consumer<R> then) {
+
+        void hear(Refusal refusal) {
+            if (kind.isInstance(refusal)) {
+                then.accept(kind.cast(refusal));
+            }
+        }
+    }
+}
