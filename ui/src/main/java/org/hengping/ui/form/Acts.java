@@ -122,8 +122,7 @@ final class Acts {
         return Ask.to(t("act.title." + action))
                 .says(effect(action))
                 .opinion(opinion)
-                .offering(phrases(action))
-                .offering(model.phrasing())
+                .offering(phrases(action), model.phrasing())
                 .keeping(words -> model.typing().note(words, TypedInto.opinion(action)))
                 .go(say(action), act.andThen(words -> model.moved()));
     }
@@ -145,8 +144,14 @@ final class Acts {
         button.addClickListener(click -> {
             button.setEnabled(true); // should saving, or the dialog, be refused
             model.saving().again();
-            UnsavedDialog.before(model, dialog, next -> next.openFrom(button)).openFrom(button);
+            show(button, UnsavedDialog.before(model, dialog, next -> show(button, next)));
         });
+    }
+
+    private static void show(Button button, Ask dialog) {
+        button.setEnabled(false);
+        dialog.addOpenedChangeListener(change -> button.setEnabled(!change.isOpened()));
+        dialog.open();
     }
 
     private Button takeOver() {

@@ -46,8 +46,8 @@ final class IntakeDialog {
                 .named("intake-dialog")
                 .wide(AskWidth.FULL)
                 .shows(hint, upload(), shown)
-                .foot(hindrance)
                 .go(t("intake.take"), none -> take());
+        ask.getFooter().addComponentAtIndex(0, hindrance);
         ask.offered(false);
     }
 

@@ -92,7 +92,7 @@ final class ScanDialog {
             held = copy;
             name = file;
             chosen.setText(t("scan.ready", file));
-            ask.clear();
+            ask.refuse();
         };
     }
 

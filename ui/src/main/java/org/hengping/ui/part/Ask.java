@@ -1,11 +1,8 @@
 package org.hengping.ui.part;
 
-import static org.hengping.ui.part.Words.say;
 import static org.hengping.ui.part.Words.t;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
@@ -27,17 +24,12 @@ import org.hengping.core.review.Refusal;
  */
 public final class Ask extends Dialog {
 
-    private static final int LONGEST = 2000;
-
     private final Div shown = Tags.box("act-above");
-    private final Div refused = Tags.box("notices");
+    private final RefusalBox refused = new RefusalBox();
     private final Div asked = Tags.box("ask-asked");
-    private final Div offered = Tags.box("tags phrases");
-    private final TextArea words = new TextArea();
+    private final AskedWords words = new AskedWords();
     private final List<BooleanSupplier> checks = new ArrayList<>();
-    private final List<Answer<?>> answers = new ArrayList<>();
-    private final List<Button> acts = new ArrayList<>();
-    private final Button leave = new Button(t("act.cancel"), click -> close());
+    private final AskButtons buttons = new AskButtons(this);
 
     /** How words are asked for. */
     public enum Opinion {
@@ -51,9 +43,6 @@ public final class Ask extends Dialog {
         addClassName("act-dialog");
         wide(AskWidth.USUAL);
         add(shown, refused, asked);
-        words.setMaxLength(LONGEST);
-        words.setWidthFull();
-        getFooter().add(leave);
     }
 
     public static Ask to(String title) {
@@ -80,7 +69,7 @@ public final class Ask extends Dialog {
     public Ask staying() {
         setCloseOnEsc(false);
         setCloseOnOutsideClick(false);
-        getFooter().remove(leave);
+        buttons.withoutLeaving();
         return this;
     }
 
@@ -114,8 +103,8 @@ public final class Ask extends Dialog {
 
     /** The words of the act, which may be left out. */
     public Ask words(String label) {
-        words.setLabel(label);
-        return with(words, offered);
+        words.field().setLabel(label);
+        return with(words);
     }
 
     /** The reason of the act, without which it is not done. */
@@ -125,14 +114,13 @@ public final class Ask extends Dialog {
 
     /** Words without which the act is not done. */
     public Ask words(String label, String missing) {
-        words.setRequiredIndicatorVisible(true);
-        words.setErrorMessage(missing);
-        return requires(this::worded).words(label);
+        words.needed(missing);
+        return requires(words::filled).words(label);
     }
 
     /** A sentence below the words, with what is expected of them. */
     public Ask hint(String sentence) {
-        words.setHelperText(sentence);
+        words.field().setHelperText(sentence);
         return this;
     }
 
@@ -155,22 +143,16 @@ public final class Ask extends Dialog {
         };
     }
 
-    /** Words to be taken with a click. */
-    public Ask offering(List<String> phrases) {
-        phrases.forEach(phrase ->
-                offered.add(Tags.pill(phrase, () -> words.setValue((words.getValue() + " " + phrase).strip()))));
-        return this;
-    }
-
-    /** The person's stock phrases. */
-    public Ask offering(Phrasing phrasing) {
-        offered.add(phrasing.button(words));
+    /** Words to be taken with a click, and the person's stock phrases. */
+    public Ask offering(List<String> phrases, Phrasing phrasing) {
+        words.offer(phrases);
+        words.offer(phrasing.button(words.field()));
         return this;
     }
 
     /** @param keeper keeps what is typed until the act is done */
     public Ask keeping(Consumer<TextArea> keeper) {
-        keeper.accept(words);
+        keeper.accept(words.field());
         return this;
     }
 
@@ -178,20 +160,20 @@ public final class Ask extends Dialog {
     public Ask blocked(Component... why) {
         refused.add(why);
         asked.setVisible(false);
-        acts.forEach(act -> act.setVisible(false));
+        buttons.offered(false);
         return this;
     }
 
     /** What is done where the act is refused so; the refusal itself is said before. */
     public <R extends Refusal> Ask when(Class<R> kind, Consumer<R> then) {
-        answers.add(new Answer<>(kind, then));
+        refused.when(kind, then);
         return this;
     }
 
     /** The button of the act; the act is given the words that were asked for. */
     public Ask go(String label, Consumer<String> act) {
         return primary(label, () -> {
-            act.accept(words.getValue().strip());
+            act.accept(words.text());
             return true;
         });
     }
@@ -204,12 +186,7 @@ public final class Ask extends Dialog {
     public <T> Ask each(
             String label, List<T> things, Function<T, String> name, BiConsumer<T, String> act, Runnable done) {
         primary(label, () -> {
-            boolean all = true;
-            for (T thing : things) {
-                all &= one(
-                        name.apply(thing),
-                        () -> act.accept(thing, words.getValue().strip()));
-            }
+            boolean all = refused.each(things, name, thing -> act.accept(thing, words.text()));
             done.run();
             return all;
         });
@@ -219,139 +196,55 @@ public final class Ask extends Dialog {
 
     /** Another button, which closes first. */
     public Ask or(String label, Runnable act) {
-        getFooter().add(new Button(label, click -> {
-            close();
-            act.run();
-        }));
-        return this;
-    }
-
-    /** Parts in the foot, before all buttons. */
-    public Ask foot(Component part) {
-        getFooter().addComponentAtIndex(0, part);
+        buttons.or(label, act);
         return this;
     }
 
     /** Staying is what is proposed: another word for the button that only closes, and what follows it; Esc is the same, a click beside it nothing. */
     public Ask leaving(String label, Runnable then) {
-        leaving(label);
-        leave.addThemeVariants(ButtonVariant.PRIMARY);
-        getFooter().add(leave);
-        setCloseOnOutsideClick(false);
-        leave.addClickListener(click -> then.run());
-        addDialogCloseActionListener(esc -> {
-            close();
-            then.run();
-        });
+        buttons.leaving(label, then);
         return this;
     }
 
     /** Another word for the button that only closes. */
     public Ask leaving(String label) {
-        leave.setText(label);
+        buttons.leaving(label);
         return this;
     }
 
     /** Whether the act can be done by now. */
     public void possible(boolean now) {
-        acts.forEach(act -> act.setEnabled(now));
+        buttons.possible(now);
     }
 
     /** The same, and what its button says by now. */
     public void possible(String label, boolean now) {
-        acts.forEach(act -> act.setText(label));
-        possible(now);
+        buttons.possible(label, now);
     }
 
     /** Whether the button of the act is offered by now. */
     public void offered(boolean now) {
-        acts.forEach(act -> act.setVisible(now));
-    }
-
-    /** What was said to be wrong is mended. */
-    public void clear() {
-        refused.removeAll();
+        buttons.offered(now);
     }
 
     /** Says that something is missing or wrong. */
     public void refuse(String... why) {
-        refused.removeAll();
-        for (String one : why) {
-            refused.add(Tags.notice("err", one));
-        }
-        if (why.length > 0) {
-            refused.scrollIntoView();
-        }
+        refused.say(why);
     }
 
     /** Does something inside the dialog, which stays; a refusal is said. */
     public void tries(Runnable act) {
-        done(() -> {
+        refused.done(() -> {
             act.run();
             return true;
         });
-    }
-
-    /** A dialog is not shown twice by a double click: the button waits until it is closed. */
-    public void openFrom(Button button) {
-        button.setEnabled(false);
-        addOpenedChangeListener(change -> button.setEnabled(!change.isOpened()));
-        open();
     }
 
     private Ask primary(String label, BooleanSupplier act) {
-        Button go = new Button(label);
-        go.addThemeVariants(ButtonVariant.PRIMARY);
-        go.addClassName("ask-go");
-        go.setDisableOnClick(true);
-        go.addClickListener(click -> {
+        buttons.go(label, () -> {
             boolean filled = checks.stream().map(BooleanSupplier::getAsBoolean).reduce(true, Boolean::logicalAnd);
-            if (filled && done(act)) {
-                close();
-            }
-            go.setEnabled(true);
+            return filled && refused.done(act);
         });
-        acts.add(go);
-        getFooter().add(go);
         return this;
-    }
-
-    private boolean done(BooleanSupplier act) {
-        refused.removeAll();
-        try {
-            return act.getAsBoolean();
-        } catch (Refusal refusal) {
-            refuse(say(refusal.sentence()));
-            answers.forEach(answer -> answer.hear(refusal));
-            return false;
-        }
-    }
-
-    /** One of several: what was refused stands beside the others. */
-    private boolean one(String name, Runnable act) {
-        try {
-            act.run();
-            return true;
-        } catch (Refusal refusal) {
-            refused.add(Tags.notice("err", t("ask.refused", name, say(refusal.sentence()))));
-            return false;
-        }
-    }
-
-    private boolean worded() {
-        words.setInvalid(words.getValue().isBlank());
-        if (words.isInvalid()) {
-            words.focus();
-        }
-        return !words.isInvalid();
-    }
-
-    private record Answer<R extends Refusal>(Class<R> kind, Consumer<R> then) {
-
-        void hear(Refusal refusal) {
-            if (kind.isInstance(refusal)) {
-                then.accept(kind.cast(refusal));
-            }
-        }
     }
 }
