@@ -3,10 +3,7 @@ package org.hengping.ui.admin;
 import static org.hengping.ui.part.Words.say;
 import static org.hengping.ui.part.Words.t;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.server.Command;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -17,11 +14,10 @@ import org.hengping.core.Sentence;
 import org.hengping.core.overdue.CalendarTakeover;
 import org.hengping.core.review.Refusal;
 import org.hengping.ui.calendar.CalendarFile;
-import org.hengping.ui.file.Reception;
 import org.hengping.ui.part.Ask;
 import org.hengping.ui.part.AskWidth;
 import org.hengping.ui.part.Tags;
-import org.hengping.ui.part.UploadWords;
+import org.hengping.ui.part.UploadBox;
 import org.hengping.workflow.deadline.CalendarKeeping;
 import org.jspecify.annotations.Nullable;
 
@@ -57,17 +53,10 @@ final class CalendarImportDialog {
         ask.open();
     }
 
-    private Upload upload() {
-        Upload upload = new Upload(new Reception(this::read, name -> complain(t("file.tooLarge"))));
-        upload.setI18n(UploadWords.words());
-        upload.setMaxFiles(1);
-        upload.setMaxFileSize(CalendarFile.LARGEST);
-        upload.setUploadButton(new Button(t("calendar.import.choose")));
-        upload.setDropLabel(new Span(t("calendar.import.drop")));
-        upload.addAllFinishedListener(finished -> upload.clearFileList());
-        upload.addFileRejectedListener(rejected -> complain(t("file.tooLarge")));
-        upload.setWidthFull();
-        return upload;
+    private UploadBox upload() {
+        return new UploadBox("calendar.import", CalendarFile.LARGEST, this::read, name -> complain(t("file.tooLarge")))
+                .many(1)
+                .wide();
     }
 
     private Command read(String name, Path content) throws IOException {

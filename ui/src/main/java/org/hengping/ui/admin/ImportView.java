@@ -9,8 +9,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.Command;
@@ -22,13 +20,13 @@ import java.util.List;
 import org.hengping.core.reading.Grid;
 import org.hengping.core.review.Refusal;
 import org.hengping.ui.file.BoundedReading;
-import org.hengping.ui.file.Reception;
+import org.hengping.ui.file.FileTables;
 import org.hengping.ui.file.Unreadable;
 import org.hengping.ui.part.Address;
 import org.hengping.ui.part.FileLink;
 import org.hengping.ui.part.Polling;
 import org.hengping.ui.part.Tags;
-import org.hengping.ui.part.UploadWords;
+import org.hengping.ui.part.UploadBox;
 import org.hengping.ui.security.CurrentPerson;
 import org.hengping.ui.security.FirstPasswords;
 import org.hengping.ui.sheet.Download;
@@ -82,17 +80,9 @@ class ImportView extends Div implements HasDynamicTitle {
         return Tags.box("head", title, Tags.text("grow", ""), Tags.box("acts", template));
     }
 
-    private Upload upload() {
-        Upload upload = new Upload(new Reception(this::taken, name -> wrong(t("file.tooLarge"))));
-        upload.setMaxFiles(MOST_FILES);
-        upload.setMaxFileSize(Reception.LARGEST);
-        upload.setUploadButton(new Button(t("admin.import.choose")));
-        upload.setDropLabel(new Span(t("admin.import.drop")));
-        upload.getElement().setProperty("maxConcurrentUploads", 1);
-        upload.setI18n(UploadWords.words());
-        upload.addAllFinishedListener(done -> upload.clearFileList());
-        upload.addFileRejectedListener(rejected -> wrong(t("file.tooLarge")));
-        return upload;
+    private UploadBox upload() {
+        return new UploadBox("admin.import", FileTables.LARGEST, this::taken, name -> wrong(t("file.tooLarge")))
+                .many(MOST_FILES);
     }
 
     /** Read while the screen can go on. */

@@ -3,12 +3,10 @@ package org.hengping.ui.check;
 import static org.hengping.ui.part.Words.t;
 
 import com.vaadin.flow.component.ScrollIntoViewOption;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -21,11 +19,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hengping.core.Sentence;
 import org.hengping.ui.file.BoundedReading;
-import org.hengping.ui.file.Reception;
+import org.hengping.ui.file.FileTables;
 import org.hengping.ui.file.Unreadable;
 import org.hengping.ui.part.FileLink;
 import org.hengping.ui.part.Tags;
-import org.hengping.ui.part.UploadWords;
+import org.hengping.ui.part.Taker;
+import org.hengping.ui.part.UploadBox;
 import org.hengping.ui.sheet.Download;
 import org.hengping.ui.sheet.FileKind;
 import org.hengping.ui.words.Wording;
@@ -64,30 +63,17 @@ class CheckView extends Div implements HasDynamicTitle {
         return t("check.title") + " · " + t("product.name");
     }
 
-    private Upload upload() {
-        Upload upload = new Upload(new Reception(
-                (name, file) -> {
-                    Checked checked = checked(name, Files.readAllBytes(file));
-                    return () -> take(checked);
-                },
-                name -> add(Checked.unreadable(name, Sentence.of("file.tooLarge")))));
-        upload.setMaxFiles(MOST_FILES);
-        upload.setMaxFileSize(Reception.LARGEST);
-        // One after the other, in the order they were chosen: a person has one file read at a time.
-        upload.getElement().setProperty("maxConcurrentUploads", 1);
-        upload.setUploadButton(new Button(t("check.choose")));
-        upload.setDropLabel(new Span(t("check.drop")));
-        upload.setI18n(UploadWords.words());
-        inOrder(upload);
-        upload.addAllFinishedListener(done -> upload.clearFileList());
-        upload.addFileRejectedListener(
-                rejected -> add(Checked.unreadable(rejected.getFileName(), Sentence.of("file.tooLarge"))));
-        return upload;
-    }
-
-    /** Files come as they were dropped: one after the other. */
-    private static void inOrder(Upload upload) {
-        upload.getElement().setProperty("maxConcurrentUploads", 1);
+    private UploadBox upload() {
+        Taker taker = (name, file) -> {
+            Checked checked = checked(name, Files.readAllBytes(file));
+            return () -> take(checked);
+        };
+        return new UploadBox(
+                        "check",
+                        FileTables.LARGEST,
+                        taker,
+                        name -> add(Checked.unreadable(name, Sentence.of("file.tooLarge"))))
+                .many(MOST_FILES);
     }
 
     private void take(Checked file) {

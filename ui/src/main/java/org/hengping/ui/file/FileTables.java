@@ -15,7 +15,8 @@ import org.hengping.core.reading.Grid;
 public final class FileTables {
 
     /** More than any real form has, in bytes. */
-    static final int LARGEST = 20 * 1024 * 1024;
+    /** In bytes. */
+    public static final int LARGEST = 20 * 1024 * 1024;
 
     /** More than any real form has as text, in bytes. */
     private static final int LARGEST_TEXT = 4 * 1024 * 1024;

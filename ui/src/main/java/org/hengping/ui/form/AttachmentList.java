@@ -10,16 +10,14 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.AttachmentType;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.upload.Upload;
 import java.nio.file.Path;
 import java.util.List;
 import org.hengping.core.form.Piece.Attachment;
 import org.hengping.core.review.Refusal;
-import org.hengping.ui.file.Reception;
 import org.hengping.ui.part.Glyph;
 import org.hengping.ui.part.Tags;
-import org.hengping.ui.part.UploadWords;
+import org.hengping.ui.part.Taker;
+import org.hengping.ui.part.UploadBox;
 import org.hengping.workflow.road.Attaching;
 import org.jspecify.annotations.Nullable;
 
@@ -72,16 +70,9 @@ final class AttachmentList extends Div {
         return line;
     }
 
-    private Upload upload() {
-        Upload upload =
-                new Upload(new Reception((name, file) -> () -> take(name, file), name -> refuse(t("file.tooLarge"))));
-        upload.setI18n(UploadWords.words());
-        upload.setMaxFileSize((int) Attaching.LARGEST);
-        upload.setUploadButton(new Button(t("attachment.add")));
-        upload.setDropLabel(new Span(t("attachment.hint")));
-        upload.addAllFinishedListener(done -> upload.clearFileList());
-        upload.addFileRejectedListener(rejected -> refuse(t("file.tooLarge")));
-        return upload;
+    private UploadBox upload() {
+        Taker taker = (name, file) -> () -> take(name, file);
+        return new UploadBox("attachment", Attaching.LARGEST, taker, name -> refuse(t("file.tooLarge")));
     }
 
     private void take(String name, Path content) {

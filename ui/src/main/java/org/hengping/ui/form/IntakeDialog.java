@@ -3,11 +3,9 @@ package org.hengping.ui.form;
 import static org.hengping.ui.part.Words.say;
 import static org.hengping.ui.part.Words.t;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.server.Command;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -17,12 +15,12 @@ import java.util.function.BiConsumer;
 import org.hengping.core.findings.FileReport;
 import org.hengping.core.form.Draft;
 import org.hengping.ui.file.BoundedReading;
-import org.hengping.ui.file.Reception;
+import org.hengping.ui.file.FileTables;
 import org.hengping.ui.file.Unreadable;
 import org.hengping.ui.part.Ask;
 import org.hengping.ui.part.AskWidth;
 import org.hengping.ui.part.Tags;
-import org.hengping.ui.part.UploadWords;
+import org.hengping.ui.part.UploadBox;
 import org.hengping.workflow.road.Sheet;
 import org.jspecify.annotations.Nullable;
 
@@ -55,17 +53,10 @@ final class IntakeDialog {
         ask.open();
     }
 
-    private Upload upload() {
-        Upload upload = new Upload(new Reception(this::read, file -> complain(file, t("file.tooLarge"))));
-        upload.setI18n(UploadWords.words());
-        upload.setMaxFiles(1);
-        upload.setMaxFileSize(Reception.LARGEST);
-        upload.setUploadButton(new Button(t("intake.choose")));
-        upload.setDropLabel(new Span(t("intake.drop")));
-        upload.addAllFinishedListener(finished -> upload.clearFileList());
-        upload.addFileRejectedListener(rejected -> complain(rejected.getFileName(), t("file.tooLarge")));
-        upload.setWidthFull();
-        return upload;
+    private UploadBox upload() {
+        return new UploadBox("intake", FileTables.LARGEST, this::read, file -> complain(file, t("file.tooLarge")))
+                .many(1)
+                .wide();
     }
 
     private Command read(String file, Path content) throws IOException {

@@ -2,10 +2,8 @@ package org.hengping.ui.form;
 
 import static org.hengping.ui.part.Words.t;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.upload.Upload;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -16,10 +14,9 @@ import java.util.Objects;
 import org.hengping.core.organization.Person;
 import org.hengping.core.review.ShortHash;
 import org.hengping.core.review.Version;
-import org.hengping.ui.file.Reception;
 import org.hengping.ui.part.Ask;
 import org.hengping.ui.part.Tags;
-import org.hengping.ui.part.UploadWords;
+import org.hengping.ui.part.UploadBox;
 import org.hengping.workflow.road.Attaching;
 import org.jspecify.annotations.Nullable;
 
@@ -71,16 +68,9 @@ final class ScanDialog {
         return ShortHash.of(seen.hash());
     }
 
-    private Upload upload() {
-        Upload upload = new Upload(new Reception(this::hold, rejected -> ask.refuse(t("file.tooLarge"))));
-        upload.setI18n(UploadWords.words());
-        upload.setAcceptedFileTypes(".pdf", ".png", ".jpg", ".jpeg");
-        upload.setMaxFileSize((int) Attaching.LARGEST);
-        upload.setUploadButton(new Button(t("scan.add")));
-        upload.setDropLabel(new Span(t("scan.hint")));
-        upload.addAllFinishedListener(done -> upload.clearFileList());
-        upload.addFileRejectedListener(rejected -> ask.refuse(t("refusal.scanKind")));
-        return upload;
+    private UploadBox upload() {
+        return new UploadBox("scan", Attaching.LARGEST, this::hold, name -> ask.refuse(t("file.tooLarge")))
+                .kinds(name -> ask.refuse(t("refusal.scanKind")), ".pdf", ".png", ".jpg", ".jpeg");
     }
 
     /** Kept by the dialog until it is confirmed or closed. */

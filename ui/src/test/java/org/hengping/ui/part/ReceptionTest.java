@@ -1,4 +1,4 @@
-package org.hengping.ui.file;
+package org.hengping.ui.part;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -24,6 +24,7 @@ class ReceptionTest {
     private final List<String> told = new ArrayList<>();
     private final List<Path> lay = new ArrayList<>();
     private final Reception reception = new Reception(
+            20_000_000,
             (name, file) -> {
                 lay.add(file);
                 String text = Files.readString(file);

@@ -1,7 +1,6 @@
-package org.hengping.ui.file;
+package org.hengping.ui.part;
 
 import com.vaadin.flow.function.SerializableConsumer;
-import com.vaadin.flow.server.Command;
 import com.vaadin.flow.server.streams.UploadEvent;
 import com.vaadin.flow.server.streams.UploadHandler;
 import java.io.IOException;
@@ -15,30 +14,20 @@ import org.jspecify.annotations.Nullable;
  * Where files arrive. The browser's word is not taken for anything: bytes are counted here, names are cleaned, and a file lies under a name
  * of our own only as long as somebody looks at it.
  */
-public final class Reception implements UploadHandler {
-
-    /** In bytes. */
-    public static final int LARGEST = FileTables.LARGEST;
+final class Reception implements UploadHandler {
 
     private static final int LONGEST_NAME = 200;
 
+    private final long largest;
     private final Taker taker;
     private final SerializableConsumer<String> tooLarge;
 
-    /** What is done with a file. */
-    public interface Taker extends java.io.Serializable {
-
-        /**
-         * Looks at the file, while the screen can go on.
-         *
-         * @param content where it lies; it is gone when what is shown was shown
-         * @return what is shown then
-         */
-        Command take(String name, Path content) throws IOException;
-    }
-
-    /** @param tooLarge says of a name that the file is larger than {@link #LARGEST} */
-    public Reception(Taker taker, SerializableConsumer<String> tooLarge) {
+    /**
+     * @param largest in bytes
+     * @param tooLarge says of a name that the file is larger
+     */
+    Reception(long largest, Taker taker, SerializableConsumer<String> tooLarge) {
+        this.largest = largest;
         this.taker = taker;
         this.tooLarge = tooLarge;
     }
@@ -48,7 +37,7 @@ public final class Reception implements UploadHandler {
         String name = clean(event.getFileName());
         Path file = Files.createTempFile("hengping-", ".upload");
         try {
-            if (event.getFileSize() > LARGEST || !copied(event, file)) {
+            if (event.getFileSize() > largest || !copied(event, file)) {
                 event.reject();
                 event.getUI().accessSynchronously(() -> tooLarge.accept(name));
             } else {
@@ -61,15 +50,15 @@ public final class Reception implements UploadHandler {
 
     @Override
     public long getFileSizeMax() {
-        return LARGEST;
+        return largest;
     }
 
     /** Whether that was all. */
-    private static boolean copied(UploadEvent event, Path file) throws IOException {
+    private boolean copied(UploadEvent event, Path file) throws IOException {
         try (InputStream in = event.getInputStream();
                 OutputStream out = Files.newOutputStream(file)) {
             byte[] buffer = new byte[64 * 1024];
-            long left = LARGEST;
+            long left = largest;
             for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
                 left -= read;
                 if (left < 0) {
