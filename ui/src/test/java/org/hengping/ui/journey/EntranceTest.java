@@ -60,7 +60,7 @@ class EntranceTest {
 
         assertThat(dialog.locator(".notice.err")).isVisible();
         preparer.go("/evaluations/" + head.formId());
-        assertThat(preparer.see(".title-line")).containsText("待填报");
+        assertThat(preparer.see(".title-line")).containsText("退回重报中");
     }
 
     @Test

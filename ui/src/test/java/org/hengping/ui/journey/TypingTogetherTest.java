@@ -129,7 +129,7 @@ class TypingTogetherTest {
         Locator asked = person.see("vaadin-dialog.unsaved-dialog");
         assertThat(asked).containsText("第 1 行");
         asked.locator("vaadin-button:has-text('不提交，继续办理')").click();
-        person.see("vaadin-dialog.act-dialog vaadin-button[theme~=primary]").click();
+        person.see("vaadin-dialog.act-dialog .ask-go").click();
 
         assertThat(person.see(".title-line")).containsText("待财政局审核");
         person.page.reload();
