@@ -4,7 +4,6 @@ import static org.hengping.ui.part.Words.say;
 import static org.hengping.ui.part.Words.t;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
@@ -21,6 +20,7 @@ import java.util.List;
 import org.hengping.core.organization.AuditEntry;
 import org.hengping.ui.part.Address;
 import org.hengping.ui.part.FileLink;
+import org.hengping.ui.part.Narrow;
 import org.hengping.ui.part.Tags;
 import org.hengping.ui.security.CurrentPerson;
 import org.hengping.ui.sheet.Download;
@@ -105,7 +105,7 @@ class AuditView extends Div implements HasDynamicTitle {
         grid.addClassNames("list-grid", "audit-grid");
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.setEmptyStateText(t("admin.audit.none"));
-        Signal<Boolean> roomy = UI.getCurrent().getPage().windowSizeSignal().map(size -> size.width() >= 700);
+        Signal<Boolean> roomy = Narrow.roomy();
         grid.addColumn(entry -> Moments.minute(entry.at()))
                 .setHeader(t("admin.audit.at"))
                 .setWidth("140px")

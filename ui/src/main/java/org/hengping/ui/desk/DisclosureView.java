@@ -3,7 +3,6 @@ package org.hengping.ui.desk;
 import static org.hengping.ui.part.Words.t;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
@@ -19,6 +18,7 @@ import java.util.List;
 import org.hengping.core.disclosure.Disclosure;
 import org.hengping.ui.PublicAddress;
 import org.hengping.ui.part.Address;
+import org.hengping.ui.part.Narrow;
 import org.hengping.ui.part.Tags;
 import org.hengping.ui.security.CurrentPerson;
 import org.hengping.ui.words.Moments;
@@ -39,8 +39,7 @@ class DisclosureView extends Div implements HasDynamicTitle {
     private final Grid<Disclosure> open = new Grid<>();
     private final Span count = Tags.text("muted", "");
     private final Button some = new Button(t("disclosure.some"), click -> some());
-    private final Signal<Boolean> roomy =
-            UI.getCurrent().getPage().windowSizeSignal().map(size -> size.width() >= 700);
+    private final Signal<Boolean> roomy = Narrow.roomy();
 
     DisclosureView(CurrentPerson person, DisclosureReading disclosures, Disclosing disclosing, PublicAddress address) {
         this.person = person;

@@ -3,7 +3,6 @@ package org.hengping.ui.desk;
 import static org.hengping.ui.part.Words.t;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
@@ -30,6 +29,7 @@ import org.hengping.core.Sentence;
 import org.hengping.core.review.Stage;
 import org.hengping.ui.part.Address;
 import org.hengping.ui.part.FormAddress;
+import org.hengping.ui.part.Narrow;
 import org.hengping.ui.part.Tags;
 import org.hengping.ui.security.CurrentPerson;
 import org.hengping.workflow.board.Abstaining;
@@ -142,7 +142,7 @@ class QueueView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         grid.setSizeFull();
         grid.addClassName("list-grid");
         grid.setSelectionMode(Grid.SelectionMode.MULTI);
-        Signal<Boolean> roomy = UI.getCurrent().getPage().windowSizeSignal().map(size -> size.width() >= 700);
+        Signal<Boolean> roomy = Narrow.roomy();
         grid.addComponentColumn(rows::when)
                 .setHeader(t("queue.due"))
                 .setWidth("120px")

@@ -25,6 +25,7 @@ import java.util.stream.Stream;
 import org.hengping.core.organization.Role;
 import org.hengping.core.overdue.Urgency;
 import org.hengping.ui.part.CountsChanged;
+import org.hengping.ui.part.Narrow;
 import org.hengping.ui.part.Tags;
 import org.hengping.ui.security.CurrentPerson;
 import org.hengping.ui.sheet.Download;
@@ -147,7 +148,7 @@ class OverdueView extends Div implements HasDynamicTitle {
         });
         HeaderRow row = grid.appendHeaderRow();
         Stream.<HasStyle>of(typed, group, urgency).forEach(field -> field.addClassName("board-filter"));
-        Signal<Boolean> roomy = BoardGrid.roomy();
+        Signal<Boolean> roomy = Narrow.roomy();
         Signal.effect(this, () -> {
             if (roomy.get()) {
                 row.getCell(grid.department()).setComponent(typed);
