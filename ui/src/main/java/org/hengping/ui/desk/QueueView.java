@@ -8,7 +8,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.masterdetaillayout.MasterDetailLayout;
 import com.vaadin.flow.component.textfield.TextField;
@@ -30,6 +29,7 @@ import org.hengping.core.review.Stage;
 import org.hengping.ui.part.Address;
 import org.hengping.ui.part.FormAddress;
 import org.hengping.ui.part.Narrow;
+import org.hengping.ui.part.Pills;
 import org.hengping.ui.part.Tags;
 import org.hengping.ui.security.CurrentPerson;
 import org.hengping.workflow.board.Abstaining;
@@ -59,7 +59,8 @@ class QueueView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Button approve;
     private final transient Abstaining abstaining;
     private transient Map<Long, Sentence> objections = Map.of();
-    private Filter filter = Filter.ALL;
+    private final Pills<Filter> pills =
+            new Pills<>(List.of(Filter.values()), choice -> t("queue.filter." + choice), choice -> narrow());
     private @Nullable Long open;
 
     /** What the list is narrowed to. */
@@ -122,20 +123,7 @@ class QueueView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         search.setClearButtonVisible(true);
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.addValueChangeListener(change -> narrow());
-        Div bar = Tags.box("filters", search);
-        for (Filter choice : Filter.values()) {
-            NativeButton pill = new NativeButton(t("queue.filter." + choice));
-            pill.addClassName("pill");
-            pill.getElement().setAttribute("aria-pressed", String.valueOf(choice == filter));
-            pill.addClickListener(click -> {
-                filter = choice;
-                bar.getChildren().filter(NativeButton.class::isInstance).forEach(other -> other.getElement()
-                        .setAttribute("aria-pressed", String.valueOf(other == pill)));
-                narrow();
-            });
-            bar.add(pill);
-        }
-        return bar;
+        return Tags.box("filters", search, pills);
     }
 
     private Component grid() {
@@ -211,7 +199,7 @@ class QueueView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private boolean wanted(Task task) {
         boolean named = task.department().matches(search.getValue());
         return named
-                && switch (filter) {
+                && switch (pills.value()) {
                     case ALL -> true;
                     case LATE -> task.late();
                     case RETURNED -> task.evaluation().version() > 1;
