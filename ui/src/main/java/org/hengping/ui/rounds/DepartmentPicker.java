@@ -57,7 +57,12 @@ final class DepartmentPicker extends Div {
                 .toList();
         return names.isEmpty()
                 ? Tags.box("tags")
-                : Tags.box("tags", new Pills<>(Stream.concat(Stream.of(""), names.stream()).toList(), DepartmentPicker::words, this::pick));
+                : Tags.box(
+                        "tags",
+                        new Pills<>(
+                                Stream.concat(Stream.of(""), names.stream()).toList(),
+                                DepartmentPicker::words,
+                                this::pick));
     }
 
     private static String words(String name) {

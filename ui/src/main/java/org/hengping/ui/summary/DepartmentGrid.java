@@ -188,14 +188,14 @@ final class DepartmentGrid extends Grid<SummaryLine> {
 
     private static LitRenderer<SummaryLine> card() {
         return link(CARD)
-                        .withProperty(
-                                "s",
-                                line -> t(
-                                        "summary.card.counted",
-                                        Shown.score(counted(line)),
-                                        Shown.counting(line.result().marks())))
-                        .withProperty("b", line -> both(line.result().marks()))
-                        .withProperty("d", DepartmentGrid::details);
+                .withProperty(
+                        "s",
+                        line -> t(
+                                "summary.card.counted",
+                                Shown.score(counted(line)),
+                                Shown.counting(line.result().marks())))
+                .withProperty("b", line -> both(line.result().marks()))
+                .withProperty("d", DepartmentGrid::details);
     }
 
     private static String both(Result.Marks marks) {

@@ -26,11 +26,12 @@ class StyleSheetsTest {
     void a_style_sheet_in_the_folder_arrives_in_the_one_of_the_screens() throws IOException {
         String served = served("app.css");
 
-        List<Path> sheets = sheets().filter(sheet -> !named(sheet, "public.css")).toList();
+        List<Path> sheets =
+                sheets().filter(sheet -> !named(sheet, "public.css")).toList();
 
-        assertThat(sheets).hasSizeGreaterThan(10).allSatisfy(sheet -> assertThat(served)
-                .as(sheet.toString())
-                .contains(Files.readString(sheet)));
+        assertThat(sheets)
+                .hasSizeGreaterThan(10)
+                .allSatisfy(sheet -> assertThat(served).as(sheet.toString()).contains(Files.readString(sheet)));
     }
 
     @Test
@@ -38,15 +39,16 @@ class StyleSheetsTest {
         String served = served("public.css");
 
         assertThat(served)
-                .isEqualTo(Files.readString(STYLES.resolve("base.css"))
-                        + Files.readString(STYLES.resolve("public.css")));
+                .isEqualTo(
+                        Files.readString(STYLES.resolve("base.css")) + Files.readString(STYLES.resolve("public.css")));
     }
 
     @Test
     void there_is_one_narrow_width_for_sheets_and_screens() throws IOException {
         Pattern width = Pattern.compile("@media [^{]*?(\\d+)px\\)");
 
-        Set<Integer> widths = sheets().flatMap(sheet -> width.matcher(text(sheet)).results())
+        Set<Integer> widths = sheets().flatMap(
+                        sheet -> width.matcher(text(sheet)).results())
                 .map(found -> Integer.valueOf(found.group(1)))
                 .collect(toSet());
 
