@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -18,6 +20,8 @@ import org.junit.jupiter.api.Test;
 class StyleSheetsTest {
 
     private static final Path STYLES = Path.of("src", "main", "styles");
+
+    private static final Path KIT = Path.of("src", "main", "java", "org", "hengping", "ui", "part");
 
     /** Where two panes no longer stand beside each other, though tables still do. */
     private static final int ONE_PANE = 1100;
@@ -55,6 +59,33 @@ class StyleSheetsTest {
         assertThat(widths).containsExactlyInAnyOrder(Narrow.WIDTH, ONE_PANE);
     }
 
+    @Test
+    void every_icon_that_is_used_is_drawn_and_no_other() throws IOException {
+        Pattern drawn = Pattern.compile("\\.ic-(\\w+) ");
+
+        Stream<String> icons = sheets().flatMap(
+                        sheet -> drawn.matcher(text(sheet)).results())
+                .map(found -> found.group(1).toUpperCase(Locale.ROOT));
+
+        assertThat(icons)
+                .containsExactlyInAnyOrderElementsOf(
+                        Stream.of(Glyph.values()).map(Glyph::name).toList());
+    }
+
+    /** So that whoever makes a part finds its style by its name. */
+    @Test
+    void the_sheet_of_the_kit_has_its_parts_in_their_order() {
+        Pattern section = Pattern.compile("── (\\w+) ──");
+
+        List<String> parts = section.matcher(text(STYLES.resolve("parts.css")))
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+
+        assertThat(parts).hasSizeGreaterThan(5).isSorted().allSatisfy(part -> assertThat(KIT.resolve(part + ".java"))
+                .exists());
+    }
+
     private static Stream<Path> sheets() throws IOException {
         try (Stream<Path> files = Files.list(STYLES)) {
             return files.toList().stream();
@@ -69,7 +100,7 @@ class StyleSheetsTest {
         try {
             return Files.readString(sheet);
         } catch (IOException unread) {
-            throw new java.io.UncheckedIOException(unread);
+            throw new UncheckedIOException(unread);
         }
     }
 
