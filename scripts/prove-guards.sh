@@ -107,6 +107,12 @@ fresh "a view that remembers the form before" such_a_view_keeps_nothing_of_what_
 fresh "a listener that stays on the page" nothing_listens_to_the_page_that_does_not_end_with_its_screen "ui/$main/ui/form/FormScreen.java" \
     's/^        addClassNames\("view", "evaluation"\);/        addClassNames("view", "evaluation");\n        com.vaadin.flow.component.UI.getCurrent().addPollListener(stray -> {});/'
 break_rule "a screen that outlives its form" ui 'FreshScreensTest#the_next_form*' "ui/$main/ui/part/AddressedView.java" 's/^        removeAll\(\);//'
+break_rule "a view that is no screen of the kit" ui 'ScreensOfTheKitTest#every_view*' "ui/$main/ui/part/AddressedView.java" \
+    's/extends Screen implements BeforeEnterObserver/extends com.vaadin.flow.component.html.Div implements BeforeEnterObserver, com.vaadin.flow.router.HasDynamicTitle/'
+break_rule "a screen with a narrow width of its own" ui 'ScreensOfTheKitTest#only_the_kit*' "ui/$main/ui/admin/AuditView.java" \
+    's/= Narrow\.roomy\(\)/= com.vaadin.flow.component.UI.getCurrent().getPage().windowSizeSignal().map(size -> size.width() > 700)/'
+break_rule "a style sheet that calls another width narrow" ui 'StyleSheetsTest#there_is_one*' "ui/src/main/styles/form.css" 's/max-width: 800px/max-width: 700px/'
+break_rule "a style sheet that does not arrive" ui 'StyleSheetsTest#a_style_sheet*' "ui/pom.xml" 's/includes="\*\.css" excludes/includes="*m.css" excludes/'
 break_rule "a dialog that outlives its form" ui 'FreshScreensTest#a_dialog*' "ui/$main/ui/shell/ScreenSetup.java" 's/open\.forEach\(Dialog::removeFromParent\);//; s/open\.forEach\(Dialog::close\);//'
 
 # What a form is made of

@@ -24,19 +24,6 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @ColorScheme(ColorScheme.Value.SYSTEM)
 @StyleSheet(Aura.STYLESHEET)
 @StyleSheet("context://app.css")
-@StyleSheet("context://icons.css")
-@StyleSheet("context://tags.css")
-@StyleSheet("context://parts.css")
-@StyleSheet("context://form.css")
-@StyleSheet("context://review.css")
-@StyleSheet("context://intake.css")
-@StyleSheet("context://screens.css")
-@StyleSheet("context://board.css")
-@StyleSheet("context://rounds.css")
-@StyleSheet("context://calendar.css")
-@StyleSheet("context://reminders.css")
-@StyleSheet("context://summary.css")
-@StyleSheet("context://admin.css")
 public class HengpingApplication implements AppShellConfigurator {
 
     @Override

@@ -1,4 +1,4 @@
-/* The charts of the summary. ECharts draws them; the colours are the tokens of app.css, asked for afresh whenever light and dark change. */
+/* The charts of the summary. ECharts draws them; the colours are the tokens of base.css, asked for afresh whenever light and dark change. */
 (() => {
   const pixel = Object.assign(document.createElement('canvas'), { width: 1, height: 1 });
   const brush = pixel.getContext('2d', { willReadFrequently: true });

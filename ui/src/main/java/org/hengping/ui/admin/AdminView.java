@@ -4,8 +4,6 @@ import static org.hengping.ui.part.Words.t;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
@@ -13,6 +11,8 @@ import java.util.stream.Stream;
 import org.hengping.core.organization.Role;
 import org.hengping.ui.part.Address;
 import org.hengping.ui.part.Glyph;
+import org.hengping.ui.part.Head;
+import org.hengping.ui.part.Screen;
 import org.hengping.ui.part.Tags;
 import org.hengping.ui.security.CurrentPerson;
 import org.hengping.ui.security.SignedIn;
@@ -20,10 +20,10 @@ import org.hengping.ui.security.SignedIn;
 /** Where administration begins: one card for each thing that is kept. */
 @Route("admin")
 @RolesAllowed({"SYSTEM_ADMINISTRATOR", "SECURITY_ADMINISTRATOR", "AUDITOR", "FINANCE_OFFICER"})
-class AdminView extends Div implements HasDynamicTitle {
+class AdminView extends Screen {
 
     AdminView(CurrentPerson person) {
-        addClassNames("view", "scroll", "admin");
+        super("admin.title", "scroll", "admin");
         Div cards = Tags.box("admin-cards");
         SignedIn who = person.get();
         boolean looksOn = Stream.of(Role.values()).filter(Role::administers).anyMatch(who::is);
@@ -51,12 +51,7 @@ class AdminView extends Div implements HasDynamicTitle {
         if (who.is(Role.AUDITOR)) {
             cards.add(card(Address.AUDIT_REVIEW, Glyph.REVIEW, "auditReview"));
         }
-        add(Tags.box("head", new H1(t("admin.title"))), cards);
-    }
-
-    @Override
-    public String getPageTitle() {
-        return t("admin.title") + " · " + t("product.name");
+        add(new Head(t("admin.title")), cards);
     }
 
     private static Component card(Address address, Glyph glyph, String key) {

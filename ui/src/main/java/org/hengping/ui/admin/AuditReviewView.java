@@ -6,9 +6,7 @@ import static org.hengping.ui.part.Words.t;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
@@ -16,6 +14,8 @@ import java.util.List;
 import org.hengping.core.organization.AuditEntry;
 import org.hengping.ui.part.Address;
 import org.hengping.ui.part.Ask;
+import org.hengping.ui.part.Head;
+import org.hengping.ui.part.Screen;
 import org.hengping.ui.part.Tags;
 import org.hengping.ui.security.CurrentPerson;
 import org.hengping.ui.words.Moments;
@@ -24,7 +24,7 @@ import org.hengping.workflow.audit.Auditing;
 /** 审阅确认: what was done to accounts, duties and delegations since an auditor looked last; one act confirms all that is shown. */
 @Route("admin/audit-review")
 @RolesAllowed("AUDITOR")
-class AuditReviewView extends Div implements HasDynamicTitle {
+class AuditReviewView extends Screen {
 
     private final transient CurrentPerson person;
     private final transient Auditing auditing;
@@ -32,20 +32,17 @@ class AuditReviewView extends Div implements HasDynamicTitle {
     private final Div content = Tags.box("audit-review");
 
     AuditReviewView(CurrentPerson person, Auditing auditing) {
+        super("admin.card.auditReview", "scroll", "admin");
         this.person = person;
         this.auditing = auditing;
-        addClassNames("view", "scroll", "admin");
-        Div title = new Div(
-                Tags.box("crumb", Address.ADMIN.link(t("admin.title")), count), new H1(t("admin.card.auditReview")));
         RouterLink log = Address.AUDIT.link(t("admin.card.audit"));
         log.addClassNames("go", "plain");
-        add(Tags.box("head", title, Tags.text("grow", ""), Tags.box("acts", log)), content);
+        add(
+                new Head(t("admin.card.auditReview"))
+                        .crumb(Address.ADMIN.link(t("admin.title")), count)
+                        .acts(log),
+                content);
         show();
-    }
-
-    @Override
-    public String getPageTitle() {
-        return t("admin.card.auditReview") + " · " + t("product.name");
     }
 
     private void show() {

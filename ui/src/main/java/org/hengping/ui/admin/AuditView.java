@@ -4,15 +4,11 @@ import static org.hengping.ui.part.Words.say;
 import static org.hengping.ui.part.Words.t;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.signals.Signal;
 import jakarta.annotation.security.RolesAllowed;
@@ -21,6 +17,9 @@ import java.util.List;
 import org.hengping.core.organization.AuditEntry;
 import org.hengping.ui.part.Address;
 import org.hengping.ui.part.FileLink;
+import org.hengping.ui.part.Head;
+import org.hengping.ui.part.Narrow;
+import org.hengping.ui.part.Screen;
 import org.hengping.ui.part.Tags;
 import org.hengping.ui.security.CurrentPerson;
 import org.hengping.ui.sheet.Download;
@@ -32,7 +31,7 @@ import org.hengping.workflow.audit.Auditing;
 /** The audit log of the district, newest first. It is read page by page: the log of ten years opens as fast as that of a day. */
 @Route("admin/audit")
 @RolesAllowed({"SYSTEM_ADMINISTRATOR", "SECURITY_ADMINISTRATOR", "AUDITOR"})
-class AuditView extends Div implements HasDynamicTitle {
+class AuditView extends Screen {
 
     /** What acts can be about. */
     static final List<String> KINDS = List.of(
@@ -64,23 +63,18 @@ class AuditView extends Div implements HasDynamicTitle {
     private transient AuditSearch search = AuditSearch.all();
 
     AuditView(CurrentPerson person, Auditing auditing) {
+        super("admin.card.audit", "admin", "audit");
         this.person = person;
         this.auditing = auditing;
-        addClassNames("view", "admin", "audit");
         add(head(), filters(), grid());
         show();
     }
 
-    @Override
-    public String getPageTitle() {
-        return t("admin.card.audit") + " · " + t("product.name");
-    }
-
     private Component head() {
-        Div title =
-                new Div(Tags.box("crumb", Address.ADMIN.link(t("admin.title")), count), new H1(t("admin.card.audit")));
         FileLink export = new FileLink(t("admin.audit.export"), "audit-export", asked -> sheet());
-        return Tags.box("head", title, Tags.text("grow", ""), Tags.box("acts", export));
+        return new Head(t("admin.card.audit"))
+                .crumb(Address.ADMIN.link(t("admin.title")), count)
+                .acts(export);
     }
 
     private Component filters() {
@@ -105,7 +99,7 @@ class AuditView extends Div implements HasDynamicTitle {
         grid.addClassNames("list-grid", "audit-grid");
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.setEmptyStateText(t("admin.audit.none"));
-        Signal<Boolean> roomy = UI.getCurrent().getPage().windowSizeSignal().map(size -> size.width() >= 700);
+        Signal<Boolean> roomy = Narrow.roomy();
         grid.addColumn(entry -> Moments.minute(entry.at()))
                 .setHeader(t("admin.audit.at"))
                 .setWidth("140px")

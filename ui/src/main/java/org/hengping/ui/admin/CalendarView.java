@@ -8,7 +8,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
@@ -24,6 +23,8 @@ import org.hengping.core.overdue.WorkCalendar;
 import org.hengping.core.review.Refusal;
 import org.hengping.ui.part.Address;
 import org.hengping.ui.part.Glyph;
+import org.hengping.ui.part.Head;
+import org.hengping.ui.part.Screen;
 import org.hengping.ui.part.Tags;
 import org.hengping.ui.security.CurrentPerson;
 import org.hengping.ui.words.Moments;
@@ -33,7 +34,7 @@ import org.hengping.workflow.deadline.CalendarReading;
 /** The working days of the district, a year at a glance; administrators change them here. */
 @Route("admin/calendar")
 @RolesAllowed({"SYSTEM_ADMINISTRATOR", "FINANCE_OFFICER", "AUDITOR"})
-class CalendarView extends Div implements HasDynamicTitle {
+class CalendarView extends Screen {
 
     private final transient CalendarReading reading;
     private final transient CalendarKeeping calendar;
@@ -44,19 +45,14 @@ class CalendarView extends Div implements HasDynamicTitle {
     private int year;
 
     CalendarView(CalendarReading reading, CalendarKeeping calendar, CurrentPerson person, Clock clock) {
+        super("calendar.title", "scroll", "calendar");
         this.reading = reading;
         this.calendar = calendar;
         this.person = person.id();
         today = LocalDate.now(clock);
         year = today.getYear();
-        addClassNames("view", "scroll", "calendar");
         add(head(), body);
         show();
-    }
-
-    @Override
-    public String getPageTitle() {
-        return t("calendar.title") + " · " + t("product.name");
     }
 
     private Component head() {
@@ -69,8 +65,10 @@ class CalendarView extends Div implements HasDynamicTitle {
         read.addClassName("calendar-import");
         read.setVisible(reading.mayChange(person));
         read.addClickListener(click -> new CalendarImportDialog(calendar, person, this::taken).open());
-        Div words = new Div(Tags.box("crumb", Address.ADMIN.link(t("admin.title"))), turn);
-        return Tags.box("head", words, Tags.text("grow", ""), Tags.box("acts", read));
+        return new Head()
+                .lines(turn)
+                .crumb(Address.ADMIN.link(t("admin.title")))
+                .acts(read);
     }
 
     private Button turn(Glyph glyph, String key, int by) {

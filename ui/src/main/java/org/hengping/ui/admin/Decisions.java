@@ -98,7 +98,7 @@ public class Decisions {
         yes.addClassName("decision-yes");
         Button no = new Button(t("decisions.refuse"), click -> refuse(by, batch, done));
         no.addClassName("decision-no");
-        return Tags.box("decision", Tags.tag("due", t("decisions.duty")), words, Tags.box("acts", no, yes));
+        return Tags.box("to-decide", Tags.tag("due", t("decisions.duty")), words, Tags.box("acts", no, yes));
     }
 
     private void ask(boolean own, PendingBatch batch, Runnable act, Runnable done) {
@@ -148,7 +148,7 @@ public class Decisions {
         yes.addClassName("decision-yes");
         Button no = new Button(t("admin.delegation.refuse"), click -> delegations.refuse(by, one.delegation(), done));
         no.addClassName("decision-no");
-        return Tags.box("decision", Tags.tag("due", t("decisions.delegation")), words, Tags.box("acts", no, yes));
+        return Tags.box("to-decide", Tags.tag("due", t("decisions.delegation")), words, Tags.box("acts", no, yes));
     }
 
     private void agree(long by, AskedDelegation one, Runnable done) {

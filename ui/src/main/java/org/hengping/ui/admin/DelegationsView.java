@@ -8,8 +8,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Map;
@@ -18,6 +16,9 @@ import org.hengping.core.organization.Person;
 import org.hengping.core.organization.Role;
 import org.hengping.core.organization.Standing;
 import org.hengping.ui.part.Address;
+import org.hengping.ui.part.Cards;
+import org.hengping.ui.part.Head;
+import org.hengping.ui.part.Screen;
 import org.hengping.ui.part.Tags;
 import org.hengping.ui.security.CurrentPerson;
 import org.hengping.workflow.duty.Delegating;
@@ -27,7 +28,7 @@ import org.hengping.workflow.duty.RosterMember;
 /** Who acts for whom, and when: all delegations of the district. */
 @Route("admin/delegations")
 @RolesAllowed({"SYSTEM_ADMINISTRATOR", "SECURITY_ADMINISTRATOR", "AUDITOR"})
-class DelegationsView extends Div implements HasDynamicTitle {
+class DelegationsView extends Screen {
 
     private final transient CurrentPerson person;
     private final transient DelegationActs acts;
@@ -36,28 +37,23 @@ class DelegationsView extends Div implements HasDynamicTitle {
     private final Grid<Delegation> grid = new Grid<>();
 
     DelegationsView(CurrentPerson person, Roster roster, DelegationActs acts, Delegating delegating) {
+        super("admin.card.delegations", "admin");
         this.person = person;
         this.acts = acts;
         this.delegating = delegating;
         this.names =
                 roster.people(person.id()).stream().map(RosterMember::person).collect(toMap(Person::id, Person::name));
-        addClassNames("view", "admin");
         add(head(), grid());
         show();
     }
 
-    @Override
-    public String getPageTitle() {
-        return t("admin.card.delegations") + " · " + t("product.name");
-    }
-
     private Component head() {
-        Div title =
-                new Div(Tags.box("crumb", Address.ADMIN.link(t("admin.title"))), new H1(t("admin.card.delegations")));
         Button add = new Button(t("admin.delegation.add"), click -> acts.arrange(person.id(), this::show));
         add.addThemeVariants(ButtonVariant.PRIMARY);
         add.setVisible(secures());
-        return Tags.box("head", title, Tags.text("grow", ""), Tags.box("acts", add));
+        return new Head(t("admin.card.delegations"))
+                .crumb(Address.ADMIN.link(t("admin.title")))
+                .acts(add);
     }
 
     private Component grid() {

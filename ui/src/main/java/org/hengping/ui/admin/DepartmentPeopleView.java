@@ -6,16 +6,17 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.hengping.core.organization.People.DutyHolder;
 import org.hengping.core.organization.Role;
 import org.hengping.ui.part.Address;
+import org.hengping.ui.part.Cards;
+import org.hengping.ui.part.Head;
+import org.hengping.ui.part.Screen;
 import org.hengping.ui.part.Tags;
 import org.hengping.ui.security.CurrentPerson;
 import org.hengping.workflow.duty.DepartmentStaffing;
@@ -24,7 +25,7 @@ import org.hengping.workflow.duty.StaffedDepartment;
 /** 部门人员: who prepares and who signs in each department, kept by finance officers. */
 @Route("admin/department-people")
 @RolesAllowed("FINANCE_OFFICER")
-class DepartmentPeopleView extends Div implements HasDynamicTitle {
+class DepartmentPeopleView extends Screen {
 
     private final transient CurrentPerson person;
     private final transient DepartmentStaffing staffing;
@@ -36,21 +37,16 @@ class DepartmentPeopleView extends Div implements HasDynamicTitle {
     private transient List<StaffedDepartment> all = List.of();
 
     DepartmentPeopleView(CurrentPerson person, DepartmentStaffing staffing, DepartmentPeopleActs acts) {
+        super("admin.card.departmentPeople", "admin", "department-people");
         this.person = person;
         this.staffing = staffing;
         this.acts = acts;
-        addClassNames("view", "admin", "department-people");
         gaps.addValueChangeListener(change -> filter());
-        Div title = new Div(
-                Tags.box("crumb", Address.ADMIN.link(t("admin.title")), count),
-                new H1(t("admin.card.departmentPeople")));
-        add(Tags.box("head", title), Tags.box("filters", text, gaps), grid());
+        add(
+                new Head(t("admin.card.departmentPeople")).crumb(Address.ADMIN.link(t("admin.title")), count),
+                Tags.box("filters", text, gaps),
+                grid());
         show();
-    }
-
-    @Override
-    public String getPageTitle() {
-        return t("admin.card.departmentPeople") + " · " + t("product.name");
     }
 
     private Component grid() {

@@ -8,10 +8,8 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
@@ -20,6 +18,9 @@ import org.hengping.core.organization.Department;
 import org.hengping.core.organization.Person;
 import org.hengping.core.organization.Role;
 import org.hengping.ui.part.Address;
+import org.hengping.ui.part.Cards;
+import org.hengping.ui.part.Head;
+import org.hengping.ui.part.Screen;
 import org.hengping.ui.part.Tags;
 import org.hengping.ui.security.CurrentPerson;
 import org.hengping.workflow.duty.Roster;
@@ -28,7 +29,7 @@ import org.hengping.workflow.duty.RosterOffice;
 /** The departments of the district and who serves them; where somebody is missing it is marked. */
 @Route("admin/departments")
 @RolesAllowed({"SYSTEM_ADMINISTRATOR", "SECURITY_ADMINISTRATOR", "AUDITOR"})
-class DepartmentsView extends Div implements HasDynamicTitle {
+class DepartmentsView extends Screen {
 
     private final transient CurrentPerson person;
     private final transient Roster roster;
@@ -40,27 +41,22 @@ class DepartmentsView extends Div implements HasDynamicTitle {
     private transient List<RosterOffice> all = List.of();
 
     DepartmentsView(CurrentPerson person, Roster roster, DepartmentActs acts) {
+        super("admin.card.departments", "admin", "departments");
         this.person = person;
         this.roster = roster;
         this.acts = acts;
-        addClassNames("view", "admin", "departments");
         gaps.addValueChangeListener(change -> filter());
         add(head(), Tags.box("filters", text, gaps), grid());
         show();
     }
 
-    @Override
-    public String getPageTitle() {
-        return t("admin.card.departments") + " · " + t("product.name");
-    }
-
     private Component head() {
-        Div title = new Div(
-                Tags.box("crumb", Address.ADMIN.link(t("admin.title")), count), new H1(t("admin.card.departments")));
         Button add = new Button(t("admin.departments.add"), click -> acts.add(person.id(), this::show));
         add.addThemeVariants(ButtonVariant.PRIMARY);
         add.setVisible(keeps());
-        return Tags.box("head", title, Tags.text("grow", ""), Tags.box("acts", add));
+        return new Head(t("admin.card.departments"))
+                .crumb(Address.ADMIN.link(t("admin.title")), count)
+                .acts(add);
     }
 
     private Component grid() {

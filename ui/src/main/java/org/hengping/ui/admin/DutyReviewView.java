@@ -8,14 +8,15 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
 import org.hengping.ui.part.Address;
 import org.hengping.ui.part.Ask;
+import org.hengping.ui.part.Cards;
+import org.hengping.ui.part.Head;
+import org.hengping.ui.part.Screen;
 import org.hengping.ui.part.Tags;
 import org.hengping.ui.security.CurrentPerson;
 import org.hengping.workflow.duty.DutyReviewing;
@@ -25,25 +26,18 @@ import org.hengping.workflow.duty.ReviewedDuties;
 /** 职责核查: which duties break the rules of the three administrations, and whether these rules bind yet. */
 @Route("admin/duty-review")
 @RolesAllowed({"SYSTEM_ADMINISTRATOR", "SECURITY_ADMINISTRATOR", "AUDITOR"})
-class DutyReviewView extends Div implements HasDynamicTitle {
+class DutyReviewView extends Screen {
 
     private final transient CurrentPerson person;
     private final transient DutyReviewing reviewing;
     private final Div content = Tags.box("duty-review");
 
     DutyReviewView(CurrentPerson person, DutyReviewing reviewing) {
+        super("admin.card.dutyReview", "scroll", "admin");
         this.person = person;
         this.reviewing = reviewing;
-        addClassNames("view", "scroll", "admin");
-        Div title =
-                new Div(Tags.box("crumb", Address.ADMIN.link(t("admin.title"))), new H1(t("admin.card.dutyReview")));
-        add(Tags.box("head", title), content);
+        add(new Head(t("admin.card.dutyReview")).crumb(Address.ADMIN.link(t("admin.title"))), content);
         show();
-    }
-
-    @Override
-    public String getPageTitle() {
-        return t("admin.card.dutyReview") + " · " + t("product.name");
     }
 
     private void show() {

@@ -7,9 +7,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.Command;
 import jakarta.annotation.security.RolesAllowed;
@@ -24,7 +22,9 @@ import org.hengping.ui.file.FileTables;
 import org.hengping.ui.file.Unreadable;
 import org.hengping.ui.part.Address;
 import org.hengping.ui.part.FileLink;
+import org.hengping.ui.part.Head;
 import org.hengping.ui.part.Polling;
+import org.hengping.ui.part.Screen;
 import org.hengping.ui.part.Tags;
 import org.hengping.ui.part.UploadBox;
 import org.hengping.ui.security.CurrentPerson;
@@ -40,7 +40,7 @@ import org.hengping.workflow.staff.WorkbookSheet;
 /** Departments, people and duties from a workbook: first what it would change or what is wrong with it, then all of it or nothing. */
 @Route("admin/import")
 @RolesAllowed("SYSTEM_ADMINISTRATOR")
-class ImportView extends Div implements HasDynamicTitle {
+class ImportView extends Screen {
 
     /** One after the other: a mended workbook is brought back as often as it takes. */
     private static final int MOST_FILES = 100;
@@ -59,25 +59,21 @@ class ImportView extends Div implements HasDynamicTitle {
     private transient Runnable look = () -> {};
 
     ImportView(CurrentPerson person, StaffImport imports, FirstPasswords passwords) {
+        super("admin.card.import", "scroll", "admin", "import");
         this.person = person;
         this.imports = imports;
         this.passwords = passwords;
-        addClassNames("view", "scroll", "admin", "import");
         add(head(), new Paragraph(t("admin.import.hint")), upload(), result);
     }
 
-    @Override
-    public String getPageTitle() {
-        return t("admin.card.import") + " · " + t("product.name");
-    }
-
     private Component head() {
-        Div title = new Div(Tags.box("crumb", Address.ADMIN.link(t("admin.title"))), new H1(t("admin.card.import")));
         FileLink template = new FileLink(
                 t("admin.import.template"),
                 "import-template",
                 asked -> SheetFile.download(words.t("admin.import.template.file"), imports.present(person.id())));
-        return Tags.box("head", title, Tags.text("grow", ""), Tags.box("acts", template));
+        return new Head(t("admin.card.import"))
+                .crumb(Address.ADMIN.link(t("admin.title")))
+                .acts(template);
     }
 
     private UploadBox upload() {

@@ -5,16 +5,16 @@ import static org.hengping.ui.part.Words.t;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.hengping.core.integrity.CheckRun;
 import org.hengping.ui.integrity.CheckRunner;
 import org.hengping.ui.part.Address;
 import org.hengping.ui.part.Ask;
+import org.hengping.ui.part.Head;
 import org.hengping.ui.part.Polling;
+import org.hengping.ui.part.Screen;
 import org.hengping.ui.part.Tags;
 import org.hengping.ui.security.CurrentPerson;
 import org.hengping.workflow.integrity.Checking;
@@ -26,7 +26,7 @@ import org.hengping.workflow.integrity.Sealing;
 /** 核对与封条: whether everything is as it was put on record, what is not, the repairs that wait, and the seals. */
 @Route("admin/integrity")
 @RolesAllowed({"SYSTEM_ADMINISTRATOR", "SECURITY_ADMINISTRATOR", "AUDITOR"})
-class IntegrityView extends Div implements HasDynamicTitle {
+class IntegrityView extends Screen {
 
     private static final int EVERY = 1500;
 
@@ -47,21 +47,19 @@ class IntegrityView extends Div implements HasDynamicTitle {
             CheckRunner runner,
             Sealing sealing,
             Repairing repairing) {
+        super("admin.card.integrity", "scroll", "admin");
         this.person = person;
         this.integrity = integrity;
         this.checking = checking;
         this.runner = runner;
         this.sealing = sealing;
         this.repairing = repairing;
-        addClassNames("view", "scroll", "admin");
-        Div title = new Div(Tags.box("crumb", Address.ADMIN.link(t("admin.title"))), new H1(t("admin.card.integrity")));
-        add(Tags.box("head", title, Tags.text("grow", ""), acts), content);
+        add(
+                new Head(t("admin.card.integrity"))
+                        .crumb(Address.ADMIN.link(t("admin.title")))
+                        .end(acts),
+                content);
         show();
-    }
-
-    @Override
-    public String getPageTitle() {
-        return t("admin.card.integrity") + " · " + t("product.name");
     }
 
     private void show() {

@@ -9,11 +9,9 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
@@ -24,6 +22,9 @@ import org.hengping.core.organization.Department;
 import org.hengping.core.organization.Person;
 import org.hengping.core.organization.Role;
 import org.hengping.ui.part.Address;
+import org.hengping.ui.part.Cards;
+import org.hengping.ui.part.Head;
+import org.hengping.ui.part.Screen;
 import org.hengping.ui.part.Tags;
 import org.hengping.ui.security.CurrentPerson;
 import org.hengping.workflow.duty.HeldDuty;
@@ -33,7 +34,7 @@ import org.hengping.workflow.duty.RosterMember;
 /** The people of the district: who they are, what they are trusted with, and their accounts. */
 @Route("admin/people")
 @RolesAllowed({"SYSTEM_ADMINISTRATOR", "SECURITY_ADMINISTRATOR", "AUDITOR"})
-class PeopleView extends Div implements HasDynamicTitle {
+class PeopleView extends Screen {
 
     private final transient CurrentPerson person;
     private final transient Roster roster;
@@ -47,28 +48,23 @@ class PeopleView extends Div implements HasDynamicTitle {
     private transient List<RosterMember> everybody = List.of();
 
     PeopleView(CurrentPerson person, Roster roster, PeopleActs acts) {
+        super("admin.card.people", "admin", "people");
         this.person = person;
         this.roster = roster;
         this.acts = acts;
-        addClassNames("view", "admin", "people");
         add(head(), filters(), grid());
         show();
     }
 
-    @Override
-    public String getPageTitle() {
-        return t("admin.card.people") + " · " + t("product.name");
-    }
-
     private Component head() {
-        Div title =
-                new Div(Tags.box("crumb", Address.ADMIN.link(t("admin.title")), count), new H1(t("admin.card.people")));
         Button add = new Button(
                 t("admin.people.add"), click -> acts.add(person.id(), this::added, secures() ? this::duties : null));
         add.addThemeVariants(ButtonVariant.PRIMARY);
         add.addClassName("add-person");
         add.setVisible(person.get().is(Role.SYSTEM_ADMINISTRATOR));
-        return Tags.box("head", title, Tags.text("grow", ""), Tags.box("acts", add));
+        return new Head(t("admin.card.people"))
+                .crumb(Address.ADMIN.link(t("admin.title")), count)
+                .acts(add);
     }
 
     private Component filters() {

@@ -4,11 +4,9 @@ import static org.hengping.ui.part.Words.t;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
@@ -20,6 +18,8 @@ import org.hengping.core.overdue.Reminder.Kind;
 import org.hengping.core.overdue.Reminder.Recipient;
 import org.hengping.core.overdue.ReminderRules;
 import org.hengping.ui.part.Address;
+import org.hengping.ui.part.Head;
+import org.hengping.ui.part.Screen;
 import org.hengping.ui.part.Tags;
 import org.hengping.ui.security.CurrentPerson;
 import org.hengping.ui.words.Moments;
@@ -29,15 +29,15 @@ import org.hengping.workflow.reminder.ReminderKeeping;
 /** How the district is reminded, what a day would bring, what was sent, and what could not be delivered. */
 @Route("admin/reminders")
 @RolesAllowed({"SYSTEM_ADMINISTRATOR", "FINANCE_OFFICER", "AUDITOR"})
-class RemindersView extends Div implements HasDynamicTitle {
+class RemindersView extends Screen {
 
     private final transient ReminderKeeping keeping;
     private final transient CurrentPerson person;
 
     RemindersView(ReminderKeeping keeping, CurrentPerson person, Clock clock) {
+        super("reminders.settings", "scroll", "reminder-book");
         this.keeping = keeping;
         this.person = person;
-        addClassNames("view", "scroll", "reminder-book");
         ReminderBook book = keeping.book(person.id());
         RulesForm rules = new RulesForm(book, this::save);
         Component preview =
@@ -50,18 +50,11 @@ class RemindersView extends Div implements HasDynamicTitle {
         add(Tags.box("card pad", new H2(t("reminders.logTitle")), log(book.messages())));
     }
 
-    @Override
-    public String getPageTitle() {
-        return t("reminders.settings") + " · " + t("product.name");
-    }
-
     private static Component head(ReminderBook book) {
-        Div title = new Div(Tags.box("crumb", Address.ADMIN.link(t("admin.title"))), new H1(t("reminders.settings")));
-        return Tags.box(
-                "head",
-                title,
-                Tags.text("grow", ""),
-                Tags.notice(book.mail() ? "ok" : "info", t(book.mail() ? "reminders.mailOn" : "reminders.mailOff")));
+        return new Head(t("reminders.settings"))
+                .crumb(Address.ADMIN.link(t("admin.title")))
+                .end(Tags.notice(
+                        book.mail() ? "ok" : "info", t(book.mail() ? "reminders.mailOn" : "reminders.mailOff")));
     }
 
     private static Component log(List<Reminder> messages) {

@@ -5,9 +5,7 @@ import static org.hengping.ui.part.Words.t;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.HashSet;
@@ -15,6 +13,8 @@ import java.util.List;
 import java.util.Set;
 import org.hengping.core.round.RuleSet;
 import org.hengping.ui.part.Address;
+import org.hengping.ui.part.Head;
+import org.hengping.ui.part.Screen;
 import org.hengping.ui.part.Tags;
 import org.hengping.ui.security.CurrentPerson;
 import org.hengping.workflow.round.RuleSetKeeping;
@@ -22,7 +22,7 @@ import org.hengping.workflow.round.RuleSetKeeping;
 /** The rule sets side by side; finance and administrator make new editions of them here. */
 @Route("admin/rules")
 @RolesAllowed({"SYSTEM_ADMINISTRATOR", "FINANCE_OFFICER", "AUDITOR"})
-class RulesView extends Div implements HasDynamicTitle {
+class RulesView extends Screen {
 
     private final transient RuleSetKeeping keeping;
     private final long person;
@@ -30,21 +30,17 @@ class RulesView extends Div implements HasDynamicTitle {
     private final Div table = Tags.box("rules-table");
 
     RulesView(RuleSetKeeping keeping, CurrentPerson person) {
+        super("rules.title", "scroll", "rules");
         this.keeping = keeping;
         this.person = person.id();
-        addClassNames("view", "scroll", "rules");
         earlier.addValueChangeListener(change -> show());
-        Div words = new Div(Tags.box("crumb", Address.ADMIN.link(t("admin.title"))), new H1(t("rules.title")));
-        Component head = Tags.box("head", words, Tags.text("grow", ""), earlier);
+        Component head = new Head(t("rules.title"))
+                .crumb(Address.ADMIN.link(t("admin.title")))
+                .end(earlier);
         Paragraph hint = new Paragraph(t(keeping.mayChange(person.id()) ? "rules.hint" : "rules.hint.read"));
         hint.addClassNames("muted", "rules-hint");
         add(head, hint, table);
         show();
-    }
-
-    @Override
-    public String getPageTitle() {
-        return t("rules.title") + " · " + t("product.name");
     }
 
     private void show() {

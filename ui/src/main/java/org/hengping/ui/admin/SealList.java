@@ -13,6 +13,7 @@ import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import org.hengping.core.integrity.Seal;
+import org.hengping.ui.part.Cards;
 import org.hengping.ui.part.Tags;
 import org.hengping.ui.words.Moments;
 import org.hengping.workflow.integrity.Integrity;

@@ -4,10 +4,8 @@ import static org.hengping.ui.part.Words.t;
 
 import com.vaadin.flow.component.ScrollIntoViewOption;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.io.IOException;
@@ -22,6 +20,8 @@ import org.hengping.ui.file.BoundedReading;
 import org.hengping.ui.file.FileTables;
 import org.hengping.ui.file.Unreadable;
 import org.hengping.ui.part.FileLink;
+import org.hengping.ui.part.Head;
+import org.hengping.ui.part.Screen;
 import org.hengping.ui.part.Tags;
 import org.hengping.ui.part.Taker;
 import org.hengping.ui.part.UploadBox;
@@ -32,7 +32,7 @@ import org.hengping.ui.words.Wording;
 /** Checks files before anybody hands them in: a table with what is wrong in each. Nothing is stored; leaving the page forgets the files. */
 @Route("check")
 @RolesAllowed({"FINANCE_OFFICER", "PREPARER"})
-class CheckView extends Div implements HasDynamicTitle {
+class CheckView extends Screen {
 
     private static final int MOST_FILES = 200;
 
@@ -47,20 +47,15 @@ class CheckView extends Div implements HasDynamicTitle {
     private final FileLink all = new FileLink(t("check.download"), "check-download", asked -> sheet());
 
     CheckView(Clock clock) {
+        super("check.title", "scroll", "check");
         table = new CheckedTable(words, clock);
-        addClassNames("view", "scroll", "check");
-        Div head = Tags.box("head", new H1(t("check.title")), Tags.text("grow", ""), summary, all);
+        Div head = new Head(t("check.title")).end(summary, all);
         all.setVisible(false);
         table.setVisible(false);
         table.setItems(files);
         table.addSelectionListener(selected -> selected.getFirstSelectedItem().ifPresent(findings::show));
         table.addItemClickListener(click -> findings.scrollIntoView(ScrollIntoViewOption.Block.NEAREST));
         add(head, new Paragraph(t("check.hint")), upload(), Tags.box("check-body", table, findings));
-    }
-
-    @Override
-    public String getPageTitle() {
-        return t("check.title") + " · " + t("product.name");
     }
 
     private UploadBox upload() {

@@ -3,15 +3,11 @@ package org.hengping.ui.desk;
 import static org.hengping.ui.part.Words.t;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.signals.Signal;
 import jakarta.annotation.security.RolesAllowed;
@@ -19,6 +15,9 @@ import java.util.List;
 import org.hengping.core.disclosure.Disclosure;
 import org.hengping.ui.PublicAddress;
 import org.hengping.ui.part.Address;
+import org.hengping.ui.part.Head;
+import org.hengping.ui.part.Narrow;
+import org.hengping.ui.part.Screen;
 import org.hengping.ui.part.Tags;
 import org.hengping.ui.security.CurrentPerson;
 import org.hengping.ui.words.Moments;
@@ -29,7 +28,7 @@ import org.hengping.workflow.road.DisclosureReading;
 /** Making approved forms public: what waits for it, with what was noticed in each, and what is public already. */
 @Route("disclose")
 @RolesAllowed("FINANCE_OFFICER")
-class DisclosureView extends Div implements HasDynamicTitle {
+class DisclosureView extends Screen {
 
     private final transient CurrentPerson person;
     private final transient DisclosureReading disclosures;
@@ -39,15 +38,14 @@ class DisclosureView extends Div implements HasDynamicTitle {
     private final Grid<Disclosure> open = new Grid<>();
     private final Span count = Tags.text("muted", "");
     private final Button some = new Button(t("disclosure.some"), click -> some());
-    private final Signal<Boolean> roomy =
-            UI.getCurrent().getPage().windowSizeSignal().map(size -> size.width() >= 700);
+    private final Signal<Boolean> roomy = Narrow.roomy();
 
     DisclosureView(CurrentPerson person, DisclosureReading disclosures, Disclosing disclosing, PublicAddress address) {
+        super("disclosure.title", "scroll", "disclose");
         this.person = person;
         this.disclosures = disclosures;
         this.disclosing = disclosing;
         this.address = address;
-        addClassNames("view", "scroll", "disclose");
         waiting();
         open();
         add(
@@ -56,17 +54,11 @@ class DisclosureView extends Div implements HasDynamicTitle {
         show();
     }
 
-    @Override
-    public String getPageTitle() {
-        return t("disclosure.title") + " · " + t("product.name");
-    }
-
     private Component head() {
         some.addThemeVariants(ButtonVariant.PRIMARY);
         some.setEnabled(false);
         some.addClassName("disclose-some");
-        Div title = new Div(Tags.box("crumb", count), new H1(t("disclosure.title")));
-        return Tags.box("head", title, Tags.text("grow", ""), Tags.box("acts", some));
+        return new Head(t("disclosure.title")).crumb(count).acts(some);
     }
 
     private void waiting() {

@@ -6,10 +6,8 @@ import static org.hengping.ui.part.Words.t;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
@@ -21,6 +19,8 @@ import org.hengping.core.overdue.Reminder;
 import org.hengping.core.overdue.Reminder.Kind;
 import org.hengping.core.overdue.Reminder.Task;
 import org.hengping.ui.part.Address;
+import org.hengping.ui.part.Head;
+import org.hengping.ui.part.Screen;
 import org.hengping.ui.part.Tags;
 import org.hengping.ui.security.CurrentPerson;
 import org.hengping.ui.words.Moments;
@@ -30,7 +30,7 @@ import org.hengping.workflow.reminder.OwnReminders;
 /** What a person was reminded of: unread first, each with its forms and the way to them. */
 @Route("reminders")
 @PermitAll
-class MyRemindersView extends Div implements HasDynamicTitle {
+class MyRemindersView extends Screen {
 
     private static final int LISTED = 20;
 
@@ -39,22 +39,16 @@ class MyRemindersView extends Div implements HasDynamicTitle {
     private final transient CurrentPerson person;
 
     MyRemindersView(OwnReminders reminders, Noticing noticing, CurrentPerson person) {
+        super("reminders.title", "scroll", "my-reminders");
         this.reminders = reminders;
         this.noticing = noticing;
         this.person = person;
-        addClassNames("view", "scroll", "my-reminders");
         List<Reminder> mine = reminders.mine(person.id());
         int unread = reminders.unread(person.id()) + noticing.unread(person.id());
         add(head(unread), list(mine));
     }
 
-    @Override
-    public String getPageTitle() {
-        return t("reminders.title") + " · " + t("product.name");
-    }
-
     private Component head(int unread) {
-        Div title = new Div(Tags.box("crumb", new Span(t("reminders.count", unread))), new H1(t("reminders.title")));
         Button all = new Button(t("reminders.allRead"), click -> {
             reminders.readAll(person.id());
             noticing.readAll(person.id());
@@ -69,7 +63,9 @@ class MyRemindersView extends Div implements HasDynamicTitle {
             settings.addClassNames("go", "plain");
             acts.add(settings);
         }
-        return Tags.box("head", title, Tags.text("grow", ""), acts);
+        return new Head(t("reminders.title"))
+                .crumb(new Span(t("reminders.count", unread)))
+                .end(acts);
     }
 
     private Component list(List<Reminder> mine) {

@@ -3,20 +3,15 @@ package org.hengping.ui.desk;
 import static org.hengping.ui.part.Words.t;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.masterdetaillayout.MasterDetailLayout;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.signals.Signal;
 import jakarta.annotation.security.RolesAllowed;
@@ -30,6 +25,10 @@ import org.hengping.core.Sentence;
 import org.hengping.core.review.Stage;
 import org.hengping.ui.part.Address;
 import org.hengping.ui.part.FormAddress;
+import org.hengping.ui.part.Head;
+import org.hengping.ui.part.Narrow;
+import org.hengping.ui.part.Pills;
+import org.hengping.ui.part.Screen;
 import org.hengping.ui.part.Tags;
 import org.hengping.ui.security.CurrentPerson;
 import org.hengping.workflow.board.Abstaining;
@@ -45,7 +44,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Route("review/:id?")
 @RolesAllowed({"FINANCE_OFFICER", "DEPARTMENT_HEAD"})
-class QueueView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class QueueView extends Screen implements BeforeEnterObserver {
 
     private final transient CurrentPerson person;
     private final transient Inbox inbox;
@@ -59,7 +58,8 @@ class QueueView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Button approve;
     private final transient Abstaining abstaining;
     private transient Map<Long, Sentence> objections = Map.of();
-    private Filter filter = Filter.ALL;
+    private final Pills<Filter> pills =
+            new Pills<>(List.of(Filter.values()), choice -> t("queue.filter." + choice), choice -> narrow());
     private @Nullable Long open;
 
     /** What the list is narrowed to. */
@@ -76,6 +76,7 @@ class QueueView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             FinanceReview finance,
             Abstaining abstaining,
             Clock clock) {
+        super("queue.title", "queue");
         this.person = person;
         this.inbox = inbox;
         this.consulting = consulting;
@@ -83,7 +84,6 @@ class QueueView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.batch = new BatchApproval(person.id(), consulting, finance, abstaining);
         this.rows = new TaskRows(LocalDate.now(clock));
         this.approve = new Button(t("queue.approve"), click -> batch.ask(grid.getSelectedItems(), this::narrow));
-        addClassNames("view", "queue");
         split.setMaster(grid());
         split.setMasterSize("320px");
         split.setDetailSize("440px");
@@ -102,18 +102,12 @@ class QueueView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         show();
     }
 
-    @Override
-    public String getPageTitle() {
-        return t("queue.title") + " · " + t("product.name");
-    }
-
     private Component head() {
         approve.addThemeVariants(ButtonVariant.PRIMARY);
         approve.setEnabled(false);
         boolean finance = person.get().is(org.hengping.core.organization.Role.FINANCE_OFFICER);
         approve.setVisible(finance);
-        Div title = new Div(Tags.box("crumb", count), new H1(t("queue.title")));
-        return Tags.box("head", title, Tags.text("grow", ""), Tags.box("acts", approve));
+        return new Head(t("queue.title")).crumb(count).acts(approve);
     }
 
     private Component filters() {
@@ -122,27 +116,14 @@ class QueueView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         search.setClearButtonVisible(true);
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.addValueChangeListener(change -> narrow());
-        Div bar = Tags.box("filters", search);
-        for (Filter choice : Filter.values()) {
-            NativeButton pill = new NativeButton(t("queue.filter." + choice));
-            pill.addClassName("pill");
-            pill.getElement().setAttribute("aria-pressed", String.valueOf(choice == filter));
-            pill.addClickListener(click -> {
-                filter = choice;
-                bar.getChildren().filter(NativeButton.class::isInstance).forEach(other -> other.getElement()
-                        .setAttribute("aria-pressed", String.valueOf(other == pill)));
-                narrow();
-            });
-            bar.add(pill);
-        }
-        return bar;
+        return Tags.box("filters", search, pills);
     }
 
     private Component grid() {
         grid.setSizeFull();
         grid.addClassName("list-grid");
         grid.setSelectionMode(Grid.SelectionMode.MULTI);
-        Signal<Boolean> roomy = UI.getCurrent().getPage().windowSizeSignal().map(size -> size.width() >= 700);
+        Signal<Boolean> roomy = Narrow.roomy();
         grid.addComponentColumn(rows::when)
                 .setHeader(t("queue.due"))
                 .setWidth("120px")
@@ -211,7 +192,7 @@ class QueueView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private boolean wanted(Task task) {
         boolean named = task.department().matches(search.getValue());
         return named
-                && switch (filter) {
+                && switch (pills.value()) {
                     case ALL -> true;
                     case LATE -> task.late();
                     case RETURNED -> task.evaluation().version() > 1;

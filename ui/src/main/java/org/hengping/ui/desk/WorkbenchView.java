@@ -5,12 +5,10 @@ import static org.hengping.ui.part.Words.t;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.tabs.TabSheet;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
@@ -22,6 +20,8 @@ import org.hengping.core.organization.Role;
 import org.hengping.core.review.Stage;
 import org.hengping.ui.admin.Decisions;
 import org.hengping.ui.part.Address;
+import org.hengping.ui.part.Head;
+import org.hengping.ui.part.Screen;
 import org.hengping.ui.part.Tags;
 import org.hengping.ui.security.CurrentPerson;
 import org.hengping.ui.words.Moments;
@@ -36,7 +36,7 @@ import org.hengping.workflow.road.ConsultationReading;
 /** The workbench: what waits for me now, what I did, what I started; for finance the round at a glance. */
 @Route("")
 @PermitAll
-class WorkbenchView extends Div implements HasDynamicTitle {
+class WorkbenchView extends Screen {
 
     private final transient TaskRows rows;
 
@@ -48,8 +48,8 @@ class WorkbenchView extends Div implements HasDynamicTitle {
             Decisions decisions,
             CurrentPerson person,
             Clock clock) {
+        super("workbench.title", "scroll", "workbench");
         rows = new TaskRows(LocalDate.now(clock));
-        addClassNames("view", "scroll", "workbench");
         Div side = Tags.box("side");
         inbox.overview(person.id()).ifPresent(overview -> side.add(glance(overview)));
         List<DoneTask> done = inbox.done(person.id());
@@ -63,19 +63,13 @@ class WorkbenchView extends Div implements HasDynamicTitle {
         add(Tags.box("bench", lists(inbox, abstaining, person, done), side));
     }
 
-    @Override
-    public String getPageTitle() {
-        return t("workbench.title") + " · " + t("product.name");
-    }
-
     /** Once something was decided here, the page and the counts around it are asked again. */
     private void again() {
         getUI().ifPresent(ui -> ui.refreshCurrentRoute(true));
     }
 
     private static Component head(LocalDate today) {
-        Div words = new Div(Tags.box("crumb", new Span(t("workbench.today", today))), new H1(t("workbench.title")));
-        return Tags.box("head", words);
+        return new Head(t("workbench.title")).crumb(new Span(t("workbench.today", today)));
     }
 
     private Component lists(Inbox inbox, Abstaining abstaining, CurrentPerson person, List<DoneTask> done) {

@@ -13,16 +13,16 @@ import org.hengping.core.review.Version;
 import org.hengping.ui.integrity.SoundnessLine;
 import org.hengping.ui.part.Address;
 import org.hengping.ui.part.Glyph;
+import org.hengping.ui.part.Head;
 import org.hengping.ui.part.Tags;
 import org.hengping.ui.words.Moments;
 import org.hengping.workflow.road.Sheet;
 
 /** The head of the form: whose it is, where it stands, when it was saved, and what can be done with it. */
-final class FormHead extends Div {
+final class FormHead extends Head {
 
     /** @param read reads a file into the draft */
     FormHead(FormModel model, Acts acts, SavedLine saved, Runnable read) {
-        addClassName("head");
         Sheet sheet = model.sheet();
         Stage stage = sheet.evaluation().stage();
         Div title = Tags.box(
@@ -38,10 +38,10 @@ final class FormHead extends Div {
             buttons.add(file);
         }
         buttons.add(acts.buttons());
-        add(new Div(Tags.box("crumb-line", crumb(sheet, model), saved), title), Tags.text("grow", ""), buttons);
+        lines(Tags.box("crumb-line", way(sheet, model), saved), title).end(buttons);
     }
 
-    private static Div crumb(Sheet sheet, FormModel model) {
+    private static Div way(Sheet sheet, FormModel model) {
         Div crumb =
                 Tags.box("crumb", new Span(sheet.round().title()), new Span("·"), new Span(t("lens." + sheet.lens())));
         Version version = sheet.version();

@@ -2,19 +2,17 @@ package org.hengping.ui.form;
 
 import static org.hengping.ui.part.Words.t;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
-import com.vaadin.flow.component.page.WindowSize;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.function.SerializableFunction;
-import com.vaadin.flow.signals.Signal;
 import java.util.List;
 import java.util.function.Function;
 import org.hengping.core.form.FormColumn;
 import org.hengping.core.form.PieceId;
 import org.hengping.core.indicator.Indicator;
+import org.hengping.ui.part.Cards;
 import org.jspecify.annotations.Nullable;
 
 /** The indicator table as people know it. Rows are opened with Enter or a click; arrows move without asking the server. */
@@ -69,35 +67,35 @@ final class IndicatorGrid extends Grid<Integer> {
     }
 
     private void columns(boolean reviewed) {
-        wide(addColumn(number -> String.valueOf(texts.position(number))), "column.position", "42px")
+        head(addColumn(number -> String.valueOf(texts.position(number))), "column.position", "42px")
                 .setPartNameGenerator(number -> "no");
-        wide(addColumn(number -> texts.level1(number)), "column.level1", "72px")
+        head(addColumn(number -> texts.level1(number)), "column.level1", "72px")
                 .setPartNameGenerator(number -> texts.firstOfLevel1(number) ? "l1" : "l1 cont");
-        wide(addColumn(number -> texts.level2(number)), "column.level2", "76px")
+        head(addColumn(number -> texts.level2(number)), "column.level2", "76px")
                 .setPartNameGenerator(number -> texts.firstOfLevel2(number) ? "l2" : "l2 cont");
-        wide(clamped(row -> row.content()), "column.content", "150px")
+        head(clamped(row -> row.content()), "column.content", "150px")
                 .setFlexGrow(3)
                 .setRowHeader(true);
-        wide(clamped(row -> row.target()), "column.target", "96px")
+        head(clamped(row -> row.target()), "column.target", "96px")
                 .setFlexGrow(1)
                 .setPartNameGenerator(number -> texts.changed(number, FormColumn.TARGET));
-        wide(clamped(row -> row.actual()), "column.actual", "96px")
+        head(clamped(row -> row.actual()), "column.actual", "96px")
                 .setFlexGrow(1)
                 .setPartNameGenerator(number -> texts.changed(number, FormColumn.ACTUAL));
         points(
-                wide(addColumn(number -> texts.maxScore(number)), "column.maxScore", "58px"),
+                head(addColumn(number -> texts.maxScore(number)), "column.maxScore", "58px"),
                 number -> texts.changed(number, FormColumn.MAX_SCORE));
         points(
-                wide(addColumn(number -> texts.selfScore(number)), "column.selfScore", "60px"),
+                head(addColumn(number -> texts.selfScore(number)), "column.selfScore", "60px"),
                 number -> texts.changed(number, FormColumn.SELF_SCORE));
-        wide(calculated(), "column.computed", reviewed ? "150px" : "190px").setFlexGrow(2);
+        head(calculated(), "column.computed", reviewed ? "150px" : "190px").setFlexGrow(2);
         if (reviewed) {
             points(
-                    wide(addColumn(number -> texts.reviewed(number)), "column.reviewed", "104px"),
+                    head(addColumn(number -> texts.reviewed(number)), "column.reviewed", "104px"),
                     number -> texts.decided(number));
         }
-        wide(addColumn(tags()), "column.findings", "102px");
-        card();
+        head(addColumn(tags()), "column.findings", "102px");
+        Cards.whenNarrow(this, t("part.INDICATORS"), card());
     }
 
     private Column<Integer> clamped(Function<Indicator, String> value) {
@@ -115,33 +113,23 @@ final class IndicatorGrid extends Grid<Integer> {
         return LitRenderer.<Integer>of(TAGS).withProperty("f", number -> texts.tags(number));
     }
 
-    private Column<Integer> wide(Column<Integer> column, String key, String width) {
-        Signal<Boolean> roomy = size().map(size -> size.width() >= 700);
-        column.setHeader(t(key)).setWidth(width).setFlexGrow(0);
-        column.bindVisible(roomy);
-        return column;
+    private static Column<Integer> head(Column<Integer> column, String key, String width) {
+        return column.setHeader(t(key)).setWidth(width).setFlexGrow(0);
     }
 
     private void points(Column<Integer> column, SerializableFunction<Integer, @Nullable String> part) {
         column.setTextAlign(ColumnTextAlign.END).setPartNameGenerator(part);
     }
 
-    /** On a narrow screen one card per row instead of eleven columns. */
-    private void card() {
-        Column<Integer> card = addColumn(LitRenderer.<Integer>of(CARD)
+    private LitRenderer<Integer> card() {
+        return LitRenderer.<Integer>of(CARD)
                 .withProperty(
                         "n",
                         number -> texts.position(number) + " · " + texts.level1(number) + " · " + texts.level2(number))
                 .withProperty("s", number -> texts.selfScore(number) + " / " + texts.maxScore(number))
                 .withProperty("c", number -> texts.row(number).content())
                 .withProperty("v", number -> texts.values(number))
-                .withProperty("f", number -> texts.tags(number)));
-        card.setHeader(t("part.INDICATORS"));
-        card.bindVisible(size().map(size -> size.width() < 700));
-    }
-
-    private static Signal<WindowSize> size() {
-        return UI.getCurrent().getPage().windowSizeSignal();
+                .withProperty("f", number -> texts.tags(number));
     }
 
     private void openWithEnter(FormModel model) {

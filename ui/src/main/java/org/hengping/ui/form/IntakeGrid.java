@@ -3,7 +3,6 @@ package org.hengping.ui.form;
 import static org.hengping.ui.part.Words.say;
 import static org.hengping.ui.part.Words.t;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
@@ -17,6 +16,7 @@ import java.util.stream.Stream;
 import org.hengping.core.indicator.Indicator;
 import org.hengping.ui.form.Intake.Line;
 import org.hengping.ui.form.Intake.State;
+import org.hengping.ui.part.Cards;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of a file as a table; what is doubtful first and with its why, and what the draft had where it is another value. */
@@ -48,28 +48,26 @@ final class IntakeGrid extends Grid<Line> {
         setSelectionMode(SelectionMode.NONE);
         setPartNameGenerator(line -> line.state() == State.UNDERSTOOD ? null : "doubt");
         columns();
-        card();
+        Cards.whenNarrow(this, t("part.INDICATORS"), card());
         setItems(rows);
         setAllRowsVisible(rows.size() <= SHORT);
     }
 
     private void columns() {
-        wide(addColumn(line -> say(line.row().level1())), "column.level1", "72px");
-        wide(addColumn(line -> line.row().level2()), "column.level2", "84px");
-        wide(addColumn(content()), "intake.column.content", "180px").setFlexGrow(3);
-        wide(column(Indicator::target), "column.target", "100px").setFlexGrow(1);
-        wide(column(Indicator::actual), "column.actual", "100px").setFlexGrow(1);
-        wide(column(row -> text(row.maxScore())), "column.maxScore", "62px").setTextAlign(ColumnTextAlign.END);
-        wide(column(row -> text(row.selfScore())), "intake.column.selfScore", "62px")
+        head(addColumn(line -> say(line.row().level1())), "column.level1", "72px");
+        head(addColumn(line -> line.row().level2()), "column.level2", "84px");
+        head(addColumn(content()), "intake.column.content", "180px").setFlexGrow(3);
+        head(column(Indicator::target), "column.target", "100px").setFlexGrow(1);
+        head(column(Indicator::actual), "column.actual", "100px").setFlexGrow(1);
+        head(column(row -> text(row.maxScore())), "column.maxScore", "62px").setTextAlign(ColumnTextAlign.END);
+        head(column(row -> text(row.selfScore())), "intake.column.selfScore", "62px")
                 .setTextAlign(ColumnTextAlign.END);
-        wide(addColumn(LitRenderer.<Line>of(TAGS).withProperty("f", this::tags)), "intake.column.state", "124px");
-        wide(addColumn(line -> say(line.where())), "intake.column.where", "112px");
+        head(addColumn(LitRenderer.<Line>of(TAGS).withProperty("f", this::tags)), "intake.column.state", "124px");
+        head(addColumn(line -> say(line.where())), "intake.column.where", "112px");
     }
 
-    private Column<Line> wide(Column<Line> column, String key, String width) {
-        column.setHeader(t(key)).setWidth(width).setFlexGrow(0);
-        column.bindVisible(UI.getCurrent().getPage().windowSizeSignal().map(size -> size.width() >= 900));
-        return column;
+    private Column<Line> head(Column<Line> column, String key, String width) {
+        return column.setHeader(t(key)).setWidth(width).setFlexGrow(0);
     }
 
     private static LitRenderer<Line> content() {
@@ -86,9 +84,8 @@ final class IntakeGrid extends Grid<Line> {
                 .withProperty("b", line -> before(line, cell)));
     }
 
-    /** On a narrow screen one card per row instead of nine columns. */
-    private void card() {
-        Column<Line> card = addColumn(LitRenderer.<Line>of(CARD)
+    private LitRenderer<Line> card() {
+        return LitRenderer.<Line>of(CARD)
                 .withProperty(
                         "n", line -> joined(say(line.row().level1()), line.row().level2()))
                 .withProperty(
@@ -99,9 +96,7 @@ final class IntakeGrid extends Grid<Line> {
                 .withProperty("t", IntakeGrid::values)
                 .withProperty("y", IntakeGrid::why)
                 .withProperty("f", this::tags)
-                .withProperty("w", line -> say(line.where())));
-        card.setHeader(t("part.INDICATORS"));
-        card.bindVisible(UI.getCurrent().getPage().windowSizeSignal().map(size -> size.width() < 900));
+                .withProperty("w", line -> say(line.where()));
     }
 
     private List<List<String>> tags(Line line) {

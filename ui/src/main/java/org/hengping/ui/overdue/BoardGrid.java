@@ -2,17 +2,16 @@ package org.hengping.ui.overdue;
 
 import static org.hengping.ui.part.Words.t;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridMultiSelectionModel;
 import com.vaadin.flow.component.grid.GridMultiSelectionModel.SelectAllCheckboxVisibility;
 import com.vaadin.flow.data.provider.CallbackDataProvider;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.data.renderer.Renderer;
-import com.vaadin.flow.signals.Signal;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.IntSupplier;
+import org.hengping.ui.part.Cards;
 import org.hengping.workflow.board.BoardLine;
 
 /** The lines of the board, fetched page by page as one scrolls. On a narrow screen each is a card. */
@@ -20,8 +19,6 @@ final class BoardGrid extends Grid<BoardLine> {
 
     /** Room for a day of another year. */
     private static final String DAY = "100px";
-
-    private static final int WIDE = 900;
 
     /** More are not ticked at one stroke: each of them would have to be fetched. */
     private static final int MOST_AT_ONCE = 500;
@@ -56,17 +53,17 @@ final class BoardGrid extends Grid<BoardLine> {
         addClassNames("board-grid", "list-grid");
         setSizeFull();
         department =
-                wide(addColumn(nameCell()), "board.column.department", "200px").setFlexGrow(3);
+                head(addColumn(nameCell()), "board.column.department", "200px").setFlexGrow(3);
         department.setRowHeader(true);
-        group = wide(addColumn(line -> line.row().group()), "board.column.group", "132px");
-        wide(addColumn(roadCell()), "board.column.step", "150px");
-        late = wide(addColumn(lateCell()), "board.column.late", "190px");
-        wide(addColumn(deskCell()), "board.column.desk", "230px").setFlexGrow(3);
-        wide(addColumn(line -> this.texts.since(line)), "board.column.since", DAY);
-        wide(addColumn(line -> this.texts.due(line)), "board.column.due", DAY);
-        wide(addColumn(line -> this.texts.last(line)), "board.column.last", "150px")
+        group = head(addColumn(line -> line.row().group()), "board.column.group", "132px");
+        head(addColumn(roadCell()), "board.column.step", "150px");
+        late = head(addColumn(lateCell()), "board.column.late", "190px");
+        head(addColumn(deskCell()), "board.column.desk", "230px").setFlexGrow(3);
+        head(addColumn(line -> this.texts.since(line)), "board.column.since", DAY);
+        head(addColumn(line -> this.texts.due(line)), "board.column.due", DAY);
+        head(addColumn(line -> this.texts.last(line)), "board.column.last", "150px")
                 .setFlexGrow(1);
-        addColumn(cardCell()).setHeader(t("board.column.department")).bindVisible(Signal.not(roomy()));
+        Cards.whenNarrow(this, t("board.column.department"), cardCell());
         setDataProvider(new CallbackDataProvider<>(
                 query -> this.lines.apply(query.getOffset(), query.getLimit()).stream(),
                 query -> this.count.getAsInt(),
@@ -97,10 +94,6 @@ final class BoardGrid extends Grid<BoardLine> {
 
     Column<BoardLine> late() {
         return late;
-    }
-
-    static Signal<Boolean> roomy() {
-        return UI.getCurrent().getPage().windowSizeSignal().map(size -> size.width() >= WIDE);
     }
 
     private Renderer<BoardLine> nameCell() {
@@ -144,9 +137,7 @@ final class BoardGrid extends Grid<BoardLine> {
                 .withProperty("m", line -> t("board.card", texts.due(line), texts.last(line)));
     }
 
-    private static Column<BoardLine> wide(Column<BoardLine> column, String key, String width) {
-        column.setHeader(t(key)).setWidth(width).setFlexGrow(0);
-        column.bindVisible(roomy());
-        return column;
+    private static Column<BoardLine> head(Column<BoardLine> column, String key, String width) {
+        return column.setHeader(t(key)).setWidth(width).setFlexGrow(0);
     }
 }

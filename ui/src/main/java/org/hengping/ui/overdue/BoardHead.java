@@ -13,11 +13,12 @@ import org.hengping.core.overdue.Urgency;
 import org.hengping.core.round.EvaluationRound;
 import org.hengping.ui.part.FileLink;
 import org.hengping.ui.part.Glyph;
+import org.hengping.ui.part.Head;
 import org.hengping.ui.part.Tags;
 import org.hengping.workflow.board.Board;
 
 /** The head of the board: as of when, how many are late, which round, and what can be done with the ticked ones. */
-final class BoardHead extends Div {
+final class BoardHead extends Head {
 
     final Button remind = new Button();
     final Button extend = new Button(t("board.extend"));
@@ -29,7 +30,7 @@ final class BoardHead extends Div {
     private final Select<EvaluationRound> rounds = new Select<>();
 
     BoardHead(boolean acts, FileLink.Making sheet, Consumer<EvaluationRound> chosen) {
-        addClassName("head");
+        lines(Tags.box("title-line", new H1(t("board.title")), sum)).crumb(asOf, guessed);
         sum.getElement().setAttribute("role", "status");
         rounds.setAriaLabel(t("board.round"));
         rounds.setWidth("290px");
@@ -38,7 +39,6 @@ final class BoardHead extends Div {
                 chosen.accept(change.getValue());
             }
         });
-        Div words = new Div(Tags.box("crumb", asOf, guessed), Tags.box("title-line", new H1(t("board.title")), sum));
         remind.addThemeVariants(ButtonVariant.PRIMARY);
         remind.setIcon(Glyph.SEND.icon());
         remind.addClassName("act-remind");
@@ -50,7 +50,7 @@ final class BoardHead extends Div {
             buttons.add(remind, extend, exempt, circular);
         }
         buttons.add(new FileLink(t("board.export"), "as-button board-export", sheet));
-        add(words, Tags.text("grow", ""), buttons);
+        end(buttons);
         picked(0);
     }
 

@@ -7,10 +7,13 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.hengping.core.overdue.Step;
 import org.hengping.core.overdue.Urgency;
+import org.hengping.ui.part.Pills;
 import org.hengping.ui.part.Tags;
 import org.hengping.workflow.board.Board;
 import org.hengping.workflow.board.BoardFilter;
@@ -20,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 final class BoardTiles extends Div {
 
     private final List<Tile> tiles = new ArrayList<>();
-    private final List<Pill> pills = new ArrayList<>();
+    private final Pills<Urgency> pills;
+    private final Map<Urgency, Span> numbers = new EnumMap<>(Urgency.class);
 
     BoardTiles(Consumer<@Nullable Step> steps, Consumer<Urgency> urgencies, Div more) {
         Div row = Tags.box("board-tiles");
@@ -33,10 +37,13 @@ final class BoardTiles extends Div {
         Div days = Tags.box("filters board-days");
         days.getElement().setAttribute("role", "group");
         days.getElement().setAttribute("aria-label", t("board.byDays"));
+        pills = new Pills<>(List.of(Urgency.values()), urgency -> say(urgency), urgencies);
         for (Urgency urgency : Urgency.values()) {
-            days.add(pill(urgency, urgencies));
+            Span number = Tags.text("count", "");
+            numbers.put(urgency, number);
+            pills.of(urgency).add(number);
         }
-        days.add(more);
+        days.add(pills, more);
         add(row, days);
     }
 
@@ -49,10 +56,8 @@ final class BoardTiles extends Div {
             tile.of.setText(late == 0 ? t("board.ofAll", all) : t("board.ofAllLongest", all, longest));
             pressed(tile.button, tile.step == filter.step());
         });
-        pills.forEach(pill -> {
-            pill.number.setText(String.valueOf(board.count(filter.step(), pill.urgency)));
-            pressed(pill.button, pill.urgency == filter.urgency());
-        });
+        numbers.forEach((urgency, number) -> number.setText(String.valueOf(board.count(filter.step(), urgency))));
+        pills.press(filter.urgency());
     }
 
     private NativeButton tile(@Nullable Step step, Consumer<@Nullable Step> chosen) {
@@ -66,21 +71,9 @@ final class BoardTiles extends Div {
         return button;
     }
 
-    private NativeButton pill(Urgency urgency, Consumer<Urgency> chosen) {
-        Span number = Tags.text("count", "");
-        NativeButton button = new NativeButton();
-        button.addClassName("pill");
-        button.add(new Span(say(urgency)), number);
-        button.addClickListener(click -> chosen.accept(urgency));
-        pills.add(new Pill(urgency, button, number));
-        return button;
-    }
-
     private static void pressed(NativeButton button, boolean on) {
         button.getElement().setAttribute("aria-pressed", String.valueOf(on));
     }
 
     private record Tile(@Nullable Step step, NativeButton button, Span number, Span of) {}
-
-    private record Pill(Urgency urgency, NativeButton button, Span number) {}
 }

@@ -1,19 +1,15 @@
 package org.hengping.ui.part;
 
-import static org.hengping.ui.part.Words.t;
-
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 
 /**
  * A view whose address names one thing of the office: a form, a year's work. Vaadin keeps the view while a person goes from one of them to the
  * next, so the view keeps nothing of what it shows: with every navigation it makes the screen anew, and the former one goes with its panes, its
  * listeners and its keys.
  */
-public abstract class AddressedView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+public abstract class AddressedView extends Screen implements BeforeEnterObserver {
 
     private String title = "";
 
@@ -38,7 +34,7 @@ public abstract class AddressedView extends Div implements BeforeEnterObserver, 
 
     @Override
     public final String getPageTitle() {
-        return title + " · " + t("product.name");
+        return Screen.onTab(title);
     }
 
     /** A screen and what the browser calls it. */

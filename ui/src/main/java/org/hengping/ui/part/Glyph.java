@@ -3,22 +3,15 @@ package org.hengping.ui.part;
 import com.vaadin.flow.component.html.Span;
 import java.util.Locale;
 
-/** An icon of the house, drawn by icons.css in the colour of the text around it. It only repeats what a word beside it says. */
+/** An icon of the house, drawn by parts.css in the colour of the text around it. It only repeats what a word beside it says. */
 public enum Glyph {
     HOME,
     FORM,
     REVIEW,
-    TRACE,
-    ERROR,
-    WARNING,
-    NOTICE,
     DONE,
     CLOCK,
     BACK,
     MOON,
-    SUN,
-    SEARCH,
-    PRINT,
     SEND,
     NOTE,
     CLOSE,

@@ -4,13 +4,14 @@ import static org.hengping.ui.part.Words.t;
 
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.hengping.core.organization.Department;
+import org.hengping.ui.part.Pills;
 import org.hengping.ui.part.Tags;
 
 /** The departments that take part: all are ticked at first; found by name or pinyin, and by group. */
@@ -48,31 +49,29 @@ final class DepartmentPicker extends Div {
     }
 
     private Div groups() {
-        Div pills = Tags.box("tags");
         List<String> names = all.stream()
                 .map(Department::group)
                 .filter(name -> !name.isEmpty())
                 .distinct()
                 .sorted()
                 .toList();
-        if (!names.isEmpty()) {
-            pills.add(pill(t("round.allGroups"), "", pills));
-            names.forEach(name -> pills.add(pill(name, name, pills)));
-        }
-        return pills;
+        return names.isEmpty()
+                ? Tags.box("tags")
+                : Tags.box(
+                        "tags",
+                        new Pills<>(
+                                Stream.concat(Stream.of(""), names.stream()).toList(),
+                                DepartmentPicker::words,
+                                this::pick));
     }
 
-    private NativeButton pill(String words, String name, Div pills) {
-        NativeButton pill = new NativeButton(words);
-        pill.addClassName("pill");
-        pill.getElement().setAttribute("aria-pressed", String.valueOf(name.equals(group)));
-        pill.addClickListener(click -> {
-            group = name;
-            pills.getChildren()
-                    .forEach(other -> other.getElement().setAttribute("aria-pressed", String.valueOf(other == pill)));
-            narrow();
-        });
-        return pill;
+    private static String words(String name) {
+        return name.isEmpty() ? t("round.allGroups") : name;
+    }
+
+    private void pick(String name) {
+        group = name;
+        narrow();
     }
 
     private void narrow() {

@@ -7,9 +7,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
@@ -19,6 +17,8 @@ import org.hengping.core.organization.Role;
 import org.hengping.core.round.EvaluationRound;
 import org.hengping.ui.part.Address;
 import org.hengping.ui.part.Ask;
+import org.hengping.ui.part.Head;
+import org.hengping.ui.part.Screen;
 import org.hengping.ui.part.Tags;
 import org.hengping.ui.security.CurrentPerson;
 import org.hengping.workflow.round.PreflightLine;
@@ -30,7 +30,7 @@ import org.hengping.workflow.round.RuleSetKeeping;
 /** Opens a round: what it is, who takes part, what is missing; then it is opened in the background. */
 @Route("rounds/new")
 @RolesAllowed("FINANCE_OFFICER")
-class OpenRoundView extends Div implements HasDynamicTitle {
+class OpenRoundView extends Screen {
 
     private final transient RoundOpening opening;
     private final transient RoundRunner runner;
@@ -47,26 +47,20 @@ class OpenRoundView extends Div implements HasDynamicTitle {
             RoundRunner runner,
             CurrentPerson person,
             Clock clock) {
+        super("rounds.open", "scroll", "rounds");
         this.opening = opening;
         this.runner = runner;
         this.person = person;
-        addClassNames("view", "scroll", "rounds");
         fields = new RoundFields(
                 LocalDate.now(clock), ruleSets.all(person.id()), rounds.calendar(person.id()), result::removeAll);
         departments = new DepartmentPicker(rounds.departments(person.id()), result::removeAll);
         check.addThemeVariants(ButtonVariant.PRIMARY);
         check.addClassName("check-round");
-        Div crumb = Tags.box("crumb", Address.ROUNDS.link(t("rounds.title")));
         add(
-                Tags.box("head", new Div(crumb, new H1(t("rounds.open")))),
+                new Head(t("rounds.open")).crumb(Address.ROUNDS.link(t("rounds.title"))),
                 Tags.box("card pad round-form", fields),
                 Tags.box("card pad round-form", new H2(t("round.part.departments")), departments),
                 Tags.box("card pad round-form", new H2(t("round.part.check")), check, result));
-    }
-
-    @Override
-    public String getPageTitle() {
-        return t("rounds.open") + " · " + t("product.name");
     }
 
     private void preflight() {

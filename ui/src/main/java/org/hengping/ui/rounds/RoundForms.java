@@ -1,6 +1,5 @@
 package org.hengping.ui.rounds;
 
-import static org.hengping.ui.part.Words.say;
 import static org.hengping.ui.part.Words.t;
 
 import com.vaadin.flow.component.Component;
@@ -15,8 +14,8 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.hengping.core.organization.Person;
-import org.hengping.core.review.Stage;
 import org.hengping.ui.part.Address;
+import org.hengping.ui.part.Pills;
 import org.hengping.ui.part.Tags;
 import org.hengping.workflow.round.RoundForm;
 import org.jspecify.annotations.Nullable;
@@ -26,12 +25,12 @@ final class RoundForms extends Div {
 
     private final VirtualList<RoundForm> list = new VirtualList<>();
     private final TextField search = new TextField();
-    private final Div pills = Tags.box("tags");
+    private final transient List<Wanted> choices = Wanted.all();
+    private final Pills<Wanted> pills = new Pills<>(choices, Wanted::words, wanted -> show());
     private final Span count = Tags.text("muted", "");
     private final boolean readsForms;
     private final transient @Nullable Consumer<RoundForm> exemption;
     private transient List<RoundForm> all = List.of();
-    private String wanted = "ALL";
 
     /**
      * @param readsForms whether the person may open the forms themselves
@@ -47,61 +46,34 @@ final class RoundForms extends Div {
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.addValueChangeListener(change -> narrow());
         list.setRenderer(new ComponentRenderer<>(this::line));
-        add(Tags.box("picker-bar", search, pills, Tags.text("grow", ""), count), list);
+        choices.forEach(wanted -> pills.of(wanted).addClassName("pill-" + wanted.name()));
+        add(Tags.box("picker-bar", search, Tags.box("tags", pills), Tags.text("grow", ""), count), list);
     }
 
     void show(List<RoundForm> forms) {
         all = forms;
-        pills.removeAll();
-        pill("ALL", t("round.all"), forms.size());
-        for (Stage stage : Stage.values()) {
-            pill(
-                    stage.name(),
-                    say(stage),
-                    forms.stream().filter(form -> is(form, stage.name())).count());
-        }
-        pill(
-                "LATE",
-                t("round.late"),
-                forms.stream().filter(form -> is(form, "LATE")).count());
-        pill(
-                "EXEMPT",
-                t("round.exempt"),
-                forms.stream().filter(form -> is(form, "EXEMPT")).count());
+        show();
+    }
+
+    private void show() {
+        choices.forEach(this::count);
         narrow();
     }
 
-    private void pill(String name, String words, long number) {
-        if (number == 0 && !name.equals(wanted)) {
-            return;
-        }
-        NativeButton pill = new NativeButton(words + " " + number);
-        pill.addClassNames("pill", "pill-" + name.toLowerCase(java.util.Locale.ROOT));
-        pill.getElement().setAttribute("aria-pressed", String.valueOf(name.equals(wanted)));
-        pill.addClickListener(click -> {
-            wanted = name;
-            show(all);
-        });
-        pills.add(pill);
+    /** A choice that nobody falls under is not offered, except where it was made. */
+    private void count(Wanted wanted) {
+        long number = all.stream().filter(wanted::holds).count();
+        pills.of(wanted).setText(wanted.words() + " " + number);
+        pills.of(wanted).setVisible(number > 0 || wanted.equals(pills.value()));
     }
 
     private void narrow() {
         List<RoundForm> shown = all.stream()
-                .filter(form -> is(form, wanted) && form.department().matches(search.getValue()))
+                .filter(form -> pills.value().holds(form) && form.department().matches(search.getValue()))
                 .toList();
         list.setItems(shown);
         list.setHeight(Math.clamp(shown.size() * 45L, 45, 540) + "px");
         count.setText(t("round.shown", String.valueOf(shown.size()), String.valueOf(all.size())));
-    }
-
-    private static boolean is(RoundForm form, String wanted) {
-        return switch (wanted) {
-            case "ALL" -> true;
-            case "LATE" -> form.late() > 0;
-            case "EXEMPT" -> form.evaluation().exempt();
-            default ->
-                !form.evaluation().exempt() && form.evaluation().stage().name().equals(wanted);
-        };
     }
 
     private Component line(RoundForm form) {

@@ -12,6 +12,7 @@ import org.hengping.core.round.EvaluationRound;
 import org.hengping.core.round.RoundPart.Progress;
 import org.hengping.ui.part.Address;
 import org.hengping.ui.part.Ask;
+import org.hengping.ui.part.Head;
 import org.hengping.ui.part.Polling;
 import org.hengping.ui.part.Tags;
 import org.hengping.ui.security.CurrentPerson;
@@ -35,7 +36,7 @@ final class RoundScreen extends Div {
     private final transient Exempting exempting;
     private final transient RoundRunner runner;
     private final transient CurrentPerson person;
-    private final Div head = new Div();
+    private Head head = new Head();
     private final Div top = Tags.box("round-top");
     private final RoundForms forms;
     private final DispensationsCard dispensations;
@@ -77,11 +78,7 @@ final class RoundScreen extends Div {
         RoundDetail detail = rounds.detail(person.id(), id);
         EvaluationRound round = detail.sums().round();
         Progress progress = detail.sums().running();
-        head.setClassName("head");
-        head.removeAll();
-        Div crumb = Tags.box("crumb", Address.ROUNDS.link(t("rounds.title")));
-        Div title = Tags.box("title-line", new H1(round.title()), RoundCard.state(detail.sums()));
-        head.add(new Div(crumb, title), Tags.text("grow", ""), acts(detail));
+        head(detail);
         top.removeAll();
         if (progress != null) {
             running.show(progress);
@@ -92,6 +89,16 @@ final class RoundScreen extends Div {
         dispensations.show(
                 round, detail.forms().stream().map(RoundForm::department).toList(), officer(), this::show);
         polling.needed(progress != null);
+    }
+
+    private void head(RoundDetail detail) {
+        String name = detail.sums().round().title();
+        Head now = new Head()
+                .lines(Tags.box("title-line", new H1(name), RoundCard.state(detail.sums())))
+                .crumb(Address.ROUNDS.link(t("rounds.title")))
+                .end(acts(detail));
+        replace(head, now);
+        head = now;
     }
 
     private static Div more(EvaluationRound round) {

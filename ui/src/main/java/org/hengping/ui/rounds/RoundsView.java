@@ -5,14 +5,14 @@ import static org.hengping.ui.part.Words.t;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.hengping.core.organization.Role;
 import org.hengping.ui.part.Address;
+import org.hengping.ui.part.Head;
 import org.hengping.ui.part.Polling;
+import org.hengping.ui.part.Screen;
 import org.hengping.ui.part.Tags;
 import org.hengping.ui.security.CurrentPerson;
 import org.hengping.workflow.round.RoundOverseeing;
@@ -21,7 +21,7 @@ import org.hengping.workflow.round.RoundSums;
 /** The yearly work (年度工作): all rounds of the district, the latest first. Finance opens and closes them; administrator and auditor read. */
 @Route("rounds")
 @RolesAllowed({"FINANCE_OFFICER", "SYSTEM_ADMINISTRATOR", "AUDITOR"})
-class RoundsView extends Div implements HasDynamicTitle {
+class RoundsView extends Screen {
 
     private static final int POLL_MILLIS = 2000;
 
@@ -31,23 +31,18 @@ class RoundsView extends Div implements HasDynamicTitle {
     private final transient Polling polling = new Polling(this, POLL_MILLIS, this::show);
 
     RoundsView(RoundOverseeing rounds, CurrentPerson person) {
+        super("rounds.title", "scroll", "rounds");
         this.rounds = rounds;
         this.person = person;
-        addClassNames("view", "scroll", "rounds");
-        Div head = Tags.box("head", new H1(t("rounds.title")), Tags.text("grow", ""));
+        Head head = new Head(t("rounds.title"));
         if (person.get().is(Role.FINANCE_OFFICER)) {
             Button open = new Button(t("rounds.open"), click -> Address.NEW_ROUND.open());
             open.addThemeVariants(ButtonVariant.PRIMARY);
             open.addClassName("open-round");
-            head.add(open);
+            head.end(open);
         }
         add(head, list);
         show();
-    }
-
-    @Override
-    public String getPageTitle() {
-        return t("rounds.title") + " · " + t("product.name");
     }
 
     private void show() {

@@ -21,6 +21,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
 import org.hengping.ui.part.Choices;
 import org.hengping.ui.part.Glyph;
+import org.hengping.ui.part.Screen;
 import org.hengping.ui.part.Tags;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.authentication.LockedException;
@@ -72,7 +73,7 @@ class LoginView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return t("login.title") + " · " + t("product.name");
+        return Screen.onTab(t("login.title"));
     }
 
     private static Component left() {

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import org.hengping.ui.part.Screen;
 import org.hengping.workflow.office.Accounts;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
@@ -44,7 +45,7 @@ class PasswordView extends Div implements HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return t("password.title") + " · " + t("product.name");
+        return Screen.onTab(t("password.title"));
     }
 
     private void save() {

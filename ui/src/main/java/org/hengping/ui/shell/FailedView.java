@@ -14,6 +14,7 @@ import com.vaadin.flow.server.HttpStatusCode;
 import jakarta.annotation.security.PermitAll;
 import java.util.UUID;
 import org.hengping.ui.part.Address;
+import org.hengping.ui.part.Screen;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -38,6 +39,6 @@ class FailedView extends Div implements HasErrorParameter<Exception>, HasDynamic
 
     @Override
     public String getPageTitle() {
-        return t("failure.title") + " · " + t("product.name");
+        return Screen.onTab(t("failure.title"));
     }
 }

@@ -14,6 +14,7 @@ import com.vaadin.flow.router.RouteNotFoundError;
 import com.vaadin.flow.server.HttpStatusCode;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.hengping.ui.part.Address;
+import org.hengping.ui.part.Screen;
 
 /** Shown for an address that does not exist, or is not this person's. */
 @ParentLayout(Shell.class)
@@ -33,6 +34,6 @@ class NothingView extends RouteNotFoundError implements HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return t("nothing.title") + " · " + t("product.name");
+        return Screen.onTab(t("nothing.title"));
     }
 }

@@ -15,6 +15,7 @@ import com.vaadin.flow.server.HttpStatusCode;
 import jakarta.annotation.security.PermitAll;
 import org.hengping.core.review.Refusal;
 import org.hengping.ui.part.Address;
+import org.hengping.ui.part.Screen;
 
 /** Shown instead of a screen that was refused. */
 @ParentLayout(Shell.class)
@@ -35,6 +36,6 @@ class RefusedView extends Div implements HasErrorParameter<Refusal>, HasDynamicT
 
     @Override
     public String getPageTitle() {
-        return t("nothing.title") + " · " + t("product.name");
+        return Screen.onTab(t("nothing.title"));
     }
 }

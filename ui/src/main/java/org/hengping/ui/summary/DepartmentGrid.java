@@ -3,13 +3,13 @@ package org.hengping.ui.summary;
 import static org.hengping.ui.part.Words.say;
 import static org.hengping.ui.part.Words.t;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.function.ValueProvider;
 import com.vaadin.flow.signals.Signal;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +22,8 @@ import org.hengping.core.results.YearOnYear;
 import org.hengping.core.round.EvaluationRound;
 import org.hengping.core.scoring.Rating;
 import org.hengping.ui.part.Address;
+import org.hengping.ui.part.Cards;
+import org.hengping.ui.part.Narrow;
 import org.hengping.workflow.results.SummaryLine;
 import org.hengping.workflow.results.YearSummary;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +33,9 @@ final class DepartmentGrid extends Grid<SummaryLine> {
 
     /** So many rows stand on the page as they are; more scroll in their own place. */
     private static final int MOST = 60;
+
+    /** From so many CSS pixels on there is room for the groups of indicators. */
+    private static final int VERY_WIDE = 1679;
 
     /** Nothing to compare sorts below every change. */
     private static final BigDecimal LEAST = new BigDecimal("-1000");
@@ -43,8 +48,7 @@ final class DepartmentGrid extends Grid<SummaryLine> {
             "<span class='counted'><span>${item.s}</span> <span class='muted'>${item.c}</span></span>";
 
     private final Column<SummaryLine> before;
-    private final Signal<Boolean> roomy = atLeast(900);
-    private final Signal<Boolean> wide = atLeast(1680);
+    private final List<Column<SummaryLine>> groups = new ArrayList<>();
 
     DepartmentGrid() {
         addClassNames("list-grid", "summary-grid");
@@ -57,11 +61,10 @@ final class DepartmentGrid extends Grid<SummaryLine> {
                 .setRowHeader(true);
         figure("rate", line -> Optional.ofNullable(line.result().money().rate()), "84px");
         for (Level1 group : Level1.GROUPS) {
-            figures(
-                            wide,
+            groups.add(figures(
                             t("summary.groupCounted", group),
                             line -> Optional.of(points(line.result().group(group))))
-                    .setWidth("104px");
+                    .setWidth("104px"));
         }
         results();
         before = figure("before", DepartmentGrid::beforeScore, "96px").setTooltipGenerator(DepartmentGrid::earlier);
@@ -76,7 +79,7 @@ final class DepartmentGrid extends Grid<SummaryLine> {
                 .setTooltipGenerator(DepartmentGrid::stage)
                 .setComparator(Comparator.comparing(line -> line.standing().stage()))
                 .setFlexGrow(1);
-        card();
+        whenThereIsRoom();
         addItemClickListener(
                 click -> Address.form(click.getItem().result().evaluationId()).open());
     }
@@ -136,14 +139,14 @@ final class DepartmentGrid extends Grid<SummaryLine> {
 
     private <T extends Comparable<? super T>> Column<SummaryLine> figure(
             String key, Function<SummaryLine, Optional<T>> figure, String width) {
-        return figures(roomy, t("summary.head." + key), figure).setWidth(width);
+        return figures(t("summary.head." + key), figure).setWidth(width);
     }
 
     private <T extends Comparable<? super T>> Column<SummaryLine> figures(
-            Signal<Boolean> shown, String header, Function<SummaryLine, Optional<T>> figure) {
+            String header, Function<SummaryLine, Optional<T>> figure) {
         Comparator<Optional<T>> order = Comparator.comparing(Optional<T>::isPresent)
                 .thenComparing((one, other) -> one.isPresent() ? one.get().compareTo(other.orElseThrow()) : 0);
-        return column(shown, header, addColumn(line -> Shown.figure(figure.apply(line))))
+        return column(header, addColumn(line -> Shown.figure(figure.apply(line))))
                 .setTextAlign(ColumnTextAlign.END)
                 .setComparator((one, other) -> order.compare(figure.apply(one), figure.apply(other)));
     }
@@ -156,17 +159,18 @@ final class DepartmentGrid extends Grid<SummaryLine> {
     }
 
     private Column<SummaryLine> column(Column<SummaryLine> column, String key, String width) {
-        return column(roomy, t("summary.head." + key), column).setWidth(width);
+        return column(t("summary.head." + key), column).setWidth(width);
     }
 
-    private static Column<SummaryLine> column(Signal<Boolean> shown, String header, Column<SummaryLine> column) {
-        column.setHeader(header).setFlexGrow(0).setSortable(true);
-        column.bindVisible(shown);
-        return column;
+    private static Column<SummaryLine> column(String header, Column<SummaryLine> column) {
+        return column.setHeader(header).setFlexGrow(0).setSortable(true);
     }
 
-    private static Signal<Boolean> atLeast(int pixels) {
-        return UI.getCurrent().getPage().windowSizeSignal().map(size -> size.width() >= pixels);
+    /** The groups of indicators only on a wide screen; on a narrow one a card per row. */
+    private void whenThereIsRoom() {
+        Signal<Boolean> wide = Narrow.widerThan(VERY_WIDE);
+        groups.forEach(group -> group.bindVisible(wide));
+        Cards.whenNarrow(this, t("summary.departments"), card(), groups);
     }
 
     /** Both results of the year compared with: what the change is against. */
@@ -182,19 +186,16 @@ final class DepartmentGrid extends Grid<SummaryLine> {
                 .withProperty("n", line -> line.department().shortName());
     }
 
-    /** On a narrow screen one card per row. */
-    private void card() {
-        addColumn(link(CARD)
-                        .withProperty(
-                                "s",
-                                line -> t(
-                                        "summary.card.counted",
-                                        Shown.score(counted(line)),
-                                        Shown.counting(line.result().marks())))
-                        .withProperty("b", line -> both(line.result().marks()))
-                        .withProperty("d", DepartmentGrid::details))
-                .setHeader(t("summary.departments"))
-                .bindVisible(Signal.not(roomy));
+    private static LitRenderer<SummaryLine> card() {
+        return link(CARD)
+                .withProperty(
+                        "s",
+                        line -> t(
+                                "summary.card.counted",
+                                Shown.score(counted(line)),
+                                Shown.counting(line.result().marks())))
+                .withProperty("b", line -> both(line.result().marks()))
+                .withProperty("d", DepartmentGrid::details);
     }
 
     private static String both(Result.Marks marks) {

@@ -7,10 +7,8 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
@@ -21,6 +19,8 @@ import org.hengping.core.results.Result.Marks;
 import org.hengping.core.results.Standing;
 import org.hengping.core.scoring.Rating;
 import org.hengping.ui.part.Address;
+import org.hengping.ui.part.Head;
+import org.hengping.ui.part.Screen;
 import org.hengping.ui.part.Tags;
 import org.hengping.ui.security.CurrentPerson;
 import org.hengping.workflow.results.OwnResults;
@@ -32,18 +32,12 @@ import org.hengping.workflow.results.PastResults;
 @RolesAllowed({"PREPARER", "DEPARTMENT_HEAD"})
 @JavaScript("context://echarts.min.js")
 @JavaScript("context://summary-chart.js")
-class ResultsView extends Div implements HasDynamicTitle {
+class ResultsView extends Screen {
 
     ResultsView(PastResults past, CurrentPerson person) {
-        addClassNames("view", "scroll", "results");
-        Div title = new Div(Tags.box("crumb", new Span(t("results.hint"))), new H1(t("results.title")));
-        add(Tags.box("head", title));
+        super("results.title", "scroll", "results");
+        add(new Head(t("results.title")).crumb(new Span(t("results.hint"))));
         past.own(person.id()).forEach(own -> add(card(own)));
-    }
-
-    @Override
-    public String getPageTitle() {
-        return t("results.title") + " · " + t("product.name");
     }
 
     private static Component card(OwnResults own) {

@@ -3,13 +3,13 @@ package org.hengping.ui.summary;
 import static org.hengping.ui.part.Words.t;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
 import org.hengping.core.organization.Department;
 import org.hengping.core.round.EvaluationRound;
+import org.hengping.ui.part.Pills;
 import org.hengping.workflow.results.SummaryLine;
 import org.hengping.workflow.results.SummaryYear;
 import org.hengping.workflow.results.UnscoredDepartment;
@@ -23,7 +23,7 @@ final class SummaryFilters extends Div {
     private final Select<String> group = new Select<>();
     private final TextField search = new TextField();
     private final transient List<EvaluationRound> rounds;
-    private Which which = Which.ALL;
+    private final Pills<Which> pills;
 
     /** Which of the forms. */
     private enum Which {
@@ -68,10 +68,8 @@ final class SummaryFilters extends Div {
         search.setClearButtonVisible(true);
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.addValueChangeListener(change -> show.run());
-        add(round, compared, group, search);
-        for (Which choice : Which.values()) {
-            add(pill(choice, show));
-        }
+        pills = new Pills<>(List.of(Which.values()), which -> t("summary.which." + which), which -> show.run());
+        add(round, compared, group, search, pills);
     }
 
     @Nullable
@@ -102,7 +100,7 @@ final class SummaryFilters extends Div {
 
     boolean wanted(SummaryLine line) {
         return named(line.department())
-                && switch (which) {
+                && switch (pills.value()) {
                     case ALL -> true;
                     case REVIEWED -> line.standing().reviewed();
                     case NOT_REVIEWED -> !line.standing().reviewed();
@@ -112,7 +110,7 @@ final class SummaryFilters extends Div {
 
     /** Those without a score have no result of either kind, and do not stand out. */
     boolean wanted(UnscoredDepartment unscored) {
-        return which == Which.ALL && named(unscored.department());
+        return pills.value() == Which.ALL && named(unscored.department());
     }
 
     private boolean named(Department department) {
@@ -148,18 +146,5 @@ final class SummaryFilters extends Div {
                 .toList();
         compared.setItems(earlier);
         compared.setValue(earlier.isEmpty() ? null : earlier.getFirst());
-    }
-
-    private NativeButton pill(Which choice, Runnable show) {
-        NativeButton pill = new NativeButton(t("summary.which." + choice));
-        pill.addClassName("pill");
-        pill.getElement().setAttribute("aria-pressed", String.valueOf(choice == which));
-        pill.addClickListener(click -> {
-            which = choice;
-            getChildren().filter(NativeButton.class::isInstance).forEach(other -> other.getElement()
-                    .setAttribute("aria-pressed", String.valueOf(other == pill)));
-            show.run();
-        });
-        return pill;
     }
 }

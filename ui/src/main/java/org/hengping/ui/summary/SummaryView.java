@@ -5,11 +5,9 @@ import static org.hengping.ui.part.Words.t;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.io.IOException;
@@ -18,6 +16,8 @@ import org.hengping.core.overdue.LateStep;
 import org.hengping.core.results.Tallies;
 import org.hengping.core.round.EvaluationRound;
 import org.hengping.ui.part.FileLink;
+import org.hengping.ui.part.Head;
+import org.hengping.ui.part.Screen;
 import org.hengping.ui.part.Tags;
 import org.hengping.ui.security.CurrentPerson;
 import org.hengping.ui.sheet.Download;
@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed({"FINANCE_OFFICER", "AUDITOR"})
 @JavaScript("context://echarts.min.js")
 @JavaScript("context://summary-chart.js")
-class SummaryView extends Div implements HasDynamicTitle {
+class SummaryView extends Screen {
 
     private final transient Summarising summarising;
     private final long person;
@@ -53,11 +53,11 @@ class SummaryView extends Div implements HasDynamicTitle {
     private boolean everybody;
 
     SummaryView(Summarising summarising, CurrentPerson person) {
+        super("summary.title", "scroll", "summary");
         this.summarising = summarising;
         this.person = person.id();
         this.years = summarising.years(this.person);
         this.filters = new SummaryFilters(years, this::load, this::show);
-        addClassNames("view", "scroll", "summary");
         more.addClassName("quiet");
         more.addClickListener(click -> {
             everybody = !everybody;
@@ -67,15 +67,9 @@ class SummaryView extends Div implements HasDynamicTitle {
         load();
     }
 
-    @Override
-    public String getPageTitle() {
-        return t("summary.title") + " · " + t("product.name");
-    }
-
     private Component head() {
         FileLink file = new FileLink(t("summary.download"), "go summary-download", asked -> sheet());
-        Div title = new Div(Tags.box("crumb", crumb), new H1(t("summary.title")));
-        return Tags.box("head", title, Tags.text("grow", ""), Tags.box("acts", file));
+        return new Head(t("summary.title")).crumb(crumb).acts(file);
     }
 
     private Component charts() {

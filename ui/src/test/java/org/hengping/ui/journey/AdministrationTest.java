@@ -148,11 +148,11 @@ class AdministrationTest {
     /** The duty the system administrator imported waits for the security administrator. */
     private static void aConfirmation(Person security) {
         security.go("/");
-        assertThat(security.see(".decision")).containsText("赵六任区档案局部门负责人");
+        assertThat(security.see(".to-decide")).containsText("赵六任区档案局部门负责人");
         security.picture("admin-decisions");
         security.see(".decision-yes").click();
         security.see(".ask-go").click();
-        assertThat(security.see(".decision")).hasCount(0);
+        assertThat(security.see(".to-decide")).hasCount(0);
     }
 
     private static Path staff(Path template, String name, String phone, String from) throws IOException {

@@ -6,7 +6,6 @@ import static org.hengping.ui.part.Words.t;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Svg;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -21,6 +20,7 @@ import org.hengping.ui.integrity.SoundnessLine;
 import org.hengping.ui.part.Address;
 import org.hengping.ui.part.AddressedView;
 import org.hengping.ui.part.FormAddress;
+import org.hengping.ui.part.Head;
 import org.hengping.ui.part.Tags;
 import org.hengping.ui.security.CurrentPerson;
 import org.hengping.ui.words.Moments;
@@ -61,14 +61,11 @@ class TraceView extends AddressedView {
     }
 
     private static Component head(Sheet sheet) {
-        Div crumb = Tags.box("crumb", new Span(sheet.round().title()), new Span("·"), new Span(t("trace.title")));
         RouterLink form = Address.form(sheet.evaluation().id()).link(t("trace.form"));
         form.addClassNames("go", "plain");
-        return Tags.box(
-                "head",
-                new Div(crumb, new H1(sheet.department().name())),
-                Tags.text("grow", ""),
-                Tags.box("acts", form));
+        return new Head(sheet.department().name())
+                .crumb(new Span(sheet.round().title()), new Span("·"), new Span(t("trace.title")))
+                .acts(form);
     }
 
     /** Each place that is not as it was put on record; nothing where there is none. */
