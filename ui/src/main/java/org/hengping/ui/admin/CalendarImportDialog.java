@@ -54,7 +54,12 @@ final class CalendarImportDialog {
     }
 
     private UploadBox upload() {
-        return new UploadBox("calendar.import", CalendarFile.LARGEST, this::read, name -> complain(t("file.tooLarge")))
+        return new UploadBox(
+                        "calendar.import.choose",
+                        "calendar.import.drop",
+                        CalendarFile.LARGEST,
+                        this::read,
+                        name -> complain(t("file.tooLarge")))
                 .many(1)
                 .wide();
     }

@@ -77,7 +77,12 @@ class ImportView extends Screen {
     }
 
     private UploadBox upload() {
-        return new UploadBox("admin.import", FileTables.LARGEST, this::taken, name -> wrong(t("file.tooLarge")))
+        return new UploadBox(
+                        "admin.import.choose",
+                        "admin.import.drop",
+                        FileTables.LARGEST,
+                        this::taken,
+                        name -> wrong(t("file.tooLarge")))
                 .many(MOST_FILES);
     }
 

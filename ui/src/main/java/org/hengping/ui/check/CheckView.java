@@ -64,7 +64,8 @@ class CheckView extends Screen {
             return () -> take(checked);
         };
         return new UploadBox(
-                        "check",
+                        "check.choose",
+                        "check.drop",
                         FileTables.LARGEST,
                         taker,
                         name -> add(Checked.unreadable(name, Sentence.of("file.tooLarge"))))

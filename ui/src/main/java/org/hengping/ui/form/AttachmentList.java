@@ -72,7 +72,8 @@ final class AttachmentList extends Div {
 
     private UploadBox upload() {
         Taker taker = (name, file) -> () -> take(name, file);
-        return new UploadBox("attachment", Attaching.LARGEST, taker, name -> refuse(t("file.tooLarge")));
+        return new UploadBox(
+                "attachment.choose", "attachment.drop", Attaching.LARGEST, taker, name -> refuse(t("file.tooLarge")));
     }
 
     private void take(String name, Path content) {

@@ -54,7 +54,12 @@ final class IntakeDialog {
     }
 
     private UploadBox upload() {
-        return new UploadBox("intake", FileTables.LARGEST, this::read, file -> complain(file, t("file.tooLarge")))
+        return new UploadBox(
+                        "intake.choose",
+                        "intake.drop",
+                        FileTables.LARGEST,
+                        this::read,
+                        file -> complain(file, t("file.tooLarge")))
                 .many(1)
                 .wide();
     }

@@ -69,7 +69,12 @@ final class ScanDialog {
     }
 
     private UploadBox upload() {
-        return new UploadBox("scan", Attaching.LARGEST, this::hold, name -> ask.refuse(t("file.tooLarge")))
+        return new UploadBox(
+                        "scan.choose",
+                        "scan.drop",
+                        Attaching.LARGEST,
+                        this::hold,
+                        name -> ask.refuse(t("file.tooLarge")))
                 .kinds(name -> ask.refuse(t("refusal.scanKind")), ".pdf", ".png", ".jpg", ".jpeg");
     }
 

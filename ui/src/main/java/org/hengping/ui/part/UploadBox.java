@@ -15,16 +15,17 @@ public final class UploadBox extends Upload {
     private SerializableConsumer<String> otherKind;
 
     /**
-     * @param room of the words: {@code intake} for {@code intake.choose} on its button and {@code intake.drop} beside it
+     * @param choose key of the words on its button
+     * @param drop key of the words beside it
      * @param largest in bytes; counted here, whatever the browser says
      * @param tooLarge told the name of a file that is larger
      */
-    public UploadBox(String room, long largest, Taker taker, SerializableConsumer<String> tooLarge) {
+    public UploadBox(String choose, String drop, long largest, Taker taker, SerializableConsumer<String> tooLarge) {
         super(new Reception(largest, taker, tooLarge));
         setMaxFileSize((int) largest);
         getElement().setProperty("maxConcurrentUploads", 1);
-        setUploadButton(new Button(t(room + ".choose")));
-        setDropLabel(new Span(t(room + ".drop")));
+        setUploadButton(new Button(t(choose)));
+        setDropLabel(new Span(t(drop)));
         setI18n(UploadWords.words());
         addAllFinishedListener(finished -> clearFileList());
         addFileRejectedListener(
