@@ -26,7 +26,7 @@ final class CalendarDayDialog extends Dialog {
     private static final String WORKED = "worked";
 
     private final LocalDate on;
-    private final transient Consumer<@Nullable Day> save;
+    private final Consumer<@Nullable Day> save;
     private final Div refused = Tags.box("notices");
     private final RadioButtonGroup<String> kind = new RadioButtonGroup<>(t("calendar.day.kind"));
     private final TextField name = new TextField(t("calendar.day.name"));

@@ -28,12 +28,12 @@ import org.jspecify.annotations.Nullable;
 /** Takes the holidays of a file: shows what they would change before anything does, or every error with its place, and then nothing. */
 final class CalendarImportDialog extends Dialog {
 
-    private final transient CalendarKeeping calendar;
+    private final CalendarKeeping calendar;
     private final long person;
-    private final transient BiConsumer<String, CalendarTakeover> done;
+    private final BiConsumer<String, CalendarTakeover> done;
     private final Div shown = Tags.box("calendar-preview");
     private final Button take = new Button(t("calendar.take"), click -> take());
-    private transient @Nullable Offer offer;
+    private @Nullable Offer offer;
 
     /** A file that can be taken, and what that would change. */
     private record Offer(String name, CalendarFile file, CalendarTakeover takeover) {}

@@ -14,7 +14,7 @@ import org.hengping.workflow.staff.FirstPassword;
 /** A one-time password, the only time it is seen: nothing but its buttons closes it. */
 final class PasswordDialog extends Dialog {
 
-    private final transient FirstPassword password;
+    private final FirstPassword password;
 
     PasswordDialog(Person person, FirstPassword password) {
         this.password = password;

@@ -20,10 +20,10 @@ import org.hengping.ui.part.Tags;
 /** Makes a new edition from the latest one of a rule set; everything that stands in the way is said at once. */
 final class RuleSetDialog extends Dialog {
 
-    private final transient Consumer<RuleSet> save;
-    private final transient Runnable done;
+    private final Consumer<RuleSet> save;
+    private final Runnable done;
     private final Div refused = Tags.box("notices");
-    private final transient RuleSetFields fields;
+    private final RuleSetFields fields;
 
     RuleSetDialog(RuleSet base, Consumer<RuleSet> save, Runnable done) {
         this.save = save;

@@ -22,9 +22,9 @@ import org.hengping.workflow.road.DisclosureCandidate;
 final class BatchDisclosure extends Dialog {
 
     private final long person;
-    private final transient Disclosing disclosing;
-    private final transient List<DisclosureCandidate> clean;
-    private final transient Runnable done;
+    private final Disclosing disclosing;
+    private final List<DisclosureCandidate> clean;
+    private final Runnable done;
     private final TextArea opinion = new TextArea(t("disclosure.opinion"));
     private final Checkbox checked = new Checkbox(t("disclosure.confirm"));
     private final Div notices = Tags.box("notices");

@@ -26,7 +26,7 @@ final class DisclosureDialog extends Dialog {
     private final TextArea opinion = new TextArea(t("disclosure.opinion"));
     private final Checkbox done = new Checkbox(t("disclosure.confirm"));
     private final Div refused = Tags.box("notices");
-    private final transient BiConsumer<String, Map<String, String>> disclose;
+    private final BiConsumer<String, Map<String, String>> disclose;
 
     /** @param disclose is given the opinion, and the reasons by the keys of the hits */
     DisclosureDialog(DisclosureCandidate candidate, BiConsumer<String, Map<String, String>> disclose) {
