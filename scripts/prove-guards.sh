@@ -101,9 +101,9 @@ fresh() { break_rule "$1" ui "FreshScreensRuleTest#$2" "$3" "$4"; }
 printf 'package org.hengping.ui.form.trace;\n\n@com.vaadin.flow.router.Route("stray/:id")\nclass StrayView extends com.vaadin.flow.component.html.Div {}\n' >"ui/$main/ui/form/trace/StrayView.java"
 fresh "a view that shows one thing after the other" a_view_whose_address_names_a_thing_makes_its_screen_anew "ui/$main/ui/form/trace/TraceView.java" ''
 fresh "a view that keeps what it shows" such_a_view_keeps_nothing_of_what_it_shows "ui/$main/ui/form/EvaluationFormView.java" \
-    's/^    private final transient UseCases useCases;/    private final transient UseCases useCases;\n    private final com.vaadin.flow.component.html.Div stray = new com.vaadin.flow.component.html.Div();/'
+    's/^    private final UseCases useCases;/    private final UseCases useCases;\n    private final com.vaadin.flow.component.html.Div stray = new com.vaadin.flow.component.html.Div();/'
 fresh "a view that remembers the form before" such_a_view_keeps_nothing_of_what_it_shows "ui/$main/ui/form/EvaluationFormView.java" \
-    's/^    private final transient UseCases useCases;/    private final transient UseCases useCases;\n    private long stray;/'
+    's/^    private final UseCases useCases;/    private final UseCases useCases;\n    private long stray;/'
 fresh "a listener that stays on the page" nothing_listens_to_the_page_that_does_not_end_with_its_screen "ui/$main/ui/form/FormScreen.java" \
     's/^        addClassNames\("view", "evaluation"\);/        addClassNames("view", "evaluation");\n        com.vaadin.flow.component.UI.getCurrent().addPollListener(stray -> {});/'
 break_rule "a screen that outlives its form" ui 'FreshScreensTest#the_next_form*' "ui/$main/ui/part/AddressedView.java" 's/^        removeAll\(\);//'
@@ -111,6 +111,8 @@ break_rule "a view that is no screen of the kit" ui 'ScreensOfTheKitTest#every_v
     's/extends Screen implements BeforeEnterObserver/extends com.vaadin.flow.component.html.Div implements BeforeEnterObserver, com.vaadin.flow.router.HasDynamicTitle/'
 break_rule "a screen with a narrow width of its own" ui 'ScreensOfTheKitTest#only_the_kit*' "ui/$main/ui/admin/AuditView.java" \
     's/= Narrow\.roomy\(\)/= com.vaadin.flow.component.UI.getCurrent().getPage().windowSizeSignal().map(size -> size.width() > 700)/'
+break_rule "a field that waits for a session to be written down" ui 'ScreensOfTheKitTest#no_field*' "ui/$main/ui/form/EvaluationFormView.java" \
+    's/private final UseCases/private final transient UseCases/'
 break_rule "a style sheet that calls another width narrow" ui 'StyleSheetsTest#there_is_one*' "ui/src/main/styles/form.css" 's/max-width: 800px/max-width: 700px/'
 break_rule "a style sheet that does not arrive" ui 'StyleSheetsTest#a_style_sheet*' "ui/pom.xml" 's/includes="\*\.css" excludes/includes="*m.css" excludes/'
 break_rule "a dialog that outlives its form" ui 'FreshScreensTest#a_dialog*' "ui/$main/ui/shell/ScreenSetup.java" 's/open\.forEach\(Dialog::removeFromParent\);//; s/open\.forEach\(Dialog::close\);//'

@@ -2,10 +2,12 @@ package org.hengping.architecture;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.vaadin.flow.component.page.Page;
@@ -40,5 +42,11 @@ class ScreensOfTheKitTest {
                 .callMethod(Page.class, "windowSizeSignal")
                 .because("there is one narrow width, and one way to follow it")
                 .check(UI);
+    }
+
+    /** A session lives and ends in the memory of the one process: half the fields saying so would say nothing. */
+    @Test
+    void no_field_speaks_of_sessions_that_are_written_down() {
+        noFields().should().haveModifier(JavaModifier.TRANSIENT).check(UI);
     }
 }

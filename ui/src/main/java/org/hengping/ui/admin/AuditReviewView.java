@@ -26,8 +26,8 @@ import org.hengping.workflow.audit.Auditing;
 @RolesAllowed("AUDITOR")
 class AuditReviewView extends Screen {
 
-    private final transient CurrentPerson person;
-    private final transient Auditing auditing;
+    private final CurrentPerson person;
+    private final Auditing auditing;
     private final Span count = Tags.text("muted", "");
     private final Div content = Tags.box("audit-review");
 

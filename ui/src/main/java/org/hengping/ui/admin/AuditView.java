@@ -51,8 +51,8 @@ class AuditView extends Screen {
             "refused",
             "signIn");
 
-    private final transient CurrentPerson person;
-    private final transient Auditing auditing;
+    private final CurrentPerson person;
+    private final Auditing auditing;
     private final Wording words = Wording.of(getLocale());
     private final Grid<AuditEntry> grid = new Grid<>();
     private final Span count = Tags.text("muted", "");
@@ -60,7 +60,7 @@ class AuditView extends Screen {
     private final Select<String> kind = new Select<>();
     private final DatePicker from = Fields.day("admin.audit.from", null, getLocale());
     private final DatePicker to = Fields.day("admin.audit.to", null, getLocale());
-    private transient AuditSearch search = AuditSearch.all();
+    private AuditSearch search = AuditSearch.all();
 
     AuditView(CurrentPerson person, Auditing auditing) {
         super("admin.card.audit", "admin", "audit");

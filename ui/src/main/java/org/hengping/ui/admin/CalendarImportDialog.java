@@ -24,9 +24,9 @@ import org.jspecify.annotations.Nullable;
 /** Takes the holidays of a file: shows what they would change before anything does, or every error with its place, and then nothing. */
 final class CalendarImportDialog {
 
-    private final transient CalendarKeeping calendar;
+    private final CalendarKeeping calendar;
     private final long person;
-    private final transient BiConsumer<String, CalendarTakeover> done;
+    private final BiConsumer<String, CalendarTakeover> done;
     private final Div shown = Tags.box("calendar-preview");
     private final Ask ask;
     private transient @Nullable Offer offer;

@@ -25,10 +25,10 @@ import org.hengping.ui.part.Tags;
 /** The twelve months of a year. A day that differs from an ordinary week has a sign and its name, not only a colour. */
 final class CalendarMonths extends Div {
 
-    private final transient Map<LocalDate, Day> days;
-    private final transient LocalDate today;
+    private final Map<LocalDate, Day> days;
+    private final LocalDate today;
     private final boolean changeable;
-    private final transient BiConsumer<LocalDate, Optional<Day>> ask;
+    private final BiConsumer<LocalDate, Optional<Day>> ask;
 
     /** @param ask told of a day that was chosen, and of what is known of it */
     CalendarMonths(

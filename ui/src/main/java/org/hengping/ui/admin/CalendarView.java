@@ -36,9 +36,9 @@ import org.hengping.workflow.deadline.CalendarReading;
 @RolesAllowed({"SYSTEM_ADMINISTRATOR", "FINANCE_OFFICER", "AUDITOR"})
 class CalendarView extends Screen {
 
-    private final transient CalendarReading reading;
-    private final transient CalendarKeeping calendar;
-    private final transient LocalDate today;
+    private final CalendarReading reading;
+    private final CalendarKeeping calendar;
+    private final LocalDate today;
     private final long person;
     private final Div body = Tags.box("calendar-body");
     private final H1 title = new H1();

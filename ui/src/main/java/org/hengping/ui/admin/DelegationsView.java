@@ -30,10 +30,10 @@ import org.hengping.workflow.duty.RosterMember;
 @RolesAllowed({"SYSTEM_ADMINISTRATOR", "SECURITY_ADMINISTRATOR", "AUDITOR"})
 class DelegationsView extends Screen {
 
-    private final transient CurrentPerson person;
-    private final transient DelegationActs acts;
-    private final transient Delegating delegating;
-    private final transient Map<Long, String> names;
+    private final CurrentPerson person;
+    private final DelegationActs acts;
+    private final Delegating delegating;
+    private final Map<Long, String> names;
     private final Grid<Delegation> grid = new Grid<>();
 
     DelegationsView(CurrentPerson person, Roster roster, DelegationActs acts, Delegating delegating) {

@@ -27,14 +27,14 @@ import org.hengping.workflow.duty.StaffedDepartment;
 @RolesAllowed("FINANCE_OFFICER")
 class DepartmentPeopleView extends Screen {
 
-    private final transient CurrentPerson person;
-    private final transient DepartmentStaffing staffing;
-    private final transient DepartmentPeopleActs acts;
+    private final CurrentPerson person;
+    private final DepartmentStaffing staffing;
+    private final DepartmentPeopleActs acts;
     private final Grid<StaffedDepartment> grid = new Grid<>();
     private final Span count = Tags.text("muted", "");
     private final TextField text = Fields.search("admin.departments.search", this::filter);
     private final Checkbox gaps = new Checkbox(t("admin.departments.gaps"));
-    private transient List<StaffedDepartment> all = List.of();
+    private List<StaffedDepartment> all = List.of();
 
     DepartmentPeopleView(CurrentPerson person, DepartmentStaffing staffing, DepartmentPeopleActs acts) {
         super("admin.card.departmentPeople", "admin", "department-people");

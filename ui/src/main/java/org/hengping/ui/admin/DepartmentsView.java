@@ -31,14 +31,14 @@ import org.hengping.workflow.duty.RosterOffice;
 @RolesAllowed({"SYSTEM_ADMINISTRATOR", "SECURITY_ADMINISTRATOR", "AUDITOR"})
 class DepartmentsView extends Screen {
 
-    private final transient CurrentPerson person;
-    private final transient Roster roster;
-    private final transient DepartmentActs acts;
+    private final CurrentPerson person;
+    private final Roster roster;
+    private final DepartmentActs acts;
     private final Grid<RosterOffice> grid = new Grid<>();
     private final Span count = Tags.text("muted", "");
     private final TextField text = Fields.search("admin.departments.search", this::filter);
     private final Checkbox gaps = new Checkbox(t("admin.departments.gaps"));
-    private transient List<RosterOffice> all = List.of();
+    private List<RosterOffice> all = List.of();
 
     DepartmentsView(CurrentPerson person, Roster roster, DepartmentActs acts) {
         super("admin.card.departments", "admin", "departments");

@@ -26,11 +26,11 @@ import org.hengping.workflow.duty.HeldDuty;
 /** Every duty a person has, had and will have; duties are added and ended, never deleted. */
 final class DutiesDialog {
 
-    private final transient PeopleActs acts;
+    private final PeopleActs acts;
     private final long by;
     private final boolean keeps;
-    private final transient Person person;
-    private final transient Runnable changed;
+    private final Person person;
+    private final Runnable changed;
     private final Div list = Tags.box("duty-list");
     private final Div foreseen = Tags.box("notices");
     private final Ask ask;

@@ -28,8 +28,8 @@ import org.hengping.workflow.duty.ReviewedDuties;
 @RolesAllowed({"SYSTEM_ADMINISTRATOR", "SECURITY_ADMINISTRATOR", "AUDITOR"})
 class DutyReviewView extends Screen {
 
-    private final transient CurrentPerson person;
-    private final transient DutyReviewing reviewing;
+    private final CurrentPerson person;
+    private final DutyReviewing reviewing;
     private final Div content = Tags.box("duty-review");
 
     DutyReviewView(CurrentPerson person, DutyReviewing reviewing) {

@@ -50,13 +50,13 @@ class ImportView extends Screen {
 
     private static final int EVERY_MILLIS = 1000;
 
-    private final transient CurrentPerson person;
-    private final transient StaffImport imports;
-    private final transient FirstPasswords passwords;
+    private final CurrentPerson person;
+    private final StaffImport imports;
+    private final FirstPasswords passwords;
     private final Wording words = Wording.of(getLocale());
     private final Div result = Tags.box("import-result");
-    private final transient Polling polling = new Polling(this, EVERY_MILLIS, () -> this.look.run());
-    private transient Runnable look = () -> {};
+    private final Polling polling = new Polling(this, EVERY_MILLIS, () -> this.look.run());
+    private Runnable look = () -> {};
 
     ImportView(CurrentPerson person, StaffImport imports, FirstPasswords passwords) {
         super("admin.card.import", "scroll", "admin", "import");

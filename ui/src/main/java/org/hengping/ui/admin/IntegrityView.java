@@ -30,13 +30,13 @@ class IntegrityView extends Screen {
 
     private static final int EVERY = 1500;
 
-    private final transient CurrentPerson person;
-    private final transient Integrity integrity;
-    private final transient Checking checking;
-    private final transient CheckRunner runner;
-    private final transient Sealing sealing;
-    private final transient Repairing repairing;
-    private final transient Polling polling = new Polling(this, EVERY, this::show);
+    private final CurrentPerson person;
+    private final Integrity integrity;
+    private final Checking checking;
+    private final CheckRunner runner;
+    private final Sealing sealing;
+    private final Repairing repairing;
+    private final Polling polling = new Polling(this, EVERY, this::show);
     private final Div acts = Tags.box("acts");
     private final Div content = Tags.box("integrity");
 

@@ -18,7 +18,7 @@ import org.hengping.workflow.reminder.ReminderBook;
 final class LetterList extends Div {
 
     private final boolean mayChange;
-    private final transient LongConsumer again;
+    private final LongConsumer again;
 
     LetterList(ReminderBook book, LongConsumer again) {
         mayChange = book.mayChange();

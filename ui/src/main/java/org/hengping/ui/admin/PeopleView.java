@@ -36,16 +36,16 @@ import org.hengping.workflow.duty.RosterMember;
 @RolesAllowed({"SYSTEM_ADMINISTRATOR", "SECURITY_ADMINISTRATOR", "AUDITOR"})
 class PeopleView extends Screen {
 
-    private final transient CurrentPerson person;
-    private final transient Roster roster;
-    private final transient PeopleActs acts;
+    private final CurrentPerson person;
+    private final Roster roster;
+    private final PeopleActs acts;
     private final Grid<RosterMember> grid = new Grid<>();
     private final Span count = Tags.text("muted", "");
     private final TextField text = Fields.search("admin.people.search", this::filter);
     private final TextField department = Fields.search("admin.people.department", this::filter);
     private final Select<Role> role = Fields.role("admin.people.role");
     private final Checkbox closed = new Checkbox(t("admin.people.withClosed"));
-    private transient List<RosterMember> everybody = List.of();
+    private List<RosterMember> everybody = List.of();
 
     PeopleView(CurrentPerson person, Roster roster, PeopleActs acts) {
         super("admin.card.people", "admin", "people");

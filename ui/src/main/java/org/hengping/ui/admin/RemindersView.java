@@ -31,8 +31,8 @@ import org.hengping.workflow.reminder.ReminderKeeping;
 @RolesAllowed({"SYSTEM_ADMINISTRATOR", "FINANCE_OFFICER", "AUDITOR"})
 class RemindersView extends Screen {
 
-    private final transient ReminderKeeping keeping;
-    private final transient CurrentPerson person;
+    private final ReminderKeeping keeping;
+    private final CurrentPerson person;
 
     RemindersView(ReminderKeeping keeping, CurrentPerson person, Clock clock) {
         super("reminders.settings", "scroll", "reminder-book");

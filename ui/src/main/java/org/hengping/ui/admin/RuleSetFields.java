@@ -27,7 +27,7 @@ import org.hengping.ui.part.Tags;
 /** The fields of a rule set. What findings weigh is taken over as it is. */
 final class RuleSetFields extends Div {
 
-    private final transient RuleSet base;
+    private final RuleSet base;
     private final BigDecimalField execution;
     private final BigDecimalField output;
     private final BigDecimalField benefit;

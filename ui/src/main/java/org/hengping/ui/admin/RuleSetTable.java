@@ -24,7 +24,7 @@ import org.hengping.ui.part.Tags;
 /** Rule sets side by side: one column each, one row for each thing they settle. */
 final class RuleSetTable extends NativeTable {
 
-    private final transient List<RuleSet> sets;
+    private final List<RuleSet> sets;
 
     /**
      * @param changeable of which a new edition can be made

@@ -24,7 +24,7 @@ import org.hengping.workflow.round.RuleSetKeeping;
 @RolesAllowed({"SYSTEM_ADMINISTRATOR", "FINANCE_OFFICER", "AUDITOR"})
 class RulesView extends Screen {
 
-    private final transient RuleSetKeeping keeping;
+    private final RuleSetKeeping keeping;
     private final long person;
     private final Checkbox earlier = new Checkbox(t("rules.earlier"));
     private final Div table = Tags.box("rules-table");

@@ -25,7 +25,7 @@ final class SealList extends Div {
     private static final int SHORT_HASH = 16;
 
     private final long person;
-    private final transient Integrity integrity;
+    private final Integrity integrity;
 
     SealList(IntegrityOverview overview, long person, Integrity integrity) {
         this.person = person;

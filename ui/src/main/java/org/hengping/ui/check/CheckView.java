@@ -40,7 +40,7 @@ class CheckView extends Screen {
     private static final long LARGEST_TOGETHER = 64L * 1024 * 1024;
 
     private final Wording words = Wording.of(getLocale());
-    private final transient List<Checked> files = new ArrayList<>();
+    private final List<Checked> files = new ArrayList<>();
     private final CheckedTable table;
     private final CheckedFindings findings = new CheckedFindings(words);
     private final Span summary = Tags.text("muted", t("check.none"));

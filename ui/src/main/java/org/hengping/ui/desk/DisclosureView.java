@@ -30,10 +30,10 @@ import org.hengping.workflow.road.DisclosureReading;
 @RolesAllowed("FINANCE_OFFICER")
 class DisclosureView extends Screen {
 
-    private final transient CurrentPerson person;
-    private final transient DisclosureReading disclosures;
-    private final transient Disclosing disclosing;
-    private final transient PublicAddress address;
+    private final CurrentPerson person;
+    private final DisclosureReading disclosures;
+    private final Disclosing disclosing;
+    private final PublicAddress address;
     private final Grid<DisclosureCandidate> waiting = new Grid<>();
     private final Grid<Disclosure> open = new Grid<>();
     private final Span count = Tags.text("muted", "");

@@ -16,7 +16,7 @@ import org.hengping.workflow.board.Task;
 final class KeptNotice extends Div {
 
     private final long person;
-    private final transient Supplier<List<Task>> tasks;
+    private final Supplier<List<Task>> tasks;
 
     /** @param tasks what the person has to do with; asked only where something was kept */
     KeptNotice(long person, Supplier<List<Task>> tasks) {

@@ -34,9 +34,9 @@ class MyRemindersView extends Screen {
 
     private static final int LISTED = 20;
 
-    private final transient OwnReminders reminders;
-    private final transient Noticing noticing;
-    private final transient CurrentPerson person;
+    private final OwnReminders reminders;
+    private final Noticing noticing;
+    private final CurrentPerson person;
 
     MyRemindersView(OwnReminders reminders, Noticing noticing, CurrentPerson person) {
         super("reminders.title", "scroll", "my-reminders");

@@ -46,18 +46,18 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed({"FINANCE_OFFICER", "DEPARTMENT_HEAD"})
 class QueueView extends Screen implements BeforeEnterObserver {
 
-    private final transient CurrentPerson person;
-    private final transient Inbox inbox;
-    private final transient Consulting consulting;
-    private final transient BatchApproval batch;
-    private final transient TaskRows rows;
+    private final CurrentPerson person;
+    private final Inbox inbox;
+    private final Consulting consulting;
+    private final BatchApproval batch;
+    private final TaskRows rows;
     private final Grid<Task> grid = new Grid<>();
     private final MasterDetailLayout split = new MasterDetailLayout();
     private final TextField search = new TextField();
     private final Span count = Tags.text("muted", "");
     private final Button approve;
-    private final transient Abstaining abstaining;
-    private transient Map<Long, Sentence> objections = Map.of();
+    private final Abstaining abstaining;
+    private Map<Long, Sentence> objections = Map.of();
     private final Pills<Filter> pills =
             new Pills<>(List.of(Filter.values()), choice -> t("queue.filter." + choice), choice -> narrow());
     private @Nullable Long open;

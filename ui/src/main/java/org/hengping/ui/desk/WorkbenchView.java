@@ -38,7 +38,7 @@ import org.hengping.workflow.road.ConsultationReading;
 @PermitAll
 class WorkbenchView extends Screen {
 
-    private final transient TaskRows rows;
+    private final TaskRows rows;
 
     WorkbenchView(
             Inbox inbox,

@@ -14,8 +14,8 @@ import org.hengping.ui.security.CurrentPerson;
 @PermitAll
 class EvaluationFormView extends AddressedView {
 
-    private final transient CurrentPerson person;
-    private final transient UseCases useCases;
+    private final CurrentPerson person;
+    private final UseCases useCases;
 
     EvaluationFormView(CurrentPerson person, UseCases useCases) {
         this.person = person;

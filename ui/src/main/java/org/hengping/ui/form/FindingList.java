@@ -27,8 +27,8 @@ final class FindingList extends Div {
             + " part.className = name; part.textContent = text; button.append(part); }"
             + " return button; }))";
 
-    private transient List<Finding> shown = List.of();
-    private transient ArrayNode drawn = JsonNodeFactory.instance.arrayNode();
+    private List<Finding> shown = List.of();
+    private ArrayNode drawn = JsonNodeFactory.instance.arrayNode();
 
     FindingList(Consumer<Finding> open) {
         addClassName("find-list");

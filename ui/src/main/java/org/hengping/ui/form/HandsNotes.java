@@ -26,7 +26,7 @@ import org.hengping.workflow.road.SigningOffer;
  */
 final class HandsNotes extends Div {
 
-    private final transient FormModel model;
+    private final FormModel model;
 
     HandsNotes(FormModel model) {
         this.model = model;

@@ -15,7 +15,7 @@ import org.hengping.workflow.road.Lens;
 /** The way to the next form of the review queue, by button and by Alt+J; offered while there is a queue to go through. */
 final class NextForm extends Button {
 
-    private final transient FormModel model;
+    private final FormModel model;
 
     NextForm(FormModel model) {
         super(t("next.form"), Glyph.RIGHT.icon());

@@ -34,8 +34,8 @@ final class BoardGrid extends Grid<BoardLine> {
     private static final String ROAD =
             "<span class='road r${item.r}'><i></i><i></i><i></i></span><span>${item.p}</span>";
 
-    private final transient BiFunction<Integer, Integer, List<BoardLine>> lines;
-    private final transient IntSupplier count;
+    private final BiFunction<Integer, Integer, List<BoardLine>> lines;
+    private final IntSupplier count;
     private final boolean opens;
     private LineTexts texts;
     private final Column<BoardLine> department;

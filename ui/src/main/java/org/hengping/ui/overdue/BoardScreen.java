@@ -27,9 +27,9 @@ final class BoardScreen extends Div {
     private static final int PAGE = 500;
     private static final int LONGEST_CIRCULAR = 2000;
 
-    private final transient UseCases useCases;
-    private final transient BoardActs acts;
-    private final transient Wording words = Wording.of(UI.getCurrent().getLocale());
+    private final UseCases useCases;
+    private final BoardActs acts;
+    private final Wording words = Wording.of(UI.getCurrent().getLocale());
     private final long person;
     private final boolean officer;
     private final BoardHead head;
@@ -37,8 +37,8 @@ final class BoardScreen extends Div {
     private final BoardFilters filters;
     private final BoardGrid grid;
     private final NativeButton waiting = new NativeButton();
-    private transient BoardFilter filter = BoardFilter.LATE;
-    private transient Board board;
+    private BoardFilter filter = BoardFilter.LATE;
+    private Board board;
 
     BoardScreen(CurrentPerson current, Board opened, UseCases useCases) {
         this.useCases = useCases;

@@ -21,7 +21,7 @@ import org.hengping.ui.sheet.FileKind;
 /** The circular before it goes out: its text can be changed, its list comes from the board; to be copied or taken as docx. */
 final class CircularDialog {
 
-    private final transient Circular circular;
+    private final Circular circular;
     private final TextField title = new TextField(t("board.circular.titleField"));
     private final TextField to = new TextField(t("board.circular.toField"));
     private final TextArea text = new TextArea(t("board.circular.textField"));

@@ -23,8 +23,8 @@ import org.hengping.workflow.reminder.Reminding;
 @RolesAllowed({"FINANCE_OFFICER", "SYSTEM_ADMINISTRATOR", "AUDITOR"})
 class OverdueView extends AddressedView {
 
-    private final transient CurrentPerson person;
-    private final transient UseCases useCases;
+    private final CurrentPerson person;
+    private final UseCases useCases;
 
     OverdueView(
             CurrentPerson person,

@@ -23,8 +23,8 @@ import org.hengping.workflow.deadline.ExtensionRequests;
 /** The requests for more time that wait: each is granted or refused; a refusal says why. Who only looks on sees them without the buttons. */
 final class RequestsDialog {
 
-    private final transient Extending extending;
-    private final transient Runnable done;
+    private final Extending extending;
+    private final Runnable done;
     private final long person;
     private final Ask ask;
     private final boolean decides;

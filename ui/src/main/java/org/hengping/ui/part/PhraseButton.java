@@ -16,8 +16,8 @@ import org.hengping.core.review.StockPhrase;
 /** Offers the stock phrases of a person; they are asked for when it is pressed, not before. */
 final class PhraseButton extends Button {
 
-    private final transient Phrasing phrasing;
-    private final transient Consumer<String> insert;
+    private final Phrasing phrasing;
+    private final Consumer<String> insert;
     private final Popover offer = new Popover();
 
     PhraseButton(Phrasing phrasing, Consumer<String> insert) {

@@ -12,9 +12,9 @@ import java.util.function.Function;
 /** A row of pills of which one is pressed: what a list is narrowed to, such as 全部, 逾期, 退回. It has no room of its own and lies in the bar around it. */
 public final class Pills<T> extends Div {
 
-    private final transient Map<T, NativeButton> pills = new LinkedHashMap<>();
-    private final transient Consumer<T> chosen;
-    private transient T value;
+    private final Map<T, NativeButton> pills = new LinkedHashMap<>();
+    private final Consumer<T> chosen;
+    private T value;
 
     /**
      * @param values in their order; the first is pressed

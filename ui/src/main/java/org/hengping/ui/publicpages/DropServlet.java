@@ -20,8 +20,8 @@ final class DropServlet extends HttpServlet {
     private static final int AT_ONCE = 4;
     private static final Duration PATIENCE = Duration.ofMinutes(1);
 
-    private final transient Turnstile turnstile;
-    private final transient Semaphore places = new Semaphore(AT_ONCE);
+    private final Turnstile turnstile;
+    private final Semaphore places = new Semaphore(AT_ONCE);
 
     DropServlet(Turnstile turnstile) {
         this.turnstile = turnstile;

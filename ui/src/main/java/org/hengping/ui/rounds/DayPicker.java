@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** A field for a day that says which day of the week it is, whether it is worked, and where it moves if not. */
 final class DayPicker extends DatePicker {
 
-    private final transient WorkCalendar calendar;
+    private final WorkCalendar calendar;
 
     DayPicker(String label, @Nullable LocalDate day, WorkCalendar calendar) {
         super(label);

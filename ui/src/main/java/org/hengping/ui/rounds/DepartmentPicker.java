@@ -20,7 +20,7 @@ final class DepartmentPicker extends Div {
     private final Grid<Department> grid = new Grid<>();
     private final TextField search = new TextField();
     private final Span count = Tags.text("muted", "");
-    private final transient List<Department> all;
+    private final List<Department> all;
     private String group = "";
 
     DepartmentPicker(List<Department> all, Runnable changed) {

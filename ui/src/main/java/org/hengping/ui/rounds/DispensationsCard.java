@@ -29,10 +29,10 @@ import org.hengping.workflow.dispensation.Dispensing;
 /** The three hands in a round: whether they hold, the dispensations asked for and granted, and what finance can do about them. */
 final class DispensationsCard extends Div {
 
-    private final transient DispensationRequesting requesting;
-    private final transient Dispensing dispensing;
-    private final transient DispensationReading reading;
-    private transient Runnable done = () -> {};
+    private final DispensationRequesting requesting;
+    private final Dispensing dispensing;
+    private final DispensationReading reading;
+    private Runnable done = () -> {};
     private final long person;
     private final Div lines = Tags.box("dispensations");
     private final Div acts = Tags.box("acts");

@@ -32,9 +32,9 @@ import org.hengping.workflow.round.RuleSetKeeping;
 @RolesAllowed("FINANCE_OFFICER")
 class OpenRoundView extends Screen {
 
-    private final transient RoundOpening opening;
-    private final transient RoundRunner runner;
-    private final transient CurrentPerson person;
+    private final RoundOpening opening;
+    private final RoundRunner runner;
+    private final CurrentPerson person;
     private final RoundFields fields;
     private final DepartmentPicker departments;
     private final Div result = Tags.box("preflight-result");

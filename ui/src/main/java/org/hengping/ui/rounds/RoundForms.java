@@ -25,12 +25,12 @@ final class RoundForms extends Div {
 
     private final VirtualList<RoundForm> list = new VirtualList<>();
     private final TextField search = new TextField();
-    private final transient List<Wanted> choices = Wanted.all();
+    private final List<Wanted> choices = Wanted.all();
     private final Pills<Wanted> pills = new Pills<>(choices, Wanted::words, wanted -> show());
     private final Span count = Tags.text("muted", "");
     private final boolean readsForms;
-    private final transient @Nullable Consumer<RoundForm> exemption;
-    private transient List<RoundForm> all = List.of();
+    private final @Nullable Consumer<RoundForm> exemption;
+    private List<RoundForm> all = List.of();
 
     /**
      * @param readsForms whether the person may open the forms themselves

@@ -29,19 +29,19 @@ final class RoundScreen extends Div {
 
     private static final int POLL_MILLIS = 1000;
 
-    private final transient RoundOverseeing rounds;
-    private final transient RoundChanging changing;
-    private final transient RoundJoining joining;
-    private final transient RoundClosing closing;
-    private final transient Exempting exempting;
-    private final transient RoundRunner runner;
-    private final transient CurrentPerson person;
+    private final RoundOverseeing rounds;
+    private final RoundChanging changing;
+    private final RoundJoining joining;
+    private final RoundClosing closing;
+    private final Exempting exempting;
+    private final RoundRunner runner;
+    private final CurrentPerson person;
     private Head head = new Head();
     private final Div top = Tags.box("round-top");
     private final RoundForms forms;
     private final DispensationsCard dispensations;
     private final Running running = new Running();
-    private final transient Polling polling = new Polling(this, POLL_MILLIS, this::look);
+    private final Polling polling = new Polling(this, POLL_MILLIS, this::look);
     private final long id;
 
     RoundScreen(

@@ -22,16 +22,16 @@ import org.hengping.workflow.round.RoundOverseeing;
 @RolesAllowed({"FINANCE_OFFICER", "SYSTEM_ADMINISTRATOR", "AUDITOR"})
 class RoundView extends AddressedView {
 
-    private final transient RoundOverseeing rounds;
-    private final transient RoundChanging changing;
-    private final transient RoundJoining joining;
-    private final transient RoundClosing closing;
-    private final transient Exempting exempting;
-    private final transient DispensationRequesting requesting;
-    private final transient Dispensing dispensing;
-    private final transient DispensationReading dispensations;
-    private final transient RoundRunner runner;
-    private final transient CurrentPerson person;
+    private final RoundOverseeing rounds;
+    private final RoundChanging changing;
+    private final RoundJoining joining;
+    private final RoundClosing closing;
+    private final Exempting exempting;
+    private final DispensationRequesting requesting;
+    private final Dispensing dispensing;
+    private final DispensationReading dispensations;
+    private final RoundRunner runner;
+    private final CurrentPerson person;
 
     RoundView(
             RoundOverseeing rounds,

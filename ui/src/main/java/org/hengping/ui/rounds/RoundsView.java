@@ -25,10 +25,10 @@ class RoundsView extends Screen {
 
     private static final int POLL_MILLIS = 2000;
 
-    private final transient RoundOverseeing rounds;
-    private final transient CurrentPerson person;
+    private final RoundOverseeing rounds;
+    private final CurrentPerson person;
     private final Div list = Tags.box("round-list");
-    private final transient Polling polling = new Polling(this, POLL_MILLIS, this::show);
+    private final Polling polling = new Polling(this, POLL_MILLIS, this::show);
 
     RoundsView(RoundOverseeing rounds, CurrentPerson person) {
         super("rounds.title", "scroll", "rounds");

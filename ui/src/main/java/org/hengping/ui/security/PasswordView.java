@@ -25,9 +25,9 @@ class PasswordView extends Div implements HasDynamicTitle {
     private final PasswordField old = new PasswordField(t("password.old"));
     private final PasswordField wanted = new PasswordField(t("password.new"));
     private final PasswordField again = new PasswordField(t("password.again"));
-    private final transient CurrentPerson person;
-    private final transient Accounts accounts;
-    private final transient PasswordEncoder encoder;
+    private final CurrentPerson person;
+    private final Accounts accounts;
+    private final PasswordEncoder encoder;
 
     PasswordView(CurrentPerson person, Accounts accounts, PasswordEncoder encoder) {
         this.person = person;

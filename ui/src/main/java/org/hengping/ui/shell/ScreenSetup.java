@@ -31,8 +31,8 @@ class ScreenSetup implements VaadinServiceInitListener {
 
     private static final Logger LOG = LoggerFactory.getLogger(ScreenSetup.class);
 
-    private final transient CurrentPerson person;
-    private final transient Accounts accounts;
+    private final CurrentPerson person;
+    private final Accounts accounts;
 
     ScreenSetup(CurrentPerson person, Accounts accounts) {
         this.person = person;

@@ -51,13 +51,13 @@ class Shell extends AppLayout implements AfterNavigationObserver {
     private final Badge toReview = new Badge();
     private final Badge late = new Badge();
     private final Bell bell = new Bell();
-    private final transient Inbox inbox;
-    private final transient OwnReminders reminders;
-    private final transient Noticing noticing;
-    private final transient Overseeing overseeing;
-    private final transient CurrentPerson person;
-    private final transient EndedNotices ended;
-    private final transient EndOfSession endOfSession;
+    private final Inbox inbox;
+    private final OwnReminders reminders;
+    private final Noticing noticing;
+    private final Overseeing overseeing;
+    private final CurrentPerson person;
+    private final EndedNotices ended;
+    private final EndOfSession endOfSession;
 
     Shell(
             Inbox inbox,

@@ -22,7 +22,7 @@ final class SummaryFilters extends Div {
     private final Select<EvaluationRound> compared = new Select<>();
     private final Select<String> group = new Select<>();
     private final TextField search = new TextField();
-    private final transient List<EvaluationRound> rounds;
+    private final List<EvaluationRound> rounds;
     private final Pills<Which> pills;
 
     /** Which of the forms. */

@@ -36,9 +36,9 @@ import org.jspecify.annotations.Nullable;
 @JavaScript("context://summary-chart.js")
 class SummaryView extends Screen {
 
-    private final transient Summarising summarising;
+    private final Summarising summarising;
     private final long person;
-    private final transient List<SummaryYear> years;
+    private final List<SummaryYear> years;
     private final Span crumb = new Span();
     private final SummaryFilters filters;
     private final Span scale = Tags.text("scale", "");
@@ -49,7 +49,7 @@ class SummaryView extends Screen {
     private final OutlierList outliers = new OutlierList();
     private final DepartmentGrid departments = new DepartmentGrid();
     private final Div sums = Tags.box("sum-cards");
-    private transient @Nullable YearSummary summary;
+    private @Nullable YearSummary summary;
     private boolean everybody;
 
     SummaryView(Summarising summarising, CurrentPerson person) {

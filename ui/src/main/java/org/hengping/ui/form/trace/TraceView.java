@@ -36,10 +36,10 @@ import org.hengping.workflow.road.Sheet;
 @PermitAll
 class TraceView extends AddressedView {
 
-    private final transient Consulting consulting;
-    private final transient DueDayReading dueDays;
-    private final transient SoundnessReading soundness;
-    private final transient CurrentPerson person;
+    private final Consulting consulting;
+    private final DueDayReading dueDays;
+    private final SoundnessReading soundness;
+    private final CurrentPerson person;
 
     TraceView(Consulting consulting, DueDayReading dueDays, SoundnessReading soundness, CurrentPerson person) {
         this.consulting = consulting;
