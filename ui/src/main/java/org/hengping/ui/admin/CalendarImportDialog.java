@@ -29,7 +29,7 @@ final class CalendarImportDialog {
     private final BiConsumer<String, CalendarTakeover> done;
     private final Div shown = Tags.box("calendar-preview");
     private final Ask ask;
-    private transient @Nullable Offer offer;
+    private @Nullable Offer offer;
 
     /** A file that can be taken, and what that would change. */
     private record Offer(String name, CalendarFile file, CalendarTakeover takeover) {}

@@ -17,8 +17,8 @@ import org.hengping.core.review.StockPhrase.Audience;
 /** Where stock phrases are added, reworded and removed. */
 final class PhraseDialog {
 
-    private final transient Phrasing phrasing;
-    private final transient List<Audience> kept;
+    private final Phrasing phrasing;
+    private final List<Audience> kept;
     private final Ask ask;
     private final Div list = Tags.box("phrase-rows");
     private final TextField text = new TextField(t("phrases.new"));
