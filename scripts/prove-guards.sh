@@ -113,6 +113,12 @@ break_rule "a screen with a narrow width of its own" ui 'ScreensOfTheKitTest#onl
     's/= Narrow\.roomy\(\)/= com.vaadin.flow.component.UI.getCurrent().getPage().windowSizeSignal().map(size -> size.width() > 700)/'
 break_rule "a field that waits for a session to be written down" ui 'ScreensOfTheKitTest#no_field*' "ui/$main/ui/form/EvaluationFormView.java" \
     's/private final UseCases/private final transient UseCases/'
+break_rule "a dialog made beside the kit" ui 'DialogsOfTheKitTest#only_the_kit_makes*' "ui/$main/ui/form/Part.java" \
+    '$ s/^\}$/\n    static Object stray() {\n        return new com.vaadin.flow.component.dialog.Dialog();\n    }\n}/'
+break_rule "a dialog of another kind" ui 'DialogsOfTheKitTest#only_the_kit_says*' "ui/$main/ui/form/Part.java" \
+    '$ s/^\}$/\n    static class Stray extends com.vaadin.flow.component.dialog.Dialog {}\n}/'
+break_rule "a reader of files that asks who is signed in" ui 'DialogsOfTheKitTest#the_edges*' "ui/$main/ui/file/Desks.java" \
+    's/^final class Desks \{/final class Desks {\n    static final Class<?> STRAY = org.springframework.security.core.Authentication.class;/'
 break_rule "a style sheet that calls another width narrow" ui 'StyleSheetsTest#there_is_one*' "ui/src/main/styles/form.css" 's/max-width: 800px/max-width: 700px/'
 break_rule "a style sheet that does not arrive" ui 'StyleSheetsTest#a_style_sheet*' "ui/pom.xml" 's/includes="\*\.css" excludes/includes="*m.css" excludes/'
 break_rule "a dialog that outlives its form" ui 'FreshScreensTest#a_dialog*' "ui/$main/ui/shell/ScreenSetup.java" 's/open\.forEach\(Dialog::removeFromParent\);//; s/open\.forEach\(Dialog::close\);//'

@@ -90,7 +90,7 @@ class ImportView extends Screen {
     private Command taken(String name, Path file) throws IOException {
         long by = person.id();
         try {
-            List<Grid> workbook = BoundedReading.tables(Files.readAllBytes(file));
+            List<Grid> workbook = BoundedReading.tables(Files.readAllBytes(file), by);
             Preview preview = imports.check(by, workbook);
             return () -> show(name, workbook, preview);
         } catch (Unreadable unreadable) {

@@ -25,6 +25,7 @@ import org.hengping.ui.part.Screen;
 import org.hengping.ui.part.Tags;
 import org.hengping.ui.part.Taker;
 import org.hengping.ui.part.UploadBox;
+import org.hengping.ui.security.CurrentPerson;
 import org.hengping.ui.sheet.Download;
 import org.hengping.ui.sheet.FileKind;
 import org.hengping.ui.words.Wording;
@@ -44,10 +45,12 @@ class CheckView extends Screen {
     private final CheckedTable table;
     private final CheckedFindings findings = new CheckedFindings(words);
     private final Span summary = Tags.text("muted", t("check.none"));
+    private final CurrentPerson person;
     private final FileLink all = new FileLink(t("check.download"), "check-download", asked -> sheet());
 
-    CheckView(Clock clock) {
+    CheckView(CurrentPerson person, Clock clock) {
         super("check.title", "scroll", "check");
+        this.person = person;
         table = new CheckedTable(words, clock);
         Div head = new Head(t("check.title")).end(summary, all);
         all.setVisible(false);
@@ -101,12 +104,12 @@ class CheckView extends Screen {
                 .collect(Collectors.joining(t("check.and")));
     }
 
-    private static Checked checked(String name, byte[] content) {
+    private Checked checked(String name, byte[] content) {
         if (content.length == 0) {
             return Checked.unreadable(name, Sentence.of("check.empty"));
         }
         try {
-            return Checked.read(name, content, BoundedReading.of(content, null));
+            return Checked.read(name, content, BoundedReading.of(content, null, person.id()));
         } catch (Unreadable unreadable) {
             return Checked.unreadable(name, unreadable.sentence());
         }

@@ -9,8 +9,6 @@ import org.hengping.core.reading.Grid;
 import org.hengping.core.reading.Reading;
 import org.hengping.core.round.RuleSet;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.core.Authentication;
-import org.springframework.security.core.context.SecurityContextHolder;
 
 /**
  * The one way in for everything that comes as a file: reads and judges it, in bounded time and memory. A hostile file costs its sender a
@@ -29,24 +27,19 @@ public final class BoundedReading {
      * For the server: what is dangerous happens in another process.
      *
      * @param rules {@code null} to let the points printed in the form decide
+     * @param person who sent it: one file of a person is read at a time
      * @throws Unreadable where the file is no table that can be read, takes too long, or too many files are being read
      */
-    public static FileReport of(byte[] content, @Nullable RuleSet rules) throws Unreadable {
-        Authentication person = SecurityContextHolder.getContext().getAuthentication();
-        return of(content, rules, person == null ? "" : person.getName());
-    }
-
-    /** For the server, as {@link #of}: the tables of a file that is no form, such as a list of people. */
-    public static List<Grid> tables(byte[] content) throws Unreadable {
-        Authentication person = SecurityContextHolder.getContext().getAuthentication();
-        return bounded(content, person == null ? "" : person.getName(), tables -> tables);
-    }
-
-    static FileReport of(byte[] content, @Nullable RuleSet rules, String person) throws Unreadable {
+    public static FileReport of(byte[] content, @Nullable RuleSet rules, long person) throws Unreadable {
         return bounded(content, person, tables -> FileReport.of(Reading.of(tables), rules));
     }
 
-    private static <T> T bounded(byte[] content, String person, Function<List<Grid>, T> understood) throws Unreadable {
+    /** For the server, as {@link #of}: the tables of a file that is no form, such as a list of people. */
+    public static List<Grid> tables(byte[] content, long person) throws Unreadable {
+        return bounded(content, person, tables -> tables);
+    }
+
+    private static <T> T bounded(byte[] content, long person, Function<List<Grid>, T> understood) throws Unreadable {
         FileTables.checkSize(content.length);
         ReaderProcess reader = DESKS.sit(person);
         try {

@@ -22,7 +22,7 @@ final class Desks {
 
     private final int most;
     private final Duration patience;
-    private final Set<String> people = new HashSet<>();
+    private final Set<Long> people = new HashSet<>();
     private final Deque<ReaderProcess> idle = new ArrayDeque<>();
     private final Set<ReaderProcess> readers = ConcurrentHashMap.newKeySet();
     private boolean complained;
@@ -34,7 +34,7 @@ final class Desks {
     }
 
     /** A desk for this person, until {@link #leave}. */
-    ReaderProcess sit(String person) throws Unreadable {
+    ReaderProcess sit(long person) throws Unreadable {
         await(person);
         ReaderProcess reader = null;
         try {
@@ -47,7 +47,7 @@ final class Desks {
         }
     }
 
-    void leave(String person, ReaderProcess reader) {
+    void leave(long person, ReaderProcess reader) {
         synchronized (this) {
             if (reader.alive()) {
                 idle.push(reader);
@@ -58,7 +58,7 @@ final class Desks {
         free(person);
     }
 
-    private synchronized void await(String person) throws Unreadable {
+    private synchronized void await(long person) throws Unreadable {
         long end = System.nanoTime() + patience.toNanos();
         try {
             while (people.contains(person) || people.size() >= most) {
@@ -75,7 +75,7 @@ final class Desks {
         people.add(person);
     }
 
-    private synchronized void free(String person) {
+    private synchronized void free(long person) {
         people.remove(person);
         notifyAll();
     }

@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.function.BiConsumer;
 import org.hengping.core.findings.FileReport;
 import org.hengping.core.form.Draft;
+import org.hengping.core.round.RuleSet;
 import org.hengping.ui.file.BoundedReading;
 import org.hengping.ui.file.FileTables;
 import org.hengping.ui.file.Unreadable;
@@ -66,8 +67,8 @@ final class IntakeDialog {
 
     private Command read(String file, Path content) throws IOException {
         try {
-            FileReport report = BoundedReading.of(
-                    Files.readAllBytes(content), model.sheet().round().ruleSet());
+            RuleSet rules = model.sheet().round().ruleSet();
+            FileReport report = BoundedReading.of(Files.readAllBytes(content), rules, model.person());
             return () -> show(file, report);
         } catch (Unreadable unreadable) {
             return () -> complain(file, say(unreadable.sentence()));

@@ -68,7 +68,7 @@ class ReportSamplesTest {
     private static String inTheSheet(Path file) throws Exception {
         String name = file.getFileName().toString();
         byte[] content = Files.readAllBytes(file);
-        Checked checked = Checked.read(name, content, BoundedReading.of(content, null));
+        Checked checked = Checked.read(name, content, BoundedReading.of(content, null, 1));
         StringBuilder text = new StringBuilder();
         for (Locale language : List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH)) {
             text.append(cells(FindingsSheet.write(List.of(checked), Wording.of(language))));

@@ -66,7 +66,7 @@ class HostileFilesTest {
         byte[] file = Hostile.file(what);
         Stopwatch watch = Stopwatch.start();
 
-        assertThatThrownBy(() -> BoundedReading.of(file, null))
+        assertThatThrownBy(() -> BoundedReading.of(file, null, 1))
                 .isInstanceOfSatisfying(
                         Unreadable.class,
                         refused -> assertThat(refused.sentence().key()).isEqualTo("file." + why));
@@ -92,7 +92,7 @@ class HostileFilesTest {
         byte[] file = Hostile.file(what);
         Stopwatch watch = Stopwatch.start();
         try {
-            assertThat(BoundedReading.of(file, null)).isNotNull();
+            assertThat(BoundedReading.of(file, null, 1)).isNotNull();
         } catch (Unreadable refused) {
             assertThat(refused.sentence().key()).isIn("file.tooSlow", "file.tooMuch");
         }
@@ -102,12 +102,12 @@ class HostileFilesTest {
     @Test
     void two_hostile_files_do_not_keep_a_third_one_from_being_read() throws Exception {
         byte[] loop = Hostile.file("loop pdf");
-        List<CompletableFuture<String>> hostile = Stream.of("甲", "乙")
+        List<CompletableFuture<String>> hostile = Stream.of(1L, 2L)
                 .map(person -> CompletableFuture.supplyAsync(() -> outcome(loop, person), HostileFilesTest::start))
                 .toList();
         Thread.sleep(500);
 
-        FileReport good = BoundedReading.of(Written.docx(), null, "丙");
+        FileReport good = BoundedReading.of(Written.docx(), null, 3);
 
         assertThat(good.read().form().indicators()).hasSize(17);
         assertThat(hostile).noneMatch(CompletableFuture::isDone);
@@ -150,7 +150,7 @@ class HostileFilesTest {
         new Thread(work).start();
     }
 
-    private static String outcome(byte[] file, String person) {
+    private static String outcome(byte[] file, long person) {
         try {
             BoundedReading.of(file, null, person);
             return "read";
