@@ -119,6 +119,9 @@ break_rule "a dialog of another kind" ui 'DialogsOfTheKitTest#only_the_kit_says*
     '$ s/^\}$/\n    static class Stray extends com.vaadin.flow.component.dialog.Dialog {}\n}/'
 break_rule "a reader of files that asks who is signed in" ui 'DialogsOfTheKitTest#the_edges*' "ui/$main/ui/file/Desks.java" \
     's/^final class Desks \{/final class Desks {\n    static final Class<?> STRAY = org.springframework.security.core.Authentication.class;/'
+break_rule "a row that may be gone when it is clicked" ui 'ScreensOfTheKitTest#only_the_kit_listens*' "ui/$main/ui/form/IndicatorGrid.java" \
+    's/RowClicks\.on\(this, number -> model\.open\(PieceId\.row\(number\)\)\);/addItemClickListener(click -> model.open(PieceId.row(click.getItem())));/'
+break_rule "a click on a row that is gone" ui RowClicksTest "ui/$main/ui/part/RowClicks.java" 's/click\.getItem\(\) != null/grid != null/'
 break_rule "a style sheet that calls another width narrow" ui 'StyleSheetsTest#there_is_one*' "ui/src/main/styles/form.css" 's/max-width: 800px/max-width: 700px/'
 break_rule "a style sheet that does not arrive" ui 'StyleSheetsTest#a_style_sheet*' "ui/pom.xml" 's/includes="\*\.css" excludes/includes="*m.css" excludes/'
 break_rule "a dialog that outlives its form" ui 'FreshScreensTest#a_dialog*' "ui/$main/ui/shell/ScreenSetup.java" 's/open\.forEach\(Dialog::removeFromParent\);//; s/open\.forEach\(Dialog::close\);//'

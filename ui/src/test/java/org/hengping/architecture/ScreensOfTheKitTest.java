@@ -5,9 +5,11 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.domain.properties.HasName;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.vaadin.flow.component.page.Page;
@@ -41,6 +43,16 @@ class ScreensOfTheKitTest {
                 .should()
                 .callMethod(Page.class, "windowSizeSignal")
                 .because("there is one narrow width, and one way to follow it")
+                .check(UI);
+    }
+
+    /** The second of a double click comes for a row that may be gone. */
+    @Test
+    void only_the_kit_listens_to_clicks_on_rows() {
+        noClasses()
+                .that(resideOutsideOfPackage("org.hengping.ui.part"))
+                .should()
+                .callMethodWhere(JavaCall.Predicates.target(HasName.Predicates.name("addItemClickListener")))
                 .check(UI);
     }
 

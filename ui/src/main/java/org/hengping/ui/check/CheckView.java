@@ -21,6 +21,7 @@ import org.hengping.ui.file.FileTables;
 import org.hengping.ui.file.Unreadable;
 import org.hengping.ui.part.FileLink;
 import org.hengping.ui.part.Head;
+import org.hengping.ui.part.RowClicks;
 import org.hengping.ui.part.Screen;
 import org.hengping.ui.part.Tags;
 import org.hengping.ui.part.Taker;
@@ -57,7 +58,7 @@ class CheckView extends Screen {
         table.setVisible(false);
         table.setItems(files);
         table.addSelectionListener(selected -> selected.getFirstSelectedItem().ifPresent(findings::show));
-        table.addItemClickListener(click -> findings.scrollIntoView(ScrollIntoViewOption.Block.NEAREST));
+        RowClicks.on(table, file -> findings.scrollIntoView(ScrollIntoViewOption.Block.NEAREST));
         add(head, new Paragraph(t("check.hint")), upload(), Tags.box("check-body", table, findings));
     }
 

@@ -28,6 +28,7 @@ import org.hengping.ui.part.FormAddress;
 import org.hengping.ui.part.Head;
 import org.hengping.ui.part.Narrow;
 import org.hengping.ui.part.Pills;
+import org.hengping.ui.part.RowClicks;
 import org.hengping.ui.part.Screen;
 import org.hengping.ui.part.Tags;
 import org.hengping.ui.security.CurrentPerson;
@@ -145,7 +146,7 @@ class QueueView extends Screen implements BeforeEnterObserver {
                 .setFlexGrow(0)
                 .bindVisible(roomy);
         grid.setPartNameGenerator(task -> Long.valueOf(id(task)).equals(open) ? "open" : null);
-        grid.addItemClickListener(click -> Address.queue(id(click.getItem())).open());
+        RowClicks.on(grid, task -> Address.queue(id(task)).open());
         grid.addSelectionListener(
                 change -> approve.setEnabled(!change.getAllSelectedItems().isEmpty()));
         return grid;

@@ -13,6 +13,7 @@ import org.hengping.core.form.FormColumn;
 import org.hengping.core.form.PieceId;
 import org.hengping.core.indicator.Indicator;
 import org.hengping.ui.part.Cards;
+import org.hengping.ui.part.RowClicks;
 import org.jspecify.annotations.Nullable;
 
 /** The indicator table as people know it. Rows are opened with Enter or a click; arrows move without asking the server. */
@@ -39,7 +40,7 @@ final class IndicatorGrid extends Grid<Integer> {
         setSizeFull();
         setSelectionMode(SelectionMode.SINGLE);
         columns(model.outcome().verdict() != null);
-        addItemClickListener(click -> model.open(PieceId.row(click.getItem())));
+        RowClicks.on(this, number -> model.open(PieceId.row(number)));
         openWithEnter(model);
         model.live().follow(this, this::show);
     }

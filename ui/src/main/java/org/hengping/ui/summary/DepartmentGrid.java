@@ -24,6 +24,7 @@ import org.hengping.core.scoring.Rating;
 import org.hengping.ui.part.Address;
 import org.hengping.ui.part.Cards;
 import org.hengping.ui.part.Narrow;
+import org.hengping.ui.part.RowClicks;
 import org.hengping.workflow.results.SummaryLine;
 import org.hengping.workflow.results.YearSummary;
 import org.jspecify.annotations.Nullable;
@@ -80,8 +81,7 @@ final class DepartmentGrid extends Grid<SummaryLine> {
                 .setComparator(Comparator.comparing(line -> line.standing().stage()))
                 .setFlexGrow(1);
         whenThereIsRoom();
-        addItemClickListener(
-                click -> Address.form(click.getItem().result().evaluationId()).open());
+        RowClicks.on(this, line -> Address.form(line.result().evaluationId()).open());
     }
 
     /** The two results side by side, each score with its own grade, and which of them counts. */
