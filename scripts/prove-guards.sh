@@ -122,6 +122,7 @@ break_rule "a reader of files that asks who is signed in" ui 'DialogsOfTheKitTes
 break_rule "a row that may be gone when it is clicked" ui 'ScreensOfTheKitTest#only_the_kit_listens*' "ui/$main/ui/form/IndicatorGrid.java" \
     's/RowClicks\.on\(this, number -> model\.open\(PieceId\.row\(number\)\)\);/addItemClickListener(click -> model.open(PieceId.row(click.getItem())));/'
 break_rule "a click on a row that is gone" ui RowClicksTest "ui/$main/ui/part/RowClicks.java" 's/click\.getItem\(\) != null/grid != null/'
+break_rule "a test before a browser that does not say so" ui 'TagsTest#tests_before*' "ui/src/test/java/org/hengping/ui/journey/CheckTest.java" 's/^@Tag\("browser"\)$//'
 break_rule "a style sheet that calls another width narrow" ui 'StyleSheetsTest#there_is_one*' "ui/src/main/styles/form.css" 's/max-width: 800px/max-width: 700px/'
 break_rule "a style sheet that does not arrive" ui 'StyleSheetsTest#a_style_sheet*' "ui/pom.xml" 's/includes="\*\.css" excludes/includes="*m.css" excludes/'
 break_rule "a dialog that outlives its form" ui 'FreshScreensTest#a_dialog*' "ui/$main/ui/shell/ScreenSetup.java" 's/open\.forEach\(Dialog::removeFromParent\);//; s/open\.forEach\(Dialog::close\);//'

@@ -1,5 +1,14 @@
 # Sourced by ./test. Sees to it that the system has what the tests need: a browser with Chinese letters for the browser tests,
-# and two libraries of the MySQL server. Installs what is missing where it may, and says what is missing where it may not.
+# and two libraries of the MySQL server; with the word browser or mysql, without what only these need.
+# Installs what is missing where it may, and says what is missing where it may not.
+
+packages=(chromium fonts-noto-cjk libaio1 libnuma1)
+for without in "$@"; do
+    case $without in
+        browser) packages=("${packages[@]/#chromium/}") ;;
+        mysql) packages=("${packages[@]/#lib*/}") ;;
+    esac
+done
 
 has_package() {
     case $1 in
@@ -27,8 +36,8 @@ has_library() {
 
 missing_packages() {
     local package
-    for package in chromium fonts-noto-cjk libaio1 libnuma1; do
-        has_package "$package" || echo "$package"
+    for package in "${packages[@]}"; do
+        [[ -z $package ]] || has_package "$package" || echo "$package"
     done
 }
 

@@ -15,10 +15,12 @@ import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The administrators at work: a person with a duty, a password that is reset, and a workbook with mistakes. */
+@Tag("browser")
 class AdministrationTest {
 
     @TempDir

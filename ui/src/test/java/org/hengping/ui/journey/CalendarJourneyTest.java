@@ -9,10 +9,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The administrator keeps the calendar and makes an edition of the rules; a finance officer keeps stock phrases and uses them. */
+@Tag("browser")
 class CalendarJourneyTest {
 
     @TempDir

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.hengping.ui.demo.DemoYear;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +18,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Last year's rows in this year's draft, in a real browser. */
+@Tag("browser")
 class CarryOverJourneyTest {
 
     @TempDir

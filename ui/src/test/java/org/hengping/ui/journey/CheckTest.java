@@ -17,12 +17,14 @@ import org.hengping.ui.file.FileTables;
 import org.hengping.ui.paper.PaperForms;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Many files are checked at once, and come back marked. */
+@Tag("browser")
 class CheckTest {
 
     @TempDir

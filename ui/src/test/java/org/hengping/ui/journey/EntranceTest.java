@@ -8,10 +8,12 @@ import com.microsoft.playwright.Response;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** People who should not be where they are, and people who are there twice. */
+@Tag("browser")
 class EntranceTest {
 
     @TempDir

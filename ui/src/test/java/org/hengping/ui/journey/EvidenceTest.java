@@ -16,10 +16,12 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Evidence in the browser, kept in a directory: attached, downloaded, refused, and what happens when the directory loses it. */
+@Tag("browser")
 class EvidenceTest {
 
     @TempDir

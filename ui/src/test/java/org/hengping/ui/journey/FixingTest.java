@@ -9,10 +9,12 @@ import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A finding is mended with one click, and the click is taken back with another. */
+@Tag("browser")
 class FixingTest {
 
     private static final String ITEMS = "创建区级巾帼文明岗";

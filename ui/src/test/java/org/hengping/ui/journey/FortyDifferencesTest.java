@@ -36,12 +36,14 @@ import org.hengping.workflow.road.HeadReview;
 import org.hengping.workflow.road.Sheet;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A department claims all points in forty rows of which it did half: what that costs the finance officer. */
+@Tag("browser")
 class FortyDifferencesTest {
 
     private static final int ROWS = 40;

@@ -18,10 +18,12 @@ import org.hengping.core.form.FormText;
 import org.hengping.core.reading.Reading;
 import org.hengping.ui.file.FileTables;
 import org.hengping.ui.paper.PaperForms;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A form that comes as a file: it becomes the draft, goes its road, and leaves as the official form in three kinds of file. */
+@Tag("browser")
 abstract class IntakeContract {
 
     /** The file that comes; our own example where none is named. */

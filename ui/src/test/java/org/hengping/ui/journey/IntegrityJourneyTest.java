@@ -30,6 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A form is torn by hand in a MySQL that goes on: refused, found, mended by two people, on record; and the seals that go out of the house. */
+@Tag("browser")
 @Tag("mysql")
 class IntegrityJourneyTest {
 

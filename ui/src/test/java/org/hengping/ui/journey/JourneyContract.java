@@ -7,10 +7,12 @@ import com.microsoft.playwright.Locator;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The main job on real input: the women's federation's form, from the draft to the public page, in a real browser. */
+@Tag("browser")
 abstract class JourneyContract {
 
     @TempDir

@@ -15,10 +15,12 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What a browser keeps of what was typed and nobody acknowledged: for whom, for how long, and when it goes. */
+@Tag("browser")
 class KeptTypingTest {
 
     private static final String ROW = "公益讲堂";

@@ -14,10 +14,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The server is killed in the middle of the work, as {@code kill -9} does. */
+@Tag("browser")
 abstract class KillContract {
 
     private static final String TYPED = "场馆上半年维修，其余场次改在下半年举办，台账与签到表均已归档备查，请予核对。";

@@ -16,10 +16,12 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.hengping.ui.demo.DemoYear;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The official form is Chinese whatever the screen speaks; it says how far it has come, and where it can be verified. */
+@Tag("browser")
 class OfficialPaperTest {
 
     @TempDir

@@ -15,10 +15,12 @@ import org.hengping.core.reading.Reading;
 import org.hengping.ui.file.FileTables;
 import org.hengping.ui.file.Unreadable;
 import org.hengping.ui.file.Written;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A form printed to pdf by a real browser, over several pages, is read back. */
+@Tag("browser")
 class PrintedFormTest {
 
     @TempDir

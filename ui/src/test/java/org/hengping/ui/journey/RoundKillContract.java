@@ -13,10 +13,12 @@ import java.sql.SQLException;
 import java.util.Map;
 import org.hengping.core.day.Stopwatch;
 import org.hengping.ui.demo.DemoYear;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The server is killed while it opens a round of 2,000 departments, as {@code kill -9} does. */
+@Tag("browser")
 abstract class RoundKillContract {
 
     private static final int NEW = 2_000;

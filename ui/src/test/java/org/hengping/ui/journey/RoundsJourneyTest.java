@@ -10,10 +10,12 @@ import java.nio.file.Path;
 import org.hengping.ui.demo.DemoYear;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Finance opens the next year, although one department has no head, and closes an older one. */
+@Tag("browser")
 class RoundsJourneyTest {
 
     private static final int NEXT_YEAR = DemoYear.YEAR + 1;

@@ -8,10 +8,12 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Somebody types, and something else happens: another window, another language, a dialog that is closed, an act. */
+@Tag("browser")
 class TypingTogetherTest {
 
     private static final String ROW = "公益讲堂";

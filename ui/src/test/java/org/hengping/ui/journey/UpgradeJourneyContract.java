@@ -12,10 +12,12 @@ import java.util.regex.Pattern;
 import org.hengping.db.ReleasedDatabase;
 import org.hengping.db.ReleasedFacts;
 import org.hengping.db.ReleasedFacts.Fact;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The server of today, started on the database of an earlier release: everybody finds what they left, and goes on with it. */
+@Tag("browser")
 abstract class UpgradeJourneyContract {
 
     private static final Pattern FIGURES = Pattern.compile("<dl class=\"figures\">.*?</dl>", Pattern.DOTALL);

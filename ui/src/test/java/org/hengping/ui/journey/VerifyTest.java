@@ -19,10 +19,12 @@ import org.hengping.ui.demo.DemoYear;
 import org.hengping.ui.paper.ScannedCode;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** 核验: somebody without an account holds a paper or a file of the product. */
+@Tag("browser")
 class VerifyTest {
 
     private static final String OFFICE = "https://hengping.example.gov.cn";
