@@ -91,7 +91,8 @@ class FormAfterFormTest {
         seesOnly(queue.getFirst());
         opensRow();
         finance.see(".read-pane").getByLabel(REMARK).fill("没有留下的批注");
-        finance.page.waitForTimeout(3000);
+        assertThat(finance.see(".head .saved")).containsText("有文字还没有提交");
+        finance.settle();
         finance.page.goForward();
         finance.see(".unsaved-dialog vaadin-button:has-text('离开')").click();
         seesOnly(queue.get(1));

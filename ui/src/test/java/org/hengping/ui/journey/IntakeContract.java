@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,8 +31,6 @@ abstract class IntakeContract {
     private static final String FILE = Objects.requireNonNullElse(System.getenv("HENGPING_FORM"), "");
 
     /** In milliseconds. */
-    private static final int LONGEST_READING = 6_000;
-
     @TempDir
     Path folder;
 
@@ -108,7 +107,8 @@ abstract class IntakeContract {
         said.waitFor();
         for (int again = 0; again < 5 && said.innerText().matches("(?s).*(系统繁忙|超过 5 秒).*"); again++) {
             dialog.locator("input[type=file]").setInputFiles(file);
-            dialog.page().waitForTimeout(LONGEST_READING);
+            dialog.locator("vaadin-upload-file")
+                    .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
         }
     }
 

@@ -136,7 +136,7 @@ class TypingTogetherTest {
         assertThat(person.see(".title-line")).containsText("待财政局审核");
         person.page.reload();
         assertThat(person.see(".title-line")).containsText("待财政局审核");
-        person.page.waitForTimeout(600);
+        person.settle();
         assertThat(person.see("vaadin-dialog.kept-dialog")).hasCount(0);
     }
 }
