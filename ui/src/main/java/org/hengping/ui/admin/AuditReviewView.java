@@ -79,9 +79,8 @@ class AuditReviewView extends Screen {
                 entries.getLast().actorName(),
                 say(entries.getLast().what()));
         Ask.confirm(t("admin.card.auditReview"), last, t("auditReview.go"), () -> {
-                    auditing.review(person.id(), entries);
-                    show();
-                })
-                .open();
+            auditing.review(person.id(), entries);
+            show();
+        });
     }
 }

@@ -104,11 +104,9 @@ public class Decisions {
     private void ask(boolean own, PendingBatch batch, Runnable act, Runnable done) {
         Div list = Tags.box("decision-duties");
         batch.duties().forEach(one -> list.add(new Div(said(one))));
-        Ask dialog = Ask.confirm(
-                t(own ? "decisions.accept" : "decisions.confirm"),
-                t(own ? "decisions.accept.effect" : "decisions.confirm.effect"),
-                t(own ? "decisions.accept" : "decisions.confirm"),
-                () -> {
+        Ask dialog = Ask.to(t(own ? "decisions.accept" : "decisions.confirm"))
+                .says(t(own ? "decisions.accept.effect" : "decisions.confirm.effect"))
+                .go(t(own ? "decisions.accept" : "decisions.confirm"), none -> {
                     act.run();
                     done.run();
                 });
@@ -153,10 +151,9 @@ public class Decisions {
 
     private void agree(long by, AskedDelegation one, Runnable done) {
         Ask.confirm(t("decisions.agree"), t("decisions.agree.effect"), t("decisions.agree"), () -> {
-                    consent.agree(by, one.delegation().id());
-                    done.run();
-                })
-                .open();
+            consent.agree(by, one.delegation().id());
+            done.run();
+        });
     }
 
     private static String said(PendingDuty one) {

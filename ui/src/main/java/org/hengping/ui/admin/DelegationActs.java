@@ -59,8 +59,9 @@ public class DelegationActs {
         ComboBox<Person> delegate = Fields.person("admin.delegation.delegate", delegating.candidates(by));
         DatePicker from = day("admin.delegation.from");
         DatePicker to = day("admin.delegation.to");
-        Ask dialog =
-                Ask.confirm(t("admin.delegation.add"), t("admin.delegation.asks"), t("admin.delegation.add"), () -> {
+        Ask dialog = Ask.to(t("admin.delegation.add"))
+                .says(t("admin.delegation.asks"))
+                .go(t("admin.delegation.add"), none -> {
                     delegate(by, chosen(absent).id(), chosen(delegate), from, to);
                     done.run();
                 });
@@ -72,11 +73,9 @@ public class DelegationActs {
         ComboBox<Person> delegate = Fields.person("admin.delegation.delegate", others(by));
         DatePicker from = day("admin.delegation.from");
         DatePicker to = day("admin.delegation.to");
-        Ask dialog = Ask.confirm(
-                t("admin.delegation.mine"),
-                t("admin.delegation.effect"),
-                t("admin.delegation.add"),
-                () -> delegate(by, by, chosen(delegate), from, to));
+        Ask dialog = Ask.to(t("admin.delegation.mine"))
+                .says(t("admin.delegation.effect"))
+                .go(t("admin.delegation.add"), none -> delegate(by, by, chosen(delegate), from, to));
         dialog.shows(arranged(by, dialog));
         dialog.fields(delegate, from, to).open();
     }
@@ -91,10 +90,9 @@ public class DelegationActs {
 
     void end(long by, Delegation one, Runnable done) {
         Ask.confirm(t("admin.delegation.end"), t("admin.delegation.end.effect"), t("admin.delegation.end"), () -> {
-                    delegating.end(by, one.id());
-                    done.run();
-                })
-                .open();
+            delegating.end(by, one.id());
+            done.run();
+        });
     }
 
     String days(Delegation one) {

@@ -56,11 +56,9 @@ class DepartmentActs {
         TextField name = Fields.text("admin.department.name", department.name());
         TextField shortName = Fields.text("admin.department.shortName", department.shortName());
         ComboBox<String> group = group(by, department.group());
-        Ask dialog = Ask.confirm(
-                t("admin.department.edit", department.shortName()),
-                t("admin.department.edit.effect"),
-                t("admin.save"),
-                () -> {
+        Ask dialog = Ask.to(t("admin.department.edit", department.shortName()))
+                .says(t("admin.department.edit.effect"))
+                .go(t("admin.save"), none -> {
                     organizing.change(by, department.id(), text(name), text(shortName), text(group));
                     done.run();
                 });
@@ -75,8 +73,9 @@ class DepartmentActs {
         ComboBox<Department> into = Fields.department("admin.merge.into", others);
         DatePicker last = Fields.day(
                 "admin.lastDay", LocalDate.now(clock), UI.getCurrent().getLocale());
-        Ask dialog = Ask.confirm(
-                t("admin.merge.title", department.shortName()), t("admin.merge.effect"), t("admin.merge"), () -> {
+        Ask dialog = Ask.to(t("admin.merge.title", department.shortName()))
+                .says(t("admin.merge.effect"))
+                .go(t("admin.merge"), none -> {
                     Department chosen = into.getValue();
                     if (chosen == null) {
                         throw new Refusal.NotPermitted(Sentence.of("refusal.departmentMissing"));

@@ -95,7 +95,9 @@ class DepartmentPeopleActs {
 
     private void end(long by, StaffedDepartment one, DutyHolder holder, Runnable done) {
         DatePicker last = day("admin.lastDay", LocalDate.now(clock));
-        Ask.confirm(t("admin.duty.end"), t("admin.duty.end.effect"), t("admin.duty.end"), () -> {
+        Ask.to(t("admin.duty.end"))
+                .says(t("admin.duty.end.effect"))
+                .go(t("admin.duty.end"), none -> {
                     staffing.end(by, one.department().id(), holder.duty().id(), PeopleActs.given(last));
                     done.run();
                 })

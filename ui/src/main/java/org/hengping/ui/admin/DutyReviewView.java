@@ -58,10 +58,9 @@ class DutyReviewView extends Screen {
 
     private void settle() {
         Ask.confirm(t("dutyReview.settle"), t("dutyReview.settle.effect"), t("dutyReview.settle"), () -> {
-                    reviewing.settle(person.id());
-                    show();
-                })
-                .open();
+            reviewing.settle(person.id());
+            show();
+        });
     }
 
     private static Component list(ReviewedDuties review) {

@@ -95,19 +95,17 @@ class IntegrityView extends Screen {
 
     private void check() {
         Ask.confirm(t("integrity.check"), t("integrity.check.effect"), t("integrity.check"), () -> {
-                    runner.start(person.id());
-                    show();
-                    polling.needed(true);
-                })
-                .open();
+            runner.start(person.id());
+            show();
+            polling.needed(true);
+        });
     }
 
     private void seal() {
         Ask.confirm(t("integrity.seal"), t("integrity.seal.effect"), t("integrity.seal"), () -> {
-                    sealing.byHand(person.id());
-                    show();
-                })
-                .open();
+            sealing.byHand(person.id());
+            show();
+        });
     }
 
     private void restored() {
@@ -135,13 +133,9 @@ class IntegrityView extends Screen {
     private void decide(long repair, boolean agreed) {
         String title = t(agreed ? "integrity.repair.agree" : "integrity.repair.refuse");
         Ask.confirm(
-                        title,
-                        t(agreed ? "integrity.repair.agree.effect" : "integrity.repair.refuse.effect"),
-                        title,
-                        () -> {
-                            repairing.decide(person.id(), repair, agreed);
-                            show();
-                        })
-                .open();
+                title, t(agreed ? "integrity.repair.agree.effect" : "integrity.repair.refuse.effect"), title, () -> {
+                    repairing.decide(person.id(), repair, agreed);
+                    show();
+                });
     }
 }

@@ -97,17 +97,17 @@ class PeopleActs {
 
     void resetPassword(long by, Person person) {
         Ask.confirm(t("admin.password.title", person.name()), t("admin.password.effect"), t("admin.password"), () -> {
-                    FirstPassword first = passwords.next();
-                    staffing.resetPassword(by, person.id(), first.hash());
-                    PasswordDialog.of(person, first).open();
-                })
-                .open();
+            FirstPassword first = passwords.next();
+            staffing.resetPassword(by, person.id(), first.hash());
+            PasswordDialog.of(person, first).open();
+        });
     }
 
     void close(long by, Person person, Runnable done) {
         DatePicker last = day("admin.lastDay", today());
-        Ask dialog =
-                Ask.confirm(t("admin.close.title", person.name()), t("admin.close.effect"), t("admin.close"), () -> {
+        Ask dialog = Ask.to(t("admin.close.title", person.name()))
+                .says(t("admin.close.effect"))
+                .go(t("admin.close"), none -> {
                     staffing.closeAccount(by, person.id(), given(last));
                     done.run();
                 });
@@ -116,10 +116,12 @@ class PeopleActs {
 
     void end(long by, HeldDuty held, Runnable done) {
         DatePicker last = day("admin.lastDay", today());
-        Ask dialog = Ask.confirm(t("admin.duty.end"), t("admin.duty.end.effect"), t("admin.duty.end"), () -> {
-            staffing.endDuty(by, held.duty().id(), given(last));
-            done.run();
-        });
+        Ask dialog = Ask.to(t("admin.duty.end"))
+                .says(t("admin.duty.end.effect"))
+                .go(t("admin.duty.end"), none -> {
+                    staffing.endDuty(by, held.duty().id(), given(last));
+                    done.run();
+                });
         dialog.fields(last).open();
     }
 

@@ -50,8 +50,8 @@ public final class Ask extends Dialog {
     }
 
     /** Asks before something that needs nothing but a yes. */
-    public static Ask confirm(String title, String effect, String go, Runnable act) {
-        return to(title).says(effect).go(go, none -> act.run());
+    public static void confirm(String title, String effect, String go, Runnable act) {
+        to(title).says(effect).go(go, none -> act.run()).open();
     }
 
     /** @param cssClass of the dialog, such as {@code scan-dialog} */
