@@ -5,21 +5,20 @@ import static org.hengping.ui.part.Words.t;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.datepicker.DatePicker;
-import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.signals.Signal;
 import jakarta.annotation.security.RolesAllowed;
 import java.io.IOException;
 import java.util.List;
 import org.hengping.core.organization.AuditEntry;
 import org.hengping.ui.part.Address;
+import org.hengping.ui.part.ColumnWidth;
 import org.hengping.ui.part.FileLink;
 import org.hengping.ui.part.Head;
-import org.hengping.ui.part.Narrow;
+import org.hengping.ui.part.ListGrid;
 import org.hengping.ui.part.Screen;
+import org.hengping.ui.part.SearchField;
 import org.hengping.ui.part.Tags;
 import org.hengping.ui.security.CurrentPerson;
 import org.hengping.ui.sheet.Download;
@@ -54,9 +53,9 @@ class AuditView extends Screen {
     private final CurrentPerson person;
     private final Auditing auditing;
     private final Wording words = Wording.of(getLocale());
-    private final Grid<AuditEntry> grid = new Grid<>();
+    private final ListGrid<AuditEntry> grid = new ListGrid<>("audit-grid");
     private final Span count = Tags.text("muted", "");
-    private final TextField text = Fields.search("admin.audit.search", this::show);
+    private final SearchField text = new SearchField("admin.audit.search", typed -> show());
     private final Select<String> kind = new Select<>();
     private final DatePicker from = Fields.day("admin.audit.from", null, getLocale());
     private final DatePicker to = Fields.day("admin.audit.to", null, getLocale());
@@ -96,26 +95,11 @@ class AuditView extends Screen {
 
     private Component grid() {
         grid.setSizeFull();
-        grid.addClassNames("list-grid", "audit-grid");
-        grid.setSelectionMode(Grid.SelectionMode.NONE);
-        grid.setEmptyStateText(t("admin.audit.none"));
-        Signal<Boolean> roomy = Narrow.roomy();
-        grid.addColumn(entry -> Moments.minute(entry.at()))
-                .setHeader(t("admin.audit.at"))
-                .setWidth("140px")
-                .setFlexGrow(0)
-                .bindVisible(roomy);
-        grid.addColumn(AuditEntry::actorName)
-                .setHeader(t("admin.audit.by"))
-                .setWidth("130px")
-                .setFlexGrow(0)
-                .bindVisible(roomy);
-        grid.addComponentColumn(AuditView::when)
-                .setHeader(t("admin.audit.at"))
-                .setWidth("140px")
-                .setFlexGrow(0)
-                .bindVisible(roomy.map(wide -> !wide));
-        grid.addComponentColumn(entry -> new Span(say(entry.what()))).setHeader(t("admin.audit.what"));
+        grid.empty("admin.audit.none")
+                .text("admin.audit.at", ColumnWidth.px(140).whenRoomy(), entry -> Moments.minute(entry.at()))
+                .text("admin.audit.by", ColumnWidth.px(130).whenRoomy(), AuditEntry::actorName)
+                .part("admin.audit.at", ColumnWidth.px(140).whenNarrow(), AuditView::when)
+                .part("admin.audit.what", ColumnWidth.grow(1), entry -> new Span(say(entry.what())));
         return grid;
     }
 

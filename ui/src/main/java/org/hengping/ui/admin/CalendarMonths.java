@@ -7,7 +7,6 @@ import com.vaadin.flow.component.HasComponents;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Span;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
@@ -41,13 +40,6 @@ final class CalendarMonths extends Div {
         for (Month month : Month.values()) {
             add(month(YearMonth.of(year, month)));
         }
-    }
-
-    /** The sign of a day: 休 or 班. */
-    static Span sign(String kind, String text) {
-        Span sign = Tags.text("day-sign", text);
-        sign.addClassName(kind);
-        return sign;
     }
 
     private Component month(YearMonth month) {
@@ -87,7 +79,7 @@ final class CalendarMonths extends Div {
         known.ifPresent(one -> {
             String kind = one.working() ? "worked" : "off";
             day.addClassName(kind);
-            ((HasComponents) day).add(sign(kind, t("calendar.sign." + kind)));
+            ((HasComponents) day).add(MonthNotes.sign(kind, t("calendar.sign." + kind)));
             day.getElement().setAttribute("title", one.name());
         });
         day.getElement().setAttribute("aria-label", spoken(on, known));

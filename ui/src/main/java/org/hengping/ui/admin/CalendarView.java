@@ -126,9 +126,9 @@ class CalendarView extends Screen {
     private Component legend() {
         return Tags.box(
                 "calendar-legend muted",
-                CalendarMonths.sign("off", t("calendar.sign.off")),
+                MonthNotes.sign("off", t("calendar.sign.off")),
                 Tags.text("legend-word", t("calendar.kind.off")),
-                CalendarMonths.sign("worked", t("calendar.sign.worked")),
+                MonthNotes.sign("worked", t("calendar.sign.worked")),
                 Tags.text("legend-word", t("calendar.kind.worked")),
                 Tags.text("legend-word", t(mayChange() ? "calendar.hint" : "calendar.hint.read")));
     }

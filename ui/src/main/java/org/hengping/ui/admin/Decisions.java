@@ -10,7 +10,6 @@ import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.textfield.TextArea;
 import java.time.LocalDate;
 import java.util.List;
 import org.hengping.core.organization.Department;
@@ -115,14 +114,13 @@ public class Decisions {
     }
 
     private void refuse(long by, PendingBatch batch, Runnable done) {
-        TextArea reason = new TextArea(t("admin.word"));
-        reason.setWidthFull();
         Ask.to(t("decisions.refuse"))
-                .go(t("decisions.refuse"), none -> {
-                    confirming.refuse(by, batch.dutyIds(), reason.getValue());
+                .words(t("admin.word"))
+                .field(words -> words.setMaxLength(Confirming.LONGEST))
+                .go(t("decisions.refuse"), words -> {
+                    confirming.refuse(by, batch.dutyIds(), words);
                     done.run();
                 })
-                .fields(reason)
                 .open();
     }
 

@@ -10,7 +10,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
-import com.vaadin.flow.component.textfield.TextArea;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -116,14 +115,13 @@ public class DelegationActs {
     }
 
     private void word(String act, long by, Delegation one, Runnable done) {
-        TextArea word = new TextArea(t("admin.word"));
-        word.setWidthFull();
         Ask.to(act)
-                .go(act, none -> {
-                    consent.refuse(by, one.id(), word.getValue());
+                .words(t("admin.word"))
+                .field(words -> words.setMaxLength(DelegationConsent.LONGEST))
+                .go(act, words -> {
+                    consent.refuse(by, one.id(), words);
                     done.run();
                 })
-                .fields(word)
                 .open();
     }
 

@@ -6,7 +6,6 @@ import static org.hengping.ui.part.Words.t;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -17,7 +16,9 @@ import org.hengping.core.organization.Role;
 import org.hengping.core.organization.Standing;
 import org.hengping.ui.part.Address;
 import org.hengping.ui.part.Cards;
+import org.hengping.ui.part.ColumnWidth;
 import org.hengping.ui.part.Head;
+import org.hengping.ui.part.ListGrid;
 import org.hengping.ui.part.Screen;
 import org.hengping.ui.part.Tags;
 import org.hengping.ui.security.CurrentPerson;
@@ -34,7 +35,7 @@ class DelegationsView extends Screen {
     private final DelegationActs acts;
     private final Delegating delegating;
     private final Map<Long, String> names;
-    private final Grid<Delegation> grid = new Grid<>();
+    private final ListGrid<Delegation> grid = new ListGrid<>();
 
     DelegationsView(CurrentPerson person, Roster roster, DelegationActs acts, Delegating delegating) {
         super("admin.card.delegations", "admin");
@@ -58,19 +59,14 @@ class DelegationsView extends Screen {
 
     private Component grid() {
         grid.setSizeFull();
-        grid.addClassName("list-grid");
-        grid.setSelectionMode(Grid.SelectionMode.NONE);
-        grid.setEmptyStateText(t("admin.delegation.none"));
-        grid.addColumn(one -> names.getOrDefault(one.absentId(), "")).setHeader(t("admin.delegation.absent"));
-        grid.addColumn(one -> names.getOrDefault(one.delegateId(), "")).setHeader(t("admin.delegation.delegate"));
-        grid.addColumn(acts::days).setHeader(t("admin.delegation.days"));
-        grid.addComponentColumn(acts::state).setHeader(t("admin.delegation.state"));
-        grid.addComponentColumn(acts::arranged).setHeader(t("admin.delegation.by"));
+        grid.empty("admin.delegation.none")
+                .text("admin.delegation.absent", ColumnWidth.grow(1), one -> names.getOrDefault(one.absentId(), ""))
+                .text("admin.delegation.delegate", ColumnWidth.grow(1), one -> names.getOrDefault(one.delegateId(), ""))
+                .text("admin.delegation.days", ColumnWidth.grow(1), acts::days)
+                .part("admin.delegation.state", ColumnWidth.grow(1), acts::state)
+                .part("admin.delegation.by", ColumnWidth.grow(1), acts::arranged);
         if (secures()) {
-            grid.addComponentColumn(this::row)
-                    .setHeader(t("admin.acts"))
-                    .setWidth("90px")
-                    .setFlexGrow(0);
+            grid.part("admin.acts", ColumnWidth.px(90), this::row);
         }
         Cards.whenNarrow(grid, t("admin.card.delegations"), this::card);
         return grid;

@@ -4,10 +4,8 @@ import static org.hengping.ui.part.Words.t;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
@@ -15,8 +13,11 @@ import org.hengping.core.organization.People.DutyHolder;
 import org.hengping.core.organization.Role;
 import org.hengping.ui.part.Address;
 import org.hengping.ui.part.Cards;
+import org.hengping.ui.part.ColumnWidth;
 import org.hengping.ui.part.Head;
+import org.hengping.ui.part.ListGrid;
 import org.hengping.ui.part.Screen;
+import org.hengping.ui.part.SearchField;
 import org.hengping.ui.part.Tags;
 import org.hengping.ui.security.CurrentPerson;
 import org.hengping.workflow.duty.DepartmentStaffing;
@@ -30,9 +31,9 @@ class DepartmentPeopleView extends Screen {
     private final CurrentPerson person;
     private final DepartmentStaffing staffing;
     private final DepartmentPeopleActs acts;
-    private final Grid<StaffedDepartment> grid = new Grid<>();
+    private final ListGrid<StaffedDepartment> grid = new ListGrid<>();
     private final Span count = Tags.text("muted", "");
-    private final TextField text = Fields.search("admin.departments.search", this::filter);
+    private final SearchField text = new SearchField("admin.departments.search", typed -> filter());
     private final Checkbox gaps = new Checkbox(t("admin.departments.gaps"));
     private List<StaffedDepartment> all = List.of();
 
@@ -51,22 +52,11 @@ class DepartmentPeopleView extends Screen {
 
     private Component grid() {
         grid.setSizeFull();
-        grid.addClassName("list-grid");
-        grid.setSelectionMode(Grid.SelectionMode.NONE);
-        grid.setEmptyStateText(t("admin.departments.none"));
-        grid.addComponentColumn(DepartmentPeopleView::name)
-                .setHeader(t("admin.department.name"))
-                .setFlexGrow(1);
-        grid.addComponentColumn(one -> people(one, Role.PREPARER))
-                .setHeader(t("role.PREPARER"))
-                .setFlexGrow(1);
-        grid.addComponentColumn(one -> people(one, Role.DEPARTMENT_HEAD))
-                .setHeader(t("role.DEPARTMENT_HEAD"))
-                .setFlexGrow(1);
-        grid.addComponentColumn(this::row)
-                .setHeader(t("admin.acts"))
-                .setWidth("220px")
-                .setFlexGrow(0);
+        grid.empty("admin.departments.none")
+                .part("admin.department.name", ColumnWidth.grow(1), DepartmentPeopleView::name)
+                .part("role.PREPARER", ColumnWidth.grow(1), one -> people(one, Role.PREPARER))
+                .part("role.DEPARTMENT_HEAD", ColumnWidth.grow(1), one -> people(one, Role.DEPARTMENT_HEAD))
+                .part("admin.acts", ColumnWidth.px(220), this::row);
         Cards.whenNarrow(grid, t("admin.card.departmentPeople"), this::card);
         return grid;
     }

@@ -6,10 +6,8 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
@@ -19,8 +17,11 @@ import org.hengping.core.organization.Person;
 import org.hengping.core.organization.Role;
 import org.hengping.ui.part.Address;
 import org.hengping.ui.part.Cards;
+import org.hengping.ui.part.ColumnWidth;
 import org.hengping.ui.part.Head;
+import org.hengping.ui.part.ListGrid;
 import org.hengping.ui.part.Screen;
+import org.hengping.ui.part.SearchField;
 import org.hengping.ui.part.Tags;
 import org.hengping.ui.security.CurrentPerson;
 import org.hengping.workflow.duty.Roster;
@@ -34,9 +35,9 @@ class DepartmentsView extends Screen {
     private final CurrentPerson person;
     private final Roster roster;
     private final DepartmentActs acts;
-    private final Grid<RosterOffice> grid = new Grid<>();
+    private final ListGrid<RosterOffice> grid = new ListGrid<>();
     private final Span count = Tags.text("muted", "");
-    private final TextField text = Fields.search("admin.departments.search", this::filter);
+    private final SearchField text = new SearchField("admin.departments.search", typed -> filter());
     private final Checkbox gaps = new Checkbox(t("admin.departments.gaps"));
     private List<RosterOffice> all = List.of();
 
@@ -61,29 +62,21 @@ class DepartmentsView extends Screen {
 
     private Component grid() {
         grid.setSizeFull();
-        grid.addClassName("list-grid");
-        grid.setSelectionMode(Grid.SelectionMode.NONE);
-        grid.setEmptyStateText(t("admin.departments.none"));
-        grid.addComponentColumn(this::name)
-                .setHeader(t("admin.department.name"))
-                .setFlexGrow(2);
-        grid.addColumn(office -> office.department().group())
-                .setHeader(t("admin.department.group"))
-                .setFlexGrow(1);
-        grid.addComponentColumn(office -> people(office, office.preparers(), Role.PREPARER))
-                .setHeader(t("role.PREPARER"))
-                .setFlexGrow(1);
-        grid.addComponentColumn(office -> people(office, office.heads(), Role.DEPARTMENT_HEAD))
-                .setHeader(t("role.DEPARTMENT_HEAD"))
-                .setFlexGrow(1);
-        grid.addComponentColumn(office -> people(office, office.officers(), Role.FINANCE_OFFICER))
-                .setHeader(t("role.FINANCE_OFFICER"))
-                .setFlexGrow(1);
+        grid.empty("admin.departments.none")
+                .part("admin.department.name", ColumnWidth.grow(2), this::name)
+                .text("admin.department.group", ColumnWidth.grow(1), office -> office.department()
+                        .group())
+                .part("role.PREPARER", ColumnWidth.grow(1), office -> people(office, office.preparers(), Role.PREPARER))
+                .part(
+                        "role.DEPARTMENT_HEAD",
+                        ColumnWidth.grow(1),
+                        office -> people(office, office.heads(), Role.DEPARTMENT_HEAD))
+                .part(
+                        "role.FINANCE_OFFICER",
+                        ColumnWidth.grow(1),
+                        office -> people(office, office.officers(), Role.FINANCE_OFFICER));
         if (keeps()) {
-            grid.addComponentColumn(this::row)
-                    .setHeader(t("admin.acts"))
-                    .setWidth("120px")
-                    .setFlexGrow(0);
+            grid.part("admin.acts", ColumnWidth.px(120), this::row);
         }
         Cards.whenNarrow(grid, t("admin.card.departments"), this::card);
         return grid;

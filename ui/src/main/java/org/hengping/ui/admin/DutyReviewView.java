@@ -6,7 +6,6 @@ import static org.hengping.ui.part.Words.t;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Route;
@@ -15,7 +14,9 @@ import java.time.LocalDate;
 import org.hengping.ui.part.Address;
 import org.hengping.ui.part.Ask;
 import org.hengping.ui.part.Cards;
+import org.hengping.ui.part.ColumnWidth;
 import org.hengping.ui.part.Head;
+import org.hengping.ui.part.ListGrid;
 import org.hengping.ui.part.Screen;
 import org.hengping.ui.part.Tags;
 import org.hengping.ui.security.CurrentPerson;
@@ -64,23 +65,12 @@ class DutyReviewView extends Screen {
     }
 
     private static Component list(ReviewedDuties review) {
-        Grid<ReviewedConflict> grid = new Grid<>();
-        grid.addClassNames("list-grid", "duty-conflicts");
-        grid.setAllRowsVisible(true);
-        grid.setSelectionMode(Grid.SelectionMode.NONE);
-        grid.addComponentColumn(DutyReviewView::who)
-                .setHeader(t("admin.person.name"))
-                .setWidth("180px")
-                .setFlexGrow(0);
-        grid.addComponentColumn(one -> new Span(say(one.why()))).setHeader(t("admin.audit.what"));
-        grid.addColumn(DutyReviewView::days)
-                .setHeader(t("admin.delegation.days"))
-                .setWidth("220px")
-                .setFlexGrow(0);
-        grid.addComponentColumn(one -> state(one, review.binds()))
-                .setHeader(t("admin.delegation.state"))
-                .setWidth("180px")
-                .setFlexGrow(0);
+        ListGrid<ReviewedConflict> grid = new ListGrid<>("duty-conflicts");
+        grid.whole()
+                .part("admin.person.name", ColumnWidth.px(180), DutyReviewView::who)
+                .part("admin.audit.what", ColumnWidth.grow(1), one -> new Span(say(one.why())))
+                .text("admin.delegation.days", ColumnWidth.px(220), DutyReviewView::days)
+                .part("admin.delegation.state", ColumnWidth.px(180), one -> state(one, review.binds()));
         Cards.whenNarrow(
                 grid,
                 t("admin.card.dutyReview"),

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Locale;
@@ -26,17 +25,6 @@ final class Fields {
     static TextField text(String key, String value) {
         TextField field = new TextField(t(key));
         field.setValue(value);
-        return field;
-    }
-
-    /** A field that narrows a list while somebody types. */
-    static TextField search(String key, Runnable changed) {
-        TextField field = new TextField();
-        field.setPlaceholder(t(key));
-        field.setAriaLabel(t(key));
-        field.setClearButtonVisible(true);
-        field.setValueChangeMode(ValueChangeMode.LAZY);
-        field.addValueChangeListener(change -> changed.run());
         return field;
     }
 

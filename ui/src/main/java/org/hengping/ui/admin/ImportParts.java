@@ -4,9 +4,10 @@ import static org.hengping.ui.part.Words.say;
 import static org.hengping.ui.part.Words.t;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import org.hengping.ui.part.ColumnWidth;
+import org.hengping.ui.part.ListGrid;
 import org.hengping.ui.part.Tags;
 import org.hengping.workflow.staff.Count;
 import org.hengping.workflow.staff.Located;
@@ -27,14 +28,12 @@ final class ImportParts {
 
     /** Every mistake by its cell, as people look for it in their table. */
     static Component errors(List<Located> errors) {
-        Grid<Located> grid = new Grid<>();
-        grid.addClassNames("list-grid", "import-errors");
-        grid.setSelectionMode(Grid.SelectionMode.NONE);
-        grid.addColumn(error -> error.sheet().isEmpty() ? t("admin.import.workbook") : error.cell())
-                .setHeader(t("admin.import.cell"))
-                .setWidth("110px")
-                .setFlexGrow(0);
-        grid.addComponentColumn(error -> new Span(say(error.what()))).setHeader(t("admin.import.what"));
+        ListGrid<Located> grid = new ListGrid<>("import-errors");
+        grid.text(
+                        "admin.import.cell",
+                        ColumnWidth.px(110),
+                        error -> error.sheet().isEmpty() ? t("admin.import.workbook") : error.cell())
+                .part("admin.import.what", ColumnWidth.grow(1), error -> new Span(say(error.what())));
         grid.setItems(errors);
         return grid;
     }

@@ -4,6 +4,7 @@ import static org.hengping.ui.part.Words.t;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -48,8 +49,15 @@ final class MonthNotes extends Div {
         String kind = first.working() ? "worked" : "off";
         return Tags.box(
                 "month-note",
-                CalendarMonths.sign(kind, t("calendar.sign." + kind)),
+                sign(kind, t("calendar.sign." + kind)),
                 Tags.text("num", days),
                 Tags.text("month-name", first.name()));
+    }
+
+    /** The sign of a day: 休 or 班. */
+    static Span sign(String kind, String text) {
+        Span sign = Tags.text("day-sign", text);
+        sign.addClassName(kind);
+        return sign;
     }
 }

@@ -7,11 +7,9 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
@@ -23,8 +21,11 @@ import org.hengping.core.organization.Person;
 import org.hengping.core.organization.Role;
 import org.hengping.ui.part.Address;
 import org.hengping.ui.part.Cards;
+import org.hengping.ui.part.ColumnWidth;
 import org.hengping.ui.part.Head;
+import org.hengping.ui.part.ListGrid;
 import org.hengping.ui.part.Screen;
+import org.hengping.ui.part.SearchField;
 import org.hengping.ui.part.Tags;
 import org.hengping.ui.security.CurrentPerson;
 import org.hengping.workflow.duty.HeldDuty;
@@ -39,10 +40,10 @@ class PeopleView extends Screen {
     private final CurrentPerson person;
     private final Roster roster;
     private final PeopleActs acts;
-    private final Grid<RosterMember> grid = new Grid<>();
+    private final ListGrid<RosterMember> grid = new ListGrid<>();
     private final Span count = Tags.text("muted", "");
-    private final TextField text = Fields.search("admin.people.search", this::filter);
-    private final TextField department = Fields.search("admin.people.department", this::filter);
+    private final SearchField text = new SearchField("admin.people.search", typed -> filter());
+    private final SearchField department = new SearchField("admin.people.department", typed -> filter());
     private final Select<Role> role = Fields.role("admin.people.role");
     private final Checkbox closed = new Checkbox(t("admin.people.withClosed"));
     private List<RosterMember> everybody = List.of();
@@ -79,21 +80,13 @@ class PeopleView extends Screen {
 
     private Component grid() {
         grid.setSizeFull();
-        grid.addClassName("list-grid");
-        grid.setSelectionMode(Grid.SelectionMode.NONE);
-        grid.setEmptyStateText(t("admin.people.none"));
-        grid.addComponentColumn(PeopleView::name)
-                .setHeader(t("admin.person.name"))
-                .setFlexGrow(1);
-        grid.addComponentColumn(PeopleView::held)
-                .setHeader(t("admin.person.duties"))
-                .setFlexGrow(2);
-        grid.addColumn(one -> one.person().phone())
-                .setHeader(t("admin.person.phone"))
-                .setFlexGrow(1);
-        grid.addColumn(one -> one.person().email())
-                .setHeader(t("admin.person.email"))
-                .setFlexGrow(1);
+        grid.empty("admin.people.none")
+                .part("admin.person.name", ColumnWidth.grow(1), PeopleView::name)
+                .part("admin.person.duties", ColumnWidth.grow(2), PeopleView::held)
+                .text("admin.person.phone", ColumnWidth.grow(1), one -> one.person()
+                        .phone())
+                .text("admin.person.email", ColumnWidth.grow(1), one -> one.person()
+                        .email());
         grid.addComponentColumn(this::row)
                 .setHeader(t("admin.acts"))
                 .setAutoWidth(true)

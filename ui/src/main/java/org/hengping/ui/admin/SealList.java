@@ -3,7 +3,6 @@ package org.hengping.ui.admin;
 import static org.hengping.ui.part.Words.t;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AttachmentType;
 import com.vaadin.flow.component.html.Div;
@@ -14,6 +13,8 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import org.hengping.core.integrity.Seal;
 import org.hengping.ui.part.Cards;
+import org.hengping.ui.part.ColumnWidth;
+import org.hengping.ui.part.ListGrid;
 import org.hengping.ui.part.Tags;
 import org.hengping.ui.words.Moments;
 import org.hengping.workflow.integrity.Integrity;
@@ -34,27 +35,13 @@ final class SealList extends Div {
             add(Tags.text("muted", t("integrity.noSeal")));
             return;
         }
-        Grid<Seal> grid = new Grid<>();
-        grid.addClassNames("list-grid", "seals");
+        ListGrid<Seal> grid = new ListGrid<>("seals");
         grid.setAllRowsVisible(overview.seals().size() <= 10);
-        grid.setSelectionMode(Grid.SelectionMode.NONE);
-        grid.addColumn(seal -> t("integrity.seal.number", seal.number()))
-                .setHeader(t("integrity.seal.which"))
-                .setWidth("90px")
-                .setFlexGrow(0);
-        grid.addColumn(SealList::at)
-                .setHeader(t("admin.audit.at"))
-                .setWidth("150px")
-                .setFlexGrow(0);
-        grid.addComponentColumn(SealList::kind)
-                .setHeader(t("integrity.seal.kind"))
-                .setWidth("170px")
-                .setFlexGrow(0);
-        grid.addComponentColumn(SealList::hash).setHeader(t("integrity.seal.hash"));
-        grid.addComponentColumn(this::links)
-                .setHeader(t("integrity.seal.copy"))
-                .setWidth("150px")
-                .setFlexGrow(0);
+        grid.text("integrity.seal.which", ColumnWidth.px(90), seal -> t("integrity.seal.number", seal.number()))
+                .text("admin.audit.at", ColumnWidth.px(150), SealList::at)
+                .part("integrity.seal.kind", ColumnWidth.px(170), SealList::kind)
+                .part("integrity.seal.hash", ColumnWidth.grow(1), SealList::hash)
+                .part("integrity.seal.copy", ColumnWidth.px(150), this::links);
         Cards.whenNarrow(
                 grid,
                 t("integrity.seals"),

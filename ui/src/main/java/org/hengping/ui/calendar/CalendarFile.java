@@ -32,6 +32,6 @@ public record CalendarFile(List<Day> days, List<Sentence> problems, List<String>
         } else {
             CsvDays.read(text, gathering);
         }
-        return gathering.file();
+        return new CalendarFile(gathering.days(), gathering.problems(), gathering.ignored());
     }
 }

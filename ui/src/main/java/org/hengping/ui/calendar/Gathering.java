@@ -83,11 +83,20 @@ final class Gathering {
         return Optional.empty();
     }
 
-    CalendarFile file() {
+    /** By day; where there is neither a day nor a problem, that is one. */
+    List<Day> days() {
         if (days.isEmpty() && problems.isEmpty()) {
             wrong(Sentence.of("calendar.file.whole"), Sentence.of("calendar.file.empty"));
         }
-        return new CalendarFile(List.copyOf(days.values()), List.copyOf(problems), List.copyOf(ignored));
+        return List.copyOf(days.values());
+    }
+
+    List<Sentence> problems() {
+        return List.copyOf(problems);
+    }
+
+    List<String> ignored() {
+        return List.copyOf(ignored);
     }
 
     static String shortened(String text) {

@@ -7,15 +7,14 @@ import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
-import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
-import org.hengping.ui.check.Marking.Entry;
 import org.hengping.ui.sheet.Column;
+import org.hengping.ui.sheet.DocxText;
+import org.hengping.ui.sheet.ListBook;
 import org.hengping.ui.sheet.ListSheet;
 import org.hengping.ui.sheet.Look;
-import org.hengping.ui.sheet.PrintPage;
 import org.hengping.ui.words.Wording;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
@@ -41,12 +40,12 @@ final class MarkList {
     }
 
     /** A list from an earlier check gives way. */
-    static void add(XWPFDocument document, List<Entry> entries, Wording words) {
+    static void add(XWPFDocument document, List<MarkEntry> entries, Wording words) {
         remove(document, words.t("check.list.title"));
         XWPFParagraph title = document.createParagraph();
         title.setSpacingBefore(240);
-        write(title, words.t("check.list.title"), true);
-        write(document.createParagraph(), words.t("check.list.colours"), false);
+        DocxText.write(title.createRun(), words.t("check.list.title"), LETTERS, true);
+        DocxText.write(document.createParagraph().createRun(), words.t("check.list.colours"), LETTERS, false);
         XWPFTable table = document.createTable(entries.size() + 1, HEADS.size());
         List<Integer> widths = widths(document);
         CTTblGrid grid = table.getCTTbl().getTblGrid() == null
@@ -56,8 +55,8 @@ final class MarkList {
         table.setWidth(widths.stream().mapToInt(Integer::intValue).sum());
         table.getRow(0).setRepeatHeader(true);
         fill(table.getRow(0), heads(words), HEAD_COLOUR, widths);
-        for (Entry entry : entries) {
-            fill(table.getRow(entry.number()), entry.cells(words), Marking.colour(entry.level()), widths);
+        for (MarkEntry entry : entries) {
+            fill(table.getRow(entry.number()), entry.cells(words), Mark.colour(entry.level()), widths);
         }
     }
 
@@ -99,38 +98,29 @@ final class MarkList {
             if (i < COLOURED) {
                 cell.setColor(colour);
             }
-            write(cell.getParagraphs().getFirst(), texts.get(i), false);
+            DocxText.write(cell.getParagraphs().getFirst().createRun(), texts.get(i), LETTERS, false);
         }
     }
 
-    private static void write(XWPFParagraph paragraph, String text, boolean bold) {
-        XWPFRun run = paragraph.createRun();
-        run.setText(text);
-        run.setBold(bold);
-        run.setFontSize(LETTERS);
-        run.setFontFamily(PrintPage.FACE);
-        run.setFontFamily(PrintPage.FACE, XWPFRun.FontCharRange.eastAsia);
-    }
-
     /** A list from an earlier check gives way. */
-    static void add(Workbook workbook, List<Entry> entries, Wording words) {
+    static void add(Workbook workbook, List<MarkEntry> entries, Wording words) {
         String name = words.t("check.list.sheet");
         if (workbook.getSheet(name) != null) {
             workbook.removeSheetAt(workbook.getSheetIndex(name));
         }
-        ListSheet.of(name, columns(words))
+        ListSheet<MarkEntry> list = ListSheet.of(name, columns(words))
                 .look(Look.FRAMED)
-                .noted(words.t("check.list.title") + "　" + words.t("check.list.colours"))
-                .addTo(workbook, entries.stream());
+                .noted(words.t("check.list.title") + "　" + words.t("check.list.colours"));
+        ListBook.add(workbook, list, entries.stream());
     }
 
     /** Number and level have the colour of the marks. */
-    private static List<Column<Entry>> columns(Wording words) {
+    private static List<Column<MarkEntry>> columns(Wording words) {
         List<String> heads = heads(words);
         return IntStream.range(0, WIDTHS.length)
-                .mapToObj(i -> Column.<Entry>text(heads.get(i), WIDTHS[i], entry -> entry.cells(words)
+                .mapToObj(i -> Column.<MarkEntry>text(heads.get(i), WIDTHS[i], entry -> entry.cells(words)
                                 .get(i))
-                        .shaded(entry -> i < COLOURED ? Marking.colour(entry.level()) : ""))
+                        .shaded(entry -> i < COLOURED ? Mark.colour(entry.level()) : ""))
                 .toList();
     }
 }

@@ -11,7 +11,6 @@ import java.util.Map;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.hengping.core.findings.Finding;
-import org.hengping.core.findings.Level;
 import org.hengping.ui.check.Checked.Format;
 import org.hengping.ui.words.Wording;
 
@@ -19,22 +18,6 @@ import org.hengping.ui.words.Wording;
 final class Marking {
 
     private Marking() {}
-
-    /** A cell with what is said about it. */
-    record Mark(CellPlace place, String text, Level worst) {
-
-        Mark and(String more) {
-            return new Mark(place, text + "\n" + more, worst);
-        }
-    }
-
-    /** A finding in the list at the end, which people read who print the file: comments are not printed. */
-    record Entry(int number, Level level, String place, String text) {
-
-        List<String> cells(Wording words) {
-            return List.of(String.valueOf(number), words.t("level." + level), place, text);
-        }
-    }
 
     /**
      * @param file one that is markable
@@ -58,11 +41,11 @@ final class Marking {
         return out.toByteArray();
     }
 
-    private static List<Entry> entries(Checked file, Wording words) {
-        List<Entry> entries = new ArrayList<>();
+    private static List<MarkEntry> entries(Checked file, Wording words) {
+        List<MarkEntry> entries = new ArrayList<>();
         for (Finding finding : file.findings()) {
             String place = words.say(file.place(finding));
-            entries.add(new Entry(entries.size() + 1, finding.level(), place, words.say(finding.message())));
+            entries.add(new MarkEntry(entries.size() + 1, finding.level(), place, words.say(finding.message())));
         }
         return entries;
     }
@@ -80,14 +63,5 @@ final class Marking {
                             place, new Mark(place, text, finding.level()), (mark, other) -> mark.and(other.text())));
         }
         return List.copyOf(marks.values());
-    }
-
-    /** Of the cells that are marked, as six hexadecimal digits. */
-    static String colour(Level level) {
-        return switch (level) {
-            case ERROR -> "F8CBAD";
-            case WARNING -> "FFE699";
-            case NOTICE -> "DDEBF7";
-        };
     }
 }

@@ -14,7 +14,6 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFColor;
-import org.hengping.ui.check.Marking.Mark;
 
 /** Marks the cells of an xlsx: filled, with a comment. */
 final class SheetMarks {
@@ -40,7 +39,7 @@ final class SheetMarks {
         style.cloneStyleFrom(cell.getCellStyle());
         style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
         if (style instanceof XSSFCellStyle xlsx) {
-            byte[] colour = HexFormat.of().parseHex(Marking.colour(mark.worst()));
+            byte[] colour = HexFormat.of().parseHex(Mark.colour(mark.worst()));
             xlsx.setFillForegroundColor(new XSSFColor(colour, null));
         }
         cell.setCellStyle(style);

@@ -14,7 +14,6 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
-import org.hengping.ui.check.Marking.Mark;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
 
 /** Marks the cells of a docx: shaded, with a comment. */
@@ -50,7 +49,7 @@ final class WordMarks {
     }
 
     private static void mark(XWPFTableCell cell, Mark mark, XWPFComment comment) {
-        cell.setColor(Marking.colour(mark.worst()));
+        cell.setColor(Mark.colour(mark.worst()));
         comment.setAuthor("衡评");
         comment.setInitials("衡");
         for (String line : mark.text().split("\n")) {

@@ -40,7 +40,7 @@ record BatchApproval(long person, Consulting consulting, FinanceReview finance, 
                         .map(sheet -> Tags.text("lbl", result(sheet)))
                         .toArray(Component[]::new))
                 .each(
-                        t("queue.approve"),
+                        many -> t("queue.approve"),
                         ready,
                         sheet -> sheet.department().shortName(),
                         (sheet, none) -> approve(sheet),

@@ -25,10 +25,10 @@ final class BatchDisclosure {
                 .says(t("disclosure.batch", clean.size(), ticked.size()))
                 .shows(skipped(ticked))
                 .words(t("disclosure.opinion"), t("refusal.secrecyOpinion"))
-                .hint(t("disclosure.opinionHint"))
+                .field(words -> words.setHelperText(t("disclosure.opinionHint")))
                 .ticked(t("disclosure.confirm"), t("disclosure.confirmMissing"))
                 .each(
-                        t("disclosure.go"),
+                        many -> t("disclosure.go"),
                         clean,
                         one -> one.department().shortName(),
                         (one, opinion) -> disclosing.disclose(

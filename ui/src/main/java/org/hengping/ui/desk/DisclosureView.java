@@ -5,18 +5,17 @@ import static org.hengping.ui.part.Words.t;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.signals.Signal;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.hengping.core.disclosure.Disclosure;
 import org.hengping.ui.PublicAddress;
 import org.hengping.ui.part.Address;
+import org.hengping.ui.part.ColumnWidth;
 import org.hengping.ui.part.Head;
-import org.hengping.ui.part.Narrow;
+import org.hengping.ui.part.ListGrid;
 import org.hengping.ui.part.Screen;
 import org.hengping.ui.part.Tags;
 import org.hengping.ui.security.CurrentPerson;
@@ -34,11 +33,10 @@ class DisclosureView extends Screen {
     private final DisclosureReading disclosures;
     private final Disclosing disclosing;
     private final PublicAddress address;
-    private final Grid<DisclosureCandidate> waiting = new Grid<>();
-    private final Grid<Disclosure> open = new Grid<>();
+    private final ListGrid<DisclosureCandidate> waiting = new ListGrid<>();
+    private final ListGrid<Disclosure> open = new ListGrid<>();
     private final Span count = Tags.text("muted", "");
     private final Button some = new Button(t("disclosure.some"), click -> some());
-    private final Signal<Boolean> roomy = Narrow.roomy();
 
     DisclosureView(CurrentPerson person, DisclosureReading disclosures, Disclosing disclosing, PublicAddress address) {
         super("disclosure.title", "scroll", "disclose");
@@ -62,66 +60,44 @@ class DisclosureView extends Screen {
     }
 
     private void waiting() {
-        waiting.addClassName("list-grid");
-        waiting.setAllRowsVisible(true);
-        waiting.setSelectionMode(Grid.SelectionMode.MULTI);
-        waiting.setEmptyStateText(t("disclosure.waitingNone"));
-        waiting.addComponentColumn(one -> department(
-                        one.department().shortName(), one.department().name()))
-                .setHeader(t("disclosure.department"))
-                .setFlexGrow(2);
-        waiting.addColumn(one -> String.valueOf(one.round().fiscalYear()))
-                .setHeader(t("disclosure.year"))
-                .setWidth("80px")
-                .setFlexGrow(0)
-                .bindVisible(roomy);
-        waiting.addColumn(one -> t("form.version", one.version().number()))
-                .setHeader(t("disclosure.version"))
-                .setWidth("110px")
-                .setFlexGrow(0)
-                .bindVisible(roomy);
-        waiting.addComponentColumn(DisclosureView::noticed)
-                .setHeader(t("disclosure.found"))
-                .setWidth("110px")
-                .setFlexGrow(0);
-        waiting.addComponentColumn(
-                        one -> go(t("disclosure.check"), one.evaluation().id()))
-                .setWidth("96px")
-                .setFlexGrow(0);
+        waiting.whole()
+                .ticked()
+                .empty("disclosure.waitingNone")
+                .part(
+                        "disclosure.department",
+                        ColumnWidth.grow(2),
+                        one -> department(
+                                one.department().shortName(), one.department().name()))
+                .text(
+                        "disclosure.year",
+                        ColumnWidth.px(80).whenRoomy(),
+                        one -> String.valueOf(one.round().fiscalYear()))
+                .text(
+                        "disclosure.version",
+                        ColumnWidth.px(110).whenRoomy(),
+                        one -> t("form.version", one.version().number()))
+                .part("disclosure.found", ColumnWidth.px(110), DisclosureView::noticed)
+                .part(
+                        "",
+                        ColumnWidth.px(96),
+                        one -> go(t("disclosure.check"), one.evaluation().id()));
         waiting.addSelectionListener(
                 change -> some.setEnabled(!change.getAllSelectedItems().isEmpty()));
     }
 
     private void open() {
-        open.addClassName("list-grid");
-        open.setAllRowsVisible(true);
-        open.setSelectionMode(Grid.SelectionMode.NONE);
-        open.setEmptyStateText(t("disclosure.publicNone"));
-        open.addComponentColumn(
+        open.whole()
+                .empty("disclosure.publicNone")
+                .part(
+                        "disclosure.department",
+                        ColumnWidth.grow(2),
                         one -> department(one.departmentName(), t("public.year", String.valueOf(one.fiscalYear()))))
-                .setHeader(t("disclosure.department"))
-                .setFlexGrow(2);
-        open.addColumn(one -> t("form.version", one.version()))
-                .setHeader(t("disclosure.version"))
-                .setWidth("110px")
-                .setFlexGrow(0)
-                .bindVisible(roomy);
-        open.addColumn(one -> Moments.minute(one.disclosedAt()))
-                .setHeader(t("disclosure.since"))
-                .setWidth("150px")
-                .setFlexGrow(0)
-                .bindVisible(roomy);
-        open.addColumn(one -> one.check().name())
-                .setHeader(t("disclosure.checkedBy"))
-                .setFlexGrow(1)
-                .bindVisible(roomy);
-        open.addComponentColumn(one -> address.link(one.evaluationId()))
-                .setHeader(t("disclosure.page"))
-                .setWidth("110px")
-                .setFlexGrow(0);
-        open.addComponentColumn(one -> go(t("disclosure.open"), one.evaluationId()))
-                .setWidth("96px")
-                .setFlexGrow(0);
+                .text("disclosure.version", ColumnWidth.px(110).whenRoomy(), one -> t("form.version", one.version()))
+                .text("disclosure.since", ColumnWidth.px(150).whenRoomy(), one -> Moments.minute(one.disclosedAt()))
+                .text("disclosure.checkedBy", ColumnWidth.grow(1).whenRoomy(), one -> one.check()
+                        .name())
+                .part("disclosure.page", ColumnWidth.px(110), one -> address.link(one.evaluationId()))
+                .part("", ColumnWidth.px(96), one -> go(t("disclosure.open"), one.evaluationId()));
     }
 
     private static Component department(String name, String more) {

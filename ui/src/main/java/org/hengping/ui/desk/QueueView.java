@@ -5,15 +5,11 @@ import static org.hengping.ui.part.Words.t;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.masterdetaillayout.MasterDetailLayout;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.signals.Signal;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -24,12 +20,14 @@ import java.util.stream.Collectors;
 import org.hengping.core.Sentence;
 import org.hengping.core.review.Stage;
 import org.hengping.ui.part.Address;
+import org.hengping.ui.part.ColumnWidth;
 import org.hengping.ui.part.FormAddress;
 import org.hengping.ui.part.Head;
-import org.hengping.ui.part.Narrow;
+import org.hengping.ui.part.ListGrid;
 import org.hengping.ui.part.Pills;
 import org.hengping.ui.part.RowClicks;
 import org.hengping.ui.part.Screen;
+import org.hengping.ui.part.SearchField;
 import org.hengping.ui.part.Tags;
 import org.hengping.ui.security.CurrentPerson;
 import org.hengping.workflow.board.Abstaining;
@@ -52,9 +50,9 @@ class QueueView extends Screen implements BeforeEnterObserver {
     private final Consulting consulting;
     private final BatchApproval batch;
     private final TaskRows rows;
-    private final Grid<Task> grid = new Grid<>();
+    private final ListGrid<Task> grid = new ListGrid<>();
     private final MasterDetailLayout split = new MasterDetailLayout();
-    private final TextField search = new TextField();
+    private final SearchField search = new SearchField("queue.search", typed -> narrow());
     private final Span count = Tags.text("muted", "");
     private final Button approve;
     private final Abstaining abstaining;
@@ -112,39 +110,29 @@ class QueueView extends Screen implements BeforeEnterObserver {
     }
 
     private Component filters() {
-        search.setPlaceholder(t("queue.search"));
-        search.setAriaLabel(t("queue.search"));
-        search.setClearButtonVisible(true);
-        search.setValueChangeMode(ValueChangeMode.LAZY);
-        search.addValueChangeListener(change -> narrow());
         return Tags.box("filters", search, pills);
     }
 
     private Component grid() {
         grid.setSizeFull();
-        grid.addClassName("list-grid");
-        grid.setSelectionMode(Grid.SelectionMode.MULTI);
-        Signal<Boolean> roomy = Narrow.roomy();
-        grid.addComponentColumn(rows::when)
-                .setHeader(t("queue.due"))
-                .setWidth("120px")
-                .setFlexGrow(0);
-        grid.addComponentColumn(task -> Tags.box(
-                        "q",
-                        Tags.text("strong", task.department().shortName()),
-                        Tags.text("muted", task.department().name()),
-                        TaskRows.abstaining(task, objections)))
-                .setHeader(t("queue.department"))
-                .setFlexGrow(2);
-        grid.addComponentColumn(task -> Tags.stage(task.evaluation().stage(), false))
-                .setHeader(t("queue.step"))
-                .setFlexGrow(1)
-                .bindVisible(roomy);
-        grid.addColumn(task -> t("form.version", task.evaluation().version()))
-                .setHeader(t("queue.version"))
-                .setWidth("84px")
-                .setFlexGrow(0)
-                .bindVisible(roomy);
+        grid.ticked();
+        grid.part("queue.due", ColumnWidth.px(120), rows::when)
+                .part(
+                        "queue.department",
+                        ColumnWidth.grow(2),
+                        task -> Tags.box(
+                                "q",
+                                Tags.text("strong", task.department().shortName()),
+                                Tags.text("muted", task.department().name()),
+                                TaskRows.abstaining(task, objections)))
+                .part(
+                        "queue.step",
+                        ColumnWidth.grow(1).whenRoomy(),
+                        task -> Tags.stage(task.evaluation().stage(), false))
+                .text(
+                        "queue.version",
+                        ColumnWidth.px(84).whenRoomy(),
+                        task -> t("form.version", task.evaluation().version()));
         grid.setPartNameGenerator(task -> Long.valueOf(id(task)).equals(open) ? "open" : null);
         RowClicks.on(grid, task -> Address.queue(id(task)).open());
         grid.addSelectionListener(

@@ -122,8 +122,8 @@ final class Acts {
         return Ask.to(t("act.title." + action))
                 .says(effect(action))
                 .opinion(opinion)
-                .offering(phrases(action), model.phrasing())
-                .keeping(words -> model.typing().note(words, TypedInto.opinion(action)))
+                .offering(phrases(action), model.phrasing()::button)
+                .field(words -> model.typing().note(words, TypedInto.opinion(action)))
                 .go(say(action), act.andThen(words -> model.moved()));
     }
 

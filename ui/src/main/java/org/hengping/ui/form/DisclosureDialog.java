@@ -36,7 +36,7 @@ final class DisclosureDialog {
                         .disclosures()
                         .check(model.person(), model.live().id())))
                 .words(t("disclosure.opinion"), t("refusal.secrecyOpinion"))
-                .hint(t("disclosure.opinionHint"))
+                .field(words -> words.setHelperText(t("disclosure.opinionHint")))
                 .ticked(t("disclosure.confirm"), t("disclosure.confirmMissing"))
                 .requires(this::explained)
                 .go(t("disclosure.go"), this::disclose);

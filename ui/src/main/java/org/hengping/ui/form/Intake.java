@@ -37,14 +37,7 @@ final class Intake {
     private final Own own;
     private final Takeover takeover;
     private final IntakeRows rows;
-    private final List<Line> lines;
-
-    /** How well something was understood; the worst comes last. */
-    enum State {
-        UNDERSTOOD,
-        UNSURE,
-        NOT_UNDERSTOOD
-    }
+    private final List<IntakeLine> lines;
 
     /**
      * Whose draft it is.
@@ -52,22 +45,6 @@ final class Intake {
      * @param year the fiscal year of the round
      */
     record Own(EvaluationForm draft, String department, String shortName, int year) {}
-
-    /**
-     * A row of the file.
-     *
-     * @param before the row of the draft that it is; {@code null} where it is new
-     * @param why why it is not sure
-     */
-    record Line(Indicator row, @Nullable Indicator before, State state, List<Sentence> why, Sentence where) {
-
-        boolean changed() {
-            return before != null && !before.equals(row);
-        }
-    }
-
-    /** Something of the file that stands in no row. */
-    record Doubt(State state, Sentence what, Sentence where) {}
 
     Intake(String fileName, FileReport report, Own own) {
         this.fileName = fileName;
@@ -158,9 +135,9 @@ final class Intake {
     }
 
     /** The rows of the file, what is doubtful first. */
-    List<Line> rows() {
+    List<IntakeLine> rows() {
         return lines.stream()
-                .sorted(Comparator.comparing(Line::state).reversed())
+                .sorted(Comparator.comparing(IntakeLine::state).reversed())
                 .toList();
     }
 
@@ -172,16 +149,16 @@ final class Intake {
     }
 
     /** What is doubtful and stands in no row. */
-    List<Doubt> doubts() {
+    List<IntakeDoubt> doubts() {
         return rows.doubts();
     }
 
     /** How many parts, rows and other places are as well understood as that. */
-    long count(State state) {
+    long count(IntakeState state) {
         long parts = Stream.of(FormPart.values())
                 .filter(part -> part != FormPart.ROWS && takeover.has(part))
                 .count();
-        return (state == State.UNDERSTOOD ? parts : 0)
+        return (state == IntakeState.UNDERSTOOD ? parts : 0)
                 + lines.stream().filter(line -> line.state() == state).count()
                 + doubts().stream().filter(doubt -> doubt.state() == state).count();
     }

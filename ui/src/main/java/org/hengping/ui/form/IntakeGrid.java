@@ -14,13 +14,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hengping.core.indicator.Indicator;
-import org.hengping.ui.form.Intake.Line;
-import org.hengping.ui.form.Intake.State;
 import org.hengping.ui.part.Cards;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of a file as a table; what is doubtful first and with its why, and what the draft had where it is another value. */
-final class IntakeGrid extends Grid<Line> {
+final class IntakeGrid extends Grid<IntakeLine> {
 
     /** More rows than these scroll by themselves. */
     private static final int SHORT = 60;
@@ -41,12 +39,12 @@ final class IntakeGrid extends Grid<Line> {
     private final boolean first;
 
     /** @param first whether the draft has no rows yet, so that all are new */
-    IntakeGrid(List<Line> rows, boolean first) {
+    IntakeGrid(List<IntakeLine> rows, boolean first) {
         this.first = first;
         addClassNames("form-grid", "intake-rows");
         addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
         setSelectionMode(SelectionMode.NONE);
-        setPartNameGenerator(line -> line.state() == State.UNDERSTOOD ? null : "doubt");
+        setPartNameGenerator(line -> line.state() == IntakeState.UNDERSTOOD ? null : "doubt");
         columns();
         Cards.whenNarrow(this, t("part.INDICATORS"), card());
         setItems(rows);
@@ -62,30 +60,30 @@ final class IntakeGrid extends Grid<Line> {
         head(column(row -> text(row.maxScore())), "column.maxScore", "62px").setTextAlign(ColumnTextAlign.END);
         head(column(row -> text(row.selfScore())), "intake.column.selfScore", "62px")
                 .setTextAlign(ColumnTextAlign.END);
-        head(addColumn(LitRenderer.<Line>of(TAGS).withProperty("f", this::tags)), "intake.column.state", "124px");
+        head(addColumn(LitRenderer.<IntakeLine>of(TAGS).withProperty("f", this::tags)), "intake.column.state", "124px");
         head(addColumn(line -> say(line.where())), "intake.column.where", "112px");
     }
 
-    private Column<Line> head(Column<Line> column, String key, String width) {
+    private Column<IntakeLine> head(Column<IntakeLine> column, String key, String width) {
         return column.setHeader(t(key)).setWidth(width).setFlexGrow(0);
     }
 
-    private static LitRenderer<Line> content() {
-        return LitRenderer.<Line>of(CONTENT)
+    private static LitRenderer<IntakeLine> content() {
+        return LitRenderer.<IntakeLine>of(CONTENT)
                 .withProperty("v", line -> name(line.row()))
                 .withProperty("b", line -> before(line, IntakeGrid::name))
                 .withProperty("r", line -> reasons(line.row()))
                 .withProperty("y", IntakeGrid::why);
     }
 
-    private Column<Line> column(Function<Indicator, String> cell) {
-        return addColumn(LitRenderer.<Line>of(VALUE)
+    private Column<IntakeLine> column(Function<Indicator, String> cell) {
+        return addColumn(LitRenderer.<IntakeLine>of(VALUE)
                 .withProperty("v", line -> cell.apply(line.row()))
                 .withProperty("b", line -> before(line, cell)));
     }
 
-    private LitRenderer<Line> card() {
-        return LitRenderer.<Line>of(CARD)
+    private LitRenderer<IntakeLine> card() {
+        return LitRenderer.<IntakeLine>of(CARD)
                 .withProperty(
                         "n", line -> joined(say(line.row().level1()), line.row().level2()))
                 .withProperty(
@@ -99,7 +97,7 @@ final class IntakeGrid extends Grid<Line> {
                 .withProperty("w", line -> say(line.where()));
     }
 
-    private List<List<String>> tags(Line line) {
+    private List<List<String>> tags(IntakeLine line) {
         List<List<String>> tags = new ArrayList<>();
         tags.add(List.of(kind(line.state()), t("intake.state." + line.state())));
         if (!first && line.before() == null) {
@@ -110,7 +108,7 @@ final class IntakeGrid extends Grid<Line> {
         return tags;
     }
 
-    private static String before(Line line, Function<Indicator, String> cell) {
+    private static String before(IntakeLine line, Function<Indicator, String> cell) {
         Indicator old = line.before();
         return old == null || cell.apply(old).equals(cell.apply(line.row())) ? "" : or(cell.apply(old));
     }
@@ -129,23 +127,23 @@ final class IntakeGrid extends Grid<Line> {
                 .collect(Collectors.joining(" "));
     }
 
-    private static String values(Line line) {
+    private static String values(IntakeLine line) {
         return line.row().empty()
                 ? ""
                 : t("column.target") + " " + value(line, Indicator::target) + " · " + t("column.actual") + " "
                         + value(line, Indicator::actual);
     }
 
-    private static String value(Line line, Function<Indicator, String> cell) {
+    private static String value(IntakeLine line, Function<Indicator, String> cell) {
         String before = before(line, cell);
         return (before.isEmpty() ? "" : before + " → ") + or(cell.apply(line.row()));
     }
 
-    private static String why(Line line) {
+    private static String why(IntakeLine line) {
         return line.why().stream().map(org.hengping.ui.part.Words::say).collect(Collectors.joining(" "));
     }
 
-    static String kind(State state) {
+    static String kind(IntakeState state) {
         return switch (state) {
             case UNDERSTOOD -> "ok";
             case UNSURE -> "warn";

@@ -171,7 +171,7 @@ final class IntakeParts extends Div {
     private String rows() {
         List<Indicator> dropped = intake.dropped();
         long added = intake.rows().stream().filter(row -> row.before() == null).count();
-        long other = intake.rows().stream().filter(Intake.Line::changed).count();
+        long other = intake.rows().stream().filter(IntakeLine::changed).count();
         String sums = t("intake.rows", draft.indicators().size(), intake.rows().size(), added, other, dropped.size());
         String names = dropped.stream()
                 .limit(NAMED)

@@ -13,7 +13,6 @@ import org.hengping.core.Sentence;
 import org.hengping.core.form.FormPart;
 import org.hengping.core.form.Piece;
 import org.hengping.core.form.PieceId;
-import org.hengping.ui.form.Intake.State;
 import org.hengping.ui.part.Tags;
 
 /** What a file would make of the draft: warnings first, then part by part, then row by row. Nothing has changed yet. */
@@ -63,7 +62,7 @@ final class IntakePreview extends Div {
         String name = intake.file().header().departmentName();
         Integer year = intake.year();
         Div counts = Tags.box("tags");
-        Stream.of(State.values())
+        Stream.of(IntakeState.values())
                 .forEach(state ->
                         counts.add(Tags.tag(IntakeGrid.kind(state), t("intake." + state, intake.count(state)))));
         return Tags.box(

@@ -21,9 +21,6 @@ import org.hengping.core.reading.FormRead;
 import org.hengping.core.reading.FormRead.Note;
 import org.hengping.core.reading.FormRead.NoteKind;
 import org.hengping.ui.file.SourcePlace;
-import org.hengping.ui.form.Intake.Doubt;
-import org.hengping.ui.form.Intake.Line;
-import org.hengping.ui.form.Intake.State;
 
 /** The rows of a file with what the reader was not sure of, each doubt at the row it is about. */
 final class IntakeRows {
@@ -33,7 +30,7 @@ final class IntakeRows {
     private final Takeover takeover;
     private final Map<FilePlace, List<Note>> notes;
     private final Map<FilePlace, Long> rowsAt;
-    private final List<Line> lines;
+    private final List<IntakeLine> lines;
     private final Set<Note> told = new HashSet<>();
 
     IntakeRows(FormRead read, String fileName, Takeover takeover) {
@@ -48,20 +45,20 @@ final class IntakeRows {
     }
 
     /** The rows in the order of the file. */
-    List<Line> lines() {
+    List<IntakeLine> lines() {
         return lines;
     }
 
     /** What is doubtful and stands in no row. */
-    List<Doubt> doubts() {
+    List<IntakeDoubt> doubts() {
         return read.notes().stream()
                 .filter(note -> note.kind() == NoteKind.READING_UNSURE && !told.contains(note))
-                .map(note -> new Doubt(state(note), note.message(), SourcePlace.of(note.where(), fileName)))
+                .map(note -> new IntakeDoubt(state(note), note.message(), SourcePlace.of(note.where(), fileName)))
                 .toList();
     }
 
-    private List<Line> made() {
-        List<Line> made = new ArrayList<>();
+    private List<IntakeLine> made() {
+        List<IntakeLine> made = new ArrayList<>();
         for (int i = 0; i < read.form().indicators().size(); i++) {
             made.add(line(
                     read.form().indicators().get(i),
@@ -70,17 +67,18 @@ final class IntakeRows {
         return made;
     }
 
-    private Line line(Indicator found, Indicator row) {
+    private IntakeLine line(Indicator found, Indicator row) {
         List<Note> own = about(found);
         told.addAll(own);
-        State noted = own.stream()
+        IntakeState noted = own.stream()
                 .map(IntakeRows::state)
                 .max(Comparator.naturalOrder())
-                .orElse(State.UNDERSTOOD);
+                .orElse(IntakeState.UNDERSTOOD);
         List<Sentence> why =
                 own.isEmpty() ? missing(found) : own.stream().map(Note::message).toList();
-        State state = noted == State.UNDERSTOOD && !why.isEmpty() ? State.UNSURE : noted;
-        return new Line(row, takeover.former(row).orElse(null), state, why, SourcePlace.of(place(found), fileName));
+        IntakeState state = noted == IntakeState.UNDERSTOOD && !why.isEmpty() ? IntakeState.UNSURE : noted;
+        return new IntakeLine(
+                row, takeover.former(row).orElse(null), state, why, SourcePlace.of(place(found), fileName));
     }
 
     /** A text on one line has all rows at the same place: there only the words tell which row is meant. */
@@ -95,9 +93,9 @@ final class IntakeRows {
         return read.place(PieceId.row(row.number()), null).orElseThrow();
     }
 
-    private static State state(Note note) {
+    private static IntakeState state(Note note) {
         boolean lost = note.message().key().matches("reading\\.(unsure|column|another|unsplit)");
-        return lost ? State.NOT_UNDERSTOOD : State.UNSURE;
+        return lost ? IntakeState.NOT_UNDERSTOOD : IntakeState.UNSURE;
     }
 
     /** Cells that a row of a filled form has. */

@@ -51,6 +51,7 @@ record BoardActs(long person, Reminding reminding, Extending extending, Exemptin
                         .map(line -> Tags.notice("warn", skipped(line, texts)))
                         .toArray(Component[]::new))
                 .words(t("board.remind.words"))
+                .field(words -> words.setMaxLength(Reminding.LONGEST))
                 .go(t("board.remind.go", wanted.size()), words -> {
                     tell(reminding.remind(
                             person,
@@ -83,7 +84,7 @@ record BoardActs(long person, Reminding reminding, Extending extending, Exemptin
                 })
                 .reason()
                 .each(
-                        t("board.extend.go", ticked.size()),
+                        many -> t("board.extend.go", many),
                         List.copyOf(ticked),
                         line -> line.row().departmentShortName(),
                         (line, reason) -> extending.grant(person, line.row().evaluationId(), until.getValue(), reason),
@@ -95,7 +96,7 @@ record BoardActs(long person, Reminding reminding, Extending extending, Exemptin
         named("exempt", ticked)
                 .reason()
                 .each(
-                        t("board.exempt.go", ticked.size()),
+                        many -> t("board.exempt.go", many),
                         List.copyOf(ticked),
                         line -> line.row().departmentShortName(),
                         (line, reason) -> exempting.exempt(person, line.row().evaluationId(), reason),

@@ -7,8 +7,6 @@ import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.grid.HeaderRow;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.signals.Signal;
 import java.util.List;
 import java.util.function.Consumer;
@@ -16,23 +14,20 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.hengping.core.overdue.Urgency;
 import org.hengping.ui.part.Narrow;
+import org.hengping.ui.part.SearchField;
 import org.hengping.workflow.board.BoardFilter;
 
 /** What is searched for on the board: in the heads of its columns, or in a bar above the cards where the window is narrow. */
 final class BoardFilters extends Div {
 
-    private final TextField typed = new TextField();
+    private final SearchField typed;
     private final Select<String> group = new Select<>();
     private final Select<Urgency> urgency = new Select<>();
 
     /** @param narrow makes a narrower filter of the present one */
     BoardFilters(List<String> groups, Consumer<UnaryOperator<BoardFilter>> narrow) {
         addClassName("filters");
-        typed.setPlaceholder(t("board.typed"));
-        typed.setAriaLabel(t("board.typed"));
-        typed.setClearButtonVisible(true);
-        typed.setValueChangeMode(ValueChangeMode.LAZY);
-        typed.addValueChangeListener(change -> narrow.accept(filter -> filter.called(change.getValue())));
+        typed = new SearchField("board.typed", words -> narrow.accept(filter -> filter.called(words)));
         group.setAriaLabel(t("board.column.group"));
         group.setItems(Stream.concat(Stream.of(""), groups.stream()).toList());
         group.setItemLabelGenerator(name -> name.isEmpty() ? t("board.allGroups") : name);

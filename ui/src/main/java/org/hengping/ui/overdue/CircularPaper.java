@@ -9,10 +9,10 @@ import org.apache.poi.xwpf.usermodel.LineSpacingRule;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
-import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.hengping.ui.sheet.DocxText;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 
@@ -66,16 +66,16 @@ final class CircularPaper {
         margins.setFooter(BigInteger.valueOf(1400));
         XWPFParagraph foot = document.createFooter(HeaderFooterType.DEFAULT).createParagraph();
         foot.setAlignment(ParagraphAlignment.CENTER);
-        run(foot, "— ", IMITATION_SONG, SMALL);
+        DocxText.write(foot.createRun(), "— ", IMITATION_SONG, SMALL, false);
         foot.getCTP().addNewFldSimple().setInstr("PAGE");
-        run(foot, " —", IMITATION_SONG, SMALL);
+        DocxText.write(foot.createRun(), " —", IMITATION_SONG, SMALL, false);
     }
 
     private XWPFParagraph line(String text, String face, double size, ParagraphAlignment alignment) {
         XWPFParagraph paragraph = document.createParagraph();
         paragraph.setAlignment(alignment);
         paragraph.setSpacingBetween(size > TEXT ? LEADING + 6 : LEADING, LineSpacingRule.EXACT);
-        run(paragraph, text, face, size);
+        DocxText.write(paragraph.createRun(), text, face, size, false);
         return paragraph;
     }
 
@@ -97,15 +97,7 @@ final class CircularPaper {
             cell.setVerticalAlignment(XWPFTableCell.XWPFVertAlign.CENTER);
             XWPFParagraph paragraph = cell.getParagraphs().getFirst();
             paragraph.setAlignment(i == 1 ? ParagraphAlignment.LEFT : ParagraphAlignment.CENTER);
-            run(paragraph, texts.get(i), face, SMALL);
+            DocxText.write(paragraph.createRun(), texts.get(i), face, SMALL, false);
         }
-    }
-
-    private static void run(XWPFParagraph paragraph, String text, String face, double size) {
-        XWPFRun run = paragraph.createRun();
-        run.setText(text);
-        run.setFontSize(size);
-        run.setFontFamily(face);
-        run.setFontFamily(face, XWPFRun.FontCharRange.eastAsia);
     }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import org.hengping.core.form.FormColumn;
 import org.hengping.core.form.FundingLine;
 import org.hengping.ui.paper.Paper.PaperCell;
-import org.hengping.ui.paper.PaperFiles.Content;
 
 /** 部门整体支出绩效自评表. */
 final class DepartmentLayout extends OfficialForm {
@@ -20,7 +19,7 @@ final class DepartmentLayout extends OfficialForm {
                 label("department", 2),
                 PaperCell.text(form.header().departmentName(), 4),
                 label(FormColumn.ACCOUNTING_UNITS, 3),
-                PaperCell.figure(string(form.header().accountingUnits()), columns - 9)));
+                PaperCell.figure(PaperWords.string(form.header().accountingUnits()), columns - 9)));
     }
 
     @Override
@@ -46,8 +45,10 @@ final class DepartmentLayout extends OfficialForm {
                             amount(line.budget(), 1),
                             amount(line.executed(), 1),
                             amount(line.higherLevelTransfer(), 1),
-                            PaperCell.figure(total ? string(score.execution().maxScore()) : "--", 1),
-                            PaperCell.figure(total ? string(score.execution().rate()) : "--", 2),
+                            PaperCell.figure(
+                                    total ? PaperWords.string(score.execution().maxScore()) : "--", 1),
+                            PaperCell.figure(
+                                    total ? PaperWords.string(score.execution().rate()) : "--", 2),
                             PaperCell.figure(total ? executionPoints() : "--", 1)),
                     PaperCell.figure(total ? reviewedExecution() : "--", 1)));
         }

@@ -34,7 +34,7 @@ record EvidenceList(Wording words, EvaluationForm form, int columns) {
         return form.indicators().stream()
                 .filter(row -> Objects.equals(row.number(), file.row()))
                 .findFirst()
-                .map(row -> OfficialForm.named(words, form, row))
+                .map(row -> PaperWords.named(words, form, row))
                 .orElseGet(() -> words.t("paper.evidence.whole"));
     }
 

@@ -9,7 +9,6 @@ import org.hengping.core.results.Outcome;
 import org.hengping.core.results.RowOutcome;
 import org.hengping.ui.paper.Paper.Block;
 import org.hengping.ui.paper.Paper.PaperCell;
-import org.hengping.ui.paper.PaperFiles.Content;
 import org.hengping.ui.words.ResultWords;
 import org.hengping.ui.words.Wording;
 
@@ -90,7 +89,7 @@ record FinanceBox(Wording words, Content content) {
         return content.form().indicators().stream()
                 .filter(row -> PieceId.row(row.number()).equals(piece))
                 .findFirst()
-                .map(row -> shortened(OfficialForm.named(words, content.form(), row)))
+                .map(row -> shortened(PaperWords.named(words, content.form(), row)))
                 .orElseGet(() -> words.t("paper.execution"));
     }
 

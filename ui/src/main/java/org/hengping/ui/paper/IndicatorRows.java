@@ -9,8 +9,6 @@ import org.hengping.core.indicator.Indicator;
 import org.hengping.core.scoring.Rating;
 import org.hengping.ui.paper.Paper.PaperCell;
 import org.hengping.ui.paper.Paper.Style;
-import org.hengping.ui.paper.PaperFiles.Content;
-import org.hengping.ui.paper.PaperFiles.Layout;
 import org.hengping.ui.words.RatingWords;
 import org.hengping.ui.words.Wording;
 
@@ -72,8 +70,8 @@ record IndicatorRows(Wording words, Content content, FinanceBox finance) {
         }
         cells.add(PaperCell.text(row.target(), 1));
         cells.add(PaperCell.text(row.actual(), 1));
-        cells.add(PaperCell.figure(OfficialForm.string(row.maxScore()), 1));
-        cells.add(PaperCell.figure(OfficialForm.string(row.selfScore()), 1));
+        cells.add(PaperCell.figure(PaperWords.string(row.maxScore()), 1));
+        cells.add(PaperCell.figure(PaperWords.string(row.selfScore()), 1));
         if (content.reviewed()) {
             cells.add(PaperCell.figure(finance.of(PieceId.row(row.number())), 1));
         }

@@ -6,7 +6,6 @@ import java.util.stream.Collectors;
 import org.hengping.core.form.EvaluationForm;
 import org.hengping.core.form.Piece.NotApplicable;
 import org.hengping.ui.paper.Paper.PaperCell;
-import org.hengping.ui.paper.PaperFiles.Content;
 import org.hengping.ui.words.ResultWords;
 import org.hengping.ui.words.Wording;
 
@@ -44,7 +43,7 @@ record NotApplicableRows(Wording words, Content content, int columns) {
         return number == null
                 ? words.t("paper.notApplicable.group", words.t("paper.level1." + request.group()))
                 : form.indicator(number)
-                        .map(row -> OfficialForm.named(words, form, row))
+                        .map(row -> PaperWords.named(words, form, row))
                         .orElse("");
     }
 }

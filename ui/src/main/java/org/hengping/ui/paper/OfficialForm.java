@@ -9,12 +9,9 @@ import org.hengping.core.form.FundingLine;
 import org.hengping.core.form.Piece.Header;
 import org.hengping.core.form.PieceId;
 import org.hengping.core.indicator.Amount;
-import org.hengping.core.indicator.Indicator;
 import org.hengping.core.scoring.FormScore;
 import org.hengping.ui.paper.Paper.Block;
 import org.hengping.ui.paper.Paper.PaperCell;
-import org.hengping.ui.paper.PaperFiles.Content;
-import org.hengping.ui.paper.PaperFiles.Layout;
 import org.hengping.ui.words.Wording;
 import org.jspecify.annotations.Nullable;
 
@@ -41,17 +38,8 @@ abstract class OfficialForm {
         this.finance = new FinanceBox(words, content);
     }
 
-    /** @param layout which of the two layouts */
-    static Paper of(Layout layout, Content content, SignOff signed) {
-        OfficialForm official =
-                switch (layout) {
-                    case DEPARTMENT -> new DepartmentLayout(content, signed);
-                    case PROJECT -> new ProjectLayout(content, signed);
-                };
-        return official.paper(layout);
-    }
-
-    private Paper paper(Layout layout) {
+    /** The whole paper. */
+    final Paper paper(Layout layout) {
         List<List<PaperCell>> top = new ArrayList<>();
         top.addAll(head());
         top.addAll(funds());
@@ -120,16 +108,6 @@ abstract class OfficialForm {
         return PaperCell.figure(text, width);
     }
 
-    static String string(@Nullable Object value) {
-        return value == null ? "" : value.toString();
-    }
-
-    /** A row as the notes below the table call it. */
-    static String named(Wording words, EvaluationForm form, Indicator row) {
-        int position = form.indicators().indexOf(row) + 1;
-        return words.t("paper.rowNamed", position, row.content().isBlank() ? row.level2() : row.content());
-    }
-
     /** The yearly total first. */
     List<FundingLine> lines() {
         List<FundingLine> lines = new ArrayList<>(List.of(form.budget().total()));
@@ -138,7 +116,7 @@ abstract class OfficialForm {
     }
 
     String executionPoints() {
-        return string(Objects.requireNonNullElse(
+        return PaperWords.string(Objects.requireNonNullElse(
                 form.budget().selfScore(),
                 Objects.requireNonNullElse(score.execution().computed(), "")));
     }
@@ -156,7 +134,7 @@ abstract class OfficialForm {
                         label(FormColumn.PHONE, 1),
                         PaperCell.text(header.phone(), 2),
                         label(FormColumn.FILLED_ON, 2),
-                        PaperCell.text(string(header.filledOn()), columns - 9)),
+                        PaperCell.text(PaperWords.string(header.filledOn()), columns - 9)),
                 List.of(
                         label("head", 2),
                         PaperCell.room(finance.signedBy(signed.head()), 4),

@@ -5,7 +5,6 @@ import java.util.List;
 import org.hengping.core.form.FormColumn;
 import org.hengping.core.form.FundingLine;
 import org.hengping.ui.paper.Paper.PaperCell;
-import org.hengping.ui.paper.PaperFiles.Content;
 
 /** 项目支出绩效自评表, the national template; it has no column for the transfer from a higher level. */
 final class ProjectLayout extends OfficialForm {
@@ -48,8 +47,10 @@ final class ProjectLayout extends OfficialForm {
                             PaperCell.figure("", 1),
                             amount(line.budget(), 1),
                             amount(line.executed(), 1),
-                            PaperCell.figure(total ? string(score.execution().maxScore()) : "-", 1),
-                            PaperCell.figure(total ? string(score.execution().rate()) : "-", 2),
+                            PaperCell.figure(
+                                    total ? PaperWords.string(score.execution().maxScore()) : "-", 1),
+                            PaperCell.figure(
+                                    total ? PaperWords.string(score.execution().rate()) : "-", 2),
                             PaperCell.figure(total ? executionPoints() : "-", 1)),
                     PaperCell.figure(total ? reviewedExecution() : "-", 1)));
         }

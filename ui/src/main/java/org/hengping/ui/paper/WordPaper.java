@@ -2,7 +2,6 @@ package org.hengping.ui.paper;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
@@ -12,7 +11,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.hengping.ui.paper.PaperPage.Part;
-import org.hengping.ui.sheet.PrintPage;
+import org.hengping.ui.sheet.DocxText;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
@@ -61,16 +60,16 @@ final class WordPaper {
         document.getProperties().getCoreProperties().setCreated(Optional.of(SameBytes.TIME));
         CTSectPr section = document.getDocument().getBody().addNewSectPr();
         CTPageSz size = section.addNewPgSz();
-        size.setW(twips(PaperPage.LONG_EDGE));
-        size.setH(twips(PaperPage.SHORT_EDGE));
+        size.setW(DocxText.twips(PaperPage.LONG_EDGE));
+        size.setH(DocxText.twips(PaperPage.SHORT_EDGE));
         size.setOrient(STPageOrientation.LANDSCAPE);
         CTPageMar margins = section.addNewPgMar();
-        margins.setLeft(twips(PaperPage.SIDE));
-        margins.setRight(twips(PaperPage.SIDE));
-        margins.setTop(twips(PaperPage.TOP));
-        margins.setBottom(twips(PaperPage.BOTTOM));
-        margins.setHeader(twips(PaperPage.TOP / 2));
-        margins.setFooter(twips(PaperPage.BOTTOM / 2));
+        margins.setLeft(DocxText.twips(PaperPage.SIDE));
+        margins.setRight(DocxText.twips(PaperPage.SIDE));
+        margins.setTop(DocxText.twips(PaperPage.TOP));
+        margins.setBottom(DocxText.twips(PaperPage.BOTTOM));
+        margins.setHeader(DocxText.twips(PaperPage.TOP / 2));
+        margins.setFooter(DocxText.twips(PaperPage.BOTTOM / 2));
         margins(paper.running(), paper.mark());
     }
 
@@ -78,15 +77,15 @@ final class WordPaper {
     private void margins(String left, String right) {
         XWPFParagraph head = document.createHeader(HeaderFooterType.DEFAULT).createParagraph();
         tab(head);
-        run(head, left, PaperPage.SMALL, false);
+        DocxText.write(head.createRun(), left, PaperPage.SMALL, false);
         head.createRun().addTab();
-        run(head, right, PaperPage.SMALL, !right.isEmpty());
+        DocxText.write(head.createRun(), right, PaperPage.SMALL, !right.isEmpty());
         XWPFParagraph foot = document.createFooter(HeaderFooterType.DEFAULT).createParagraph();
         tab(foot);
-        run(foot, paper.foot(), PaperPage.SMALL, false);
+        DocxText.write(foot.createRun(), paper.foot(), PaperPage.SMALL, false);
         foot.createRun().addTab();
         field(foot, "PAGE");
-        run(foot, " / ", PaperPage.SMALL, false);
+        DocxText.write(foot.createRun(), " / ", PaperPage.SMALL, false);
         field(foot, "NUMPAGES");
     }
 
@@ -96,14 +95,14 @@ final class WordPaper {
                 : paragraph.getCTP().addNewPPr();
         CTTabStop stop = properties.addNewTabs().addNewTab();
         stop.setVal(STTabJc.RIGHT);
-        stop.setPos(twips(PaperPage.WIDTH));
+        stop.setPos(DocxText.twips(PaperPage.WIDTH));
     }
 
     private static void field(XWPFParagraph paragraph, String name) {
         var field = paragraph.getCTP().addNewFldSimple();
         field.setInstr(name);
         XWPFRun run = new XWPFRun(field.addNewR(), (org.apache.poi.xwpf.usermodel.IRunBody) paragraph);
-        style(run, "1", PaperPage.SMALL, false);
+        DocxText.write(run, "1", PaperPage.SMALL, false);
     }
 
     private XWPFParagraph title(String text, float letters, boolean bold, float height) {
@@ -111,7 +110,7 @@ final class WordPaper {
         paragraph.setAlignment(ParagraphAlignment.CENTER);
         paragraph.setSpacingAfter(0);
         paragraph.setSpacingBetween(height, LineSpacingRule.EXACT);
-        run(paragraph, text, letters, bold);
+        DocxText.write(paragraph.createRun(), text, letters, bold);
         return paragraph;
     }
 
@@ -121,23 +120,6 @@ final class WordPaper {
         paragraph.setSpacingAfter(0);
         paragraph.setSpacingBetween(1, LineSpacingRule.EXACT);
         paragraph.setPageBreak(newPage);
-        run(paragraph, "", 1, false);
-    }
-
-    static void run(XWPFParagraph paragraph, String text, float letters, boolean bold) {
-        style(paragraph.createRun(), text, letters, bold);
-    }
-
-    private static void style(XWPFRun run, String text, float letters, boolean bold) {
-        run.setText(text);
-        run.setFontSize((double) letters);
-        run.setBold(bold);
-        run.setFontFamily(PrintPage.FACE);
-        run.setFontFamily(PrintPage.FACE, XWPFRun.FontCharRange.eastAsia);
-    }
-
-    /** Lengths in Word are twentieths of a point. */
-    static BigInteger twips(float points) {
-        return BigInteger.valueOf(Math.round(points * 20));
+        DocxText.write(paragraph.createRun(), "", 1, false);
     }
 }

@@ -13,6 +13,7 @@ import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.hengping.ui.paper.Paper.PaperCell;
 import org.hengping.ui.paper.PaperPage.PaperRow;
 import org.hengping.ui.paper.PaperPage.Part;
+import org.hengping.ui.sheet.DocxText;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
@@ -38,11 +39,11 @@ record WordTable(XWPFTable table, List<Float> widths, Map<Integer, Above> above)
         properties.addNewTblLayout().setType(STTblLayoutType.FIXED);
         var margins = properties.addNewTblCellMar();
         for (var side : List.of(margins.addNewLeft(), margins.addNewRight())) {
-            side.setW(WordPaper.twips(PaperPage.PADDING));
+            side.setW(DocxText.twips(PaperPage.PADDING));
             side.setType(STTblWidth.DXA);
         }
         CTTblGrid grid = table.getCTTbl().addNewTblGrid();
-        widths.forEach(width -> grid.addNewGridCol().setW(WordPaper.twips(width)));
+        widths.forEach(width -> grid.addNewGridCol().setW(DocxText.twips(width)));
         for (int r = 0; r < part.rows().size(); r++) {
             row(
                     part.rows().get(r),
@@ -59,7 +60,7 @@ record WordTable(XWPFTable table, List<Float> widths, Map<Integer, Above> above)
         row.setRepeatHeader(head);
         row.setCantSplitRow(!paper.torn());
         if (!paper.torn()) {
-            row.setHeight(WordPaper.twips(paper.height()).intValue());
+            row.setHeight(DocxText.twips(paper.height()).intValue());
         }
         int next = 0;
         for (int column = 0; column < widths.size(); ) {
@@ -83,7 +84,7 @@ record WordTable(XWPFTable table, List<Float> widths, Map<Integer, Above> above)
         CTTcPr properties = made.getCTTc().isSetTcPr()
                 ? made.getCTTc().getTcPr()
                 : made.getCTTc().addNewTcPr();
-        properties.addNewTcW().setW(WordPaper.twips(width));
+        properties.addNewTcW().setW(DocxText.twips(width));
         if (cell.columns() > 1) {
             properties.addNewGridSpan().setVal(BigInteger.valueOf(cell.columns()));
         }
@@ -102,7 +103,7 @@ record WordTable(XWPFTable table, List<Float> widths, Map<Integer, Above> above)
             paragraph.setSpacingAfter(0);
             paragraph.setSpacingBetween(PaperPage.leading(letters), LineSpacingRule.EXACT);
             paragraph.setKeepNext(keepNext);
-            WordPaper.run(paragraph, lines[i], letters, false);
+            DocxText.write(paragraph.createRun(), lines[i], letters, false);
             paragraph.getRuns().getLast().setColor(cell.style().ink());
         }
     }

@@ -3,6 +3,7 @@ package org.hengping.ui.part;
 import static org.hengping.ui.part.Words.t;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
@@ -14,6 +15,7 @@ import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import org.hengping.core.review.Refusal;
 
 /**
@@ -90,7 +92,7 @@ public final class Ask extends Dialog {
         return this;
     }
 
-    /** Fields below each other, or side by side where there is room. */
+    /** Fields side by side where there is room. */
     public Ask fields(Component... fields) {
         return with(Tags.box("ask-fields", fields));
     }
@@ -118,12 +120,6 @@ public final class Ask extends Dialog {
         return requires(words::filled).words(label);
     }
 
-    /** A sentence below the words, with what is expected of them. */
-    public Ask hint(String sentence) {
-        words.field().setHelperText(sentence);
-        return this;
-    }
-
     /** Something to be ticked before the act is done. */
     public Ask ticked(String label, String missing) {
         Checkbox tick = new Checkbox(label);
@@ -143,16 +139,16 @@ public final class Ask extends Dialog {
         };
     }
 
-    /** Words to be taken with a click, and the person's stock phrases. */
-    public Ask offering(List<String> phrases, Phrasing phrasing) {
+    /** Words to be taken with a click, and a button that offers more of them. */
+    public Ask offering(List<String> phrases, Function<TextArea, Button> more) {
         words.offer(phrases);
-        words.offer(phrasing.button(words.field()));
+        words.offer(more.apply(words.field()));
         return this;
     }
 
-    /** @param keeper keeps what is typed until the act is done */
-    public Ask keeping(Consumer<TextArea> keeper) {
-        keeper.accept(words.field());
+    /** What else is done with the field of the words, such as keeping what is typed. */
+    public Ask field(Consumer<TextArea> what) {
+        what.accept(words.field());
         return this;
     }
 
@@ -179,18 +175,26 @@ public final class Ask extends Dialog {
     }
 
     /**
-     * The button of an act on several things, each by itself: those that were refused are named with why, and it closes where none was.
+     * The button of an act on several things, each by itself: those that were refused are named with why and can be tried again, and it closes where
+     * none was.
      *
+     * @param label of how many
      * @param done told afterwards, whether all of it was done or not
      */
     public <T> Ask each(
-            String label, List<T> things, Function<T, String> name, BiConsumer<T, String> act, Runnable done) {
-        primary(label, () -> {
-            boolean all = refused.each(things, name, thing -> act.accept(thing, words.text()));
+            IntFunction<String> label,
+            List<T> things,
+            Function<T, String> name,
+            BiConsumer<T, String> act,
+            Runnable done) {
+        List<T> left = new ArrayList<>(things);
+        primary(label.apply(left.size()), () -> {
+            refused.each(left, name, thing -> act.accept(thing, words.text()));
+            buttons.named(label.apply(left.size()));
             done.run();
-            return all;
+            return left.isEmpty();
         });
-        possible(!things.isEmpty());
+        buttons.possible(!left.isEmpty());
         return this;
     }
 
@@ -206,7 +210,6 @@ public final class Ask extends Dialog {
         return this;
     }
 
-    /** Another word for the button that only closes. */
     public Ask leaving(String label) {
         buttons.leaving(label);
         return this;
@@ -219,7 +222,8 @@ public final class Ask extends Dialog {
 
     /** The same, and what its button says by now. */
     public void possible(String label, boolean now) {
-        buttons.possible(label, now);
+        buttons.named(label);
+        possible(now);
     }
 
     /** Whether the button of the act is offered by now. */
@@ -227,7 +231,6 @@ public final class Ask extends Dialog {
         buttons.offered(now);
     }
 
-    /** Says that something is missing or wrong. */
     public void refuse(String... why) {
         refused.say(why);
     }

@@ -29,10 +29,13 @@ final class AskButtons {
         go.addClassName("ask-go");
         go.setDisableOnClick(true);
         go.addClickListener(click -> {
-            if (act.getAsBoolean()) {
-                dialog.close();
+            try {
+                if (dialog.isOpened() && act.getAsBoolean()) {
+                    dialog.close();
+                }
+            } finally {
+                go.setEnabled(true);
             }
-            go.setEnabled(true);
         });
         acts.add(go);
         dialog.getFooter().add(go);
@@ -40,8 +43,10 @@ final class AskButtons {
 
     void or(String label, Runnable act) {
         dialog.getFooter().add(new Button(label, click -> {
-            dialog.close();
-            act.run();
+            if (dialog.isOpened()) {
+                dialog.close();
+                act.run();
+            }
         }));
     }
 
@@ -69,9 +74,8 @@ final class AskButtons {
         acts.forEach(act -> act.setEnabled(now));
     }
 
-    void possible(String label, boolean now) {
+    void named(String label) {
         acts.forEach(act -> act.setText(label));
-        possible(now);
     }
 
     void offered(boolean now) {

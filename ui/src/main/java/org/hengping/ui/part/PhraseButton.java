@@ -12,17 +12,20 @@ import com.vaadin.flow.component.popover.PopoverPosition;
 import java.util.List;
 import java.util.function.Consumer;
 import org.hengping.core.review.StockPhrase;
+import org.hengping.workflow.office.Phrases;
 
 /** Offers the stock phrases of a person; they are asked for when it is pressed, not before. */
 final class PhraseButton extends Button {
 
-    private final Phrasing phrasing;
+    private final Phrases phrases;
+    private final long person;
     private final Consumer<String> insert;
     private final Popover offer = new Popover();
 
-    PhraseButton(Phrasing phrasing, Consumer<String> insert) {
+    PhraseButton(Phrases phrases, long person, Consumer<String> insert) {
         super(t("phrases.menu"), Glyph.NOTE.icon());
-        this.phrasing = phrasing;
+        this.phrases = phrases;
+        this.person = person;
         this.insert = insert;
         addThemeVariants(ButtonVariant.SMALL, ButtonVariant.TERTIARY);
         addClassName("phrase-button");
@@ -39,17 +42,17 @@ final class PhraseButton extends Button {
     }
 
     private void show() {
-        List<StockPhrase> phrases = phrasing.phrases().offered(phrasing.person());
+        List<StockPhrase> offered = phrases.offered(person);
         Div list = Tags.box("phrase-list");
-        if (phrases.isEmpty()) {
+        if (offered.isEmpty()) {
             list.add(Tags.text("muted", t("phrases.none")));
         }
-        phrases.forEach(phrase -> list.add(choice(phrase)));
+        offered.forEach(phrase -> list.add(choice(phrase)));
         NativeButton keep = new NativeButton(t("phrases.keep"));
         keep.addClassNames("quiet", "phrase-keep");
         keep.addClickListener(click -> {
             offer.close();
-            new PhraseDialog(phrasing).open();
+            new PhraseDialog(phrases, person).open();
         });
         offer.removeAll();
         offer.add(list, keep);

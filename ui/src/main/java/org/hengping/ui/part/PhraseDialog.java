@@ -13,20 +13,23 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import org.hengping.core.review.StockPhrase;
 import org.hengping.core.review.StockPhrase.Audience;
+import org.hengping.workflow.office.Phrases;
 
 /** Where stock phrases are added, reworded and removed. */
 final class PhraseDialog {
 
-    private final Phrasing phrasing;
+    private final Phrases phrases;
+    private final long person;
     private final List<Audience> kept;
     private final Ask ask;
     private final Div list = Tags.box("phrase-rows");
     private final TextField text = new TextField(t("phrases.new"));
     private final Select<Audience> audience = new Select<>();
 
-    PhraseDialog(Phrasing phrasing) {
-        this.phrasing = phrasing;
-        kept = phrasing.phrases().keeps(phrasing.person());
+    PhraseDialog(Phrases phrases, long person) {
+        this.phrases = phrases;
+        this.person = person;
+        kept = phrases.keeps(person);
         ask = Ask.to(t("phrases.title"))
                 .named("phrase-dialog")
                 .wide(AskWidth.BROAD)
@@ -54,7 +57,7 @@ final class PhraseDialog {
 
     private void add() {
         doing(() -> {
-            phrasing.phrases().add(phrasing.person(), audience.getValue(), text.getValue());
+            phrases.add(person, audience.getValue(), text.getValue());
             text.clear();
         });
         text.focus();
@@ -62,11 +65,11 @@ final class PhraseDialog {
 
     private void show() {
         list.removeAll();
-        List<StockPhrase> phrases = phrasing.phrases().offered(phrasing.person());
-        if (phrases.isEmpty()) {
+        List<StockPhrase> offered = phrases.offered(person);
+        if (offered.isEmpty()) {
             list.add(Tags.text("muted", t("phrases.none")));
         }
-        phrases.forEach(phrase -> list.add(row(phrase)));
+        offered.forEach(phrase -> list.add(row(phrase)));
     }
 
     private Component row(StockPhrase phrase) {
@@ -79,10 +82,8 @@ final class PhraseDialog {
         field.setAriaLabel(t("phrases.text"));
         field.setValue(phrase.text());
         field.setMaxLength(StockPhrase.LONGEST);
-        field.addValueChangeListener(
-                change -> doing(() -> phrasing.phrases().change(phrasing.person(), phrase.id(), change.getValue())));
-        Button remove = new Button(
-                Glyph.REMOVE.icon(), click -> doing(() -> phrasing.phrases().remove(phrasing.person(), phrase.id())));
+        field.addValueChangeListener(change -> doing(() -> phrases.change(person, phrase.id(), change.getValue())));
+        Button remove = new Button(Glyph.REMOVE.icon(), click -> doing(() -> phrases.remove(person, phrase.id())));
         remove.addThemeVariants(ButtonVariant.TERTIARY);
         remove.setAriaLabel(t("phrases.remove", phrase.text()));
         row.add(field, Tags.tag("plain", say(phrase.audience())), remove);

@@ -15,6 +15,6 @@ public record Phrasing(Phrases phrases, long person) {
 
     /** A button that offers the phrases. */
     public Button button(Consumer<String> insert) {
-        return new PhraseButton(this, insert);
+        return new PhraseButton(phrases, person, insert);
     }
 }

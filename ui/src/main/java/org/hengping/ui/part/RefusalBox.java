@@ -35,18 +35,21 @@ final class RefusalBox extends Div {
         }
     }
 
-    /** One after the other, each by itself; what was refused stands beside the others, by name. */
-    <T> boolean each(List<T> things, Function<T, String> name, Consumer<T> act) {
-        boolean all = true;
-        for (T thing : things) {
+    /**
+     * One after the other, each by itself; what was refused stands beside the others, by name.
+     *
+     * @param things those that are done are no longer among them
+     */
+    <T> void each(List<T> things, Function<T, String> name, Consumer<T> act) {
+        things.removeIf(thing -> {
             try {
                 act.accept(thing);
+                return true;
             } catch (Refusal refusal) {
-                all = false;
                 add(Tags.notice("err", t("ask.refused", name.apply(thing), words(refusal))));
+                return false;
             }
-        }
-        return all;
+        });
     }
 
     /** Says what is missing or wrong, and nothing else. */

@@ -5,20 +5,19 @@ import static org.hengping.ui.part.Words.t;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.hengping.core.organization.Department;
 import org.hengping.ui.part.Pills;
+import org.hengping.ui.part.SearchField;
 import org.hengping.ui.part.Tags;
 
 /** The departments that take part: all are ticked at first; found by name or pinyin, and by group. */
 final class DepartmentPicker extends Div {
 
     private final Grid<Department> grid = new Grid<>();
-    private final TextField search = new TextField();
+    private final SearchField search = new SearchField("round.search", typed -> narrow());
     private final Span count = Tags.text("muted", "");
     private final List<Department> all;
     private String group = "";
@@ -26,11 +25,6 @@ final class DepartmentPicker extends Div {
     DepartmentPicker(List<Department> all, Runnable changed) {
         this.all = List.copyOf(all);
         addClassName("department-picker");
-        search.setPlaceholder(t("round.search"));
-        search.setAriaLabel(t("round.search"));
-        search.setClearButtonVisible(true);
-        search.setValueChangeMode(ValueChangeMode.LAZY);
-        search.addValueChangeListener(change -> narrow());
         grid.setSelectionMode(Grid.SelectionMode.MULTI);
         grid.addColumn(Department::name).setHeader(t("round.department")).setFlexGrow(3);
         grid.addColumn(Department::group).setHeader(t("round.group")).setFlexGrow(1);

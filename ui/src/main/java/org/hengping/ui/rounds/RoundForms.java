@@ -6,16 +6,15 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.virtuallist.VirtualList;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.hengping.core.organization.Person;
 import org.hengping.ui.part.Address;
 import org.hengping.ui.part.Pills;
+import org.hengping.ui.part.SearchField;
 import org.hengping.ui.part.Tags;
 import org.hengping.workflow.round.RoundForm;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class RoundForms extends Div {
 
     private final VirtualList<RoundForm> list = new VirtualList<>();
-    private final TextField search = new TextField();
+    private final SearchField search = new SearchField("round.search", typed -> narrow());
     private final List<Wanted> choices = Wanted.all();
     private final Pills<Wanted> pills = new Pills<>(choices, Wanted::words, wanted -> show());
     private final Span count = Tags.text("muted", "");
@@ -40,11 +39,6 @@ final class RoundForms extends Div {
         this.readsForms = readsForms;
         this.exemption = exemption;
         addClassName("round-forms");
-        search.setPlaceholder(t("round.search"));
-        search.setAriaLabel(t("round.search"));
-        search.setClearButtonVisible(true);
-        search.setValueChangeMode(ValueChangeMode.LAZY);
-        search.addValueChangeListener(change -> narrow());
         list.setRenderer(new ComponentRenderer<>(this::line));
         choices.forEach(wanted -> pills.of(wanted).addClassName("pill-" + wanted.name()));
         add(Tags.box("picker-bar", search, Tags.box("tags", pills), Tags.text("grow", ""), count), list);

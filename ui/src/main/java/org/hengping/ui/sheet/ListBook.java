@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Font;
+import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
@@ -33,8 +34,13 @@ public final class ListBook implements AutoCloseable {
     }
 
     public <T> ListBook add(ListSheet<T> sheet, Stream<T> rows) {
-        sheet.addTo(workbook, rows);
+        add(workbook, sheet, rows);
         return this;
+    }
+
+    /** Adds a sheet to a workbook of somebody else's, after all others. */
+    public static <T> void add(Workbook workbook, ListSheet<T> sheet, Stream<T> rows) {
+        new ListWriter<>(sheet, workbook).write(rows);
     }
 
     public byte[] bytes() throws IOException {

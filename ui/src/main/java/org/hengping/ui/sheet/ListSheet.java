@@ -3,8 +3,6 @@ package org.hengping.ui.sheet;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
-import org.apache.poi.ss.usermodel.Workbook;
 
 /**
  * A list as a sheet of a workbook: A4 landscape with page numbers, its heads on every page and always in sight.
@@ -60,11 +58,6 @@ public record ListSheet<T>(
     /** What is typed below the list is text too, as its cells are. */
     public ListSheet<T> typedInto() {
         return with(Trait.TYPED_INTO);
-    }
-
-    /** Adds the sheet to a workbook, after all others. */
-    public void addTo(Workbook workbook, Stream<T> rows) {
-        new ListWriter<>(this, workbook).write(rows);
     }
 
     boolean has(Trait trait) {

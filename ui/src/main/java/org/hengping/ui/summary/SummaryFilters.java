@@ -4,12 +4,11 @@ import static org.hengping.ui.part.Words.t;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
 import org.hengping.core.organization.Department;
 import org.hengping.core.round.EvaluationRound;
 import org.hengping.ui.part.Pills;
+import org.hengping.ui.part.SearchField;
 import org.hengping.workflow.results.SummaryLine;
 import org.hengping.workflow.results.SummaryYear;
 import org.hengping.workflow.results.UnscoredDepartment;
@@ -21,7 +20,7 @@ final class SummaryFilters extends Div {
     private final Select<EvaluationRound> round = new Select<>();
     private final Select<EvaluationRound> compared = new Select<>();
     private final Select<String> group = new Select<>();
-    private final TextField search = new TextField();
+    private final SearchField search;
     private final List<EvaluationRound> rounds;
     private final Pills<Which> pills;
 
@@ -63,11 +62,7 @@ final class SummaryFilters extends Div {
                 show.run();
             }
         });
-        search.setPlaceholder(t("queue.search"));
-        search.setAriaLabel(t("queue.search"));
-        search.setClearButtonVisible(true);
-        search.setValueChangeMode(ValueChangeMode.LAZY);
-        search.addValueChangeListener(change -> show.run());
+        search = new SearchField("queue.search", typed -> show.run());
         pills = new Pills<>(List.of(Which.values()), which -> t("summary.which." + which), which -> show.run());
         add(round, compared, group, search, pills);
     }

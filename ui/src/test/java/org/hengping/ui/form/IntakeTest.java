@@ -11,9 +11,7 @@ import org.hengping.core.form.FormPart;
 import org.hengping.core.reading.Reading;
 import org.hengping.core.round.RuleSets;
 import org.hengping.ui.file.FileTables;
-import org.hengping.ui.form.Intake.Line;
 import org.hengping.ui.form.Intake.Own;
-import org.hengping.ui.form.Intake.State;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -57,14 +55,14 @@ class IntakeTest {
     void what_is_doubtful_comes_first_and_says_why() throws Exception {
         Intake intake = intake("部门整体支出绩效自评表\n" + HEAD + ROWS.replace("\t效果明显\t效果明显\t", "\t\t效果明显\t"), form(""));
 
-        Line first = intake.rows().getFirst();
+        IntakeLine first = intake.rows().getFirst();
 
         assertThat(first.row().content()).isEqualTo("通行更顺");
-        assertThat(first.state()).isEqualTo(State.UNSURE);
+        assertThat(first.state()).isEqualTo(IntakeState.UNSURE);
         assertThat(keys(first.why())).containsExactly("intake.missing.target");
         assertThat(first.where()).isEqualTo(Sentence.of("place.source.line", "4"));
-        assertThat(intake.count(State.UNSURE)).isEqualTo(1);
-        assertThat(intake.count(State.UNDERSTOOD)).isEqualTo(2);
+        assertThat(intake.count(IntakeState.UNSURE)).isEqualTo(1);
+        assertThat(intake.count(IntakeState.UNDERSTOOD)).isEqualTo(2);
     }
 
     @Test
@@ -73,7 +71,7 @@ class IntakeTest {
                 "部门整体支出绩效自评表\n" + HEAD + ROWS.replace("6公里", "7公里").replaceAll("效益指标\t社会.*\n", ""),
                 form("部门整体支出绩效自评表\n" + HEAD + ROWS));
 
-        assertThat(intake.rows()).extracting(Line::changed).containsExactly(true, false);
+        assertThat(intake.rows()).extracting(IntakeLine::changed).containsExactly(true, false);
         assertThat(intake.rows().getFirst().before().actual()).isEqualTo("6公里");
         assertThat(intake.dropped()).extracting(row -> row.content()).containsExactly("通行更顺");
         assertThat(FormPart.values()).filteredOn(intake.takeover()::has).hasSize(1);

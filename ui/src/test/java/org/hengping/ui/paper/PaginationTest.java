@@ -11,8 +11,6 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
-import org.hengping.ui.paper.PaperFiles.Content;
-import org.hengping.ui.paper.PaperFiles.Layout;
 import org.hengping.ui.paper.PaperPage.PaperRow;
 import org.hengping.ui.sheet.FileKind;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -99,7 +97,7 @@ class PaginationTest {
     }
 
     private static List<PaperPage> pages(Content form) {
-        return Pagination.of(OfficialForm.of(Layout.DEPARTMENT, form, DRAFT));
+        return Pagination.of(PaperFiles.paper(Layout.DEPARTMENT, form, DRAFT));
     }
 
     private static byte[] write(FileKind kind, Content form) {

@@ -17,7 +17,6 @@ import org.hengping.core.form.EvaluationForm;
 import org.hengping.core.reading.FormRead;
 import org.hengping.core.reading.Reading;
 import org.hengping.ui.file.FileTables;
-import org.hengping.ui.paper.PaperFiles.Layout;
 import org.hengping.ui.sheet.FileKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -58,7 +58,7 @@ public final class PaperForms {
     }
 
     private static byte[] file(FileKind kind, EvaluationForm form) {
-        return PaperFiles.write(kind, PaperFiles.Layout.DEPARTMENT, Reviewed.draft(form, 2020), OPEN);
+        return PaperFiles.write(kind, Layout.DEPARTMENT, Reviewed.draft(form, 2020), OPEN);
     }
 
     /** Values that a program might take for something else. */

@@ -22,8 +22,6 @@ import org.hengping.core.review.ReviewSheetText;
 import org.hengping.core.review.Version;
 import org.hengping.core.round.RuleSets;
 import org.hengping.ui.file.FileTables;
-import org.hengping.ui.paper.PaperFiles.Content;
-import org.hengping.ui.paper.PaperFiles.Layout;
 import org.hengping.ui.sheet.FileKind;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;

@@ -20,7 +20,6 @@ import org.hengping.core.review.ReviewSheetText;
 import org.hengping.core.review.Version;
 import org.hengping.core.round.RuleSets;
 import org.hengping.core.scoring.Scoring;
-import org.hengping.ui.paper.PaperFiles.Content;
 
 /** Forms with what finance made of them, to print. */
 public final class Reviewed {

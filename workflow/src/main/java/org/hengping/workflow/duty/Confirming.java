@@ -33,7 +33,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Confirming {
 
-    private static final TextLimit LONGEST_WORD = new TextLimit(500);
+    /** Of the word that goes with a refusal, in characters. */
+    public static final int LONGEST = 500;
+
+    private static final TextLimit LONGEST_WORD = new TextLimit(LONGEST);
 
     private final PendingDuties pending;
     private final People people;

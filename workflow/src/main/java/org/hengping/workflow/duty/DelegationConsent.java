@@ -28,7 +28,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class DelegationConsent {
 
-    private static final TextLimit LONGEST_WORD = new TextLimit(500);
+    /** Of the word that goes with a refusal, in characters. */
+    public static final int LONGEST = 500;
+
+    private static final TextLimit LONGEST_WORD = new TextLimit(LONGEST);
 
     private final Delegations delegations;
     private final People people;

@@ -23,7 +23,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Reminding {
 
-    private static final TextLimit LONGEST_WORDS = new TextLimit(500);
+    /** Of the words that go with a reminder, in characters. */
+    public static final int LONGEST = 500;
+
+    private static final TextLimit LONGEST_WORDS = new TextLimit(LONGEST);
 
     private final OpenTasks tasks;
     private final Reminders reminders;
