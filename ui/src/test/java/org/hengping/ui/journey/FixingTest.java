@@ -38,6 +38,25 @@ class FixingTest {
     }
 
     @Test
+    void a_row_is_added_moved_and_removed_after_a_question() {
+        Person preparer = chromium.person(server.url("")).signIn("preparer").openFirst();
+        preparer.openRow(ITEMS);
+
+        preparer.see(".row-tools vaadin-button:has-text('在下方加行')").click();
+        assertThat(preparer.see(".row-pane h2")).hasText("第 5 行");
+        preparer.see(".row-tools vaadin-button:has-text('上移')").click();
+        assertThat(preparer.see(".row-pane h2")).hasText("第 4 行");
+        preparer.see(".row-tools vaadin-button:has-text('删除本行')").click();
+        assertThat(preparer.see("vaadin-dialog.act-dialog")).containsText("第 4 行及其内容将从草稿中删除");
+        preparer.see("vaadin-dialog.act-dialog .ask-go").click();
+        assertThat(preparer.see(".row-pane")).hasCount(0);
+
+        preparer.openRow(ITEMS);
+        assertThat(preparer.see(".row-pane h2")).hasText("第 4 行");
+        assertThat(preparer.complaints).isEmpty();
+    }
+
+    @Test
     void one_click_writes_what_the_text_says_and_another_brings_back_what_was_there() {
         Person preparer = chromium.person(server.url("")).signIn("preparer").openFirst();
         Person colleague = chromium.person(server.url("")).signIn("preparer").openFirst();

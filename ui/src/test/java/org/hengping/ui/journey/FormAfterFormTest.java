@@ -91,7 +91,9 @@ class FormAfterFormTest {
         seesOnly(queue.getFirst());
         opensRow();
         finance.see(".read-pane").getByLabel(REMARK).fill("没有留下的批注");
-        assertThat(finance.see(".head .saved")).containsText("有文字还没有提交");
+        finance.page.waitForResponse(
+                answer -> answer.url().contains("v-r=uidl"),
+                () -> finance.page.keyboard().press("Tab"));
         finance.settle();
         finance.page.goForward();
         finance.see(".unsaved-dialog vaadin-button:has-text('离开')").click();
