@@ -79,6 +79,8 @@ rooms "one that has no place" every_room_is_there_and_has_its_place_in_the_order
 break_rule "a document that names what is gone" ui NamesInDocumentsTest docs/architecture.md 's/`Moves\.move`/`Moves.walk`/'
 break_rule "a record nobody can tell the positions of" ui NarrowRecordsTest "core/$main/core/review/Route.java" \
     's/^public final class Route \{/public final class Route {\n    record Stray(int a, int b, int c, int d, int e, int f, int g, int h, int i) {}/'
+break_rule "a page whose row is told by its positions" ui NarrowRecordsTest "ui/$main/ui/publicpages/FormRow.java" \
+    's/^record FormRow\(Indicator indicator,/record FormRow(Indicator indicator, int a, int b, int c, int d,/; s/^( +)row,$/\1row, 0, 0, 0, 0,/'
 activities() { break_rule "use cases: $1" ui "UseCasesTest#$2" "$3" "$4"; }
 activities "one with nine collaborators" nobody_works_with_more_than_eight_others "workflow/$main/workflow/board/Overseeing.java" \
     's/^            Authority authority\) \{/            Authority authority,\n            org.hengping.core.organization.Ids ids) {/'

@@ -1,89 +1,59 @@
 package org.hengping.ui.publicpages;
 
-import java.util.ArrayList;
+import java.time.Instant;
 import java.util.List;
-import java.util.stream.Stream;
 import org.hengping.core.Sentence;
 import org.hengping.core.disclosure.Disclosure;
 import org.hengping.core.disclosure.PublicForm;
 import org.hengping.core.form.EvaluationForm;
-import org.hengping.core.form.FundingLine;
 import org.hengping.core.form.Piece.NotApplicable;
 import org.hengping.core.form.PieceId;
+import org.hengping.core.indicator.Score;
+import org.hengping.core.organization.District;
 import org.hengping.core.results.Outcome;
+import org.hengping.core.review.VersionPlace;
 import org.hengping.core.scoring.Rating;
-import org.hengping.ui.words.Moments;
 import org.hengping.ui.words.RatingWords;
 import org.hengping.ui.words.ResultWords;
 import org.hengping.ui.words.Wording;
 import org.hengping.workflow.paper.ShownDisclosure;
-import org.jspecify.annotations.Nullable;
+import org.hengping.workflow.paper.Signed;
 
-/** A public form as its page says it: every value a text in the language of the page. */
+/**
+ * A public form as its page says it: what is public, which the template reads, and what is worded or put in order for the page.
+ *
+ * @param published the form without what is not public
+ */
 record FormPage(
-        long id,
-        String district,
-        String districtCode,
-        String year,
-        String department,
+        District district,
         Facts facts,
+        PublicForm published,
         Results results,
-        List<Money> money,
-        String functions,
-        String planned,
-        String achieved,
+        List<MoneyRow> money,
         List<FormRow> rows,
         List<LeftOut> leftOut) {
 
     static FormPage of(Wording words, ShownDisclosure shown) {
-        Disclosure disclosure = shown.disclosure();
         PublicForm form = shown.form();
         return new FormPage(
-                disclosure.evaluationId(),
-                shown.district().name(),
-                shown.district().code(),
-                String.valueOf(disclosure.fiscalYear()),
-                disclosure.departmentName(),
-                Facts.of(words, shown),
+                shown.district(),
+                Facts.of(shown),
+                form,
                 Results.of(words, form),
-                money(words, form),
-                form.form().functions().text(),
-                form.form().goals().planned(),
-                form.form().goals().achieved(),
-                FormRow.of(words, form),
+                MoneyRow.of(form),
+                FormRow.of(form),
                 form.form().notApplicable().stream()
                         .map(request -> leftOut(words, form.form(), request))
                         .toList());
     }
 
     /** Counted from 1, in the order of the table. */
-    static String position(EvaluationForm form, PieceId row) {
+    private static String position(EvaluationForm form, PieceId row) {
         return String.valueOf(1
                 + form.indicators().stream()
                         .map(indicator -> PieceId.row(indicator.number()))
                         .toList()
                         .indexOf(row));
-    }
-
-    private static List<Money> money(Wording words, PublicForm form) {
-        var execution = form.score().execution();
-        List<Money> money = new ArrayList<>();
-        for (FundingLine line : Stream.concat(
-                        Stream.of(form.form().budget().total()), form.form().budget().sources().stream())
-                .toList()) {
-            boolean total = money.isEmpty();
-            Object claimed = form.form().budget().selfScore();
-            money.add(new Money(
-                    line.name(),
-                    text(line.budget()),
-                    text(line.executed()),
-                    text(line.higherLevelTransfer()),
-                    total ? text(execution.maxScore()) : "",
-                    total ? text(execution.rate()) : "",
-                    total ? text(claimed == null ? execution.computed() : claimed) : "",
-                    total ? reviewed(form, PieceId.BUDGET) : ""));
-        }
-        return money;
     }
 
     private static LeftOut leftOut(Wording words, EvaluationForm form, NotApplicable request) {
@@ -95,40 +65,26 @@ record FormPage(
                 request.reason());
     }
 
-    /** 财政复核得分 of a row, with a star where its claim stands as 未复核; empty where it counts nowhere. */
-    static String reviewed(PublicForm form, PieceId piece) {
-        return form.outcome()
-                .row(piece)
-                .map(row -> row.reviewed() + (row.unreviewed() ? "*" : ""))
-                .orElse("");
-    }
+    /**
+     * What stands above the table and below it. Who checked for secrets, and what that person found, is not public: the template has no way to it.
+     *
+     * @param department as it was called on the day
+     */
+    record Facts(VersionPlace place, int fiscalYear, String department, Instant disclosedAt, Signed signed) {
 
-    static String text(@Nullable Object value) {
-        return value == null ? "" : value.toString();
-    }
-
-    /** What stands above the table. */
-    record Facts(
-            String disclosedAt,
-            String version,
-            String hash,
-            String endorsedAt,
-            String approvedAt,
-            String filledOn,
-            String accountingUnits,
-            String maxScore) {
-
-        static Facts of(Wording words, ShownDisclosure shown) {
-            PublicForm form = shown.form();
+        private static Facts of(ShownDisclosure shown) {
+            Disclosure disclosure = shown.disclosure();
             return new Facts(
-                    Moments.minute(shown.disclosure().disclosedAt()),
-                    words.t("form.version", shown.disclosure().version()),
-                    shown.disclosure().hash(),
-                    Moments.minute(shown.signed().endorsedAt()),
-                    Moments.minute(shown.signed().approvedAt()),
-                    text(form.form().header().filledOn()),
-                    text(form.form().header().accountingUnits()),
-                    form.score().totals().maxScore().toString());
+                    disclosure.place(),
+                    disclosure.fiscalYear(),
+                    disclosure.departmentName(),
+                    disclosure.disclosedAt(),
+                    shown.signed());
+        }
+
+        /** As text: in a sentence a number would get a comma. */
+        public String year() {
+            return String.valueOf(fiscalYear);
         }
     }
 
@@ -166,20 +122,13 @@ record FormPage(
         static final Figure NONE = new Figure("", "", "");
 
         static Figure of(Wording words, Rating rating) {
-            return new Figure(rating.total().toString(), text(rating.rescaled()), words.say(RatingWords.grade(rating)));
+            Score rescaled = rating.rescaled();
+            return new Figure(
+                    rating.total().toString(),
+                    rescaled == null ? "" : rescaled.toString(),
+                    words.say(RatingWords.grade(rating)));
         }
     }
-
-    /** One line of money, in 万元. */
-    record Money(
-            String source,
-            String budget,
-            String executed,
-            String transfer,
-            String maxScore,
-            String rate,
-            String score,
-            String reviewed) {}
 
     /** What counts nowhere, and why. */
     record LeftOut(String what, String why) {}

@@ -6,36 +6,29 @@ import org.hengping.ui.words.Wording;
 import org.hengping.workflow.paper.Proof;
 import org.hengping.workflow.paper.ProofStanding;
 import org.hengping.workflow.paper.ProofStep;
-import org.jspecify.annotations.Nullable;
 
 /**
- * What the page says of one version: every value a text in the language of the page.
+ * What the page says of one version: what is known of it, which the template reads, and what that comes to in words.
  *
- * @param still whether it still holds
- * @param publicForm the form whose public page shows it; {@code null} where none does
+ * @param meaning what whoever holds the paper may conclude
  */
-record ProofPage(
-        String department,
-        String year,
-        String version,
-        String standing,
-        boolean still,
-        String meaning,
-        List<Line> steps,
-        String hash,
-        @Nullable Long publicForm) {
+record ProofPage(Proof proof, String meaning, List<Line> steps) {
 
     static ProofPage of(Wording words, Proof proof) {
         return new ProofPage(
-                proof.department(),
-                words.t("verify.whose", proof.district(), String.valueOf(proof.fiscalYear())),
-                words.t("form.version", String.valueOf(proof.number())),
-                words.t("verify.standing." + proof.standing()),
-                proof.standing() == ProofStanding.CURRENT,
+                proof,
                 meaning(words, proof),
-                proof.steps().stream().map(step -> line(words, proof, step)).toList(),
-                proof.hash(),
-                proof.publicForm());
+                proof.steps().stream().map(step -> line(words, proof, step)).toList());
+    }
+
+    /** As text: in a sentence a number would get a comma. */
+    public String year() {
+        return String.valueOf(proof.fiscalYear());
+    }
+
+    /** Whether it still holds. */
+    public boolean still() {
+        return proof.standing() == ProofStanding.CURRENT;
     }
 
     private static String meaning(Wording words, Proof proof) {
