@@ -21,11 +21,13 @@ class FileCirclesTest {
 
     private static final JavaClasses HOUSE = new ClassFileImporter()
             .withImportOption(location -> !location.contains("test-classes") && !location.contains("-tests.jar"))
-            .importPackages("org.hengping.core", "org.hengping.db", "org.hengping.workflow");
+            .importPackages("org.hengping.core", "org.hengping.db", "org.hengping.workflow", "org.hengping.ui");
 
     @Test
     void all_rooms_are_looked_at() {
-        assertThat(rooms()).hasSizeGreaterThan(30).contains("org.hengping.core.reading", "org.hengping.workflow.gate");
+        assertThat(rooms())
+                .hasSizeGreaterThan(50)
+                .contains("org.hengping.core.reading", "org.hengping.workflow.gate", "org.hengping.ui.form");
     }
 
     @ParameterizedTest

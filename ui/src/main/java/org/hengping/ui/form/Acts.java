@@ -16,8 +16,8 @@ import org.hengping.core.review.Action;
 import org.hengping.core.review.Stage;
 import org.hengping.core.review.Version;
 import org.hengping.ui.part.Ask;
-import org.hengping.ui.part.Ask.Opinion;
 import org.hengping.ui.part.Glyph;
+import org.hengping.ui.part.Opinion;
 
 /** The buttons that move the form: those that are this person's now. The gate decides, not the button. */
 final class Acts {

@@ -13,7 +13,7 @@ import org.hengping.core.review.Consultation;
 import org.hengping.core.review.Consultation.Answer;
 import org.hengping.core.review.Consultation.Reply;
 import org.hengping.ui.part.Ask;
-import org.hengping.ui.part.Ask.Opinion;
+import org.hengping.ui.part.Opinion;
 import org.hengping.ui.part.Tags;
 import org.hengping.ui.words.Moments;
 import org.hengping.ui.words.RatingWords;

@@ -33,13 +33,6 @@ public final class Ask extends Dialog {
     private final List<BooleanSupplier> checks = new ArrayList<>();
     private final AskButtons buttons = new AskButtons(this);
 
-    /** How words are asked for. */
-    public enum Opinion {
-        NONE,
-        OPTIONAL,
-        REQUIRED
-    }
-
     private Ask(String title) {
         setHeaderTitle(title);
         addClassName("act-dialog");

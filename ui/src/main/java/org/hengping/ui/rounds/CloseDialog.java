@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.hengping.core.organization.Person;
 import org.hengping.core.review.Stage;
 import org.hengping.ui.part.Ask;
+import org.hengping.ui.part.Opinion;
 import org.hengping.ui.part.Tags;
 import org.hengping.workflow.round.FormLeftOpen;
 import org.hengping.workflow.round.RoundClosing;
@@ -30,7 +31,7 @@ final class CloseDialog {
                 .named("round-dialog")
                 .says(effect)
                 .shows(list(left))
-                .opinion(left.isEmpty() ? Ask.Opinion.NONE : Ask.Opinion.REQUIRED)
+                .opinion(left.isEmpty() ? Opinion.NONE : Opinion.REQUIRED)
                 .go(t("round.closeNow"), reason -> {
                     closing.close(by, sums.round().id(), reason);
                     done.run();

@@ -19,7 +19,7 @@ import org.hengping.core.review.Dispensation.State;
 import org.hengping.core.review.DispensationKind;
 import org.hengping.core.round.EvaluationRound;
 import org.hengping.ui.part.Ask;
-import org.hengping.ui.part.Ask.Opinion;
+import org.hengping.ui.part.Opinion;
 import org.hengping.ui.part.Tags;
 import org.hengping.workflow.dispensation.DispensationLine;
 import org.hengping.workflow.dispensation.DispensationReading;
