@@ -97,10 +97,12 @@ record ActualNumbers(String text, String about, List<Found> found, Measure wante
         return new Actual.Number(new Measure(size, value.unit()), picked, opposite, bound);
     }
 
-    /** 下降5.2% for at most 0%: the target is a change, and this one is negative. */
+    /** 下降5.2% for at most 0%: the target is a change, and this one is negative. 减少5起 for at most 0起 is none: it says nothing of how many there were. */
     private boolean fallen(Found one) {
         return limit()
-                && wanted.number().signum() <= 0
+                && (wanted.rate()
+                        ? wanted.number().signum() <= 0
+                        : wanted.number().signum() < 0)
                 && one.measure().number().signum() > 0
                 && Movement.rightBefore(lead(one)) == Movement.FELL;
     }

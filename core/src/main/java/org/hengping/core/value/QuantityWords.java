@@ -9,8 +9,10 @@ public final class QuantityWords {
     /** 至少, 不低于: the number itself is included. */
     static final String AT_LEAST = "≥|至少|起码|不(?:得|应|能|可|要)?(?:少于|低于|小于|少)|[未没]有?(?:低于|少于)|大于等于";
 
+    private static final String NOT_ABOVE = "≤|[不未没]有?(?:得|应|能|可|要)?(?:超过|高于|大于|多于|超出|超|突破)|(?:控制|限制)在|最多|至多|小于等于";
+
     /** 不超过, 不得高于, 控制在: the number itself is included. */
-    static final String AT_MOST = "≤|[不未没]有?(?:得|应|能|可|要)?(?:超过|高于|大于|多于|超出|超|突破)|(?:控制|限制)在|最多|至多|限额|限于|小于等于";
+    static final String AT_MOST = NOT_ABOVE + "|限额|限于";
 
     /** These may stand apart from their number: 高于当年受理量的3%. */
     static final String ABOVE = "超过|高于|大于|多于";
@@ -23,8 +25,8 @@ public final class QuantityWords {
     /** 低于, 不满. */
     static final String LESS_THAN = "<|" + BELOW + "|不满|未满|不足|不到";
 
-    /** Words for limits, wherever they stand; they tell nothing of the thing that is counted. */
-    public static final String COMPARISONS = AT_LEAST + "|" + AT_MOST + "|" + ABOVE + "|" + BELOW;
+    /** Words for limits, wherever they stand; they tell nothing of the thing that is counted. 限额 does: 限额以上企业. */
+    public static final String COMPARISONS = AT_LEAST + "|" + NOT_ABOVE + "|" + ABOVE + "|" + BELOW;
 
     /** Right before a number, whichever way it is limited. */
     public static final String LIMITS = AT_LEAST + "|" + AT_MOST + "|" + MORE_THAN + "|" + LESS_THAN;

@@ -28,6 +28,7 @@ class GoalRulesTest {
             某区教育局     | 教师培训覆盖不低于95%     | 校舍安全达标         | 不低于90% | 1
             某区教育局     | 教师培训覆盖不得少于95%   | 教师培训覆盖         | 不得少于95% | 0
             某市图书馆     | 新增图书2万册             | 新增图书             | 2万册    | 0
+            某区统计局     | 新增限额以上企业20家      | 限额以上单位入库     | 20家     | 0
             """)
     void a_goal_is_covered_by_what_tells_something(
             String department, String goal, String content, String target, int missing) {

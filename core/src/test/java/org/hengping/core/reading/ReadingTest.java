@@ -14,6 +14,8 @@ import org.hengping.core.indicator.Score;
 import org.hengping.core.reading.FormRead.Kind;
 import org.hengping.core.reading.FormRead.State;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Forms in the ways offices write them. */
 class ReadingTest {
@@ -38,6 +40,14 @@ class ReadingTest {
             满意度指标|服务对象满意度指标|整体|满意度|≥95%|96%|10|10||
             总分||||||100|89.14||
             """;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"说明：服务读者", "注：服务读者", "填报人：服务读者"})
+    void a_text_may_begin_as_a_label_does(String text) {
+        FormRead read = read(HEAD.replace("服 务 读者", text) + ROWS);
+
+        assertThat(read.form().functions().text()).isEqualTo(text);
+    }
 
     @Test
     void a_department_form_is_read_value_for_value() {

@@ -95,6 +95,9 @@ class DirectionScoringTest {
             ≥5% | 下降6% | movement
             ≤0% | 下降5.2% | 10.00
             ≤5% | 下降6% | movement
+            0起 | 同比减少5起 | movement
+            ≤0件 | 下降10件以上 | movement
+            零投诉 | 同比减少5起以上 | movement
             ≥10% | 增长11% | 10.00
             下降5% | 下降到3% | movement
             降低成本率5% | 降低6% | 10.00

@@ -22,17 +22,17 @@ final class HearingList extends Div {
             RouterLink link =
                     Address.form(asked.evaluationId()).link(one.department().shortName());
             String key = one.heard().mayAnswer() ? "consultation.toAnswer" : "consultation.toReply";
-            Div notice = Tags.notice("warn", "");
-            notice.removeAll();
-            notice.add(Tags.box(
-                    "taken-over-b",
-                    link,
-                    new Span(t(
-                            key,
-                            String.valueOf(one.round().fiscalYear()),
-                            RatingWords.of(asked.self()),
-                            RatingWords.of(asked.reviewed()),
-                            asked.dueOn()))));
+            Div notice = Tags.notice(
+                    "warn",
+                    Tags.box(
+                            "taken-over-b",
+                            link,
+                            new Span(t(
+                                    key,
+                                    String.valueOf(one.round().fiscalYear()),
+                                    RatingWords.of(asked.self()),
+                                    RatingWords.of(asked.reviewed()),
+                                    asked.dueOn()))));
             add(notice);
         });
     }

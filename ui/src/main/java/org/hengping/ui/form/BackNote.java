@@ -42,9 +42,7 @@ final class BackNote extends Div {
         if (entry.act() == Act.REOPEN && sheet.results().stream().anyMatch(one -> one.version() == entry.version())) {
             lines.add(Tags.text("muted", t("back.result", entry.version())));
         }
-        Div notice = Tags.notice(entry.act() == Act.WITHDRAW ? "info" : "warn", "");
-        notice.removeAll();
-        notice.add(lines);
+        Div notice = Tags.notice(entry.act() == Act.WITHDRAW ? "info" : "warn", lines);
         add(notice);
         setVisible(true);
     }

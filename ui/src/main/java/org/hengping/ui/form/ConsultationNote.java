@@ -56,9 +56,7 @@ final class ConsultationNote extends Div {
         if (reply != null) {
             words.add(new Span(t("consultation.replied", reply.byName(), Moments.minute(reply.at()), reply.words())));
         }
-        Div notice = Tags.notice(kind(heard), "");
-        notice.removeAll();
-        notice.add(Tags.box("taken-over-b", words, buttons(heard)));
+        Div notice = Tags.notice(kind(heard), Tags.box("taken-over-b", words, buttons(heard)));
         add(notice);
     }
 

@@ -26,12 +26,12 @@ final class DisclosedNote extends Div {
                     disclosure.version(),
                     disclosure.check().name()));
             text.getElement().setAttribute("title", disclosure.check().opinion());
-            Div notice = Tags.notice("ok", "");
-            notice.removeAll();
-            notice.add(Tags.box(
-                    "taken-over-b",
-                    text,
-                    model.useCases().address().link(model.live().id())));
+            Div notice = Tags.notice(
+                    "ok",
+                    Tags.box(
+                            "taken-over-b",
+                            text,
+                            model.useCases().address().link(model.live().id())));
             add(notice);
         });
     }

@@ -39,9 +39,7 @@ final class HandsNotes extends Div {
             Div lines = Tags.box("hands-lines");
             dispensed.forEach(line -> lines.add(new Span(say(line))));
             scans.forEach(scan -> lines.add(scan(scan)));
-            Div notice = Tags.notice("info", "");
-            notice.removeAll();
-            notice.add(Tags.box("taken-over-b", lines, acts(offer)));
+            Div notice = Tags.notice("info", Tags.box("taken-over-b", lines, acts(offer)));
             add(notice);
         }
         setVisible(getComponentCount() > 0);

@@ -1,5 +1,6 @@
 package org.hengping.ui.part;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
@@ -33,6 +34,13 @@ public final class Tags {
         return notice;
     }
 
+    /** The same with parts instead of a sentence. */
+    public static Div notice(String kind, Component... parts) {
+        Div notice = new Div(parts);
+        notice.addClassNames("notice", kind);
+        return notice;
+    }
+
     /** The class name of a level. */
     public static String kind(Level level) {
         return switch (level) {
@@ -48,7 +56,7 @@ public final class Tags {
         return span;
     }
 
-    public static Div box(String cssClass, com.vaadin.flow.component.Component... parts) {
+    public static Div box(String cssClass, Component... parts) {
         Div box = new Div(parts);
         box.addClassNames(cssClass.split(" "));
         return box;
