@@ -111,7 +111,7 @@ fresh "a listener that stays on the page" nothing_listens_to_the_page_that_does_
 break_rule "a screen that outlives its form" ui 'FreshScreensTest#the_next_form*' "ui/$main/ui/part/AddressedView.java" 's/^        removeAll\(\);//'
 break_rule "a view that is no screen of the kit" ui 'ScreensOfTheKitTest#every_view*' "ui/$main/ui/part/AddressedView.java" \
     's/extends Screen implements BeforeEnterObserver/extends com.vaadin.flow.component.html.Div implements BeforeEnterObserver, com.vaadin.flow.router.HasDynamicTitle/'
-break_rule "a screen with a narrow width of its own" ui 'ScreensOfTheKitTest#only_the_kit*' "ui/$main/ui/admin/AuditView.java" \
+break_rule "a screen with a narrow width of its own" ui 'ScreensOfTheKitTest#only_the_kit*' "ui/$main/ui/overdue/BoardFilters.java" \
     's/= Narrow\.roomy\(\)/= com.vaadin.flow.component.UI.getCurrent().getPage().windowSizeSignal().map(size -> size.width() > 700)/'
 break_rule "a field that waits for a session to be written down" ui 'ScreensOfTheKitTest#no_field*' "ui/$main/ui/form/EvaluationFormView.java" \
     's/private final UseCases/private final transient UseCases/'
